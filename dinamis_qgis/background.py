@@ -1,0 +1,179 @@
+"""Run a blocking call away from the GUI thread, get its outcome back on it.
+
+The calls run in threads of our own: QGIS 3.22 renders its maps in the same small pool that
+runs its tasks, and a task that waits for the network there keeps the map from being drawn.
+A `QgsTask` is only their face in the task manager, and lends its thread back while it waits.
+"""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QObject, Qt, QThreadPool, pyqtSignal
+
+from .domain.errors import Cancelled, DinamisError
+
+MOST_AT_ONCE = 12
+
+Call = Callable[["Job"], Any]
+OnDone = Callable[[Any], None]
+OnFailed = Callable[[DinamisError], None]
+OnProgress = Callable[[float, str], None]
+
+_current = threading.local()
+
+
+def is_current_job_cancelled() -> bool:
+    """Tell a thread whether the call it is running was cancelled; for code that waits."""
+    job: Optional[Job] = getattr(_current, "job", None)
+    return job is not None and job.is_cancelled
+
+
+class Job(QObject):
+    """A call under way: how it is cancelled, and how it says how far it is."""
+
+    progressed = pyqtSignal(float, str)
+    """Share done, 0 to 1, and a word about it; delivered in the GUI thread."""
+
+    _over = pyqtSignal(object, object)  # value, error
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self.label = label
+        self._cancelled = threading.Event()
+        self._ended = threading.Event()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def check(self) -> None:
+        """Leave the call if it was cancelled.
+
+        Raises:
+            Cancelled: it was.
+        """
+        if self.is_cancelled:
+            raise Cancelled
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Say how far the call is; safe in any thread."""
+        self.progressed.emit(fraction, text)
+
+
+class Background(QObject):
+    """Runs calls in threads, and shows them in QGIS's task manager, which can cancel them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._executor = ThreadPoolExecutor(MOST_AT_ONCE, "dinamis")
+        self._jobs: set[Job] = set()
+        # A task with no Python reference is collected before it runs.
+        self._faces: set[_Face] = set()
+
+    def run(
+        self,
+        label: str,
+        call: Call,
+        on_done: OnDone,
+        on_failed: OnFailed,
+        on_progress: Optional[OnProgress] = None,
+    ) -> Job:
+        """Run ``call(job)`` in a thread, then exactly one of the next two in this one.
+
+        A cancelled call ends in ``on_failed(Cancelled())``, whatever it returned.
+        An empty label keeps it out of the task manager: for what takes a blink.
+        """
+        job = Job(label)
+        self._jobs.add(job)
+        if on_progress is not None:
+            job.progressed.connect(on_progress, Qt.ConnectionType.QueuedConnection)
+        job._over.connect(
+            lambda value, error: self._finish(job, value, error, on_done, on_failed),
+            Qt.ConnectionType.QueuedConnection,
+        )
+        if label:
+            self._show(job)
+        self._executor.submit(_run, job, call)
+        return job
+
+    def close(self) -> None:
+        """Cancel everything and call nobody back: their widgets are going away."""
+        jobs, self._jobs = self._jobs, set()
+        for job in jobs:
+            job.cancel()
+        self._executor.shutdown(wait=False, cancel_futures=True)
+        for job in jobs:
+            job._ended.set()
+        for face in tuple(self._faces):  # a queued task is over as soon as cancelled
+            face.cancel()
+
+    def _show(self, job: Job) -> None:
+        face = _Face(job)
+        self._faces.add(face)
+        face.taskCompleted.connect(lambda: self._faces.discard(face))
+        face.taskTerminated.connect(lambda: self._faces.discard(face))
+        QgsApplication.taskManager().addTask(face)
+
+    def _finish(
+        self, job: Job, value: Any, error: Optional[Exception], done: OnDone, failed: OnFailed
+    ) -> None:
+        if job not in self._jobs:
+            return  # closed meanwhile
+        self._jobs.discard(job)
+        if job.is_cancelled:
+            failed(Cancelled())
+        elif isinstance(error, DinamisError):
+            failed(error)
+        elif error is not None:  # a bug of ours: free the form, let QGIS show the traceback
+            failed(DinamisError(f"Internal error: {error!r}"))
+            raise error
+        else:
+            done(value)
+
+
+def _run(job: Job, call: Call) -> None:
+    """In a worker thread: touch no widget, no layer, no project."""
+    _current.job = job
+    value, error = None, None
+    try:
+        job.check()
+        value = call(job)
+    except Exception as raised:  # noqa: BLE001 - none may leave the thread unseen
+        error = raised
+    finally:
+        _current.job = None
+        job._ended.set()
+        job._over.emit(value, error)
+
+
+class _Face(QgsTask):
+    """Shows a job in the task manager, without keeping a thread from the map."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__(job.label, QgsTask.Flag.CanCancel)
+        self._job = job
+        job.progressed.connect(self._show_progress)
+
+    def run(self) -> bool:
+        """In a thread of QGIS's: wait, with the thread lent back."""
+        pool = QThreadPool.globalInstance()
+        pool.releaseThread()
+        try:
+            self._job._ended.wait()
+        finally:
+            pool.reserveThread()
+        return not self._job.is_cancelled
+
+    def cancel(self) -> None:
+        self._job.cancel()
+        super().cancel()
+
+    def _show_progress(self, fraction: float, _text: str) -> None:
+        self.setProgress(fraction * 100)

@@ -1,0 +1,197 @@
+"""What can go wrong, split by what the user can do about it.
+
+    DinamisError
+    ├── Cancelled                 the user stopped it
+    ├── InputError                what was given cannot be used
+    │   ├── NoArea                no area was drawn or chosen
+    │   ├── AreaUnreadable        not a map, or no polygon in it
+    │   ├── AreaNotOrderable      a map, but not one that can be ordered
+    │   ├── RequestIncomplete     fields of a request are missing or contradict each other
+    │   └── UnknownChoice         a word that is not in the list
+    ├── ServiceError              the service answered, or failed to
+    │   ├── ServiceUnreachable    no answer: network, proxy, certificate, time-out
+    │   ├── ServiceBusy           429 or 5xx: try later
+    │   ├── SignInRequired        401: not signed in, or no longer
+    │   ├── SignInRefused         the user or the service said no
+    │   ├── SignInExpired         the code was not confirmed in time
+    │   ├── AccessDenied          403: signed in, but not allowed
+    │   ├── NotFound              404 or 410
+    │   ├── RequestRefused        400, 409 or 422: understood and refused
+    │   └── UnexpectedReply       an answer that is not what the service promises
+    ├── ProductError              a delivery that cannot be shown
+    │   ├── NotAProduct           nothing in it that we know
+    │   ├── ProductIncomplete     files are missing or damaged
+    │   └── ProductNotSupported   a known format we do not read
+    └── DownloadError             a file that did not arrive
+        ├── NothingToDownload     the scene has no file of that kind: it must be ordered
+        ├── DiskFull              not enough room
+        ├── FileDamaged           it arrived, and is not what was announced
+        └── UnsafeArchive         it would write outside its folder, or explode
+
+An exception carries facts; ``messages.explain`` turns its class into a translated sentence.
+"""
+
+from __future__ import annotations
+
+from typing import Optional, Tuple
+
+
+class DinamisError(Exception):
+    """Any failure that the user is told about.
+
+    Args:
+        detail: what exactly, in English, for the log and the end of the sentence.
+    """
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class Cancelled(DinamisError):
+    """The user stopped it."""
+
+
+class InputError(DinamisError):
+    """What was given cannot be used."""
+
+
+class NoArea(InputError):
+    """No area was drawn or chosen."""
+
+
+class AreaUnreadable(InputError):
+    """The file or text is not a map, or holds no polygon; ``detail`` names it."""
+
+
+class AreaNotOrderable(InputError):
+    """The area breaks a rule of the supplier; ``detail`` says which."""
+
+
+class RequestIncomplete(InputError):
+    """Fields of a request are missing or contradict each other.
+
+    Args:
+        fields: names of the attributes of ``domain.request.ImageRequest`` at fault.
+    """
+
+    def __init__(self, detail: str = "", fields: Tuple[str, ...] = ()) -> None:
+        super().__init__(detail)
+        self.fields = fields
+
+
+class UnknownChoice(InputError):
+    """A word that is not in the list; ``detail`` names both."""
+
+
+class ServiceError(DinamisError):
+    """A service answered with an error, or not at all.
+
+    Args:
+        status: the HTTP status, None when there was no answer.
+    """
+
+    def __init__(self, detail: str = "", status: Optional[int] = None) -> None:
+        super().__init__(detail)
+        self.status = status
+
+
+class ServiceUnreachable(ServiceError):
+    """No answer: network, proxy, certificate or time-out."""
+
+
+class ServiceBusy(ServiceError):
+    """429 or 5xx, still so after the retries.
+
+    Args:
+        retry_after_s: seconds the service asked us to wait, when it said so.
+    """
+
+    def __init__(
+        self,
+        detail: str = "",
+        status: Optional[int] = None,
+        retry_after_s: Optional[float] = None,
+    ) -> None:
+        super().__init__(detail, status)
+        self.retry_after_s = retry_after_s
+
+
+class SignInRequired(ServiceError):
+    """Not signed in, or the session is over."""
+
+
+class SignInRefused(ServiceError):
+    """The user, or the service, refused the sign-in."""
+
+
+class SignInExpired(ServiceError):
+    """The code was not confirmed in time."""
+
+
+class AccessDenied(ServiceError):
+    """Signed in, but not allowed to have this."""
+
+
+class NotFound(ServiceError):
+    """The service has no such thing, or no longer."""
+
+
+class RequestRefused(ServiceError):
+    """The service understood what we sent, and refused it; ``detail`` is its reason."""
+
+
+class UnexpectedReply(ServiceError):
+    """An answer that is not what the service promises."""
+
+
+class ProductError(DinamisError):
+    """A delivery that cannot be shown.
+
+    Args:
+        path: the file or folder at fault.
+    """
+
+    def __init__(self, detail: str = "", path: str = "") -> None:
+        super().__init__(detail)
+        self.path = path
+
+
+class NotAProduct(ProductError):
+    """Nothing in it that we know."""
+
+
+class ProductIncomplete(ProductError):
+    """Files are missing or damaged; ``detail`` names them."""
+
+
+class ProductNotSupported(ProductError):
+    """A format we recognise and do not read."""
+
+
+class DownloadError(DinamisError):
+    """A file that did not arrive.
+
+    Args:
+        path: where it would have been written.
+    """
+
+    def __init__(self, detail: str = "", path: str = "") -> None:
+        super().__init__(detail)
+        self.path = path
+
+
+class NothingToDownload(DownloadError):
+    """The scene has no such file: it must be ordered first."""
+
+
+class DiskFull(DownloadError):
+    """Not enough room on the disk."""
+
+
+class FileDamaged(DownloadError):
+    """It arrived, and its size or checksum is not what was announced."""
+
+
+class UnsafeArchive(DownloadError):
+    """Unpacking it would write outside its folder, or explode."""

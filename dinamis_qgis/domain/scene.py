@@ -1,0 +1,175 @@
+"""A catalogue entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from enum import Enum
+from typing import Any, Mapping, Optional, Tuple
+
+from .errors import UnexpectedReply
+
+
+class Availability(Enum):
+    """What the user can do with a scene now (STAC order extension, ``order:status``)."""
+
+    FREE = "succeeded"
+    TO_ORDER = "orderable"
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file of a scene. ``href`` is the *unsigned* address."""
+
+    key: str
+    href: str
+    title: str = ""
+    media_type: str = ""
+    roles: Tuple[str, ...] = ()
+    size_bytes: Optional[int] = None
+    checksum: Optional[str] = None
+    """Multihash in hexadecimal (STAC file extension), e.g. ``1220…`` for SHA-256."""
+
+    @classmethod
+    def from_stac(cls, key: str, asset: Mapping[str, Any]) -> Asset:
+        return cls(
+            key=key,
+            href=asset["href"],
+            title=asset.get("title") or "",
+            media_type=asset.get("type") or "",
+            roles=tuple(asset.get("roles") or ()),
+            size_bytes=asset.get("file:size"),
+            checksum=asset.get("file:checksum"),
+        )
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One catalogue entry, reduced to what the plugin shows and orders."""
+
+    id: str
+    collection: str
+    acquired: datetime
+    footprint: Mapping[str, Any]
+    """GeoJSON geometry, longitude/latitude (WGS 84)."""
+
+    mission: str = ""
+    """Key of ``resources/missions.json``: ``pleiades``, ``spot67``…; "" when unknown."""
+
+    platform: str = ""
+    availability: Availability = Availability.FREE
+    cloud_percent: Optional[float] = None
+    incidence_deg: Optional[float] = None
+    off_nadir_deg: Optional[float] = None
+    sun_elevation_deg: Optional[float] = None
+    resolution_m: Optional[float] = None
+    processing_level: str = ""
+    spectral_mode: str = ""
+    acquisition_mode: str = ""
+    coverage: str = ""
+    """``reference``, ``yearly`` or ``adhoc``: why DINAMIS holds the scene."""
+
+    assets: Tuple[Asset, ...] = ()
+    rights: str = ""
+    is_training: bool = False
+
+    @property
+    def thumbnail(self) -> Optional[Asset]:
+        return self._first_with_role("thumbnail") or self._first_with_role("overview")
+
+    @property
+    def quicklook(self) -> Optional[Asset]:
+        return self._first_with_role("overview") or self._first_with_role("thumbnail")
+
+    @property
+    def data_assets(self) -> Tuple[Asset, ...]:
+        """The product's own files: what *download* means when nothing else is asked."""
+        return tuple(asset for asset in self.assets if "data" in asset.roles)
+
+    @property
+    def is_downloadable(self) -> bool:
+        return self.availability is Availability.FREE and bool(self.data_assets)
+
+    def _first_with_role(self, role: str) -> Optional[Asset]:
+        return next((asset for asset in self.assets if role in asset.roles), None)
+
+    @classmethod
+    def from_stac(cls, item: Mapping[str, Any]) -> Scene:
+        """Read a STAC item (1.0 or 1.1).
+
+        Raises:
+            UnexpectedReply: a field the plugin cannot do without is missing.
+        """
+        try:
+            properties = item["properties"]
+            if item["geometry"] is None:
+                raise ValueError("no geometry")
+            return cls(
+                id=item["id"],
+                collection=item.get("collection") or "",
+                acquired=_acquired(properties),
+                footprint=item["geometry"],
+                mission=mission_key(properties),
+                platform=properties.get("platform") or "",
+                availability=_availability(properties),
+                cloud_percent=properties.get("eo:cloud_cover"),
+                incidence_deg=properties.get("view:incidence_angle"),
+                off_nadir_deg=properties.get("view:off_nadir"),
+                sun_elevation_deg=properties.get("view:sun_elevation"),
+                resolution_m=properties.get("gsd"),
+                processing_level=properties.get("processing:level") or "",
+                spectral_mode=properties.get("dinamis:spectral_mode") or "",
+                acquisition_mode=properties.get("product:acquisition_type") or "",
+                coverage=properties.get("dinamis:coverage") or "",
+                assets=tuple(
+                    Asset.from_stac(key, asset) for key, asset in (item.get("assets") or {}).items()
+                ),
+                rights=properties.get("dinamis:rights") or "",
+                is_training=bool(properties.get("dinamis:training", False)),
+            )
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            identifier = item.get("id") if isinstance(item, Mapping) else item
+            raise UnexpectedReply(f"STAC item {identifier!r}: {error!r}") from error
+
+
+def parse_time(text: str) -> datetime:
+    """Read an RFC 3339 time; one without a zone is taken as UTC, as DIMAP means it."""
+    stamp = datetime.fromisoformat(_six_digit_fraction(text.strip().replace("Z", "+00:00")))
+    return stamp if stamp.tzinfo else stamp.replace(tzinfo=timezone.utc)
+
+
+def _six_digit_fraction(text: str) -> str:
+    """Python 3.9 reads fractions of three or six digits only; services write any number."""
+    if "." not in text:
+        return text
+    head, tail = text.split(".", 1)
+    digits = len(tail) - len(tail.lstrip("0123456789"))
+    return f"{head}.{tail[:digits][:6].ljust(6, '0')}{tail[digits:]}"
+
+
+def mission_key(properties: Mapping[str, Any]) -> str:
+    """Tell the mission from the names that services and products give it."""
+    names = (properties.get("constellation"), properties.get("platform"), properties.get("mission"))
+    for name in names:
+        squeezed = "".join(filter(str.isalnum, (name or "").lower()))
+        if squeezed.startswith(("pleiadesneo", "pneo", "phrneo")):
+            return "pleiades-neo"
+        if squeezed.startswith(("phr", "pleiades", "pléiades")):
+            return "pleiades"
+        if squeezed.startswith(("spot6", "spot7", "s6", "s7")):
+            return "spot67"
+        if squeezed.startswith(("sentinel2", "s2")):
+            return "sentinel-2"
+        if squeezed.startswith("spot"):
+            return "spot-1-5"
+    return ""
+
+
+def _acquired(properties: Mapping[str, Any]) -> datetime:
+    text = properties["datetime"] or properties["start_datetime"]
+    return parse_time(text)
+
+
+def _availability(properties: Mapping[str, Any]) -> Availability:
+    status = properties.get("order:status")
+    return Availability.TO_ORDER if status == "orderable" else Availability.FREE

@@ -1,0 +1,69 @@
+"""A service the plugin can talk to, as ``resources/services.json`` describes it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any, Mapping, Optional, Tuple
+
+
+class SignIn(Enum):
+    """How a service knows who is asking."""
+
+    DEVICE = "device"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Service:
+    """Where a service's parts are. Addresses end in a slash; None: it has no such part."""
+
+    id: str
+    title: str
+    stac: str
+    """Root of the STAC API."""
+
+    signing: Optional[str] = None
+    """Root of the signing API, which also tells where to sign in."""
+
+    account: Optional[str] = None
+    """Root of the account API: category and quotas."""
+
+    tasking: Optional[str] = None
+    """Root of the STAPI service that takes requests."""
+
+    storage: Optional[str] = None
+    """Domain whose addresses must be signed; its subdomains too."""
+
+    sign_in: SignIn = SignIn.NONE
+    collections: Tuple[str, ...] = ()
+    """Collections searched when the user names none; empty: all."""
+
+    about: str = ""
+    """Page where one learns how to join."""
+
+    is_training: bool = False
+
+    @classmethod
+    def from_json(cls, entry: Mapping[str, Any]) -> Service:
+        return cls(
+            id=entry["id"],
+            title=entry["title"],
+            stac=entry["stac"],
+            signing=entry.get("signing"),
+            account=entry.get("account"),
+            tasking=entry.get("tasking"),
+            storage=entry.get("storage"),
+            sign_in=SignIn(entry.get("sign_in", "none")),
+            collections=tuple(entry.get("collections", ())),
+            about=entry.get("about", ""),
+            is_training=entry["id"] == "training",
+        )
+
+
+def read_services(path: Path) -> Tuple[Service, ...]:
+    """Read ``services.json``: a list of entries under ``services``."""
+    with path.open(encoding="utf-8") as stream:
+        return tuple(Service.from_json(entry) for entry in json.load(stream)["services"])

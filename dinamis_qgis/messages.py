@@ -1,0 +1,221 @@
+"""Turns a failure into a sentence: what happened, what was not done, what to do."""
+
+from __future__ import annotations
+
+from typing import Callable, Tuple, Type
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .domain import errors
+from .domain.errors import DinamisError
+
+
+def explain(error: DinamisError) -> str:
+    """Return plain text in the user's language, with the exact cause at the end."""
+    sentence = next(say() for kind, say in _SENTENCES if isinstance(error, kind))
+    detail = _shortened(error.detail)
+    return f"{sentence} ({detail})" if detail else sentence
+
+
+def _shortened(detail: str, most: int = 240) -> str:
+    line = " ".join(detail.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
+# The most precise class first: the first that fits is used.
+_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
+    (
+        errors.Cancelled,
+        lambda: QCoreApplication.translate("Messages", "Stopped. Nothing more was done."),
+    ),
+    (
+        errors.NoArea,
+        lambda: QCoreApplication.translate(
+            "Messages", "There is no area yet. Nothing was sent. Draw one, or choose a file."
+        ),
+    ),
+    (
+        errors.AreaUnreadable,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "No area could be read from this. The area was not changed. "
+            "Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.",
+        ),
+    ),
+    (
+        errors.AreaNotOrderable,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The supplier does not take this area. Nothing was sent. "
+            "Draw one polygon without holes and with fewer than 1000 points.",
+        ),
+    ),
+    (
+        errors.RequestIncomplete,
+        lambda: QCoreApplication.translate(
+            "Messages", "The request is not complete. It was not sent. Fill in the marked fields."
+        ),
+    ),
+    (
+        errors.UnknownChoice,
+        lambda: QCoreApplication.translate(
+            "Messages", "This choice is not known. Nothing was done. Use one of the listed words."
+        ),
+    ),
+    (
+        errors.InputError,
+        lambda: QCoreApplication.translate(
+            "Messages", "What was given cannot be used. Nothing was done. Check it and try again."
+        ),
+    ),
+    (
+        errors.ServiceUnreachable,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The service does not answer. Nothing was sent or changed. "
+            "Check the network and the proxy in QGIS's options, then try again.",
+        ),
+    ),
+    (
+        errors.ServiceBusy,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The service is busy or out of order. The operation was not done. "
+            "Try again in a few minutes.",
+        ),
+    ),
+    (
+        errors.SignInRequired,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The service asks who you are. The operation was not done. "
+            "Sign in at the first station, then try again.",
+        ),
+    ),
+    (
+        errors.SignInRefused,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The sign-in was refused. You are not signed in. "
+            "Start again, or ask your entity's DINAMIS contact whether your account is active.",
+        ),
+    ),
+    (
+        errors.SignInExpired,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The code was not confirmed in time. You are not signed in. Ask for a new code.",
+        ),
+    ),
+    (
+        errors.AccessDenied,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Your account may not have this. It was not fetched. "
+            "Ask your entity's DINAMIS contact which data your account opens.",
+        ),
+    ),
+    (
+        errors.NotFound,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The service does not have this, or no longer. It was not fetched. Search again.",
+        ),
+    ),
+    (
+        errors.RequestRefused,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The service refused it. Nothing was ordered or changed. Mend what it names below.",
+        ),
+    ),
+    (
+        errors.UnexpectedReply,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The service answered something that this plugin does not understand. "
+            "Nothing was changed. Update the plugin, or tell its authors.",
+        ),
+    ),
+    (
+        errors.ServiceError,
+        lambda: QCoreApplication.translate(
+            "Messages", "The service reported an error. The operation was not done. Try again."
+        ),
+    ),
+    (
+        errors.NotAProduct,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This is not an image product. Nothing was loaded. "
+            "Choose the folder, the ZIP or the DIM file of a delivery.",
+        ),
+    ),
+    (
+        errors.ProductIncomplete,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Files of this product are missing or damaged. It was not loaded. "
+            "Download or copy it again.",
+        ),
+    ),
+    (
+        errors.ProductNotSupported,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This kind of product is not read by the plugin. It was not loaded. "
+            "Try to open its image file with QGIS directly.",
+        ),
+    ),
+    (
+        errors.ProductError,
+        lambda: QCoreApplication.translate(
+            "Messages", "The product cannot be shown. It was not loaded. Download it again."
+        ),
+    ),
+    (
+        errors.NothingToDownload,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "There is no image to download for this scene. Nothing was fetched. "
+            "Order it at the request station.",
+        ),
+    ),
+    (
+        errors.DiskFull,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The disk is full. The download was not finished. Free some room or choose "
+            "another folder, then start it again: it goes on where it stopped.",
+        ),
+    ),
+    (
+        errors.FileDamaged,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The file arrived damaged. It was not kept. Download it again.",
+        ),
+    ),
+    (
+        errors.UnsafeArchive,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This archive would write outside its folder. It was not unpacked. "
+            "Do not use it, and tell who gave it to you.",
+        ),
+    ),
+    (
+        errors.DownloadError,
+        lambda: QCoreApplication.translate(
+            "Messages", "The download failed. The file was not kept. Start it again."
+        ),
+    ),
+    (
+        DinamisError,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Something went wrong in the plugin. The operation was not done. "
+            "Look at the DINAMIS log, and tell the authors.",
+        ),
+    ),
+)

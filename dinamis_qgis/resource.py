@@ -1,0 +1,19 @@
+"""Where the files that come with the plugin are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(name: str) -> Path:
+    """Path of a file of ``resources/``, in the assembled plugin as in a checkout."""
+    inside = _PACKAGE / "resources"
+    return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
+
+
+def translation(locale: str) -> Path:
+    """Path of the compiled translation for a locale such as ``fr_FR``; it may not exist."""
+    inside = _PACKAGE / "i18n"
+    return (inside if inside.is_dir() else _PACKAGE.parent / "i18n") / f"dinamis_{locale[:2]}.qm"

@@ -1,0 +1,56 @@
+"""What the plugin remembers: the only module that names a settings key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
+
+_PREFIX = "dinamis/"
+
+
+class Settings:
+    """Typed values with defaults, in QGIS's own settings. No secret ever goes here."""
+
+    def __init__(self) -> None:
+        self._store = QgsSettings()
+
+    @property
+    def service_id(self) -> str:
+        return str(self._store.value(_PREFIX + "service", "training"))
+
+    @service_id.setter
+    def service_id(self, value: str) -> None:
+        self._store.setValue(_PREFIX + "service", value)
+
+    @property
+    def is_beginner(self) -> bool:
+        return bool(self._store.value(_PREFIX + "beginner", False, type=bool))
+
+    @is_beginner.setter
+    def is_beginner(self, value: bool) -> None:
+        self._store.setValue(_PREFIX + "beginner", value)
+
+    @property
+    def download_folder(self) -> Path:
+        chosen = str(self._store.value(_PREFIX + "download_folder", ""))
+        return Path(chosen) if chosen else Path.home() / "DINAMIS"
+
+    @download_folder.setter
+    def download_folder(self, value: Path) -> None:
+        self._store.setValue(_PREFIX + "download_folder", str(value))
+
+    @property
+    def tour_was_seen(self) -> bool:
+        return bool(self._store.value(_PREFIX + "tour_seen", False, type=bool))
+
+    @tour_was_seen.setter
+    def tour_was_seen(self, value: bool) -> None:
+        self._store.setValue(_PREFIX + "tour_seen", value)
+
+
+def data_folder() -> Path:
+    """Folder of the profile where the plugin keeps its files; made if missing."""
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "dinamis"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
