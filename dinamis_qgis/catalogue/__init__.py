@@ -1,0 +1,1 @@
+"""What we keep: the scenes seen so far, one GeoPackage a service."""
