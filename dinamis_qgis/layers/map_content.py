@@ -1,0 +1,111 @@
+"""What the plugin shows in a project, and where in its layer tree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Iterable, Sequence, Tuple
+
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .footprints import (
+    find_footprint_layer,
+    footprint_layer,
+    select_scenes,
+    selected_scene_ids,
+    show_scenes,
+)
+
+_GROUP = "dinamis/group"
+
+
+class MapContent:
+    """Puts layers of the plugin into a project; GUI thread only.
+
+    Args:
+        selection_changed: told which scenes the user selected on the map.
+    """
+
+    def __init__(
+        self, project: QgsProject, selection_changed: Callable[[Tuple[str, ...]], None]
+    ) -> None:
+        self._project = project
+        self._selection_changed = selection_changed
+        self._listening: set[str] = set()
+
+    def show_footprints(
+        self, store: Path, table: str, title: str, service_id: str, ids: Sequence[str]
+    ) -> None:
+        """Show these scenes in the service's footprint layer, made if there is none."""
+        layer = find_footprint_layer(self._project, service_id)
+        if layer is None:
+            layer = footprint_layer(store, table, title, service_id)
+            show_scenes(layer, ids)
+            self._add(layer)
+        else:
+            show_scenes(layer, ids)
+        self._listen(layer)
+
+    def select_footprints(self, service_id: str, ids: Iterable[str]) -> None:
+        layer = find_footprint_layer(self._project, service_id)
+        wanted = tuple(ids)
+        if layer is not None and set(selected_scene_ids(layer)) != set(wanted):
+            select_scenes(layer, wanted)
+
+    def add_image(self, layer: QgsMapLayer) -> None:
+        """Add a raster below the footprints, in place of an older one of the same source."""
+        for other in tuple(self._project.mapLayers().values()):
+            if other.source() == layer.source():
+                self._project.removeMapLayer(other.id())
+        self._add(layer)
+
+    def close(self) -> None:
+        """Stop listening to layers, which outlive us."""
+        for layer_id in self._listening:
+            layer = self._project.mapLayer(layer_id)
+            if isinstance(layer, QgsVectorLayer):
+                layer.selectionChanged.disconnect(self._tell_selection)
+        self._listening.clear()
+
+    def _listen(self, layer: QgsVectorLayer) -> None:
+        if layer.id() not in self._listening:
+            self._listening.add(layer.id())
+            layer.selectionChanged.connect(self._tell_selection)
+
+    def _tell_selection(self) -> None:
+        selected = [
+            identifier
+            for layer_id in self._listening
+            for layer in (self._project.mapLayer(layer_id),)
+            if isinstance(layer, QgsVectorLayer)
+            for identifier in selected_scene_ids(layer)
+        ]
+        self._selection_changed(tuple(selected))
+
+    def _add(self, layer: QgsMapLayer) -> None:
+        self._project.addMapLayer(layer, False)
+        group = self._group()
+        if isinstance(layer, QgsVectorLayer):
+            group.insertLayer(0, layer)
+        else:
+            group.insertLayer(self._footprints_in(group), layer)
+
+    def _footprints_in(self, group: QgsLayerTreeGroup) -> int:
+        """How many vector layers stand on top of the group."""
+        children = group.children()
+        on_top = 0
+        for child in children:
+            layer = getattr(child, "layer", lambda: None)()
+            if not isinstance(layer, QgsVectorLayer):
+                break
+            on_top += 1
+        return on_top
+
+    def _group(self) -> QgsLayerTreeGroup:
+        root = self._project.layerTreeRoot()
+        for group in root.findGroups():
+            if group.customProperty(_GROUP):
+                return group
+        group = root.insertGroup(0, QCoreApplication.translate("MapContent", "DINAMIS"))
+        group.setCustomProperty(_GROUP, True)
+        return group
