@@ -1,0 +1,134 @@
+"""Scenes and collections as STAC JSON."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+from urllib.parse import quote
+
+from .grid import legal_epsg
+from .hosts import STAC, STORAGE
+from .scene import TrainingScene
+
+ROOT = f"https://{STAC}/"
+
+_EXTENSIONS = [
+    "https://stac-extensions.github.io/eo/v1.1.0/schema.json",
+    "https://stac-extensions.github.io/view/v1.1.0/schema.json",
+    "https://stac-extensions.github.io/order/v1.1.0/schema.json",
+    "https://stac-extensions.github.io/processing/v1.2.0/schema.json",
+    "https://stac-extensions.github.io/product/v1.0.0/schema.json",
+    "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
+]
+_TITLES = {
+    "pleiades": "Pléiades 0.5 m, free catalogue",
+    "spot-6-7": "SPOT 6-7 1.5 m, free catalogue",
+    "airbus-archive": "Supplier's archive, to order",
+    "training-deliveries": "Delivered to you",
+}
+
+
+def link(rel: str, path: str, media_type: str = "application/json") -> Dict[str, Any]:
+    return {"rel": rel, "href": ROOT + path, "type": media_type}
+
+
+def stac_item(scene: TrainingScene) -> Dict[str, Any]:
+    west, south, east, north = scene.bounds
+    path = f"collections/{scene.collection}/items/{quote(scene.id)}"
+    return {
+        "type": "Feature",
+        "stac_version": "1.1.0",
+        "stac_extensions": _EXTENSIONS,
+        "id": scene.id,
+        "collection": scene.collection,
+        "geometry": scene.footprint(),
+        "bbox": [west, south, east, north],
+        "properties": _properties(scene),
+        "assets": _assets(scene),
+        "links": [
+            link("self", path, "application/geo+json"),
+            link("parent", f"collections/{scene.collection}"),
+            link("collection", f"collections/{scene.collection}"),
+            link("root", ""),
+        ],
+    }
+
+
+def _properties(scene: TrainingScene) -> Dict[str, Any]:
+    middle = [sum(axis) / 4 for axis in zip(*scene.corners)]
+    stamp = f"{scene.acquired:%Y-%m-%dT%H:%M:%S}.{scene.acquired.microsecond // 1000:03}Z"
+    properties = {
+        "title": f"TRAINING / FICTIF – {scene.platform} {scene.acquired:%Y-%m-%d}",
+        "datetime": stamp,
+        "created": stamp,
+        "updated": stamp,
+        "platform": scene.platform,
+        "constellation": scene.constellation,
+        "gsd": scene.native_m,
+        "eo:cloud_cover": scene.cloud_percent,
+        "view:incidence_angle": scene.incidence_deg,
+        "view:off_nadir": scene.off_nadir_deg,
+        "view:azimuth": scene.azimuth_deg,
+        "view:sun_elevation": scene.sun_elevation_deg,
+        "view:sun_azimuth": scene.sun_azimuth_deg,
+        "processing:level": scene.level,
+        "product:acquisition_type": scene.mode,
+        "proj:code": f"EPSG:{legal_epsg(*middle) if scene.level == 'ortho' else 4326}",
+        "order:status": "succeeded" if scene.is_free else "orderable",
+        "dinamis:spectral_mode": scene.spectral,
+        "dinamis:coverage": scene.coverage,
+        "dinamis:rights": scene.copyright,
+        "dinamis:training": True,
+    }
+    return {name: value for name, value in properties.items() if value is not None}
+
+
+def _assets(scene: TrainingScene) -> Dict[str, Any]:
+    base = f"https://{STORAGE}/"
+    assets: Dict[str, Any] = {
+        "thumbnail": {
+            "href": f"{base}public/thumbnail/{quote(scene.id)}.png",
+            "type": "image/png",
+            "roles": ["thumbnail"],
+            "title": "Thumbnail",
+        },
+        "quicklook": {
+            "href": f"{base}public/quicklook/{quote(scene.id)}.png",
+            "type": "image/png",
+            "roles": ["overview"],
+            "title": "Quicklook",
+        },
+    }
+    if scene.is_free:
+        assets["product"] = {
+            "href": f"{base}products/{quote(scene.id)}.zip",
+            "type": "application/zip",
+            "roles": ["data"],
+            "title": f"DIMAP v2, {scene.level}, {scene.spectral}",
+        }
+    return assets
+
+
+def collection_document(name: str) -> Dict[str, Any]:
+    return {
+        "type": "Collection",
+        "stac_version": "1.1.0",
+        "id": name,
+        "title": f"TRAINING / FICTIF – {_TITLES[name]}",
+        "description": "Scenes that no satellite took, for training.",
+        "license": "other",
+        "keywords": ["training", "fictif"],
+        "extent": {
+            "spatial": {"bbox": [[-180, -60, 180, 75]]},
+            "temporal": {"interval": [["2012-01-01T00:00:00Z", None]]},
+        },
+        "links": [
+            link("self", f"collections/{name}"),
+            link("root", ""),
+            link("parent", ""),
+            link("items", f"collections/{name}/items", "application/geo+json"),
+            link(
+                "http://www.opengis.net/def/rel/ogc/1.0/queryables",
+                f"collections/{name}/queryables",
+            ),
+        ],
+    }

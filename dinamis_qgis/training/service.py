@@ -1,0 +1,95 @@
+"""The training service: which part answers for which host."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Dict, Mapping, Optional, Sequence
+
+from . import hosts
+from .clock import Clock
+from .faults import Faults
+from .files import FileStore
+from .hosts import HOSTS
+from .http import Call, Refusal, Reply, json_reply, not_found
+from .ledger import Ledger
+from .orders import OrderDesk
+from .scene import TrainingScene
+from .scene_table import SceneTable
+from .sign_in import USERNAME, SignInDesk
+from .signing import SigningDesk
+from .stac_api import StacApi
+
+__all__ = ["HOSTS", "TrainingService"]
+
+
+class TrainingService:
+    """A DINAMIS in a box.
+
+    Args:
+        folder: where it keeps its scenes, files, sessions and orders.
+        world_map: the GeoPackage of countries that comes with QGIS.
+        clock: what its orders, sessions and links go by.
+    """
+
+    def __init__(self, folder: Path, world_map: Path, clock: Optional[Clock] = None) -> None:
+        self.clock = clock or Clock()
+        self.faults = Faults()
+        ledger = Ledger(folder)
+        self._table = SceneTable(folder, world_map)
+        self._sign_in = SignInDesk(ledger, self.clock)
+        self._orders = OrderDesk(ledger, self.clock, self._sign_in, self._catalogue_scene)
+        signing = SigningDesk(ledger, self.clock, self._sign_in)
+        files = FileStore(folder, world_map, signing, self._any_scene)
+        stac = StacApi(self._table, self._deliveries)
+        self._answers: Dict[str, Callable[[Call], Reply]] = {
+            hosts.STAC: stac.answer,
+            hosts.SIGNING: signing.answer,
+            hosts.AUTH: self._sign_in.answer,
+            hosts.STORAGE: files.answer,
+            hosts.ACCOUNT: self._account,
+            hosts.TASKING: self._orders.answer,
+        }
+
+    def answer(self, call: Call) -> Reply:
+        """Answer a call to one of our hosts; errors are replies too."""
+        try:
+            if call.host not in self._answers:
+                raise not_found(call)
+            return self._answers[call.host](call)
+        except Refusal as refusal:
+            return refusal.reply()
+
+    def _account(self, call: Call) -> Reply:
+        if call.path != "/me":
+            raise not_found(call)
+        self._sign_in.require_user(call.headers)
+        used = self._orders.used()
+        quotas = [
+            {"mission": "pleiades", "total": "4500", "used": str(used["pleiades"]), "unit": "km2"},
+            {"mission": "spot67", "total": "10", "used": str(used["spot67"]), "unit": "credits"},
+        ]
+        return json_reply(
+            {
+                "username": USERNAME,
+                "name": "Utilisateur fictif / Training user",
+                "email": "training@training.dinamis.invalid",
+                "entity": "Institut fictif / Training institute",
+                "category": "scientific",
+                "quotas": quotas,
+            }
+        )
+
+    def _deliveries(self, headers: Mapping[str, str]) -> Sequence[TrainingScene]:
+        self._sign_in.require_user(headers)
+        return self._orders.delivered()
+
+    def _catalogue_scene(self, identifier: str) -> Optional[TrainingScene]:
+        row = self._table.row(identifier)
+        return None if row is None else self._table.scene(row)
+
+    def _any_scene(self, identifier: str) -> Optional[TrainingScene]:
+        found = self._catalogue_scene(identifier)
+        if found is None:
+            delivered = self._orders.delivered()
+            found = next((scene for scene in delivered if scene.id == identifier), None)
+        return found
