@@ -1,0 +1,1 @@
+"""How we ask services. Plain Python but for ``qgis_*.py``."""

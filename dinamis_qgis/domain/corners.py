@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Any, List, Mapping, Tuple
+from collections.abc import Mapping
+from typing import Any, List, Tuple
 
 from shapely.geometry import shape
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, Mapping, Optional, Tuple
+from typing import Any, Optional, Tuple
 
 from .errors import RequestIncomplete
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from enum import Enum
-from typing import Any, Mapping, Optional, Tuple
+from typing import Any, Optional, Tuple
 
 from .errors import UnexpectedReply
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timezone
-from typing import Any, Mapping, Optional, Tuple
+from typing import Any, Optional, Tuple
 
 from .scene import Scene
 

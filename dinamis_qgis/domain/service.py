@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, Mapping, Optional, Tuple
+from typing import Any, Optional, Tuple
 
 
 class SignIn(Enum):
@@ -39,7 +40,10 @@ class Service:
 
     sign_in: SignIn = SignIn.NONE
     collections: Tuple[str, ...] = ()
-    """Collections searched when the user names none; empty: all."""
+    """Collections of the free catalogue; empty: all."""
+
+    archive: Tuple[str, ...] = ()
+    """Collections of the supplier's archive, which can only be ordered."""
 
     about: str = ""
     """Page where one learns how to join."""
@@ -58,6 +62,7 @@ class Service:
             storage=entry.get("storage"),
             sign_in=SignIn(entry.get("sign_in", "none")),
             collections=tuple(entry.get("collections", ())),
+            archive=tuple(entry.get("archive", ())),
             about=entry.get("about", ""),
             is_training=entry["id"] == "training",
         )

@@ -1,0 +1,162 @@
+"""Everything a service can be asked, behind one door."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Callable, Dict, Optional, Tuple
+from urllib.parse import urlsplit
+
+import requests
+
+from ..domain.account import Account, DeviceCode
+from ..domain.errors import NotFound, SignInRequired
+from ..domain.request import ImageRequest, TrackedRequest
+from ..domain.scene import Asset, Scene
+from ..domain.search import PageLink, ScenePage, SceneQuery
+from ..domain.service import Service
+from .account import account_from_json
+from .deliveries import OnProgress, download
+from .replies import ask, ask_json
+from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
+from .signing import Signer
+from .stac import StacClient
+from .tasking import TaskingClient
+
+
+class DinamisClient:
+    """A service, as the rest of the plugin sees it; safe in any thread but the GUI's.
+
+    Args:
+        wait: sleeps while a sign-in waits for the user; may raise ``Cancelled``.
+    """
+
+    def __init__(
+        self,
+        service: Service,
+        session: requests.Session,
+        credentials: Credentials,
+        wait: Callable[[float], None] = time.sleep,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self.service = service
+        self._session = session
+        self._sign_in = SignInClient(session, service.signing or "", credentials, wait, now)
+        self._auth = BearerAuth(self._sign_in.access_token, _hosts(service))
+        self._stac = StacClient(session, service.stac)
+        self._signer = Signer(
+            session, service.signing or "", service.storage or "-", self._auth, now
+        )
+
+    # Sign-in
+
+    @property
+    def is_signed_in(self) -> bool:
+        return self._sign_in.is_signed_in
+
+    @property
+    def is_persistent(self) -> bool:
+        """Whether the session outlives QGIS, in its authentication database."""
+        return self._sign_in.is_persistent
+
+    def start_sign_in(self) -> DeviceCode:
+        return self._sign_in.start()
+
+    def finish_sign_in(self, code: DeviceCode) -> Account:
+        """Wait until the code was confirmed; return who it was."""
+        self._sign_in.finish(code)
+        return self.account()
+
+    def answer_training(self, code: DeviceCode, approve: bool) -> None:
+        """Send the form that the training service's sign-in page would show in a browser."""
+        form = {"user_code": code.user_code, "approve": "yes" if approve else "no"}
+        ask(self._session, "POST", code.verification_uri, data=form)
+
+    def account(self) -> Account:
+        """Return who is signed in.
+
+        Raises:
+            SignInRequired: nobody, or no longer.
+        """
+        if not self.is_signed_in:
+            raise SignInRequired
+        if self.service.account is None:
+            return Account(username=self.service.title)
+        url = f"{self.service.account}me"
+        return account_from_json(ask_json(self._session, "GET", url, auth=self._auth))
+
+    def sign_out(self) -> None:
+        self._sign_in.sign_out()
+        self._signer.forget()
+
+    # Catalogue
+
+    def search(self, query: SceneQuery, link: Optional[PageLink] = None) -> ScenePage:
+        return self._stac.search(query, link, self._auth_if_signed_in())
+
+    def scene(self, identifier: str, collection: str = "") -> Scene:
+        return self._stac.scene(identifier, collection, self._auth_if_signed_in())
+
+    def image(self, asset: Asset) -> bytes:
+        """Fetch a thumbnail or a quicklook."""
+        address = self._address(asset.href)
+        return ask(self._session, "GET", address).content
+
+    def signed(self, hrefs: Sequence[str]) -> Dict[str, str]:
+        """Return each address with the one to fetch; what needs no signature stays as it is."""
+        if self.service.signing is None:
+            return {href: href for href in hrefs}
+        return self._signer.signed(hrefs)
+
+    def download(
+        self,
+        asset: Asset,
+        folder: Path,
+        on_progress: OnProgress,
+        check: Callable[[], None] = lambda: None,
+    ) -> Path:
+        """Fetch a file of a scene; see ``deliveries.download``."""
+
+        def address(is_again: bool) -> str:
+            if is_again:
+                self._signer.forget(asset.href)
+            return self._address(asset.href)
+
+        return download(self._session, asset, folder, address, on_progress, check)
+
+    # Requests
+
+    def submit(self, request: ImageRequest) -> TrackedRequest:
+        """Send a request that was checked; never twice.
+
+        Raises:
+            RequestIncomplete: it cannot be ordered as it is; nothing was sent.
+        """
+        request.check()
+        return self._tasking().submit(request)
+
+    def requests(self) -> Tuple[TrackedRequest, ...]:
+        return self._tasking().requests()
+
+    def delivered_scenes(self, tracked: TrackedRequest) -> Tuple[Scene, ...]:
+        auth = self._auth_if_signed_in()
+        return tuple(self._stac.item(url, auth) for url in tracked.deliveries)
+
+    def _tasking(self) -> TaskingClient:
+        if self.service.tasking is None:
+            raise NotFound(f"{self.service.title} takes no requests")
+        return TaskingClient(self._session, self.service.tasking, self._auth, self.service.id)
+
+    def _address(self, href: str) -> str:
+        return self.signed((href,))[href]
+
+    def _auth_if_signed_in(self) -> Optional[BearerAuth]:
+        return self._auth if self.is_signed_in else None
+
+
+def _hosts(service: Service) -> Tuple[str, ...]:
+    """The hosts that may see the token: the service's own, never its storage."""
+    roots = (service.stac, service.signing, service.account, service.tasking)
+    return tuple(urlsplit(root).hostname or "" for root in roots if root)

@@ -1,0 +1,227 @@
+"""Carries ``requests`` through QGIS, with the proxy, certificates and timeouts set there."""
+
+from __future__ import annotations
+
+import io
+import threading
+import time
+from typing import Any, Callable, Optional, Union, cast
+
+import requests
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer, QUrl
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from requests.adapters import BaseAdapter
+from requests.structures import CaseInsensitiveDict
+from requests.utils import get_encoding_from_headers
+from urllib3.exceptions import ProtocolError
+from urllib3.response import HTTPResponse
+
+from ..domain.errors import Cancelled
+
+_BUFFER_BYTES = 8 * 1024 * 1024
+_LOOK_MS = 50
+_DEFAULT_TIMEOUT_S = 60.0
+
+_Error = QNetworkReply.NetworkError
+
+
+class QgisTransport(BaseAdapter):
+    """Sends requests through QGIS; for worker threads only, never the one that paints.
+
+    Args:
+        is_cancelled: asked every 50 ms while waiting; ends the request with ``Cancelled``.
+        authcfg: id of a QGIS authentication configuration, or "".
+    """
+
+    def __init__(
+        self, is_cancelled: Callable[[], bool] = lambda: False, authcfg: str = ""
+    ) -> None:
+        super().__init__()
+        self._is_cancelled = is_cancelled
+        self._authcfg = authcfg
+
+    def send(
+        self,
+        request: requests.PreparedRequest,
+        stream: bool = False,
+        timeout: Any = None,
+        verify: Union[bool, str] = True,
+        cert: Any = None,
+        proxies: Any = None,
+    ) -> requests.Response:
+        if threading.current_thread() is threading.main_thread():
+            raise RuntimeError("A request in the GUI thread would freeze QGIS.")
+        exchange = _Exchange(request, self._authcfg, self._is_cancelled, _seconds(timeout))
+        exchange.wait_for_headers()
+        return exchange.response()
+
+    def close(self) -> None:
+        """Connections belong to QGIS."""
+
+
+class _Exchange:
+    """One request under way, in the thread that sends it."""
+
+    def __init__(
+        self,
+        request: requests.PreparedRequest,
+        authcfg: str,
+        is_cancelled: Callable[[], bool],
+        timeout_s: float,
+    ) -> None:
+        self._request = request
+        self._is_cancelled = is_cancelled
+        self._timeout_s = timeout_s
+        self._body = QBuffer()
+        self._body.setData(QByteArray(_body_bytes(request)))
+        self._body.open(QIODevice.OpenModeFlag.ReadOnly)
+        asked = _network_request(request)
+        if authcfg:
+            QgsApplication.authManager().updateNetworkRequest(asked, authcfg)
+        method = QByteArray((request.method or "GET").encode("ascii"))
+        manager = QgsNetworkAccessManager.instance()
+        self.reply = manager.sendCustomRequest(asked, method, self._body)
+        self.reply.setReadBufferSize(_BUFFER_BYTES)
+
+    def wait_for_headers(self) -> None:
+        """Wait for the status line.
+
+        Raises:
+            requests.ConnectionError: none came; of the subclass that tells why.
+            Cancelled: the user stopped it.
+        """
+        self._wait(lambda: self._status() is not None or self.reply.isFinished())
+        if self._status() is None:
+            raise self._failure()
+
+    def response(self) -> requests.Response:
+        headers = CaseInsensitiveDict(
+            (bytes(name).decode("latin-1"), bytes(value).decode("latin-1"))
+            for name, value in self.reply.rawHeaderPairs()
+        )
+        reason = self.reply.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute)
+        response = requests.Response()
+        response.status_code = int(self._status() or 0)
+        response.reason = str(reason or "")
+        response.headers = headers
+        response.encoding = get_encoding_from_headers(headers)
+        response.raw = HTTPResponse(
+            body=cast(Any, _Body(self)),
+            headers=dict(headers),
+            status=response.status_code,
+            reason=response.reason,
+            preload_content=False,
+            request_method=self._request.method,
+        )
+        response.url = self._request.url or ""
+        response.request = self._request
+        return response
+
+    def read(self, most: int) -> bytes:
+        """Some bytes of the body; none at its end."""
+        self._wait(lambda: self.reply.bytesAvailable() > 0 or self.reply.isFinished())
+        data = bytes(self.reply.read(most) or b"")
+        if not data and self.reply.error() != _Error.NoError and not self._is_http_error():
+            raise ProtocolError(f"the connection broke: {self.reply.errorString()}")
+        return data
+
+    def end(self) -> None:
+        if not self.reply.isFinished():
+            self.reply.abort()
+        self.reply.deleteLater()
+
+    def _status(self) -> Optional[int]:
+        return cast(
+            Optional[int],
+            self.reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute),
+        )
+
+    def _is_http_error(self) -> bool:
+        """Whether Qt only repeats what the status says."""
+        status = self._status()
+        return status is not None and status >= 400
+
+    def _wait(self, is_ready: Callable[[], bool]) -> None:
+        """Let this thread's events run until something arrives; nothing else runs in it."""
+        deadline = time.monotonic() + self._timeout_s
+        while not is_ready():
+            if self._is_cancelled():
+                self.reply.abort()
+                raise Cancelled
+            if time.monotonic() > deadline:
+                self.reply.abort()
+                raise requests.Timeout(
+                    f"no answer within {self._timeout_s:.0f} s", request=self._request
+                )
+            loop = QEventLoop()
+            self.reply.metaDataChanged.connect(loop.quit)
+            self.reply.readyRead.connect(loop.quit)
+            self.reply.finished.connect(loop.quit)
+            QTimer.singleShot(_LOOK_MS, loop.quit)
+            loop.exec()
+
+    def _failure(self) -> requests.RequestException:
+        error, text = self.reply.error(), self.reply.errorString()
+        if error == _Error.SslHandshakeFailedError:
+            return requests.exceptions.SSLError(text, request=self._request)
+        if error in (_Error.TimeoutError, _Error.ProxyTimeoutError):
+            return requests.Timeout(text, request=self._request)
+        if error in (
+            _Error.ProxyConnectionRefusedError,
+            _Error.ProxyConnectionClosedError,
+            _Error.ProxyNotFoundError,
+            _Error.ProxyAuthenticationRequiredError,
+        ):
+            return requests.exceptions.ProxyError(text, request=self._request)
+        return requests.ConnectionError(text, request=self._request)
+
+
+class _Body(io.RawIOBase):
+    """The body of a reply, pulled as it is read: memory stays flat."""
+
+    def __init__(self, exchange: _Exchange) -> None:
+        super().__init__()
+        self._exchange = exchange
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        view = memoryview(buffer)
+        data = self._exchange.read(len(view))
+        view[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        if not self.closed:
+            self._exchange.end()
+        super().close()
+
+
+def _network_request(request: requests.PreparedRequest) -> QNetworkRequest:
+    asked = QNetworkRequest(QUrl(request.url or ""))
+    for name, value in request.headers.items():
+        if name.lower() != "content-length":  # Qt counts by itself
+            asked.setRawHeader(_latin(name), _latin(value))
+    # requests follows redirects by itself, and drops the authorisation on the way.
+    asked.setAttribute(
+        QNetworkRequest.Attribute.RedirectPolicyAttribute,
+        QNetworkRequest.RedirectPolicy.ManualRedirectPolicy,
+    )
+    return asked
+
+
+def _body_bytes(request: requests.PreparedRequest) -> bytes:
+    body = request.body or b""
+    return body.encode("utf-8") if isinstance(body, str) else bytes(body)
+
+
+def _latin(text: Union[str, bytes]) -> QByteArray:
+    return QByteArray(text if isinstance(text, bytes) else text.encode("latin-1"))
+
+
+def _seconds(timeout: Any) -> float:
+    if isinstance(timeout, tuple):
+        timeout = timeout[1]
+    return float(timeout or _DEFAULT_TIMEOUT_S)

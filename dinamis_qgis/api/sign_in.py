@@ -1,0 +1,249 @@
+"""Signing in: OAuth 2.0 device flow (RFC 8628), refresh, and who may see the token."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from datetime import datetime, timedelta, timezone
+from typing import Any, Callable, Dict, Optional, Protocol, Tuple
+from urllib.parse import urlsplit
+
+import requests
+from requests.auth import AuthBase
+
+from ..domain.account import DeviceCode, Tokens
+from ..domain.errors import (
+    ServiceBusy,
+    ServiceUnreachable,
+    SignInExpired,
+    SignInRefused,
+    SignInRequired,
+    UnexpectedReply,
+)
+from .replies import TIMEOUT_S, ask_json, require_success, unreachable
+
+CLIENT_ID = "gdal"
+_SCOPE = "openid offline_access"
+_DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
+_REFRESH_BEFORE = timedelta(seconds=30)
+_SLOW_DOWN = timedelta(seconds=5)
+
+
+class Credentials(Protocol):
+    """Where the tokens of a service are kept."""
+
+    def load(self) -> Optional[Tokens]: ...
+
+    def save(self, tokens: Tokens) -> bool:
+        """Keep them; False when only until the program ends."""
+
+    def forget(self) -> None: ...
+
+
+class MemoryCredentials:
+    """Keeps tokens until the program ends."""
+
+    def __init__(self) -> None:
+        self._tokens: Optional[Tokens] = None
+
+    def load(self) -> Optional[Tokens]:
+        return self._tokens
+
+    def save(self, tokens: Tokens) -> bool:
+        self._tokens = tokens
+        return False
+
+    def forget(self) -> None:
+        self._tokens = None
+
+
+def utc_now() -> datetime:
+    return datetime.now(timezone.utc)
+
+
+class SignInClient:
+    """Gets tokens, keeps them fresh, and gives them back; safe in any thread.
+
+    Args:
+        signing: root of the signing API, whose description tells where to sign in.
+        wait: sleeps between two polls; may raise ``Cancelled``.
+    """
+
+    def __init__(
+        self,
+        session: requests.Session,
+        signing: str,
+        credentials: Credentials,
+        wait: Callable[[float], None],
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self._session = session
+        self._signing = signing
+        self._credentials = credentials
+        self._wait = wait
+        self._now = now
+        self._lock = threading.Lock()
+        self._token_url: Optional[str] = None
+        self.is_persistent = True
+
+    @property
+    def is_signed_in(self) -> bool:
+        return self._credentials.load() is not None
+
+    def start(self) -> DeviceCode:
+        """Ask for a code that the user confirms in a browser."""
+        reply = self._form(self._endpoint("/auth/device"), {"scope": _SCOPE})
+        require_success(reply)
+        content = _json(reply)
+        try:
+            page = content["verification_uri"]
+            return DeviceCode(
+                device_code=content["device_code"],
+                user_code=content["user_code"],
+                verification_uri=page,
+                verification_uri_complete=content.get("verification_uri_complete") or page,
+                expires_at=self._now() + timedelta(seconds=content["expires_in"]),
+                interval=timedelta(seconds=content.get("interval", 5)),
+            )
+        except (KeyError, TypeError) as error:
+            raise UnexpectedReply(f"device code: {error!r}") from error
+
+    def finish(self, code: DeviceCode) -> None:
+        """Wait until the user has confirmed the code.
+
+        Raises:
+            SignInRefused: the user, or the service, said no.
+            SignInExpired: nobody confirmed it in time.
+        """
+        interval = code.interval
+        while self._now() < code.expires_at:
+            self._wait(interval.total_seconds())
+            try:
+                reply = self._form(
+                    self._endpoint("/token"),
+                    {
+                        "grant_type": _DEVICE_GRANT,
+                        "device_code": code.device_code,
+                        "scope": _SCOPE,
+                    },
+                )
+            except (ServiceUnreachable, ServiceBusy):
+                continue  # RFC 8628 §3.5: a lost poll is not a refusal
+            if reply.status_code == 200:
+                self._keep(_json(reply))
+                return
+            interval = self._interval_after(reply, interval)
+        raise SignInExpired
+
+    def access_token(self) -> str:
+        """A token that is good for half a minute at least, refreshed when it is not.
+
+        Raises:
+            SignInRequired: nobody is signed in, or the session is over.
+        """
+        with self._lock:  # one refresh at a time: a refresh token works once
+            tokens = self._credentials.load()
+            if tokens is None:
+                raise SignInRequired
+            if self._now() + _REFRESH_BEFORE < tokens.access_expires_at:
+                return tokens.access_token
+            return self._refreshed(tokens).access_token
+
+    def sign_out(self) -> None:
+        """Revoke the session where the service can, and forget it in any case."""
+        tokens = self._credentials.load()
+        self._credentials.forget()
+        if tokens is not None:
+            token = tokens.refresh_token or tokens.access_token
+            try:
+                self._form(self._endpoint("/revoke"), {"token": token})
+            except (ServiceUnreachable, ServiceBusy, UnexpectedReply):
+                pass  # what we hold is gone; the token dies by itself
+
+    def _refreshed(self, tokens: Tokens) -> Tokens:
+        if not tokens.refresh_token:
+            self._credentials.forget()
+            raise SignInRequired
+        reply = self._form(
+            self._endpoint("/token"),
+            {
+                "grant_type": "refresh_token",
+                "refresh_token": tokens.refresh_token,
+                "scope": _SCOPE,
+            },
+        )
+        if reply.status_code in (400, 401):
+            self._credentials.forget()
+            raise SignInRequired("the session is over", reply.status_code)
+        require_success(reply)
+        return self._keep(_json(reply))
+
+    def _interval_after(self, reply: requests.Response, interval: timedelta) -> timedelta:
+        """How long to wait after a poll that brought no token (RFC 8628 §3.5)."""
+        if reply.status_code == 429 or reply.status_code >= 500:
+            return interval
+        word = _json(reply).get("error", "")
+        if word == "authorization_pending":
+            return interval
+        if word == "slow_down":
+            return interval + _SLOW_DOWN
+        if word == "expired_token":
+            raise SignInExpired
+        raise SignInRefused(word, reply.status_code)
+
+    def _keep(self, content: Mapping[str, Any]) -> Tokens:
+        now = self._now()
+        try:
+            lasts = content.get("refresh_expires_in")
+            tokens = Tokens(
+                access_token=content["access_token"],
+                access_expires_at=now + timedelta(seconds=content["expires_in"]),
+                refresh_token=content.get("refresh_token", ""),
+                refresh_expires_at=now + timedelta(seconds=lasts) if lasts else None,
+            )
+        except (KeyError, TypeError) as error:
+            raise UnexpectedReply(f"tokens: {error!r}") from error
+        self.is_persistent = self._credentials.save(tokens)
+        return tokens
+
+    def _endpoint(self, path: str) -> str:
+        """Discovered as the Theia store publishes it: in its signing API's description."""
+        if self._token_url is None:
+            description = ask_json(self._session, "GET", f"{self._signing}openapi.json")
+            try:
+                schemes = description["components"]["securitySchemes"]
+                flows = schemes["OAuth2PasswordBearer"]["flows"]
+                self._token_url = str(flows["password"]["tokenUrl"])
+            except (KeyError, TypeError) as error:
+                raise UnexpectedReply(f"where to sign in: {error!r}") from error
+        return self._token_url.rsplit("/", 1)[0] + path
+
+    def _form(self, url: str, fields: Dict[str, str]) -> requests.Response:
+        try:
+            return self._session.post(
+                url, data={"client_id": CLIENT_ID, **fields}, timeout=TIMEOUT_S
+            )
+        except requests.RequestException as error:
+            raise unreachable(error) from error
+
+
+class BearerAuth(AuthBase):
+    """Shows the token to the service's own hosts, over https, and to nobody else."""
+
+    def __init__(self, token: Callable[[], str], hosts: Tuple[str, ...]) -> None:
+        self._token = token
+        self._hosts = frozenset(hosts)
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        parts = urlsplit(request.url or "")
+        if parts.scheme == "https" and parts.hostname in self._hosts:
+            request.headers["Authorization"] = f"Bearer {self._token()}"
+        return request
+
+
+def _json(reply: requests.Response) -> Dict[str, Any]:
+    try:
+        content = reply.json()
+    except ValueError as error:
+        raise UnexpectedReply(f"{reply.url}: not JSON", reply.status_code) from error
+    return content if isinstance(content, dict) else {}

@@ -1,0 +1,77 @@
+"""Signed addresses: asked for in batches, reused while they last."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Callable, Dict, List, Tuple
+from urllib.parse import urlsplit
+
+import requests
+from requests.auth import AuthBase
+
+from ..domain.errors import UnexpectedReply
+from ..domain.scene import parse_time
+from .replies import ask_json
+from .sign_in import utc_now
+
+MOST_AT_ONCE = 64
+_MARGIN = timedelta(minutes=30)
+
+
+class Signer:
+    """Signs the addresses of one storage domain; others stay as they are. Thread-safe."""
+
+    def __init__(
+        self,
+        session: requests.Session,
+        signing: str,
+        storage: str,
+        auth: AuthBase,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self._session = session
+        self._signing = signing
+        self._storage = storage.lower()
+        self._auth = auth
+        self._now = now
+        self._lock = threading.Lock()
+        self._cache: Dict[str, Tuple[str, datetime]] = {}
+
+    def signed(self, hrefs: Sequence[str]) -> Dict[str, str]:
+        """Return each address with the one to fetch, good for half an hour at least."""
+        wanted = [href for href in dict.fromkeys(hrefs) if self._is_ours(href)]
+        with self._lock:
+            missing = [href for href in wanted if not self._is_fresh(href)]
+            for first in range(0, len(missing), MOST_AT_ONCE):
+                self._sign(missing[first : first + MOST_AT_ONCE])
+            ours = {href: self._cache[href][0] for href in wanted}
+        return {href: ours.get(href, href) for href in hrefs}
+
+    def forget(self, href: str = "") -> None:
+        """Do not use what was signed before: all of it, when no address is given."""
+        with self._lock:
+            if href:
+                self._cache.pop(href, None)
+            else:
+                self._cache.clear()
+
+    def _is_ours(self, href: str) -> bool:
+        parts = urlsplit(href)
+        host = (parts.hostname or "").lower()
+        is_inside = host == self._storage or host.endswith("." + self._storage)
+        return is_inside and not parts.path.startswith("/public/")
+
+    def _is_fresh(self, href: str) -> bool:
+        return href in self._cache and self._cache[href][1] - self._now() > _MARGIN
+
+    def _sign(self, batch: List[str]) -> None:
+        url = f"{self._signing}sign_urls"
+        content = ask_json(self._session, "POST", url, json={"urls": batch}, auth=self._auth)
+        try:
+            expiry = parse_time(content["expiry"])
+            for href in batch:
+                self._cache[href] = content["hrefs"][href], expiry
+        except (KeyError, TypeError, ValueError) as error:
+            raise UnexpectedReply(f"signed addresses: {error!r}") from error

@@ -1,0 +1,147 @@
+"""The transport against a real server on this machine, from a worker thread as in QGIS."""
+
+import gzip
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+import requests
+
+from dinamis_qgis.api.qgis_transport import QgisTransport
+from dinamis_qgis.api.session import open_session
+from dinamis_qgis.domain.errors import Cancelled
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        if self.path == "/gzip":
+            self._send(200, gzip.compress(b'{"a": 1}'), {"Content-Encoding": "gzip"})
+        elif self.path == "/headers":
+            self._send(200, str(dict(self.headers)).encode())
+        elif self.path == "/moved":
+            self._send(302, b"", {"Location": "/gzip"})
+        elif self.path == "/big":
+            self._send(200, b"x" * 20_000_000)
+        elif self.path == "/cut":
+            self.send_response(200)
+            self.send_header("Content-Length", "1000")
+            self.end_headers()
+            self.wfile.write(b"x" * 10)
+            self.close_connection = True
+        elif self.path == "/slow":
+            self.server.released.wait(10)
+            self._send(200, b"late")
+        else:
+            self._send(404, b'{"detail": "no such thing"}')
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self._send(201, self.headers["Content-Type"].encode() + b"|" + body)
+
+    def _send(self, status, body, headers=()):
+        self.send_response(status)
+        for name, value in dict(headers).items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture
+def server():
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.released = threading.Event()
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield server
+    server.released.set()
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture
+def ask(qgis_app, qtbot, server):
+    """Runs a function in a worker thread while this one paints, as QGIS does."""
+    address = f"http://127.0.0.1:{server.server_port}"
+
+    def run(function, transport=None):
+        session = open_session(transport or QgisTransport())
+        with ThreadPoolExecutor(1) as pool:
+            future = pool.submit(function, session, address)
+            qtbot.waitUntil(future.done, timeout=20_000)
+            return future.result()
+
+    return run
+
+
+def test_a_compressed_reply_is_read_once(ask):
+    assert ask(lambda s, url: s.get(f"{url}/gzip").json()) == {"a": 1}
+
+
+def test_sends_a_body_and_its_type(ask):
+    reply = ask(lambda s, url: s.post(f"{url}/orders", json={"b": 2}))
+
+    assert (reply.status_code, reply.text) == (201, 'application/json|{"b": 2}')
+
+
+def test_an_error_status_is_a_reply(ask):
+    reply = ask(lambda s, url: s.get(f"{url}/nothing"))
+
+    assert (reply.status_code, reply.json()) == (404, {"detail": "no such thing"})
+
+
+def test_redirects_are_followed_by_requests(ask):
+    reply = ask(lambda s, url: s.get(f"{url}/moved"))
+
+    assert [step.status_code for step in reply.history] == [302]
+    assert reply.json() == {"a": 1}
+
+
+def test_a_large_file_streams(ask):
+    def fetch(session, url):
+        with session.get(f"{url}/big", stream=True) as reply:
+            return sum(len(chunk) for chunk in reply.iter_content(65536))
+
+    assert ask(fetch) == 20_000_000
+
+
+def test_a_cut_connection_is_an_error_not_a_short_file(ask):
+    with pytest.raises(requests.RequestException):
+        ask(lambda s, url: s.get(f"{url}/cut").content)
+
+
+def test_nobody_there_is_a_connection_error(ask):
+    with pytest.raises(requests.ConnectionError):
+        ask(lambda s, url: s.post("http://127.0.0.1:9/orders", data=b"x"))
+
+
+def test_a_slow_answer_times_out(ask):
+    with pytest.raises(requests.Timeout):
+        ask(lambda s, url: QgisTransport().send(_prepared(f"{url}/slow"), timeout=0.2))
+
+
+def test_a_cancelled_request_ends_at_once(ask):
+    began = time.monotonic()
+    transport = QgisTransport(is_cancelled=lambda: time.monotonic() > began + 0.2)
+
+    with pytest.raises(Cancelled):
+        ask(lambda s, url: s.get(f"{url}/slow"), transport)
+
+    assert time.monotonic() - began < 2
+
+
+def test_refuses_to_freeze_the_window(qgis_app):
+    with pytest.raises(RuntimeError, match="freeze"):
+        open_session(QgisTransport()).get("http://127.0.0.1:9/")
+
+
+def _prepared(url):
+    return requests.Request("GET", url).prepare()
