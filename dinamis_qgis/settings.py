@@ -49,6 +49,11 @@ class Settings:
         self._store.setValue(_PREFIX + "tour_seen", value)
 
 
+def user_locale() -> str:
+    """The language QGIS speaks, such as ``fr_FR`` or ``fr``."""
+    return QgsApplication.locale()
+
+
 def data_folder() -> Path:
     """Folder of the profile where the plugin keeps its files; made if missing."""
     folder = Path(QgsApplication.qgisSettingsDirPath()) / "dinamis"

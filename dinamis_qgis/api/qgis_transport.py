@@ -34,9 +34,7 @@ class QgisTransport(BaseAdapter):
         authcfg: id of a QGIS authentication configuration, or "".
     """
 
-    def __init__(
-        self, is_cancelled: Callable[[], bool] = lambda: False, authcfg: str = ""
-    ) -> None:
+    def __init__(self, is_cancelled: Callable[[], bool] = lambda: False, authcfg: str = "") -> None:
         super().__init__()
         self._is_cancelled = is_cancelled
         self._authcfg = authcfg

@@ -6,10 +6,11 @@ import hashlib
 import io
 import re
 import threading
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from email.utils import format_datetime
 from pathlib import Path
-from typing import BinaryIO, Callable, Dict, Mapping, Optional, Tuple, cast
+from typing import BinaryIO, Callable, Dict, Optional, Tuple, cast
 from urllib.parse import unquote
 
 from .http import Call, Refusal, Reply, not_found

@@ -30,7 +30,7 @@ def quicklook_png(scene: TrainingScene, longest_px: int, world_map: Path) -> byt
     return _png(picture)
 
 
-def quicklook_size(scene: TrainingScene, longest_px: int) -> "tuple[int, int]":
+def quicklook_size(scene: TrainingScene, longest_px: int) -> tuple[int, int]:
     """Width and height in pixels, the sides as on the ground."""
     upper_left, upper_right, _, lower_left = scene.corners
     shrink = math.cos(math.radians(upper_left[1]))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import List, Sequence
+from collections.abc import Sequence
+from typing import List
 
 import numpy as np
 
-from .dimap import Component, Element, identification, document, element
+from .dimap import Component, Element, document, element, identification
 
 _HEIGHT_SCALE_M = 1000.0
 _TERMS = 20

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import secrets
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from html import escape
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, Dict, Optional
 
 from .clock import Clock
 from .hosts import AUTH

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import time
+from collections.abc import Mapping
 from http.client import responses
-from typing import Any, BinaryIO, Callable, Mapping, Optional, Union
+from typing import Any, BinaryIO, Callable, Optional, Union
 
 import requests
 from requests.adapters import BaseAdapter

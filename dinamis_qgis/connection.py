@@ -1,0 +1,77 @@
+"""Opens clients: wires the services to QGIS's network, its password store and the training box."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+from typing import Dict, Tuple
+
+import requests
+
+from .api.client import DinamisClient
+from .api.qgis_credentials import QgisCredentials
+from .api.qgis_transport import QgisTransport
+from .api.session import open_session
+from .background import is_current_job_cancelled
+from .domain.errors import Cancelled, UnknownChoice
+from .domain.service import Service, read_services
+from .layers.background_map import world_map_path
+from .resource import resource
+from .training.service import HOSTS, TrainingService
+from .training.transport import TrainingTransport
+
+_POLL_S = 0.1
+
+
+class Connections:
+    """One client a service, opened when first asked for; safe in any thread.
+
+    Args:
+        folder: where the training service keeps what it makes.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.services: Tuple[Service, ...] = read_services(resource("services.json"))
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._clients: Dict[str, DinamisClient] = {}
+
+    def client(self, service_id: str) -> DinamisClient:
+        """Return the client of a service.
+
+        Raises:
+            UnknownChoice: no service has that id.
+        """
+        with self._lock:
+            if service_id not in self._clients:
+                self._clients[service_id] = self._open(self._service(service_id))
+            return self._clients[service_id]
+
+    def _service(self, service_id: str) -> Service:
+        for service in self.services:
+            if service.id == service_id:
+                return service
+        known = ", ".join(service.id for service in self.services)
+        raise UnknownChoice(f"{service_id!r}: {known}")
+
+    def _open(self, service: Service) -> DinamisClient:
+        session = open_session(QgisTransport(is_current_job_cancelled))
+        if service.is_training:
+            self._mount_training(session)
+        return DinamisClient(service, session, QgisCredentials(service.id), wait=_wait)
+
+    def _mount_training(self, session: requests.Session) -> None:
+        service = TrainingService(self._folder / "training", world_map_path())
+        transport = TrainingTransport(service)
+        for host in HOSTS:
+            session.mount(f"https://{host}/", transport)
+
+
+def _wait(seconds: float) -> None:
+    """Wait, unless the job that waits is cancelled."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if is_current_job_cancelled():
+            raise Cancelled
+        time.sleep(min(_POLL_S, max(0.0, deadline - time.monotonic())))

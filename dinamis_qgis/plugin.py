@@ -1,0 +1,94 @@
+"""What QGIS loads: creates the stations, the provider and the menu, and takes them away again."""
+
+from __future__ import annotations
+
+from typing import Any, List, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .connection import Connections
+from .processing.provider import DinamisProvider
+from .resource import resource, translation
+from .settings import data_folder, user_locale
+from .stations import Stations
+
+
+class DinamisPlugin:
+    """The plugin, from the moment QGIS loads it until it unloads it."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._translator = _install_translator()
+        self._connections = Connections(data_folder())
+        self._provider: Optional[DinamisProvider] = None
+        self._stations: Optional[Stations] = None
+        self._actions: List[QAction] = []
+
+    @property
+    def dock(self) -> Any:
+        """The dock panel, None until it was first opened."""
+        return self._stations.dock if self._stations else None
+
+    def initProcessing(self) -> None:  # noqa: N802 - QGIS looks for this name
+        self._provider = DinamisProvider(self._connections.client)
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:  # noqa: N802
+        self.initProcessing()
+        icon = QIcon(str(resource("icons/dinamis.svg")))
+        action = QAction(
+            icon,
+            QCoreApplication.translate("DinamisPlugin", "DINAMIS satellite images"),
+            self._iface.mainWindow(),
+        )
+        action.setObjectName("dinamis_toggle")
+        action.setCheckable(True)
+        action.triggered.connect(self.show_dock)
+        self._iface.addToolBarIcon(action)
+        self._iface.addPluginToMenu("DINAMIS", action)
+        self._actions.append(action)
+
+    def unload(self) -> None:
+        if self._stations is not None:
+            self._iface.removeDockWidget(self._stations.dock)
+            self._stations.close()
+            self._stations = None
+        for action in self._actions:
+            self._iface.removePluginMenu("DINAMIS", action)
+            self._iface.removeToolBarIcon(action)
+            action.deleteLater()
+        self._actions.clear()
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def show_dock(self, is_wanted: bool = True) -> None:
+        """Open the dock, made at the first time only: nothing is done before it is asked for."""
+        if self._stations is None:
+            if not is_wanted:
+                return
+            self._stations = Stations(self._connections, self._iface)
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._stations.dock)
+            self._stations.dock.visibilityChanged.connect(self._show_state)
+        self._stations.dock.setUserVisible(is_wanted)
+
+    def _show_state(self, _is_visible: bool) -> None:
+        dock = self.dock
+        if dock is not None:
+            for action in self._actions:
+                action.setChecked(dock.isUserVisible())
+
+
+def _install_translator() -> Optional[QTranslator]:
+    """Speak the user's language where we know it; English otherwise."""
+    translator = QTranslator()
+    if not translator.load(str(translation(user_locale()))):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
