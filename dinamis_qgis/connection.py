@@ -12,7 +12,7 @@ import requests
 from .api.client import DinamisClient
 from .api.qgis_credentials import QgisCredentials
 from .api.qgis_transport import QgisTransport
-from .api.session import open_session
+from .api.session import mount, open_session
 from .background import is_current_job_cancelled
 from .domain.errors import Cancelled, UnknownChoice
 from .domain.service import Service, read_services
@@ -56,7 +56,7 @@ class Connections:
         raise UnknownChoice(f"{service_id!r}: {known}")
 
     def _open(self, service: Service) -> DinamisClient:
-        session = open_session(QgisTransport(is_current_job_cancelled))
+        session = open_session(QgisTransport(is_current_job_cancelled), _wait)
         if service.is_training:
             self._mount_training(session)
         return DinamisClient(service, session, QgisCredentials(service.id), wait=_wait)
@@ -65,7 +65,7 @@ class Connections:
         service = TrainingService(self._folder / "training", world_map_path())
         transport = TrainingTransport(service)
         for host in HOSTS:
-            session.mount(f"https://{host}/", transport)
+            mount(session, f"https://{host}/", transport, _wait)
 
 
 def _wait(seconds: float) -> None:

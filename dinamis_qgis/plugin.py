@@ -33,7 +33,7 @@ class DinamisPlugin:
         return self._stations.dock if self._stations else None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS looks for this name
-        self._provider = DinamisProvider(self._connections.client)
+        self._provider = DinamisProvider(self._connections.client, data_folder() / "products")
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802

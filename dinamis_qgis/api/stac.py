@@ -14,6 +14,9 @@ from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
 from .replies import ask_json
 
+_PLATFORMS = {"pleiades": ("PHR1A", "PHR1B"), "spot67": ("SPOT6", "SPOT7")}
+"""The satellites of a mission, as Airbus and DINAMIS write them."""
+
 
 class StacClient:
     """Asks for scenes, a page at a time.
@@ -79,7 +82,12 @@ def search_body(query: SceneQuery) -> Dict[str, Any]:
         "eo:cloud_cover": query.max_cloud_percent,
         "view:incidence_angle": query.max_incidence_deg,
     }
-    conditions = {name: {"lte": most} for name, most in limits.items() if most is not None}
+    conditions: Dict[str, Any] = {
+        name: {"lte": most} for name, most in limits.items() if most is not None
+    }
+    if query.missions:
+        names = [name for mission in query.missions for name in _PLATFORMS.get(mission, ())]
+        conditions["platform"] = {"in": names}
     if conditions:
         body["query"] = conditions
     return body

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Any, Optional, Tuple
@@ -45,10 +45,17 @@ class Service:
     archive: Tuple[str, ...] = ()
     """Collections of the supplier's archive, which can only be ordered."""
 
+    missions: Mapping[str, Tuple[str, ...]] = field(default_factory=dict)
+    """Which of the free collections hold which mission, where they are apart."""
+
     about: str = ""
     """Page where one learns how to join."""
 
     is_training: bool = False
+
+    def collections_of(self, mission: str) -> Tuple[str, ...]:
+        """The free collections to search for a mission; "" for any."""
+        return self.missions.get(mission, self.collections)
 
     @classmethod
     def from_json(cls, entry: Mapping[str, Any]) -> Service:
@@ -63,6 +70,9 @@ class Service:
             sign_in=SignIn(entry.get("sign_in", "none")),
             collections=tuple(entry.get("collections", ())),
             archive=tuple(entry.get("archive", ())),
+            missions={
+                mission: tuple(names) for mission, names in entry.get("missions", {}).items()
+            },
             about=entry.get("about", ""),
             is_training=entry["id"] == "training",
         )

@@ -1,0 +1,1 @@
+"""What the user sees: the dock, one panel a station."""

@@ -1,0 +1,1 @@
+"""The same without a window: one module an algorithm, and the provider."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import List, Optional
 
-from .http import Call
+from .hosts import AUTH, STORAGE
+from .http import Call, Refusal, StorageRefusal
 
 
 class FaultKind(Enum):
@@ -17,13 +18,25 @@ class FaultKind(Enum):
     """Answers after ``seconds``."""
 
     STATUS = "status"
-    """Answers with ``status``, and ``Retry-After: seconds`` where those are set."""
+    """Answers with ``status``, a server's error."""
+
+    BUSY = "busy"
+    """Answers 429, with ``Retry-After: seconds``."""
 
     REFUSED = "refused"
     """Accepts no connection."""
 
     CUT = "cut"
     """Cuts the answer after ``after_bytes``."""
+
+    EXPIRED_LINK = "expired link"
+    """The storage finds the signature too old."""
+
+    SIGN_IN_REFUSED = "sign-in refused"
+    """The sign-in gives no tokens, whatever the user said."""
+
+
+_ONLY_AT = {FaultKind.EXPIRED_LINK: STORAGE, FaultKind.SIGN_IN_REFUSED: AUTH}
 
 
 @dataclass(frozen=True)
@@ -32,7 +45,7 @@ class Fault:
 
     kind: FaultKind
     host: str = ""
-    """Empty: any of ours."""
+    """Empty: any of ours where it can happen."""
 
     path_prefix: str = "/"
     times: int = 1
@@ -41,7 +54,23 @@ class Fault:
     after_bytes: int = 0
 
     def concerns(self, call: Call) -> bool:
+        if _ONLY_AT.get(self.kind, call.host) != call.host:
+            return False
+        if self.kind is FaultKind.SIGN_IN_REFUSED and not call.path.endswith("/token"):
+            return False
         return self.host in ("", call.host) and call.path.startswith(self.path_prefix)
+
+    def refusal(self) -> Optional[Refusal]:
+        """The answer given instead of the right one; None where that is let through."""
+        if self.kind is FaultKind.STATUS:
+            return Refusal(self.status, "asked for (training)")
+        if self.kind is FaultKind.BUSY:
+            return Refusal(429, "too many requests (training)", Retry_After=f"{self.seconds:.0f}")
+        if self.kind is FaultKind.EXPIRED_LINK:
+            return StorageRefusal(403, "AccessDenied", "Request has expired")
+        if self.kind is FaultKind.SIGN_IN_REFUSED:
+            return Refusal(400, "access_denied", {"error": "access_denied"})
+        return None
 
 
 class Faults:

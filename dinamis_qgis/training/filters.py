@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict, Tuple
 
 import numpy as np
-from shapely.geometry import box, shape
-from shapely.geometry.base import BaseGeometry
-from shapely.prepared import prep
+from shapely.geometry import box, mapping
 
+from . import scene_table
 from .http import Refusal
-from .scenes import COLLECTIONS, COVERAGES, LEVELS, MODES, PLATFORMS, Columns
+from .overlap import intersecting
+from .scenes import (
+    ARCHIVE,
+    COLLECTIONS,
+    COVERAGES,
+    LEVELS,
+    MODES,
+    PLATFORMS,
+    SPECTRAL_MODES,
+    Columns,
+)
 
 Mask = np.ndarray
+Verdict = Tuple[Mask, Mask]
+"""Scenes for which an expression is true, and those for which it is false; of a scene that
+lacks the property it is neither, as in SQL."""
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _CONSTELLATIONS = np.array(("pleiades", "pleiades", "spot", "spot"))
 _RESOLUTIONS = np.array((0.5, 0.5, 1.5, 1.5))
+_STATUSES = np.array(["orderable" if name == ARCHIVE else "succeeded" for name in COLLECTIONS])
 
 _PROPERTIES: Dict[str, Callable[[Columns], np.ndarray]] = {
     "id": lambda c: c["id"],
@@ -35,12 +47,13 @@ _PROPERTIES: Dict[str, Callable[[Columns], np.ndarray]] = {
     "view:sun_azimuth": lambda c: c["sun_azimuth"],
     "processing:level": lambda c: np.array(LEVELS)[c["level"]],
     "product:acquisition_type": lambda c: np.array(MODES)[c["mode"]],
+    "dinamis:spectral_mode": lambda c: np.array(SPECTRAL_MODES)[c["spectral"]],
     "dinamis:coverage": lambda c: np.array(COVERAGES)[c["coverage"]],
-    "order:status": lambda c: np.where(c["collection"] == 2, "orderable", "succeeded"),
+    "order:status": lambda c: _STATUSES[c["collection"]],
     "datetime": lambda c: c["acquired_ms"],
 }
 
-QUERYABLES = tuple(sorted(_PROPERTIES))
+QUERYABLES = tuple(sorted((*_PROPERTIES, "geometry")))
 
 _COMPARISONS: Dict[str, Callable[[np.ndarray, Any], Mask]] = {
     "=": lambda values, wanted: values == wanted,
@@ -51,6 +64,9 @@ _COMPARISONS: Dict[str, Callable[[np.ndarray, Any], Mask]] = {
     ">=": lambda values, wanted: values >= wanted,
 }
 _QUERY_WORDS = {"eq": "=", "neq": "<>", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
+_MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "<>": "<>"}
+_TIME_COMPARISONS = {"t_before": "<", "t_after": ">", "t_equals": "="}
+_TIMES = frozenset(("datetime",))
 
 
 def column(columns: Columns, name: str) -> np.ndarray:
@@ -59,17 +75,20 @@ def column(columns: Columns, name: str) -> np.ndarray:
     Raises:
         Refusal: 400, it cannot be asked for.
     """
-    bare = name[len("properties.") :] if name.startswith("properties.") else name
-    if bare not in _PROPERTIES:
+    values = _PROPERTIES.get(_bare(name))
+    if values is None:
         raise Refusal(400, f"unknown property {name!r}; queryable: {', '.join(QUERYABLES)}")
-    return _PROPERTIES[bare](columns)
+    return values(columns)
 
 
 def within_interval(columns: Columns, interval: str) -> Mask:
     """Scenes taken in an RFC 3339 instant or interval, open where it says ``..``."""
-    first, _, last = interval.partition("/")
-    if "/" not in interval:
-        last = first
+    if not isinstance(interval, str):
+        raise Refusal(400, f"datetime: {interval!r}")
+    parts = interval.split("/")
+    if len(parts) > 2 or set(parts) <= {"", ".."}:
+        raise Refusal(400, f"datetime: {interval!r}")
+    first, last = parts[0], parts[-1]
     acquired = columns["acquired_ms"]
     mask = np.ones(len(acquired), bool)
     if first not in ("", ".."):
@@ -79,111 +98,153 @@ def within_interval(columns: Columns, interval: str) -> Mask:
     return mask
 
 
-def milliseconds(text: str) -> int:
-    """Read an RFC 3339 time, as milliseconds since 1970."""
-    padded = re.sub(r"\.(\d+)", lambda m: "." + m.group(1)[:6].ljust(6, "0"), text)
+def milliseconds(text: Any) -> int:
+    """Read an RFC 3339 time or day, as milliseconds since 1970.
+
+    Raises:
+        Refusal: 400, it is neither.
+    """
     try:
-        stamp = datetime.fromisoformat(padded.replace("Z", "+00:00").replace("z", "+00:00"))
+        padded = re.sub(r"\.(\d+)", lambda m: "." + m.group(1)[:6].ljust(6, "0"), text)
+        stamp = datetime.fromisoformat(re.sub("[Zz]$", "+00:00", padded))
     except (ValueError, TypeError) as error:
         raise Refusal(400, f"not a time: {text!r}") from error
     if stamp.tzinfo is None:
         stamp = stamp.replace(tzinfo=timezone.utc)
-    return int((stamp - _EPOCH).total_seconds() * 1000)
+    return scene_table.milliseconds(stamp)
 
 
-def intersecting(
-    columns: Columns, geometry: Mapping[str, Any], among: Optional[Mask] = None
-) -> Mask:
-    """Scenes whose footprint meets a GeoJSON geometry; exact, boxes first."""
+def queried(columns: Columns, query: Any) -> Mask:
+    """STAC's query extension: ``{"eo:cloud_cover": {"lt": 20}}``.
+
+    Raises:
+        Refusal: 400, it is not understood.
+    """
     try:
-        wanted = shape(geometry)
-        west, south, east, north = wanted.bounds
-    except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
-        raise Refusal(400, f"not a geometry: {error}") from error
-    mask = in_box(columns, west, south, east, north)
-    if among is not None:
-        mask &= among
-    return _exact(columns, wanted, mask)
+        masks = [
+            _condition(columns, name, word, wanted)
+            for name, conditions in query.items()
+            for word, wanted in conditions.items()
+        ]
+    except AttributeError as error:
+        raise Refusal(400, f"this query is not understood: {error}") from error
+    return np.logical_and.reduce([np.ones(len(columns["id"]), bool), *masks])
 
 
-def in_box(columns: Columns, west: float, south: float, east: float, north: float) -> Mask:
-    """Scenes whose bounds meet a box; one that crosses the antimeridian has west > east."""
-    latitude = (columns["south"] <= north) & (columns["north"] >= south)
-    if west > east:
-        longitude = (columns["east"] >= west) | (columns["west"] <= east)
-    else:
-        longitude = (columns["west"] <= east) & (columns["east"] >= west)
-    return latitude & longitude
+def filtered(columns: Columns, expression: Any) -> Mask:
+    """CQL2-JSON (OGC 21-065r2): logic, comparison, between, in, like, isNull, space and time.
 
-
-def _exact(columns: Columns, wanted: BaseGeometry, mask: Mask) -> Mask:
-    prepared = prep(wanted if wanted.is_valid else wanted.buffer(0))
-    exact = np.zeros(len(mask), bool)
-    for row in np.nonzero(mask)[0]:
-        footprint = shape({"type": "Polygon", "coordinates": [columns["corners"][row].tolist()]})
-        exact[row] = prepared.intersects(footprint)
-    return exact
-
-
-def queried(columns: Columns, query: Mapping[str, Any]) -> Mask:
-    """STAC's query extension: ``{"eo:cloud_cover": {"lt": 20}}``."""
-    mask = np.ones(len(columns["id"]), bool)
-    for name, conditions in query.items():
-        values = column(columns, name)
-        for word, wanted in conditions.items():
-            if word in _QUERY_WORDS:
-                mask &= _COMPARISONS[_QUERY_WORDS[word]](values, _comparable(name, wanted))
-            elif word == "in":
-                mask &= np.isin(values, wanted)
-            else:
-                raise Refusal(400, f"unknown operator {word!r} in query")
-    return mask
-
-
-def filtered(columns: Columns, expression: Mapping[str, Any]) -> Mask:
-    """CQL2-JSON (OGC 21-065r2): logic, comparison, between, in, like, isNull, s_intersects."""
+    Raises:
+        Refusal: 400, it is not understood.
+    """
     try:
-        return _evaluate(columns, expression)
-    except (KeyError, IndexError, TypeError, ValueError) as error:
+        return _evaluate(columns, expression)[0]
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         raise Refusal(400, f"this filter is not understood: {error!r}") from error
 
 
-def _evaluate(columns: Columns, expression: Any) -> Mask:
+def _condition(columns: Columns, name: str, word: str, wanted: Any) -> Mask:
+    if word in _QUERY_WORDS:
+        return _compared(columns, name, _QUERY_WORDS[word], wanted)[0]
+    if word == "in":
+        return _among(columns, name, wanted)[0]
+    raise Refusal(400, f"unknown operator {word!r} in query")
+
+
+def _evaluate(columns: Columns, expression: Any) -> Verdict:
     if isinstance(expression, bool):
-        return np.full(len(columns["id"]), expression)
+        everywhere = np.full(len(columns["id"]), expression)
+        return everywhere, ~everywhere
     operator, args = expression["op"], expression["args"]
     if operator in ("and", "or"):
-        masks = [_evaluate(columns, part) for part in args]
-        return np.logical_and.reduce(masks) if operator == "and" else np.logical_or.reduce(masks)
+        true, false = zip(*(_evaluate(columns, part) for part in args))
+        both, either = np.logical_and.reduce, np.logical_or.reduce
+        return (both(true), either(false)) if operator == "and" else (either(true), both(false))
     if operator == "not":
-        return ~_evaluate(columns, args[0])
+        true, false = _evaluate(columns, args[0])
+        return false, true
     if operator == "s_intersects":
-        geometry = next(part for part in args if "property" not in part)
-        return _spatial(columns, geometry)
+        return _meeting(columns, next(part for part in args if "property" not in part))
+    return _about_property(columns, operator, args)
+
+
+def _about_property(columns: Columns, operator: str, args: Sequence[Any]) -> Verdict:
+    operator = _TIME_COMPARISONS.get(operator, operator)
+    if not (isinstance(args[0], Mapping) and "property" in args[0]):
+        operator, args = _MIRRORED[operator], [args[1], args[0]]
     name = args[0]["property"]
-    values = column(columns, name)
     if operator in _COMPARISONS:
-        return _COMPARISONS[operator](values, _comparable(name, args[1]))
+        return _compared(columns, name, operator, args[1])
     if operator == "between":
-        return (values >= _comparable(name, args[1])) & (values <= _comparable(name, args[2]))
+        low = _compared(columns, name, ">=", args[1])
+        high = _compared(columns, name, "<=", args[2])
+        return low[0] & high[0], low[1] | high[1]
+    if operator in ("t_during", "t_intersects"):
+        stretch = args[1]
+        ends = stretch["interval"] if "interval" in stretch else [_instant(stretch)]
+        true = within_interval(columns, "/".join(ends))
+        return true, ~true
     if operator == "in":
-        return np.isin(values, args[1])
-    if operator == "isNull":
-        return np.isnan(values) if values.dtype.kind == "f" else np.zeros(len(values), bool)
+        return _among(columns, name, args[1])
     if operator == "like":
-        pattern = re.escape(args[1]).replace("%", ".*").replace("_", ".")
-        matches = re.compile(pattern).fullmatch
-        return np.array([matches(value) is not None for value in values.tolist()])
+        return _like(column(columns, name), args[1])
+    if operator == "isNull":
+        known = _known(column(columns, name))
+        return ~known, known
     raise Refusal(400, f"unknown operator {operator!r}")
 
 
-def _spatial(columns: Columns, geometry: Mapping[str, Any]) -> Mask:
+def _compared(columns: Columns, name: str, operator: str, wanted: Any) -> Verdict:
+    values = column(columns, name)
+    if _bare(name) in _TIMES:
+        wanted = milliseconds(_instant(wanted))
+    _require_same_kind(name, values, wanted)
+    known = _known(values)
+    true = _COMPARISONS[operator](values, wanted)
+    return true & known, ~true & known
+
+
+def _among(columns: Columns, name: str, wanted: Any) -> Verdict:
+    values = column(columns, name)
+    if not isinstance(wanted, list):
+        raise Refusal(400, f"{name}: a list is needed")
+    for choice in wanted:
+        _require_same_kind(name, values, choice)
+    known = _known(values)
+    true = np.isin(values, wanted)
+    return true & known, ~true & known
+
+
+def _like(values: np.ndarray, pattern: str) -> Verdict:
+    escaped = re.escape(pattern).replace("%", ".*").replace("_", ".")
+    matches = re.compile(escaped).fullmatch
+    true = np.array([matches(value) is not None for value in values.tolist()])
+    return true, ~true
+
+
+def _meeting(columns: Columns, geometry: Mapping[str, Any]) -> Verdict:
     if "bbox" in geometry:
-        return _exact(columns, box(*geometry["bbox"]), in_box(columns, *geometry["bbox"]))
-    return intersecting(columns, geometry)
+        geometry = mapping(box(*geometry["bbox"]))
+    true = intersecting(columns, geometry, np.ones(len(columns["id"]), bool))
+    return true, ~true
 
 
-def _comparable(name: str, value: Any) -> Any:
+def _require_same_kind(name: str, values: np.ndarray, wanted: Any) -> None:
+    is_text = values.dtype.kind == "U"
+    if isinstance(wanted, bool) or not isinstance(wanted, str if is_text else (int, float)):
+        raise Refusal(400, f"{name}: {wanted!r} is not {'text' if is_text else 'a number'}")
+
+
+def _known(values: np.ndarray) -> Mask:
+    return ~np.isnan(values) if values.dtype.kind == "f" else np.ones(len(values), bool)
+
+
+def _instant(value: Any) -> Any:
+    """A time, however CQL2 wraps it."""
     if isinstance(value, Mapping):
-        value = value.get("timestamp") or value.get("date") or value
-    return milliseconds(value) if name.endswith("datetime") and isinstance(value, str) else value
+        return value.get("timestamp") or value.get("date")
+    return value
+
+
+def _bare(name: str) -> str:
+    return name[len("properties.") :] if name.startswith("properties.") else name

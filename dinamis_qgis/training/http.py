@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO, Dict, Optional, Union
 from urllib.parse import parse_qsl, urlsplit
+from xml.sax.saxutils import escape
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,27 @@ class Refusal(Exception):
         return json_reply(self.content, self.status, self.headers)
 
 
+class StorageRefusal(Refusal):
+    """Ends a call to the storage with an error in XML, as S3 writes it.
+
+    Args:
+        code: S3's word for it, such as ``AccessDenied``.
+    """
+
+    def __init__(self, status: int, code: str, reason: str, **headers: str) -> None:
+        super().__init__(status, reason, **headers)
+        self._code = code
+
+    def reply(self) -> Reply:
+        body = (
+            '<?xml version="1.0" encoding="UTF-8"?>\n'
+            f"<Error><Code>{self._code}</Code><Message>{escape(str(self))}</Message></Error>"
+        )
+        return Reply(
+            self.status, body.encode(), {"Content-Type": "application/xml", **self.headers}
+        )
+
+
 def json_reply(
     content: Any,
     status: int = 200,
@@ -83,6 +106,29 @@ def json_reply(
 ) -> Reply:
     body = json.dumps(content, ensure_ascii=False).encode("utf-8")
     return Reply(status, body, {"Content-Type": media_type, **(headers or {})})
+
+
+class Stretch(io.RawIOBase):
+    """The next so many bytes of a stream, read as they are sent; closes the stream."""
+
+    def __init__(self, stream: BinaryIO, size: int) -> None:
+        super().__init__()
+        self._stream = stream
+        self._left = size
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        view = memoryview(buffer)
+        data = self._stream.read(min(len(view), self._left))
+        view[: len(data)] = data
+        self._left -= len(data)
+        return len(data)
+
+    def close(self) -> None:
+        self._stream.close()
+        super().close()
 
 
 def not_found(call: Call) -> Refusal:

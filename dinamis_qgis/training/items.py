@@ -1,15 +1,15 @@
-"""Scenes and collections as STAC JSON."""
+"""Scenes as STAC items."""
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any, Dict
 from urllib.parse import quote
 
 from .grid import legal_epsg
-from .hosts import STAC, STORAGE
+from .hosts import STORAGE
 from .scene import TrainingScene
-
-ROOT = f"https://{STAC}/"
+from .stac_documents import GEOJSON, link
 
 _EXTENSIONS = [
     "https://stac-extensions.github.io/eo/v1.1.0/schema.json",
@@ -19,16 +19,7 @@ _EXTENSIONS = [
     "https://stac-extensions.github.io/product/v1.0.0/schema.json",
     "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
 ]
-_TITLES = {
-    "pleiades": "Pléiades 0.5 m, free catalogue",
-    "spot-6-7": "SPOT 6-7 1.5 m, free catalogue",
-    "airbus-archive": "Supplier's archive, to order",
-    "training-deliveries": "Delivered to you",
-}
-
-
-def link(rel: str, path: str, media_type: str = "application/json") -> Dict[str, Any]:
-    return {"rel": rel, "href": ROOT + path, "type": media_type}
+_CATALOGUED_AFTER = timedelta(hours=36)
 
 
 def stac_item(scene: TrainingScene) -> Dict[str, Any]:
@@ -45,7 +36,7 @@ def stac_item(scene: TrainingScene) -> Dict[str, Any]:
         "properties": _properties(scene),
         "assets": _assets(scene),
         "links": [
-            link("self", path, "application/geo+json"),
+            link("self", path, GEOJSON),
             link("parent", f"collections/{scene.collection}"),
             link("collection", f"collections/{scene.collection}"),
             link("root", ""),
@@ -55,12 +46,12 @@ def stac_item(scene: TrainingScene) -> Dict[str, Any]:
 
 def _properties(scene: TrainingScene) -> Dict[str, Any]:
     middle = [sum(axis) / 4 for axis in zip(*scene.corners)]
-    stamp = f"{scene.acquired:%Y-%m-%dT%H:%M:%S}.{scene.acquired.microsecond // 1000:03}Z"
+    catalogued = _stamp(scene.acquired + _CATALOGUED_AFTER)
     properties = {
         "title": f"TRAINING / FICTIF – {scene.platform} {scene.acquired:%Y-%m-%d}",
-        "datetime": stamp,
-        "created": stamp,
-        "updated": stamp,
+        "datetime": _stamp(scene.acquired),
+        "created": catalogued,
+        "updated": catalogued,
         "platform": scene.platform,
         "constellation": scene.constellation,
         "gsd": scene.native_m,
@@ -80,6 +71,10 @@ def _properties(scene: TrainingScene) -> Dict[str, Any]:
         "dinamis:training": True,
     }
     return {name: value for name, value in properties.items() if value is not None}
+
+
+def _stamp(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03}Z"
 
 
 def _assets(scene: TrainingScene) -> Dict[str, Any]:
@@ -106,29 +101,3 @@ def _assets(scene: TrainingScene) -> Dict[str, Any]:
             "title": f"DIMAP v2, {scene.level}, {scene.spectral}",
         }
     return assets
-
-
-def collection_document(name: str) -> Dict[str, Any]:
-    return {
-        "type": "Collection",
-        "stac_version": "1.1.0",
-        "id": name,
-        "title": f"TRAINING / FICTIF – {_TITLES[name]}",
-        "description": "Scenes that no satellite took, for training.",
-        "license": "other",
-        "keywords": ["training", "fictif"],
-        "extent": {
-            "spatial": {"bbox": [[-180, -60, 180, 75]]},
-            "temporal": {"interval": [["2012-01-01T00:00:00Z", None]]},
-        },
-        "links": [
-            link("self", f"collections/{name}"),
-            link("root", ""),
-            link("parent", ""),
-            link("items", f"collections/{name}/items", "application/geo+json"),
-            link(
-                "http://www.opengis.net/def/rel/ogc/1.0/queryables",
-                f"collections/{name}/queryables",
-            ),
-        ],
-    }

@@ -28,17 +28,21 @@ class Ledger:
         self._path = folder / "ledger.sqlite"
         self._lock = threading.Lock()
         self._is_ready = False
+        self._signing_key = b""
 
     def signing_key(self) -> bytes:
         """A random key of this folder's own, so that links of another one are refused."""
-        made = secrets.token_hex(32)
-        with self._lock, closing(self._open()) as connection, connection:
-            connection.execute("INSERT OR IGNORE INTO secret VALUES ('signing', ?)", (made,))
-            found = connection.execute("SELECT value FROM secret WHERE name = 'signing'")
-            return bytes.fromhex(found.fetchone()[0])
+        with self._lock:
+            if not self._signing_key:
+                self._signing_key = self._kept_key(secrets.token_hex(32))
+            return self._signing_key
 
-    def keep_token(self, token_hash: str, kind: str, family: str, expires: float) -> None:
+    def keep_token(
+        self, token_hash: str, kind: str, family: str, expires: float, now: float
+    ) -> None:
+        """Remember a token, and drop those that have expired by ``now``."""
         with self._lock, closing(self._open()) as connection, connection:
+            connection.execute("DELETE FROM session WHERE expires <= ?", (now,))
             connection.execute(
                 "INSERT INTO session VALUES (?, ?, ?, ?)", (token_hash, kind, family, expires)
             )
@@ -76,6 +80,13 @@ class Ledger:
                 {"id": identifier, "created": created, "content": json.loads(content)}
                 for identifier, created, content in found
             ]
+
+    def _kept_key(self, made: str) -> bytes:
+        """The key in the file; the one just made, when there was none."""
+        with closing(self._open()) as connection, connection:
+            connection.execute("INSERT OR IGNORE INTO secret VALUES ('signing', ?)", (made,))
+            found = connection.execute("SELECT value FROM secret WHERE name = 'signing'")
+            return bytes.fromhex(found.fetchone()[0])
 
     def _open(self) -> sqlite3.Connection:
         if not self._is_ready:

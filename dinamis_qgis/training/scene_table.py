@@ -1,17 +1,16 @@
-"""The scenes as a table of columns, kept on disk, and read row by row."""
+"""Scenes as columns for searching, and row by row for reading."""
 
 from __future__ import annotations
 
-import os
-import threading
+from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
-from pathlib import Path
 from typing import Dict, Optional
 
 import numpy as np
 
 from .scene import TrainingScene
 from .scenes import (
+    ARCHIVE,
     COLLECTIONS,
     COVERAGES,
     LEVELS,
@@ -19,74 +18,91 @@ from .scenes import (
     PLATFORMS,
     SPECTRAL_MODES,
     Columns,
-    make_scenes,
+    with_bounds,
 )
 
-_FILE = "scenes-1.npz"
-"""Its number changes with what ``make_scenes`` makes."""
+EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+_WORDS = {
+    "collection": COLLECTIONS,
+    "platform": PLATFORMS,
+    "level": LEVELS,
+    "spectral": SPECTRAL_MODES,
+    "mode": MODES,
+    "coverage": COVERAGES,
+}
+"""What the numbers in these columns stand for."""
+
+_NUMBERS = {
+    "cloud": "cloud_percent",
+    "incidence": "incidence_deg",
+    "off_nadir": "off_nadir_deg",
+    "azimuth": "azimuth_deg",
+    "sun_elevation": "sun_elevation_deg",
+    "sun_azimuth": "sun_azimuth_deg",
+}
 
 
 class SceneTable:
-    """All scenes, made at the first use and kept; safe in any thread."""
+    """Some scenes; never changes.
 
-    def __init__(self, folder: Path, world_map: Path) -> None:
-        self._path = folder / _FILE
-        self._world_map = world_map
-        self._lock = threading.Lock()
-        self._columns: Optional[Columns] = None
-        self._rows: Dict[str, int] = {}
+    Args:
+        columns: as ``make_scenes`` makes them.
+    """
 
-    @property
-    def columns(self) -> Columns:
-        with self._lock:
-            if self._columns is None:
-                self._columns = self._read()
-                self._rows = {name: row for row, name in enumerate(self._columns["id"].tolist())}
-            return self._columns
+    def __init__(self, columns: Columns) -> None:
+        self.columns = columns
+        self._rows: Dict[str, int] = {name: row for row, name in enumerate(columns["id"].tolist())}
+
+    @classmethod
+    def of(cls, scenes: Sequence[TrainingScene]) -> SceneTable:
+        """The table of a few scenes at hand; at least one."""
+        columns = {
+            "id": np.array([scene.id for scene in scenes]),
+            "seed": np.array([scene.seed for scene in scenes], np.int64),
+            "corners": np.array([scene.corners for scene in scenes], np.float64),
+            "acquired_ms": np.array([milliseconds(scene.acquired) for scene in scenes], np.int64),
+        }
+        for name, words in _WORDS.items():
+            codes = [words.index(getattr(scene, name)) for scene in scenes]
+            columns[name] = np.array(codes, np.int8)
+        for name, attribute in _NUMBERS.items():
+            numbers = [getattr(scene, attribute) for scene in scenes]
+            columns[name] = np.array(numbers, np.float64)
+        return cls(with_bounds(columns))
+
+    def joined(self, other: SceneTable) -> SceneTable:
+        """The scenes of both, these first."""
+        return SceneTable(
+            {
+                name: np.concatenate((values, other.columns[name]))
+                for name, values in self.columns.items()
+            }
+        )
 
     def row(self, identifier: str) -> Optional[int]:
         """Where a scene is in the columns; None when there is none of that name."""
-        _ = self.columns
         return self._rows.get(identifier)
 
     def scene(self, row: int) -> TrainingScene:
         c = self.columns
-        corners = c["corners"][row]
+        words = {name: words[c[name][row]] for name, words in _WORDS.items()}
+        numbers = {attribute: _known(c[name][row]) for name, attribute in _NUMBERS.items()}
         return TrainingScene(
             id=str(c["id"][row]),
-            collection=COLLECTIONS[c["collection"][row]],
-            platform=PLATFORMS[c["platform"][row]],
-            acquired=_EPOCH + timedelta(milliseconds=int(c["acquired_ms"][row])),
-            corners=tuple((float(x), float(y)) for x, y in corners),  # type: ignore[arg-type]
+            acquired=EPOCH + timedelta(milliseconds=int(c["acquired_ms"][row])),
+            corners=tuple(map(tuple, c["corners"][row].tolist())),  # type: ignore[arg-type]
             seed=int(c["seed"][row]),
-            cloud_percent=_known(c["cloud"][row]),
-            incidence_deg=_known(c["incidence"][row]),
-            off_nadir_deg=round(float(c["off_nadir"][row]), 2),
-            azimuth_deg=round(float(c["azimuth"][row]), 2),
-            sun_elevation_deg=round(float(c["sun_elevation"][row]), 2),
-            sun_azimuth_deg=round(float(c["sun_azimuth"][row]), 2),
-            level=LEVELS[c["level"][row]],
-            spectral=SPECTRAL_MODES[max(c["spectral"][row], c["level"][row])],
-            mode=MODES[c["mode"][row]],
-            coverage=COVERAGES[c["coverage"][row]],
-            is_free=COLLECTIONS[c["collection"][row]] != "airbus-archive",
+            is_free=words["collection"] != ARCHIVE,
+            **words,
+            **numbers,  # type: ignore[arg-type]
         )
 
-    def _read(self) -> Columns:
-        if not self._path.exists():
-            self._make()
-        with np.load(self._path) as stored:
-            return {name: stored[name] for name in stored.files}
 
-    def _make(self) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        part = self._path.with_suffix(".part")
-        with part.open("wb") as stream:
-            np.savez(stream, **make_scenes(self._world_map))
-        os.replace(part, self._path)
+def milliseconds(moment: datetime) -> int:
+    """Since 1970, as the column ``acquired_ms`` counts."""
+    return (moment - EPOCH) // timedelta(milliseconds=1)
 
 
 def _known(value: float) -> Optional[float]:
-    return None if np.isnan(value) else float(value)
+    return None if np.isnan(value) else round(float(value), 2)

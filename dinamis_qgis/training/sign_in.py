@@ -18,14 +18,23 @@ from .ledger import Ledger
 
 REALM = "/realms/training/protocol/openid-connect"
 TOKEN_URL = f"https://{AUTH}{REALM}/token"
+VERIFICATION_URL = f"https://{AUTH}/device"
 CLIENT_ID = "gdal"
 USERNAME = "training"
+FULL_NAME = "Training user / Utilisateur fictif"
+EMAIL = "training@training.dinamis.invalid"
 ACCESS_LASTS = timedelta(minutes=10)
 REFRESH_LASTS = timedelta(days=5)
 CODE_LASTS = timedelta(minutes=10)
 INTERVAL_S = 1
 _DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 _LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
+_FORM = (
+    '<form method="post">Allow QGIS to use the training account? '
+    '<input name="user_code" value="{code}">'
+    '<button name="approve" value="yes">Yes</button>'
+    '<button name="approve" value="no">No</button></form>'
+)
 
 
 @dataclass
@@ -57,7 +66,7 @@ class SignInDesk:
             return self._token(call.form())
         if path == f"{REALM}/userinfo":
             self.require_user(call.headers)
-            return json_reply({"preferred_username": USERNAME, "name": "Training user"})
+            return json_reply({"preferred_username": USERNAME, "name": FULL_NAME, "email": EMAIL})
         if path == f"{REALM}/revoke" and call.method == "POST":
             return self._revoke(call.form())
         raise not_found(call)
@@ -68,12 +77,17 @@ class SignInDesk:
         Raises:
             Refusal: 401, there is none or it is over.
         """
-        scheme, _, token = headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not token:
+        if not _bearer_token(headers):
             raise Refusal(401, "sign in first", WWW_Authenticate="Bearer")
-        if self._ledger.token_family(_hash(token), "access", self._now()) is None:
+        if not self.knows_user(headers):
             raise Refusal(401, "this session is over", WWW_Authenticate="Bearer")
         return USERNAME
+
+    def knows_user(self, headers: Mapping[str, str]) -> bool:
+        """Whether the call carries a token that is good now."""
+        token = _bearer_token(headers)
+        family = self._ledger.token_family(_hash(token), "access", self._now()) if token else None
+        return family is not None
 
     def _start(self, form: Mapping[str, str]) -> Reply:
         _require_client(form)
@@ -83,13 +97,12 @@ class SignInDesk:
         expires = self._now() + CODE_LASTS.total_seconds()
         with self._lock:
             self._pending[device_code] = _Pending(user_code, expires)
-        page = f"https://{AUTH}/device"
         return json_reply(
             {
                 "device_code": device_code,
                 "user_code": user_code,
-                "verification_uri": page,
-                "verification_uri_complete": f"{page}?user_code={user_code}",
+                "verification_uri": VERIFICATION_URL,
+                "verification_uri_complete": f"{VERIFICATION_URL}?user_code={user_code}",
                 "expires_in": int(CODE_LASTS.total_seconds()),
                 "interval": INTERVAL_S,
             }
@@ -103,8 +116,8 @@ class SignInDesk:
             text = "You may go back to QGIS."
         else:
             code = escape(call.query.get("user_code", ""))
-            text = f"TRAINING / FICTIF – allow QGIS to use the training account? Code: {code}"
-        page = f"<!doctype html><title>Training sign-in</title><p>{text}</p>"
+            text = _FORM.format(code=code)
+        page = f"<!doctype html><title>TRAINING / FICTIF – sign-in</title><p>{text}</p>"
         return Reply(200, page.encode(), {"Content-Type": "text/html; charset=utf-8"})
 
     def _find(self, user_code: str) -> _Pending:
@@ -158,18 +171,24 @@ class SignInDesk:
 
     def _new_tokens(self, family: str) -> Reply:
         content: Dict[str, Any] = {"token_type": "Bearer", "scope": "openid offline_access"}
+        now = self._now()
         for kind, lasts, prefix in (
             ("access", ACCESS_LASTS, ""),
             ("refresh", REFRESH_LASTS, "refresh_"),
         ):
-            token = secrets.token_urlsafe(32)
-            self._ledger.keep_token(_hash(token), kind, family, self._now() + lasts.total_seconds())
+            token, seconds = secrets.token_urlsafe(32), lasts.total_seconds()
+            self._ledger.keep_token(_hash(token), kind, family, now + seconds, now)
             content[f"{kind}_token"] = token
-            content[f"{prefix}expires_in"] = int(lasts.total_seconds())
+            content[f"{prefix}expires_in"] = int(seconds)
         return json_reply(content)
 
     def _now(self) -> float:
         return self._clock.now().timestamp()
+
+
+def _bearer_token(headers: Mapping[str, str]) -> str:
+    scheme, _, token = headers.get("authorization", "").partition(" ")
+    return token if scheme.lower() == "bearer" else ""
 
 
 def _require_client(form: Mapping[str, str]) -> None:

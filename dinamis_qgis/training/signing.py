@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import math
 from datetime import datetime, timedelta, timezone
-from typing import Dict, List
+from typing import Any, Dict, List, Tuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from .clock import Clock
 from .hosts import STORAGE
-from .http import Call, Refusal, Reply, json_reply, not_found
+from .http import Call, Refusal, Reply, StorageRefusal, json_reply, not_found
 from .ledger import Ledger
 from .sign_in import TOKEN_URL, SignInDesk
 
@@ -33,8 +34,7 @@ class SigningDesk:
             return json_reply(_openapi())
         if call.path == "/sign_urls" and call.method == "POST":
             self._sign_in.require_user(call.headers)
-            content = call.json()
-            return self._sign(content.get("urls"), content.get("duration_seconds"))
+            return self._sign(call.json())
         if call.path == "/sign" and call.method == "GET":
             self._sign_in.require_user(call.headers)
             url = call.query.get("url", "")
@@ -45,36 +45,33 @@ class SigningDesk:
         """Let through only what was signed, and has not expired.
 
         Raises:
-            Refusal: 403.
+            StorageRefusal: 403.
         """
         parts = urlsplit(url)
         given = dict(parse_qsl(parts.query))
         signature = given.pop("X-Amz-Signature", "")
         expected = self._signature(parts.path, given)
         if not signature or not hmac.compare_digest(signature, expected):
-            raise Refusal(403, "AccessDenied: this address is not signed")
+            raise StorageRefusal(403, "AccessDenied", "this address is not signed")
         signed_at = datetime.strptime(given["X-Amz-Date"], _STAMP).replace(tzinfo=timezone.utc)
         if signed_at + timedelta(seconds=int(given["X-Amz-Expires"])) < self._clock.now():
-            raise Refusal(403, "AccessDenied: Request has expired")
+            raise StorageRefusal(403, "AccessDenied", "Request has expired")
 
-    def _sign(self, urls: object, lasts_s: object) -> Reply:
-        if not isinstance(urls, list) or not all(isinstance(url, str) for url in urls):
-            raise Refusal(422, "urls must be a list of addresses")
-        if len(urls) > MOST_URLS:
-            raise Refusal(422, f"at most {MOST_URLS} addresses at once")
-        seconds = int(lasts_s) if isinstance(lasts_s, (int, float)) and lasts_s else DEFAULT_LASTS_S
-        seconds = min(seconds, LONGEST_LASTS_S)
+    def _sign(self, content: Any) -> Reply:
+        urls, seconds = _asked(content)
         expiry = self._clock.now() + timedelta(seconds=seconds)
-        hrefs = {url: self._signed(url, seconds) for url in _ours(urls)}
+        hrefs = {url: self._signed(url, seconds) for url in urls if _is_ours(url)}
         return json_reply({"expiry": expiry.isoformat(), "hrefs": hrefs})
 
     def _signed(self, url: str, seconds: int) -> str:
-        parts = urlsplit(url)
-        if parts.hostname != STORAGE:
+        if not _is_ours(url):
             raise Refusal(422, f"not an address of the storage: {url}")
+        parts = urlsplit(url)
+        now = self._clock.now()
         query = {
             "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
-            "X-Amz-Date": self._clock.now().strftime(_STAMP),
+            "X-Amz-Credential": f"TRAINING/{now:%Y%m%d}/us-east-1/s3/aws4_request",
+            "X-Amz-Date": now.strftime(_STAMP),
             "X-Amz-Expires": str(seconds),
             "X-Amz-SignedHeaders": "host",
         }
@@ -86,8 +83,25 @@ class SigningDesk:
         return hmac.new(self._ledger.signing_key(), message.encode(), hashlib.sha256).hexdigest()
 
 
-def _ours(urls: List[str]) -> List[str]:
-    return [url for url in urls if urlsplit(url).hostname == STORAGE]
+def _asked(content: Any) -> Tuple[List[str], int]:
+    """Addresses, and for how many seconds.
+
+    Raises:
+        Refusal: 422, with what is wrong.
+    """
+    urls = content.get("urls") if isinstance(content, dict) else None
+    if not isinstance(urls, list) or not all(isinstance(url, str) for url in urls):
+        raise Refusal(422, "urls must be a list of addresses")
+    if len(urls) > MOST_URLS:
+        raise Refusal(422, f"at most {MOST_URLS} addresses at once")
+    seconds = content.get("duration_seconds") or DEFAULT_LASTS_S
+    if not isinstance(seconds, (int, float)) or not 0 < seconds <= LONGEST_LASTS_S:
+        raise Refusal(422, f"duration_seconds must be from 1 to {LONGEST_LASTS_S}")
+    return urls, math.ceil(seconds)
+
+
+def _is_ours(url: str) -> bool:
+    return urlsplit(url).hostname == STORAGE
 
 
 def _openapi() -> Dict[str, object]:

@@ -6,7 +6,7 @@ import io
 import time
 from collections.abc import Mapping
 from http.client import responses
-from typing import Any, BinaryIO, Callable, Optional, Union
+from typing import Any, BinaryIO, Callable, Optional, Union, cast
 
 import requests
 from requests.adapters import BaseAdapter
@@ -15,7 +15,7 @@ from requests.utils import get_encoding_from_headers
 from urllib3.response import HTTPResponse
 
 from .faults import Fault, FaultKind
-from .http import Call, Reply, json_reply
+from .http import Call, Reply, Stretch
 from .service import TrainingService
 
 
@@ -55,10 +55,8 @@ class TrainingTransport(BaseAdapter):
         """Nothing is kept open."""
 
     def _reply(self, call: Call, fault: Optional[Fault]) -> Reply:
-        if fault is not None and fault.kind is FaultKind.STATUS:
-            headers = {"Retry-After": f"{fault.seconds:.0f}"} if fault.seconds else {}
-            return json_reply({"detail": "asked for (training)"}, fault.status, headers)
-        return self._service.answer(call)
+        refusal = fault.refusal() if fault is not None else None
+        return self._service.answer(call) if refusal is None else refusal.reply()
 
     def _delay(self, seconds: float, timeout: Any, request: requests.PreparedRequest) -> None:
         limit = timeout[1] if isinstance(timeout, tuple) else timeout
@@ -84,7 +82,7 @@ def _response(
     if isinstance(reply.body, bytes):
         headers.setdefault("Content-Length", str(len(reply.body)))
     if fault is not None and fault.kind is FaultKind.CUT:
-        body = io.BytesIO(body.read(fault.after_bytes))
+        body = cast(BinaryIO, Stretch(body, fault.after_bytes))
     response = requests.Response()
     response.status_code = reply.status
     response.reason = responses.get(reply.status, "")

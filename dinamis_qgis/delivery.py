@@ -1,0 +1,58 @@
+"""From a scene to a raster that QGIS shows: download, describe, prepare; in a worker thread."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Callable, Optional, Tuple
+
+from .api.client import DinamisClient
+from .domain.dimap import read_product
+from .domain.errors import NothingToDownload
+from .domain.scene import Scene
+from .layers.products import Prepared, prepare
+
+OnProgress = Callable[[int, Optional[int]], None]
+Check = Callable[[], None]
+
+
+def download_scene(
+    client: DinamisClient,
+    scene: Scene,
+    folder: Path,
+    on_progress: OnProgress,
+    check: Check,
+    assets: Tuple[str, ...] = (),
+) -> Tuple[Path, ...]:
+    """Fetch the files of a scene into its own folder under ``folder``.
+
+    Args:
+        assets: keys of the files wanted; its data when none is named.
+
+    Raises:
+        NothingToDownload: the scene has no such file.
+    """
+    wanted = [asset for asset in scene.assets if asset.key in assets]
+    if not assets:
+        wanted = list(scene.data_assets)
+    if not wanted:
+        keys = ", ".join(asset.key for asset in scene.assets)
+        raise NothingToDownload(f"{scene.id}: {keys}")
+    home = folder / (scene.mission or "other") / f"{scene.acquired:%Y-%m-%d}" / _safe(scene.id)
+    return tuple(client.download(asset, home, on_progress, check) for asset in wanted)
+
+
+def open_product(path: Path, products_folder: Path, pansharpen: bool, check: Check) -> Prepared:
+    """Prepare a delivery for the map; what is made goes to ``products_folder``."""
+    product = read_product(path)
+    return prepare(product, product_folder(path, products_folder), pansharpen, check)
+
+
+def product_folder(path: Path, products_folder: Path) -> Path:
+    """Where the rasters made from a delivery are kept: apart from it, and the same each time."""
+    digest = hashlib.sha256(str(path.absolute()).encode("utf-8")).hexdigest()[:12]
+    return products_folder / f"{_safe(path.stem)[:60]}_{digest}"
+
+
+def _safe(name: str) -> str:
+    return "".join(c if c.isalnum() or c in "-_" else "_" for c in name)[:100]

@@ -1,0 +1,29 @@
+"""What becomes of a request, in the user's words."""
+
+from __future__ import annotations
+
+from typing import Callable, Dict
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..domain.request import StatusCode
+
+_WORDS: Dict[StatusCode, Callable[[], str]] = {
+    StatusCode.RECEIVED: lambda: QCoreApplication.translate("Status", "Received"),
+    StatusCode.HELD: lambda: QCoreApplication.translate("Status", "Under review"),
+    StatusCode.RESERVED: lambda: QCoreApplication.translate("Status", "Waiting for you"),
+    StatusCode.ACCEPTED: lambda: QCoreApplication.translate("Status", "Accepted"),
+    StatusCode.SCHEDULED: lambda: QCoreApplication.translate("Status", "Programmed"),
+    StatusCode.TASKED: lambda: QCoreApplication.translate("Status", "Programmed"),
+    StatusCode.PROCESSING: lambda: QCoreApplication.translate("Status", "In production"),
+    StatusCode.COMPLETED: lambda: QCoreApplication.translate("Status", "Delivered"),
+    StatusCode.REJECTED: lambda: QCoreApplication.translate("Status", "Refused"),
+    StatusCode.EXPIRED: lambda: QCoreApplication.translate("Status", "Period over"),
+    StatusCode.CANCELLED: lambda: QCoreApplication.translate("Status", "Cancelled"),
+    StatusCode.USER_CANCELLED: lambda: QCoreApplication.translate("Status", "Withdrawn"),
+    StatusCode.FAILED: lambda: QCoreApplication.translate("Status", "Failed"),
+}
+
+
+def status_word(code: StatusCode) -> str:
+    return _WORDS[code]()

@@ -1,0 +1,107 @@
+"""The stations as a row of buttons: where one is, and what is done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Dict, NamedTuple, Optional, Sequence
+
+from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+_ICON = QSize(22, 22)
+_DONE = QColor(46, 139, 87)
+
+
+class Step(NamedTuple):
+    """A station of the path."""
+
+    name: str
+    title: str
+    tip: str
+    is_for_beginners: bool
+
+
+class StepBar(QWidget):
+    """Shows one button a station; ticks those that are done."""
+
+    step_chosen = pyqtSignal(str)
+
+    def __init__(
+        self,
+        steps: Sequence[Step],
+        icon: Callable[[str], Path],
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._steps = tuple(steps)
+        self._icon = icon
+        self._buttons: Dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        for step in self._steps:
+            made = self._button(step)
+            group.addButton(made)
+            row.addWidget(made, 1)
+            self._buttons[step.name] = made
+
+    def choose(self, name: str) -> None:
+        self._buttons[name].setChecked(True)
+
+    def button(self, name: str) -> QToolButton:
+        return self._buttons[name]
+
+    def set_done(self, name: str, is_done: bool) -> None:
+        """Tick a station; the tick is a shape, not only a colour."""
+        made = self._buttons[name]
+        made.setIcon(_ticked(self._icon(name)) if is_done else QIcon(str(self._icon(name))))
+        title = next(step.title for step in self._steps if step.name == name)
+        made.setAccessibleName(self.tr("{}, done").format(title) if is_done else title)
+
+    def set_beginner(self, is_beginner: bool) -> None:
+        for step in self._steps:
+            self._buttons[step.name].setVisible(step.is_for_beginners or not is_beginner)
+
+    def _button(self, step: Step) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName(f"step_{step.name}")
+        made.setText(step.title)
+        made.setIcon(QIcon(str(self._icon(step.name))))
+        made.setIconSize(_ICON)
+        made.setToolTip(step.tip)
+        made.setAccessibleName(step.title)
+        made.setAccessibleDescription(step.tip)
+        made.setCheckable(True)
+        made.setAutoRaise(True)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        font = made.font()
+        font.setPointSizeF(font.pointSizeF() * 0.82)
+        made.setFont(font)
+        made.clicked.connect(lambda: self.step_chosen.emit(step.name))
+        return made
+
+
+def _ticked(path: Path) -> QIcon:
+    pixmap: QPixmap = QIcon(str(path)).pixmap(QSize(44, 44))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = pixmap.width() * 0.5
+    badge = QRectF(pixmap.width() - side, pixmap.height() - side, side, side)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_DONE)
+    painter.drawEllipse(badge)
+    painter.setPen(QPen(QColor("white"), side * 0.14))
+    x, y = badge.x(), badge.y()
+    painter.drawLine(
+        int(x + side * 0.25), int(y + side * 0.55), int(x + side * 0.43), int(y + side * 0.72)
+    )
+    painter.drawLine(
+        int(x + side * 0.43), int(y + side * 0.72), int(x + side * 0.76), int(y + side * 0.32)
+    )
+    painter.end()
+    return QIcon(pixmap)

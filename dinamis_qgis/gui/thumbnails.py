@@ -1,0 +1,99 @@
+"""Small pictures for the rows in sight: fetched in the background, scaled, kept within 64 MB."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import Any, Callable, Dict, List, Optional
+
+from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QImage, QPixmap
+
+from ..domain.errors import DinamisError
+from ..domain.scene import Asset, Scene
+
+SIZE = QSize(52, 40)
+AT_ONCE = 6
+_MOST_BYTES = 64_000_000
+_MOST_WAITING = 40
+
+
+class Thumbnails(QObject):
+    """Gives a picture at once if it has it, and asks for it otherwise.
+
+    Args:
+        load_image: fetches the bytes of a picture; blocks.
+    """
+
+    arrived = pyqtSignal(str)
+    """Id of the scene whose picture is there, or will not come."""
+
+    def __init__(
+        self,
+        load_image: Callable[[Asset], bytes],
+        run: Callable[..., Any],
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._load_image, self._run = load_image, run
+        self._kept: "OrderedDict[str, QPixmap]" = OrderedDict()
+        self._bytes = 0
+        self._waiting: List[Scene] = []
+        self._under_way: Dict[str, Any] = {}
+
+    def pixmap(self, scene: Scene) -> Optional[QPixmap]:
+        """The picture of a scene in sight; None while it is on its way."""
+        if scene.id in self._kept:
+            self._kept.move_to_end(scene.id)
+            return self._kept[scene.id]
+        if scene.id not in self._under_way and scene not in self._waiting:
+            self._waiting.append(scene)
+            # What was asked for first has most likely been scrolled away.
+            del self._waiting[:-_MOST_WAITING]
+            self._start()
+        return None
+
+    def _start(self) -> None:
+        while self._waiting and len(self._under_way) < AT_ONCE:
+            scene = self._waiting.pop()
+            asset = scene.thumbnail
+            if asset is None:
+                self._keep(scene.id, QImage())
+                continue
+            self._under_way[scene.id] = None
+            self._fetch(scene.id, asset)
+
+    def _fetch(self, identifier: str, asset: Asset) -> None:
+        def done(image: QImage) -> None:
+            self._under_way.pop(identifier, None)
+            self._keep(identifier, image)
+            self._start()
+
+        def failed(_error: DinamisError) -> None:
+            done(QImage())
+
+        self._run("", lambda job: _scaled(self._load_image(asset)), done, failed)
+
+    def _keep(self, identifier: str, image: QImage) -> None:
+        pixmap = QPixmap.fromImage(image) if not image.isNull() else QPixmap()
+        self._kept[identifier] = pixmap
+        self._bytes += _cost(pixmap)
+        while self._bytes > _MOST_BYTES and len(self._kept) > 1:
+            _, dropped = self._kept.popitem(last=False)
+            self._bytes -= _cost(dropped)
+        self.arrived.emit(identifier)
+
+
+def _scaled(data: bytes) -> QImage:
+    """Decoded and made small in the worker thread; null when it is no picture."""
+    image = QImage.fromData(data)
+    if image.isNull():
+        return image
+    return image.scaled(
+        SIZE,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
+def _cost(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4

@@ -1,0 +1,133 @@
+"""`dinamis:estimate`: what a request would use of the quota and cost."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Dict, Optional, Type, TypeVar
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..domain.account import Category
+from ..domain.area import Area
+from ..domain.errors import NoArea, UnknownChoice
+from ..domain.estimate import Estimate, Need, estimate
+from ..domain.request import Kind, Mode
+from ..domain.tariff import read_tariffs
+from ..estimate_text import explain_estimate, summary
+from ..resource import resource
+from .algorithm import DinamisAlgorithm
+
+Choice = TypeVar("Choice", bound=Enum)
+
+
+class EstimatePrice(DinamisAlgorithm):
+    """Prices an area without a window."""
+
+    def createInstance(self) -> EstimatePrice:  # noqa: N802
+        return EstimatePrice()
+
+    def name(self) -> str:
+        return "estimate"
+
+    def displayName(self) -> str:  # noqa: N802
+        return self.tr("Estimate quota and price")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return self.tr(
+            "Estimates what a request for an area would use of the free quota and cost before "
+            "VAT, from DINAMIS's dated tariff. MISSION: pleiades or spot67. KIND: archive or "
+            "tasking. CATEGORY: scientific, public (also teaching), private or foreign. "
+            "MODE: mono, stereo or tristereo. QUOTA_USED: km², or credits for spot67."
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                "AREA", self.tr("Area"), [QgsProcessing.TypeVectorPolygon]
+            )
+        )
+        for name, title, default in (
+            ("MISSION", self.tr("Mission"), "pleiades"),
+            ("KIND", self.tr("Archive or tasking"), "archive"),
+            ("CATEGORY", self.tr("Category of user"), "public"),
+            ("MODE", self.tr("Acquisition mode"), "mono"),
+        ):
+            self.addParameter(QgsProcessingParameterString(name, title, default))
+        self.addParameter(
+            QgsProcessingParameterString("DATE", self.tr("Day (YYYY-MM-DD)"), optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                "QUOTA_USED",
+                self.tr("Quota already used"),
+                QgsProcessingParameterNumber.Double,
+                0,
+                optional=True,
+                minValue=0,
+            )
+        )
+        for name in ("AREA_KM2", "BILLED", "FREE", "PAID", "PRICE_EUR"):
+            self.addOutput(QgsProcessingOutputNumber(name, name))
+        for name in ("TARIFF", "EXPLANATION"):
+            self.addOutput(QgsProcessingOutputString(name, name))
+
+    def answer(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        area = self.area(parameters, "AREA", context)
+        if area is None:
+            raise NoArea
+        need = Need(
+            area_km2=Decimal(str(area.km2)),
+            mission=self.parameterAsString(parameters, "MISSION", context).strip().lower(),
+            kind=self._choice(parameters, "KIND", Kind, context),
+            category=self._choice(parameters, "CATEGORY", Category, context),
+            on=self.day(parameters, "DATE", context) or date.today(),
+            mode=self._choice(parameters, "MODE", Mode, context),
+            quota_used=Decimal(str(self.parameterAsDouble(parameters, "QUOTA_USED", context))),
+        )
+        result = estimate(need, read_tariffs(resource("tariffs.json")))
+        for sentence in explain_estimate(result):
+            feedback.pushInfo(sentence)
+        return _outputs(result, area)
+
+    def _choice(
+        self,
+        parameters: Dict[str, Any],
+        name: str,
+        choices: Type[Choice],
+        context: QgsProcessingContext,
+    ) -> Choice:
+        word = self.parameterAsString(parameters, name, context).strip().lower()
+        try:
+            return choices(word)
+        except ValueError as error:
+            known = ", ".join(str(choice.value) for choice in choices)
+            raise UnknownChoice(f"{name} {word!r}: {known}") from error
+
+
+def _outputs(result: Estimate, area: Area) -> Dict[str, Any]:
+    price = result.price_eur
+    return {
+        "AREA_KM2": round(area.km2, 4),
+        "BILLED": float(result.billed),
+        "FREE": float(result.free),
+        "PAID": float(result.paid),
+        "PRICE_EUR": None if price is None else float(price),
+        "TARIFF": f"{result.tariff.title} ({result.tariff.dated.isoformat()})",
+        "EXPLANATION": "\n".join((summary(result), *explain_estimate(result))),
+    }

@@ -1,0 +1,120 @@
+"""`dinamis:loadproduct`: a delivered image as one raster that GDAL opens."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Dict, Optional
+
+from osgeo import gdal
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ..delivery import open_product, product_folder
+from ..domain.errors import Cancelled, NotAProduct, ProductError
+from ..layers.products import Prepared
+from .algorithm import DinamisAlgorithm, require_running
+
+
+class LoadProduct(DinamisAlgorithm):
+    """Opens deliveries without a window.
+
+    Args:
+        products_folder: where rasters and metadata go when no output is named.
+    """
+
+    def __init__(self, products_folder: Path) -> None:
+        super().__init__()
+        self._products_folder = products_folder
+
+    def createInstance(self) -> LoadProduct:  # noqa: N802
+        return LoadProduct(self._products_folder)
+
+    def name(self) -> str:
+        return "loadproduct"
+
+    def displayName(self) -> str:  # noqa: N802
+        return self.tr("Load a product")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return self.tr(
+            "Makes one raster of a delivery (DIMAP v2: Pléiades, SPOT 6-7; or a GeoTIFF), whole "
+            "and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN "
+            "merges the two images of a bundle. Without outputs, both go to the QGIS profile."
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        self.addParameter(
+            QgsProcessingParameterString("PRODUCT", self.tr("Product: folder, ZIP or file"))
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                "PANSHARPEN", self.tr("Sharpen with the panchromatic band"), False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterRasterDestination(
+                "OUTPUT", self.tr("Raster"), optional=True, createByDefault=False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "METADATA",
+                self.tr("Metadata"),
+                "JSON (*.json)",
+                optional=True,
+                createByDefault=False,
+            )
+        )
+
+    def answer(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        given = self.parameterAsString(parameters, "PRODUCT", context).strip()
+        if not given:
+            raise NotAProduct(self.tr("nothing was given"))
+        source = Path(given)
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        metadata = self.parameterAsFileOutput(parameters, "METADATA", context)
+        pansharpen = self.parameterAsBoolean(parameters, "PANSHARPEN", context)
+        prepared = open_product(
+            source, self._products_folder, pansharpen, lambda: require_running(feedback)
+        )
+        raster = _copied(prepared, Path(output), feedback) if output else prepared.path
+        home = product_folder(source, self._products_folder)
+        described = Path(metadata) if metadata else home / f"{prepared.path.stem}.json"
+        summary = prepared.product.summary(prepared.bands)
+        described.write_text(json.dumps(summary, indent=2, ensure_ascii=False), encoding="utf-8")
+        return {"OUTPUT": str(raster), "METADATA": str(described)}
+
+
+def _copied(prepared: Prepared, target: Path, feedback: QgsProcessingFeedback) -> Path:
+    """Write the raster where the user wants it: a VRT stays one, other names become GeoTIFF."""
+
+    def show(share: float, _message: str, _data: object) -> int:
+        feedback.setProgress(100 * share)
+        return 0 if feedback.isCanceled() else 1
+
+    target.parent.mkdir(parents=True, exist_ok=True)
+    is_vrt = target.suffix.lower() == ".vrt"
+    options = gdal.TranslateOptions(
+        format="VRT" if is_vrt else "GTiff",
+        creationOptions=None if is_vrt else ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"],
+        callback=show,
+    )
+    made = gdal.Translate(str(target), str(prepared.path), options=options)
+    if feedback.isCanceled():
+        raise Cancelled
+    if made is None:
+        raise ProductError(gdal.GetLastErrorMsg(), str(target))
+    del made
+    return target

@@ -1,0 +1,45 @@
+"""The provider `dinamis` of QGIS's Processing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..api.client import DinamisClient
+from ..resource import resource
+from .download_assets import DownloadAssets
+from .estimate_price import EstimatePrice
+from .load_product import LoadProduct
+from .search_scenes import SearchScenes
+
+
+class DinamisProvider(QgsProcessingProvider):
+    """Gives every station of the dock to the toolbox, models and ``qgis_process``.
+
+    Args:
+        open_client: gives the client of a service, by its id.
+        products_folder: where rasters go when no output is named.
+    """
+
+    def __init__(self, open_client: Callable[[str], DinamisClient], products_folder: Path) -> None:
+        super().__init__()
+        self._open_client = open_client
+        self._products_folder = products_folder
+
+    def id(self) -> str:
+        return "dinamis"
+
+    def name(self) -> str:
+        return "DINAMIS"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(resource("icons/dinamis.svg")))
+
+    def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS looks for this name
+        self.addAlgorithm(SearchScenes(self._open_client))
+        self.addAlgorithm(EstimatePrice())
+        self.addAlgorithm(DownloadAssets(self._open_client))
+        self.addAlgorithm(LoadProduct(self._products_folder))

@@ -1,0 +1,207 @@
+"""`dinamis:searchscenes`: the scenes of a catalogue, as a polygon layer."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Callable, Dict, Iterator, Optional
+
+from osgeo import ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from ..api.client import DinamisClient
+from ..domain.scene import Scene
+from ..domain.search import SceneQuery
+from .algorithm import DinamisAlgorithm, require_running
+
+_PAGE = 1000
+_FIELDS = (
+    "id:string",
+    "collection:string",
+    "mission:string",
+    "platform:string",
+    "acquired:datetime",
+    "availability:string",
+    "cloud_percent:double",
+    "incidence_deg:double",
+    "off_nadir_deg:double",
+    "sun_elevation_deg:double",
+    "resolution_m:double",
+    "processing_level:string",
+    "spectral_mode:string",
+    "acquisition_mode:string",
+    "rights:string",
+)
+
+
+class SearchScenes(DinamisAlgorithm):
+    """Searches a service without a window."""
+
+    def __init__(self, open_client: Callable[[str], DinamisClient]) -> None:
+        super().__init__()
+        self._open_client = open_client
+
+    def createInstance(self) -> SearchScenes:  # noqa: N802
+        return SearchScenes(self._open_client)
+
+    def name(self) -> str:
+        return "searchscenes"
+
+    def displayName(self) -> str:  # noqa: N802
+        return self.tr("Search scenes")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return self.tr(
+            "Finds the scenes of a catalogue that meet an area, a period and limits of cloud "
+            "and incidence, as a polygon layer. A scene whose cloud or incidence is unknown is "
+            "left out by that limit."
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        self.addParameter(QgsProcessingParameterString("SERVICE", self.tr("Service"), "training"))
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                "AREA",
+                self.tr("Area"),
+                [QgsProcessing.TypeVectorPolygon],
+                optional=True,
+            )
+        )
+        for name, title in (
+            ("COLLECTIONS", self.tr("Collections, separated by commas")),
+            ("START", self.tr("First day (YYYY-MM-DD)")),
+            ("END", self.tr("Last day (YYYY-MM-DD)")),
+        ):
+            self.addParameter(QgsProcessingParameterString(name, title, optional=True))
+        number = QgsProcessingParameterNumber
+        for name, title, kind, most in (
+            ("MAX_CLOUD", self.tr("Clouds at most (%)"), number.Double, 100),
+            ("MAX_INCIDENCE", self.tr("Incidence at most (°)"), number.Double, 90),
+            ("LIMIT", self.tr("Scenes at most"), number.Integer, 10_000_000),
+        ):
+            self.addParameter(number(name, title, kind, optional=True, minValue=0, maxValue=most))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", self.tr("Scenes"), QgsProcessing.TypeVectorPolygon
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of scenes")))
+
+    def answer(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        client = self._open_client(self.parameterAsString(parameters, "SERVICE", context))
+        query = self._query(parameters, context, client)
+        limit = self._number(parameters, "LIMIT", context)
+        fields = _fields()
+        sink, destination = self.parameterAsSink(
+            parameters,
+            "OUTPUT",
+            context,
+            fields,
+            QgsWkbTypes.MultiPolygon,
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+        )
+        count = 0
+        for scene in _scenes(client, query, feedback):
+            if limit is not None and count >= limit:
+                break
+            sink.addFeature(_feature(scene, fields), QgsFeatureSink.Flag.FastInsert)
+            count += 1
+        del sink  # written to disk before anybody opens it
+        return {"OUTPUT": destination, "COUNT": count}
+
+    def _query(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        client: DinamisClient,
+    ) -> SceneQuery:
+        listed = self.parameterAsString(parameters, "COLLECTIONS", context)
+        collections = tuple(part.strip() for part in listed.split(",") if part.strip())
+        area = self.area(parameters, "AREA", context)
+        limit = self._number(parameters, "LIMIT", context)
+        return SceneQuery(
+            area=area.geometry if area else None,
+            collections=collections or client.service.collections,
+            start=self.day(parameters, "START", context),
+            end=self.day(parameters, "END", context),
+            max_cloud_percent=self._number(parameters, "MAX_CLOUD", context),
+            max_incidence_deg=self._number(parameters, "MAX_INCIDENCE", context),
+            page_size=_PAGE if limit is None else max(1, min(_PAGE, int(limit))),
+        )
+
+    def _number(
+        self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Optional[float]:
+        if parameters.get(name) in (None, ""):
+            return None
+        return float(self.parameterAsDouble(parameters, name, context))
+
+
+def _scenes(
+    client: DinamisClient, query: SceneQuery, feedback: QgsProcessingFeedback
+) -> Iterator[Scene]:
+    page, seen = client.search(query), 0
+    while True:
+        for scene in page.scenes:
+            require_running(feedback)
+            yield scene
+        seen += len(page.scenes)
+        if page.matched:
+            feedback.setProgress(100 * seen / page.matched)
+        if page.next is None:
+            return
+        page = client.search(query, page.next)
+
+
+def _fields() -> QgsFields:
+    """Written in a memory layer's address: the only spelling that Qt5 and Qt6 share."""
+    listed = "".join(f"&field={field}" for field in _FIELDS)
+    return QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326{listed}", "", "memory").fields()
+
+
+def _feature(scene: Scene, fields: QgsFields) -> QgsFeature:
+    feature = QgsFeature(fields)
+    outline = _geometry(scene.footprint)
+    outline.convertToMultiType()
+    feature.setGeometry(outline)
+    for field in _FIELDS:
+        name = field.split(":")[0]
+        if name == "acquired":
+            value: Any = QDateTime.fromString(
+                scene.acquired.isoformat(timespec="milliseconds"), Qt.DateFormat.ISODateWithMs
+            )
+        elif name == "availability":
+            value = scene.availability.name.lower()
+        else:
+            value = getattr(scene, name)
+        if value is not None:
+            feature[name] = value
+    return feature
+
+
+def _geometry(footprint: Any) -> QgsGeometry:
+    wkb = ogr.CreateGeometryFromJson(json.dumps(footprint)).ExportToWkb()
+    geometry = QgsGeometry()
+    geometry.fromWkb(bytes(wkb))
+    return geometry
