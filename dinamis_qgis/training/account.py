@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Any, Callable, Dict, List, Tuple
 
@@ -9,21 +10,19 @@ from .clock import Clock
 from .http import Call, Reply, json_reply, not_found
 from .sign_in import EMAIL, FULL_NAME, USERNAME, SignInDesk
 
-_QUOTAS: Tuple[Tuple[str, int, str], ...] = (
-    ("pleiades", 4500, "km2"),
-    ("spot67", 10, "credits"),
+_QUOTAS: Tuple[Tuple[str, int, str, int], ...] = (
+    ("pleiades", 4500, "km2", 3),
+    ("spot67", 10, "credits", 12),
 )
-"""Mission, free quota and its unit, as DINAMIS showed them for scientists in October 2022."""
+"""Mission, free quota, its unit, and the months it is for: what DINAMIS showed for scientists in
+October 2022."""
 
-Used = Callable[[], Dict[str, Decimal]]
+Used = Callable[[str, datetime], Decimal]
+"""What the user's orders of a mission took since a moment."""
 
 
 class AccountDesk:
-    """Answers ``GET /me``.
-
-    Args:
-        used: what the user's orders took of the quotas, by mission.
-    """
+    """Answers ``GET /me``."""
 
     def __init__(self, sign_in: SignInDesk, clock: Clock, used: Used) -> None:
         self._sign_in = sign_in
@@ -46,15 +45,24 @@ class AccountDesk:
         )
 
     def _quotas(self) -> List[Dict[str, Any]]:
-        used = self._used()
-        now = self._clock.now()
-        return [
-            {
-                "mission": mission,
-                "total": str(total),
-                "used": str(min(used[mission], Decimal(total))),
-                "unit": unit,
-                "period": f"{now.year}-Q{(now.month + 2) // 3}",
-            }
-            for mission, total, unit in _QUOTAS
-        ]
+        quotas = []
+        for mission, total, unit, months in _QUOTAS:
+            name, start = _period(self._clock.now(), months)
+            used = min(self._used(mission, start), Decimal(total))
+            quotas.append(
+                {
+                    "mission": mission,
+                    "total": str(total),
+                    "used": str(used),
+                    "unit": unit,
+                    "period": name,
+                }
+            )
+        return quotas
+
+
+def _period(now: datetime, months: int) -> Tuple[str, datetime]:
+    """The year, or the quarter, that a moment is in; and when it began."""
+    first_month = (now.month - 1) // months * months + 1
+    start = now.replace(month=first_month, day=1, hour=0, minute=0, second=0, microsecond=0)
+    return (f"{now.year}" if months == 12 else f"{now.year}-Q{first_month // 3 + 1}"), start

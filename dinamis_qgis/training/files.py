@@ -7,6 +7,7 @@ import re
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Callable, Dict, Optional, Tuple
 from urllib.parse import unquote
@@ -24,7 +25,7 @@ _ADDRESS = re.compile(
     r"|products/(?P<product>[^/]+)\.zip)"
 )
 _MOST_BYTES = 2_000_000_000
-"""Products beyond this are deleted, the longest unused first; they are made again when asked for."""
+"""Products beyond this are deleted, the longest unused first; asked for again, they are remade."""
 
 FindScene = Callable[[str], Optional[TrainingScene]]
 
@@ -114,7 +115,5 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _delete_unless_open(path: Path) -> None:
-    try:
+    with suppress(PermissionError):  # Windows, while it is being sent
         path.unlink()
-    except PermissionError:
-        pass  # Windows, while it is being sent

@@ -128,7 +128,8 @@ def queried(columns: Columns, query: Any) -> Mask:
         ]
     except AttributeError as error:
         raise Refusal(400, f"this query is not understood: {error}") from error
-    return np.logical_and.reduce([np.ones(len(columns["id"]), bool), *masks])
+    everything = np.ones(len(columns["id"]), bool)
+    return np.logical_and.reduce([everything, *masks])
 
 
 def filtered(columns: Columns, expression: Any) -> Mask:

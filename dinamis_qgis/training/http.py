@@ -85,7 +85,7 @@ class StorageRefusal(Refusal):
     """
 
     def __init__(self, status: int, code: str, reason: str, **headers: str) -> None:
-        super().__init__(status, reason, **headers)
+        super().__init__(status, reason, None, **headers)
         self._code = code
 
     def reply(self) -> Reply:

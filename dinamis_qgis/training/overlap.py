@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Tuple
+from typing import Any
 
 import numpy as np
 from shapely.geometry import Polygon, box, shape
 from shapely.geometry.base import BaseGeometry
-from shapely.prepared import PreparedGeometry, prep
+from shapely.prepared import prep
 
 from .http import Refusal
 from .scenes import Columns
@@ -38,9 +38,12 @@ def intersecting(columns: Columns, geometry: Mapping[str, Any], among: Mask) -> 
     mask = among & in_box(columns, west, south, east, north)
     rows = np.nonzero(mask)[0]
     if len(rows) > _FEW and east > west and north > south:
-        certain, rows = _sorted_by_grid(columns, wanted, rows)
+        grid = _AreaGrid(wanted)
+        certain = grid.has_corner_inside(columns, rows)
+        doubtful = grid.may_touch(columns, rows) & ~certain
         mask = np.zeros(len(among), bool)
-        mask[certain] = True
+        mask[rows[certain]] = True
+        rows = rows[doubtful]
     prepared = prep(wanted)
     for row in rows:
         mask[row] = prepared.intersects(Polygon(columns["corners"][row].tolist()))
@@ -57,52 +60,49 @@ def in_box(columns: Columns, west: float, south: float, east: float, north: floa
     return latitude & longitude
 
 
-def _sorted_by_grid(
-    columns: Columns, wanted: BaseGeometry, rows: np.ndarray
-) -> Tuple[np.ndarray, np.ndarray]:
-    """Rows that certainly meet the area, and rows to look at more closely.
+class _AreaGrid:
+    """An area drawn on a grid over its bounds: cells inside it, outside it, or on its edge."""
 
-    A corner in a cell that lies inside the area is certain; a footprint whose bounds touch
-    only cells outside it is left out.
-    """
-    west, south, east, north = wanted.bounds
-    inside, outside = _cells(prep(wanted), (west, south, east, north))
+    def __init__(self, area: BaseGeometry) -> None:
+        self._west, self._south, east, north = area.bounds
+        self._width = (east - self._west) / _CELLS
+        self._height = (north - self._south) / _CELLS
+        self._inside = np.zeros((_CELLS, _CELLS), bool)
+        touched = np.zeros((_CELLS, _CELLS), bool)
+        prepared = prep(area)
+        for row in range(_CELLS):
+            for column in range(_CELLS):
+                cell = self._cell(row, column)
+                touched[row, column] = prepared.intersects(cell)
+                self._inside[row, column] = touched[row, column] and prepared.contains(cell)
+        # Over everything below and left: the sum over any rectangle of cells is four look-ups.
+        self._sums = np.zeros((_CELLS + 1, _CELLS + 1), np.int64)
+        self._sums[1:, 1:] = touched.cumsum(axis=0).cumsum(axis=1)
 
-    def column_of(longitude: np.ndarray) -> np.ndarray:
-        return np.floor((longitude - west) / (east - west) * _CELLS).astype(np.int64)
+    def has_corner_inside(self, columns: Columns, rows: np.ndarray) -> Mask:
+        """Footprints that certainly meet the area."""
+        corners = columns["corners"][rows]
+        x, y = self._column(corners[:, :, 0]), self._row(corners[:, :, 1])
+        is_on_grid = (x >= 0) & (x < _CELLS) & (y >= 0) & (y < _CELLS)
+        x, y = np.clip(x, 0, _CELLS - 1), np.clip(y, 0, _CELLS - 1)
+        return (self._inside[y, x] & is_on_grid).any(axis=1)
 
-    def row_of(latitude: np.ndarray) -> np.ndarray:
-        return np.floor((latitude - south) / (north - south) * _CELLS).astype(np.int64)
+    def may_touch(self, columns: Columns, rows: np.ndarray) -> Mask:
+        """Footprints whose bounds touch more than cells outside the area."""
+        left = np.clip(self._column(columns["west"][rows]), 0, _CELLS - 1)
+        right = np.clip(self._column(columns["east"][rows]), 0, _CELLS - 1) + 1
+        bottom = np.clip(self._row(columns["south"][rows]), 0, _CELLS - 1)
+        top = np.clip(self._row(columns["north"][rows]), 0, _CELLS - 1) + 1
+        sums = self._sums
+        return sums[top, right] - sums[bottom, right] - sums[top, left] + sums[bottom, left] > 0
 
-    corners = columns["corners"][rows]
-    x, y = column_of(corners[:, :, 0]), row_of(corners[:, :, 1])
-    is_on_grid = (x >= 0) & (x < _CELLS) & (y >= 0) & (y < _CELLS)
-    last = _CELLS - 1
-    hit = inside[np.clip(y, 0, last), np.clip(x, 0, last)] & is_on_grid
-    certain = hit.any(axis=1)
-    # Sums over rectangles of cells, from sums over everything below and left of them.
-    sums = np.zeros((_CELLS + 1, _CELLS + 1), np.int64)
-    sums[1:, 1:] = (~outside).cumsum(axis=0).cumsum(axis=1)
-    left = np.clip(column_of(columns["west"][rows]), 0, last)
-    right = np.clip(column_of(columns["east"][rows]), 0, last) + 1
-    bottom = np.clip(row_of(columns["south"][rows]), 0, last)
-    top = np.clip(row_of(columns["north"][rows]), 0, last) + 1
-    touched = sums[top, right] - sums[bottom, right] - sums[top, left] + sums[bottom, left]
-    return rows[certain], rows[~certain & (touched > 0)]
+    def _cell(self, row: int, column: int) -> BaseGeometry:
+        west = self._west + column * self._width
+        south = self._south + row * self._height
+        return box(west, south, west + self._width, south + self._height)
 
+    def _column(self, longitude: np.ndarray) -> np.ndarray:
+        return np.floor((longitude - self._west) / self._width).astype(np.int64)
 
-def _cells(
-    prepared: PreparedGeometry, bounds: Tuple[float, float, float, float]
-) -> Tuple[np.ndarray, np.ndarray]:
-    """Which cells of a grid over the bounds lie inside the area, and which outside."""
-    west, south, east, north = bounds
-    width, height = (east - west) / _CELLS, (north - south) / _CELLS
-    inside = np.zeros((_CELLS, _CELLS), bool)
-    outside = np.zeros((_CELLS, _CELLS), bool)
-    for row in range(_CELLS):
-        for column in range(_CELLS):
-            left, bottom = west + column * width, south + row * height
-            cell = box(left, bottom, left + width, bottom + height)
-            inside[row, column] = prepared.contains(cell)
-            outside[row, column] = not prepared.intersects(cell)
-    return inside, outside
+    def _row(self, latitude: np.ndarray) -> np.ndarray:
+        return np.floor((latitude - self._south) / self._height).astype(np.int64)

@@ -20,6 +20,12 @@ from .picture import ScenePainter
 from .rpc import rpc_metadata
 from .scene import TrainingScene
 
+_COMPONENTS = {
+    "pansharpened": ("PMS",),
+    "bundle": ("P", "MS"),
+    "panchromatic": ("P",),
+    "multispectral": ("MS",),
+}
 _TILES = 2
 _BLOCK_ROWS = 96
 _PANCHROMATIC = np.array((0.22, 0.28, 0.30, 0.20), np.float32)
@@ -43,7 +49,7 @@ Block = Tuple[int, np.ndarray]
 def make_delivery(scene: TrainingScene, target: Path, world_map: Path) -> Path:
     """Write the product of a scene into the ZIP ``target``; complete or not at all.
 
-    Its level and spectral mode are the scene's: ortho or primary, pansharpened or bundle.
+    Its level and spectral mode are the scene's.
     """
     work = target.with_name(target.name + ".making")
     shutil.rmtree(work, ignore_errors=True)
@@ -69,9 +75,8 @@ class _Delivery:
 
     def write(self) -> None:
         painter = ScenePainter(self.scene, self.world_map)
-        spectral = ("PMS",) if self.scene.spectral == "pansharpened" else ("P", "MS")
         components: List[Component] = []
-        for serial, kind in enumerate(spectral, 1):
+        for serial, kind in enumerate(_COMPONENTS[self.scene.spectral], 1):
             components.append(self._component(kind, serial, painter))
         prefix = "PHR" if self.scene.constellation == "pleiades" else "SPOT"
         (self.folder / f"VOL_{prefix}.XML").write_bytes(volume(components))

@@ -32,7 +32,7 @@ class TrainingScene:
     sun_azimuth_deg: float
     level: str = "ortho"
     spectral: str = "pansharpened"
-    """``pansharpened`` or ``bundle``."""
+    """``pansharpened``, ``bundle``, ``panchromatic`` or ``multispectral``."""
 
     mode: str = "mono"
     coverage: str = "adhoc"

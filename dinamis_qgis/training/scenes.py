@@ -48,7 +48,7 @@ class _Group(NamedTuple):
     """A collection's scenes of one constellation."""
 
     collection: str
-    count: int
+    size: int
     platforms: Tuple[int, int]
     swath_km: float
     lengths_km: Tuple[float, float]
@@ -86,7 +86,7 @@ def with_bounds(columns: Columns) -> Columns:
 
 def _group_scenes(group: _Group, places: Places, random: np.random.Generator) -> Columns:
     """The views of some passes."""
-    views = _views(group.count, random)
+    views = _views(group.size, random)
     of_pass = np.repeat(np.arange(len(views)), views)
     roll = np.clip(np.abs(random.normal(0, 11, len(views))), 0.3, 30.0)
     # A surface model is computed from views in sensor geometry, which come as bundles here.
@@ -104,7 +104,7 @@ def _group_scenes(group: _Group, places: Places, random: np.random.Generator) ->
     return {
         **columns,
         "acquired_ms": columns["acquired_ms"] + late_ms,
-        "collection": np.full(group.count, COLLECTIONS.index(group.collection), np.int8),
+        "collection": np.full(group.size, COLLECTIONS.index(group.collection), np.int8),
         "off_nadir": off_nadir,
         "incidence": _some_unknown(orbit.incidence_deg(off_nadir), random),
         "cloud": _some_unknown(columns["cloud"], random),

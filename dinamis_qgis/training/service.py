@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import Callable, Dict, Optional
 
 from . import hosts
+from .account import AccountDesk
 from .clock import Clock
 from .faults import Faults
 from .files import FileStore
 from .hosts import HOSTS
-from .http import Call, Refusal, Reply, json_reply, not_found
+from .http import Call, Refusal, Reply, not_found
 from .ledger import Ledger
 from .orders import OrderDesk
 from .scene import TrainingScene
-from .scene_table import SceneTable
-from .sign_in import USERNAME, SignInDesk
+from .scene_cache import SceneCache
+from .sign_in import SignInDesk
 from .signing import SigningDesk
 from .stac_api import StacApi
 
@@ -36,18 +37,18 @@ class TrainingService:
         self.clock = clock or Clock()
         self.faults = Faults()
         ledger = Ledger(folder)
-        self._table = SceneTable(folder, world_map)
+        self._cache = SceneCache(folder, world_map)
         self._sign_in = SignInDesk(ledger, self.clock)
         self._orders = OrderDesk(ledger, self.clock, self._sign_in, self._catalogue_scene)
+        account = AccountDesk(self._sign_in, self.clock, self._orders.used)
         signing = SigningDesk(ledger, self.clock, self._sign_in)
         files = FileStore(folder, world_map, signing, self._any_scene)
-        stac = StacApi(self._table, self._deliveries)
         self._answers: Dict[str, Callable[[Call], Reply]] = {
-            hosts.STAC: stac.answer,
+            hosts.STAC: StacApi(self._cache, self._deliveries).answer,
             hosts.SIGNING: signing.answer,
             hosts.AUTH: self._sign_in.answer,
             hosts.STORAGE: files.answer,
-            hosts.ACCOUNT: self._account,
+            hosts.ACCOUNT: account.answer,
             hosts.TASKING: self._orders.answer,
         }
 
@@ -60,33 +61,12 @@ class TrainingService:
         except Refusal as refusal:
             return refusal.reply()
 
-    def _account(self, call: Call) -> Reply:
-        if call.path != "/me":
-            raise not_found(call)
-        self._sign_in.require_user(call.headers)
-        used = self._orders.used()
-        quotas = [
-            {"mission": "pleiades", "total": "4500", "used": str(used["pleiades"]), "unit": "km2"},
-            {"mission": "spot67", "total": "10", "used": str(used["spot67"]), "unit": "credits"},
-        ]
-        return json_reply(
-            {
-                "username": USERNAME,
-                "name": "Utilisateur fictif / Training user",
-                "email": "training@training.dinamis.invalid",
-                "entity": "Institut fictif / Training institute",
-                "category": "scientific",
-                "quotas": quotas,
-            }
-        )
-
     def _deliveries(self, headers: Mapping[str, str]) -> Sequence[TrainingScene]:
-        self._sign_in.require_user(headers)
-        return self._orders.delivered()
+        return self._orders.delivered() if self._sign_in.knows_user(headers) else ()
 
     def _catalogue_scene(self, identifier: str) -> Optional[TrainingScene]:
-        row = self._table.row(identifier)
-        return None if row is None else self._table.scene(row)
+        row = self._cache.table.row(identifier)
+        return None if row is None else self._cache.table.scene(row)
 
     def _any_scene(self, identifier: str) -> Optional[TrainingScene]:
         found = self._catalogue_scene(identifier)

@@ -37,9 +37,9 @@ class TrainingTransport(BaseAdapter):
         self,
         request: requests.PreparedRequest,
         stream: bool = False,
-        timeout: Union[None, float, tuple] = None,
+        timeout: Any = None,
         verify: Union[bool, str] = True,
-        cert: Union[None, bytes, str, tuple] = None,
+        cert: Any = None,
         proxies: Optional[Mapping[str, str]] = None,
     ) -> requests.Response:
         call = _call(request)

@@ -1,0 +1,103 @@
+"""What the ordering API says about itself, its products and its orders (STAPI 0.1.0)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Dict
+
+from .hosts import TASKING
+from .stac_documents import GEOJSON
+
+ROOT = f"https://{TASKING}/"
+VERSION = "0.1.0"
+CONFORMANCE = [
+    "https://stapi.example.com/v0.1.0/core",
+    "https://stapi.example.com/v0.1.0/order-statuses",
+]
+_TITLES = {
+    "pleiades-archive": "Pléiades, from the archive",
+    "pleiades-tasking": "Pléiades, new acquisition",
+    "spot67-archive": "SPOT 6-7, from the archive",
+    "spot67-tasking": "SPOT 6-7, new acquisition",
+}
+
+
+def landing_page() -> Dict[str, Any]:
+    return {
+        "id": "dinamis-training",
+        "title": "DINAMIS – TRAINING / FICTIF",
+        "description": "Orders that no satellite carries out, for training.",
+        "conformsTo": CONFORMANCE,
+        "links": [
+            _link("self", ""),
+            _link("conformance", "conformance"),
+            _link("products", "products"),
+            _link("orders", "orders"),
+        ],
+    }
+
+
+def product_document(name: str) -> Dict[str, Any]:
+    path = f"products/{name}"
+    return {
+        "type": "Collection",
+        "stapi_type": "Product",
+        "stapi_version": VERSION,
+        "id": name,
+        "title": f"TRAINING / FICTIF – {_TITLES[name]}",
+        "description": "Images that no satellite takes, for training.",
+        "keywords": ["training", "fictif"],
+        "license": "other",
+        "providers": [
+            {
+                "name": "DINAMIS training service",
+                "description": "Fictional.",
+                "roles": ["producer"],
+                "url": ROOT,
+            }
+        ],
+        "conformsTo": ["https://geojson.org/schema/Polygon.json"],
+        "links": [
+            _link("self", path),
+            _link("conformance", f"{path}/conformance"),
+            _link("queryables", f"{path}/queryables"),
+            _link("order-parameters", f"{path}/order-parameters"),
+            {**_link("create-order", f"{path}/orders"), "method": "POST"},
+        ],
+    }
+
+
+def order_document(
+    order: Mapping[str, Any], created: datetime, status: Mapping[str, Any]
+) -> Dict[str, Any]:
+    content = order["content"]
+    path = f"orders/{order['id']}"
+    return {
+        "id": order["id"],
+        "type": "Feature",
+        "stapi_type": "Order",
+        "stapi_version": VERSION,
+        "geometry": content["geometry"],
+        "properties": {
+            "product_id": content["product_id"],
+            "created": created.isoformat(),
+            "status": status,
+            "search_parameters": {
+                "datetime": content["datetime"],
+                "geometry": content["geometry"],
+                "filter": content.get("filter"),
+            },
+            "opportunity_properties": {},
+            "order_parameters": content["order_parameters"],
+            "dinamis:training": True,
+        },
+        "links": [
+            {**_link("self", path), "type": GEOJSON},
+            _link("monitor", f"{path}/statuses"),
+        ],
+    }
+
+
+def _link(rel: str, path: str) -> Dict[str, Any]:
+    return {"rel": rel, "href": ROOT + path, "type": "application/json"}
