@@ -60,6 +60,13 @@ class MapContent:
                 self._project.removeMapLayer(other.id())
         self._add(layer)
 
+    def add_background(self, layer: QgsMapLayer) -> None:
+        """Add a map below everything else, once."""
+        known = {other.source() for other in self._project.mapLayers().values()}
+        if layer.source() not in known:
+            self._project.addMapLayer(layer, False)
+            self._project.layerTreeRoot().addLayer(layer)
+
     def close(self) -> None:
         """Stop listening to layers, which outlive us."""
         for layer_id in self._listening:
