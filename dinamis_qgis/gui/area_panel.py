@@ -22,7 +22,8 @@ from ..domain.area import MAX_ORDER_VERTICES, Area
 from ..domain.errors import DinamisError, NoArea
 from ..messages import explain
 from .area_tools import PolygonTool, RectangleTool, area_band
-from .panel import Panel, button, named, wrapped_label
+from .fields import named
+from .panel import Panel, button, wrapped_label
 
 _WGS84 = "EPSG:4326"
 

@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -27,7 +26,7 @@ from .panel import Panel
 from .step_bar import Step, StepBar
 from .tour import Stop, Tour
 
-_LEAST_WIDTH_PX, _WIDTH_PX, _HEIGHT_PX = 340, 390, 700
+_LEAST_WIDTH_PX, WIDTH_PX, _HEIGHT_PX = 340, 390, 700
 
 
 class DinamisDock(QgsDockWidget):
@@ -104,7 +103,7 @@ class DinamisDock(QgsDockWidget):
         super().closeEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(_WIDTH_PX, _HEIGHT_PX)
+        return QSize(WIDTH_PX, _HEIGHT_PX)
 
     def _set_beginner(self, is_beginner: bool) -> None:
         self.step_bar.set_beginner(is_beginner)
@@ -136,7 +135,7 @@ class DinamisDock(QgsDockWidget):
             Step("sign_in", self.tr("Sign in"), self.tr("Choose a service and sign in."), False),
             Step("area", self.tr("Area"), self.tr("Say where: draw, or take a file."), True),
             Step("search", self.tr("Search"), self.tr("See which images exist already."), True),
-            Step("quicklook", self.tr("Quicklook"), self.tr("Look at a scene on the map."), False),
+            Step("quicklook", self.tr("Preview"), self.tr("Look at a scene on the map."), False),
             Step("quota", self.tr("Quota"), self.tr("See what a request uses and costs."), False),
             Step("request", self.tr("Request"), self.tr("Ask for an image, follow it."), False),
             Step(
@@ -175,12 +174,7 @@ class DinamisDock(QgsDockWidget):
 
     def _lay_out(self) -> None:
         for panel in self.panels.values():
-            scroll = QScrollArea()
-            scroll.setWidgetResizable(True)
-            scroll.setFrameShape(QFrame.Shape.NoFrame)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            scroll.setWidget(panel)
-            self.pages.addWidget(scroll)
+            self.pages.addWidget(panel)
         header = QHBoxLayout()
         header.setContentsMargins(8, 2, 4, 0)
         header.addWidget(self.who_label, 1)

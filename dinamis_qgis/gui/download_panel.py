@@ -22,7 +22,8 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.errors import Cancelled, DinamisError, NothingToDownload
 from ..domain.scene import Scene
 from ..messages import explain
-from .panel import Panel, button, named, wrapped_label
+from .fields import named
+from .panel import Panel, button, wrapped_label
 
 _STEPS = 1000
 

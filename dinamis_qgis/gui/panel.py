@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QVBoxLayout,
@@ -57,34 +58,60 @@ class Notice(QFrame):
 
 
 class Panel(QWidget):
-    """The frame of a station; subclasses fill ``body``."""
+    """The frame of a station; subclasses fill ``body``, which scrolls.
+
+    What happened stands below, outside of what scrolls: it is never out of sight.
+    """
 
     def __init__(self, title: str, hint: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.title_label = QLabel(title)
-        font = self.title_label.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-        self.title_label.setFont(font)
+        self.title_label = heading(title, 1.2)
         self.hint_label = wrapped_label(hint)
         self.notice = Notice()
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACING_PX)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
+        column.setSpacing(SPACING_PX)
+        column.addWidget(self.title_label)
+        column.addWidget(self.hint_label)
+        column.addLayout(self.body, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        below = QVBoxLayout()
+        below.setContentsMargins(SPACING_PX, 0, SPACING_PX, 0)
+        below.addWidget(self.notice)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
-        whole.setSpacing(SPACING_PX)
-        whole.addWidget(self.title_label)
-        whole.addWidget(self.hint_label)
-        whole.addLayout(self.body, 1)
-        whole.addWidget(self.notice)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(below)
+
+
+def heading(text: str, scale: float = 1.0) -> QLabel:
+    """A line in bold that names what follows."""
+    label = wrapped_label(text)
+    font = label.font()
+    font.setBold(True)
+    font.setPointSizeF(font.pointSizeF() * scale)
+    label.setFont(font)
+    return label
 
 
 def wrapped_label(text: str) -> QLabel:
     """A label of plain text over as many lines as it takes."""
-    label = QLabel(text)
+    label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)  # setWordWrap said so, but a new policy forgets it
+    label.setSizePolicy(policy)
+    label.setText(text)
     return label
 
 
@@ -99,10 +126,10 @@ def button(text: str, name: str, tip: str = "") -> QPushButton:
     return made
 
 
-def named(widget: QWidget, name: str, title: str, tip: str = "") -> QWidget:
-    """Give a field its object name, its accessible name and its explanation."""
-    widget.setObjectName(name)
-    widget.setAccessibleName(title.replace("&", ""))
-    widget.setToolTip(tip)
-    widget.setWhatsThis(tip)
-    return widget
+def button_row(*widgets: QWidget) -> QHBoxLayout:
+    """Buttons at the right, where the form ends; the last one is the main one."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row

@@ -25,7 +25,8 @@ from ..domain.estimate import Estimate, Need
 from ..domain.request import Kind, Mode
 from ..estimate_text import amount, explain_estimate, summary
 from ..messages import explain
-from .panel import Notice, Panel, button, named, wrapped_label
+from .fields import named
+from .panel import Notice, Panel, button, wrapped_label
 
 
 class QuotaPanel(Panel):

@@ -36,7 +36,8 @@ from ..domain.request import (
 )
 from ..domain.scene import Availability, Scene
 from ..messages import explain
-from .panel import Panel, button, named, wrapped_label
+from .fields import named
+from .panel import Panel, button, wrapped_label
 from .requests_model import RequestsModel
 
 _REFRESH_MS = 3000

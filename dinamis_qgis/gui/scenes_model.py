@@ -7,7 +7,7 @@ from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence
 from qgis.PyQt.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, Qt
 
 from ..domain.scene import Availability, Scene
-from .thumbnails import SIZE, Thumbnails
+from .thumbnails import Thumbnails
 
 ROOT = QModelIndex()
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -32,7 +32,12 @@ class ScenesModel(QAbstractTableModel):
         self._columns = (
             Column("", self.tr("Thumbnail"), lambda scene: "", lambda scene: scene.id),
             Column(self.tr("Date"), self.tr("Day of acquisition"), _day, _acquired),
-            Column(self.tr("Satellite"), "", lambda scene: scene.platform, lambda s: s.platform),
+            Column(
+                self.tr("Satellite"),
+                self.tr("Pléiades 1A and 1B (PHR), SPOT 6 and 7"),
+                lambda scene: scene.platform,
+                lambda scene: scene.platform,
+            ),
             Column(
                 self.tr("Clouds"),
                 self.tr("Share of the scene under clouds"),
@@ -97,9 +102,7 @@ class ScenesModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return column.key(scene)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return scene.id
-        if role == Qt.ItemDataRole.SizeHintRole and index.column() == 0:
-            return SIZE
+            return f"{scene.id}\n{column.text(scene) or column.tip}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return column.text(scene) or scene.id
         return None

@@ -1,0 +1,102 @@
+"""Fields of forms: named for the keyboard, for screen readers and for tests."""
+
+from __future__ import annotations
+
+from typing import Optional, Sequence, Tuple
+
+from qgis.PyQt.QtCore import QDate, QEvent, QObject, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+
+def named(widget: QWidget, name: str, title: str, tip: str = "") -> QWidget:
+    """Give a field its object name, its accessible name and its explanation."""
+    widget.setObjectName(name)
+    widget.setAccessibleName(title.replace("&", ""))
+    widget.setAccessibleDescription(tip)
+    widget.setToolTip(tip)
+    widget.setWhatsThis(tip)
+    return widget
+
+
+def choice(items: Sequence[Tuple[str, str]]) -> QComboBox:
+    """A list of (text, value) that fits in a narrow dock."""
+    made = QComboBox()
+    for text, value in items:
+        made.addItem(text, value)
+    made.setMinimumContentsLength(6)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return _steady(made)
+
+
+def day(at: QDate) -> QDateEdit:
+    """A day, in the order that sorts."""
+    made = QDateEdit(at)
+    made.setCalendarPopup(True)
+    made.setDisplayFormat("yyyy-MM-dd")
+    return _steady(made)
+
+
+def number(most: int, value: int, unit: str) -> QSpinBox:
+    """A whole number from 0 to ``most``."""
+    made = QSpinBox()
+    made.setRange(0, most)
+    made.setValue(value)
+    made.setSuffix(unit)
+    return _steady(made)
+
+
+def form() -> QFormLayout:
+    """Labels on the left, fields on the right; a long pair takes two lines."""
+    made = QFormLayout()
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+    made.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    made.setHorizontalSpacing(8)
+    made.setVerticalSpacing(6)
+    return made
+
+
+def add_row(
+    to: QFormLayout, title: str, *fields: QWidget, mark: Optional[QLabel] = None
+) -> QHBoxLayout:
+    """Put fields side by side behind a label that jumps to the first of them."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for field in fields:
+        row.addWidget(field, 1)
+    if mark is not None:
+        row.addWidget(mark)
+    label = QLabel(title)
+    label.setBuddy(fields[0])
+    to.addRow(label, row)
+    return row
+
+
+def _steady(field: QWidget) -> QWidget:
+    """As narrow as the dock, and changed by the wheel only once it was chosen."""
+    field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.installEventFilter(_WheelGuard(field))
+    return field
+
+
+class _WheelGuard(QObject):
+    """Keeps the wheel, which scrolls the dock, from changing what an order asks for."""
+
+    def eventFilter(self, watched: Optional[QObject], event: Optional[QEvent]) -> bool:  # noqa: N802
+        if not isinstance(watched, (QComboBox, QAbstractSpinBox)) or event is None:
+            return False
+        if event.type() == QEvent.Type.Wheel and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
