@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 from shapely.geometry import shape
@@ -95,8 +95,7 @@ def _over_area(identifier: str, content: Mapping[str, Any], cloud: float) -> Tra
         np.array([track]),
     )[0]
     acquired = _pass_time(content["datetime"], float(centre[0]))
-    day = np.array([(acquired - EPOCH).days])
-    elevation, azimuth = orbit.sun(day, np.array([latitude]), np.array([orbit.SOLAR_HOUR]))
+    elevation, azimuth = _sun(acquired, latitude)
     platform = _PLATFORMS[content["product_id"].split("-")[0]]
     return TrainingScene(
         id=f"DS_{platform}_{acquired:%Y%m%d%H%M%S}0_{identifier}",
@@ -109,10 +108,17 @@ def _over_area(identifier: str, content: Mapping[str, Any], cloud: float) -> Tra
         incidence_deg=0.0,
         off_nadir_deg=0.0,
         azimuth_deg=round(track % 360, 2),
-        sun_elevation_deg=round(float(elevation[0]), 2),
-        sun_azimuth_deg=round(float(azimuth[0]), 2),
+        sun_elevation_deg=elevation,
+        sun_azimuth_deg=azimuth,
         mode=content["order_parameters"].get("acquisition_mode", MODES[0]),
     )
+
+
+def _sun(acquired: datetime, latitude: float) -> Tuple[float, float]:
+    day = np.array((acquired - EPOCH).days)
+    angles = orbit.sun(day, np.array(latitude), np.array(orbit.SOLAR_HOUR))
+    elevation, azimuth = (round(float(angle), 2) for angle in angles)
+    return elevation, azimuth
 
 
 def _pass_time(interval: str, longitude: float) -> datetime:

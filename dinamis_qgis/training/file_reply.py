@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from email.utils import format_datetime
 from pathlib import Path
-from typing import BinaryIO, Optional, Tuple, cast
+from typing import BinaryIO, Dict, Optional, Tuple, cast
 
 from .http import Call, Reply, StorageRefusal, Stretch
 
@@ -21,33 +21,39 @@ def file_reply(call: Call, path: Path) -> Reply:
     Raises:
         StorageRefusal: 416, the range lies behind the end of the file.
     """
-    status = path.stat()
-    made = datetime.fromtimestamp(int(status.st_mtime), timezone.utc)
-    # Made again, a file is another version even if it is as long.
-    version = f"{path.name} {status.st_size} {status.st_mtime_ns}"
-    headers = {
-        "Accept-Ranges": "bytes",
-        "ETag": f'"{hashlib.sha256(version.encode()).hexdigest()[:32]}"',
-        "Last-Modified": format_datetime(made, usegmt=True),
-        "Content-Type": _MEDIA_TYPES[path.suffix],
-    }
+    size = path.stat().st_size
+    headers = _version(path)
     if call.headers.get("if-none-match") == headers["ETag"]:
         return Reply(304, b"", headers)
-    asked = _range(call.headers, headers, status.st_size)
-    first, last = asked or (0, status.st_size - 1)
-    if first >= status.st_size:
+    asked = _range(call.headers, headers, size)
+    first, last = asked or (0, size - 1)
+    if first >= size:
         raise StorageRefusal(
-            416, "InvalidRange", "not in the file", Content_Range=f"bytes */{status.st_size}"
+            416, "InvalidRange", "not in the file", Content_Range=f"bytes */{size}"
         )
     headers["Content-Length"] = str(last - first + 1)
     if asked:
-        headers["Content-Range"] = f"bytes {first}-{last}/{status.st_size}"
+        headers["Content-Range"] = f"bytes {first}-{last}/{size}"
     status_code = 206 if asked else 200
     if call.method == "HEAD":
         return Reply(status_code, b"", headers)
     stream = path.open("rb")
     stream.seek(first)
     return Reply(status_code, cast(BinaryIO, Stretch(stream, last - first + 1)), headers)
+
+
+def _version(path: Path) -> Dict[str, str]:
+    """The headers by which a client knows the file again."""
+    status = path.stat()
+    made = datetime.fromtimestamp(int(status.st_mtime), timezone.utc)
+    # Made again, a file is another version even if it is as long.
+    version = f"{path.name} {status.st_size} {status.st_mtime_ns}"
+    return {
+        "Accept-Ranges": "bytes",
+        "ETag": f'"{hashlib.sha256(version.encode()).hexdigest()[:32]}"',
+        "Last-Modified": format_datetime(made, usegmt=True),
+        "Content-Type": _MEDIA_TYPES[path.suffix],
+    }
 
 
 def _range(

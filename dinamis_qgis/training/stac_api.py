@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Callable, List, Optional
 
 import numpy as np
@@ -78,18 +79,12 @@ class StacApi:
         start, limit = page_bounds(body)
         table = self._table(call.headers, body.get("collections"))
         rows = _sorted(table.columns, _matching(table.columns, body), body.get("sortby"))
-        items = [stac_item(table.scene(int(row))) for row in rows[start : start + limit]]
+        page = rows[start : start + limit].tolist()
         links = [link("self", "search", GEOJSON), link("root", "")]
         if start + limit < len(rows):
             links.append(next_link(body, start + limit, call.method))
-        content = {
-            "type": "FeatureCollection",
-            "features": [with_fields(item, body.get("fields")) for item in items],
-            "links": links,
-            "numberMatched": len(rows),
-            "numberReturned": len(items),
-        }
-        return json_reply(content, media_type=GEOJSON)
+        items = (with_fields(stac_item(table.scene(row)), body.get("fields")) for row in page)
+        return _page(items, links, len(rows), len(page))
 
     def _table(
         self, headers: Mapping[str, str], collections: Optional[Sequence[str]]
@@ -103,6 +98,21 @@ class StacApi:
         theirs = SceneTable.of(delivered)
         is_all = set(collections or ()) == {DELIVERIES}
         return theirs if is_all else self._cache.table.joined(theirs)
+
+
+def _page(
+    items: Iterable[Mapping[str, Any]], links: Sequence[Any], matched: int, returned: int
+) -> Reply:
+    # One item at a time: thousands written at once would hold the GUI's thread up.
+    features = ",".join([json.dumps(item, ensure_ascii=False) for item in items])
+    rest = {
+        "type": "FeatureCollection",
+        "links": links,
+        "numberMatched": matched,
+        "numberReturned": returned,
+    }
+    body = f'{json.dumps(rest)[:-1]}, "features": [{features}]}}'
+    return Reply(200, body.encode("utf-8"), {"Content-Type": GEOJSON})
 
 
 def _matching(columns: Columns, body: Mapping[str, Any]) -> np.ndarray:

@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 from shapely.geometry import box, mapping, shape
+from training_web import Web
 
 from dinamis_qgis.domain.area import geometry_km2
+from dinamis_qgis.training.service import TrainingService
 
 ROOT = "https://tasking.training.dinamis.invalid/"
 STAC = "https://stac.training.dinamis.invalid/"
@@ -176,12 +178,15 @@ def test_the_quota_is_never_overdrawn(place, ask):
     assert quota["used"] == quota["total"]
 
 
-def test_orders_are_listed_newest_first_and_survive_a_restart(place, ask, service, tmp_path):
+def test_orders_are_listed_newest_first_and_survive_a_restart(
+    place, signed_in, service, tmp_path, world_map
+):
     first = place().json()["id"]
     service.clock.advance(timedelta(seconds=1))
     second = place().json()["id"]
 
-    listed = ask(f"{ROOT}orders").json()["features"]
+    restarted = Web(TrainingService(tmp_path / "training", world_map))
+    listed = restarted.get(f"{ROOT}orders", headers=signed_in.bearer).json()["features"]
 
     assert [order["id"] for order in listed] == [second, first]
 
