@@ -1,0 +1,77 @@
+"""How long the GUI thread is kept from answering."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from contextlib import contextmanager
+from typing import Iterator, List, Optional, Tuple
+
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+
+INTERVAL_MS = 5
+WORTH_A_LOOK_MS = 50
+
+
+class Heartbeat(QObject):
+    """A 5 ms timer in the GUI thread; a stall is a gap between two of its beats.
+
+    A watcher thread notes what the GUI thread was doing when a gap grows past 50 ms, so that a
+    stall comes with its culprit.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._gui_thread = threading.get_ident()
+        self._last = time.monotonic()
+        self._longest_ms = 0.0
+        self._culprit: List[str] = []
+        self._seen: Optional[Tuple[float, List[str]]] = None
+        self._apart = 0
+        self._alive = True
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(INTERVAL_MS)
+        threading.Thread(target=self._watch, daemon=True).start()
+
+    def take(self) -> Tuple[float, List[str]]:
+        """The longest stall since last asked, in ms, and where the GUI thread was then."""
+        taken = self._longest_ms, self._culprit
+        self._longest_ms, self._culprit = 0.0, []
+        return taken
+
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """Leave out what QGIS itself does inside, such as saving a project."""
+        self._beat()
+        self._apart += 1
+        try:
+            yield
+        finally:
+            self._apart -= 1
+            self._last = time.monotonic()
+
+    def stop(self) -> None:
+        self._alive = False
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        gap_ms = (now - self._last) * 1000 - INTERVAL_MS
+        seen, self._seen = self._seen, None
+        if gap_ms > self._longest_ms and not self._apart:
+            self._longest_ms = gap_ms
+            self._culprit = seen[1] if seen and seen[0] == self._last else []
+        self._last = now
+
+    def _watch(self) -> None:
+        while self._alive:
+            time.sleep(0.02)
+            last = self._last
+            if (time.monotonic() - last) * 1000 > WORTH_A_LOOK_MS and not self._apart:
+                frame = sys._current_frames().get(self._gui_thread)
+                stack = traceback.extract_stack(frame)[-6:]
+                self._seen = last, [f"{s.filename}:{s.lineno} {s.name}" for s in stack]

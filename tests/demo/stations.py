@@ -1,0 +1,202 @@
+"""The stations of the path, each done and looked at as a user would."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, Generator, List, Tuple
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtWidgets import QToolButton
+from script import Condition, Failed, click, drag, pause, press, until, write
+
+Seen = Generator[Condition, Any, str]
+
+_AROUND_MONTPELLIER = QgsRectangle(3.3, 43.25, 4.4, 44.0)
+
+
+def toolbar_button(iface: Any) -> QToolButton:
+    """The plugin's button in QGIS's toolbar."""
+    for button in iface.mainWindow().findChildren(QToolButton):
+        action = button.defaultAction()
+        if action is not None and action.objectName() == "dinamis_toggle":
+            return button
+    raise Failed("the plugin has no button in the toolbar")
+
+
+def sign_in(demo: Any) -> Seen:
+    panel = demo.dock.panels["sign_in"]
+    yield from click(panel.sign_in_button)
+    yield from until("a code", lambda: panel.code_label.isVisible() and panel.code_label.text())
+    yield from demo.picture("code")
+    code = panel.code_label.text()
+    yield from click(panel.approve_button)
+    yield from until("the sign-in", lambda: panel.is_signed_in)
+    yield from pause(0.5)
+    if panel.memory_label.isVisible():
+        raise Failed("the session was not kept in the authentication database")
+    return f"code {code} approved, {panel.name_label.text()}, {panel.category_label.text()}"
+
+
+def area(demo: Any) -> Seen:
+    yield from click(demo.find("step_area"))
+    panel = demo.dock.panels["area"]
+    yield from click(panel.background_button)
+    yield from pause(0.5)
+    canvas = demo.canvas
+    canvas.setExtent(_AROUND_MONTPELLIER)
+    canvas.refresh()
+    yield from until("the map", lambda: not canvas.isDrawing())
+    yield from click(panel.rectangle_button)
+    middle = canvas.rect().center()
+    yield from drag(canvas.viewport(), middle - QPoint(60, 55), middle + QPoint(50, 45))
+    yield from until("an area", lambda: panel.area is not None)
+    size = panel.area.km2
+    if not 100 < size < 2000:
+        raise Failed(f"an area of {size:.0f} km² was drawn")
+    return f"a rectangle of {panel.size_label.text()}"
+
+
+def search(demo: Any) -> Seen:
+    yield from click(demo.find("step_search"))
+    panel = demo.dock.panels["search"]
+    yield from click(panel.mission_combo)
+    yield from press("Down", "Return")
+    yield from click(panel.search_button)
+    model = panel.scenes_model
+    yield from until("scenes", lambda: model.rowCount() and panel.search_button.isEnabled())
+    yield from until("thumbnails", lambda: _has_thumbnails(panel))
+    layers = _vector_layers()
+    if len(layers) != 1 or layers[0].featureCount() != model.rowCount():
+        raise Failed(f"{len(layers)} footprint layers for {model.rowCount()} scenes")
+    yield from _select_both_ways(demo, panel, layers[0])
+    return f"{panel.count_label.text()} in one layer, thumbnails, selection in step both ways"
+
+
+def _select_both_ways(demo: Any, panel: Any, layer: QgsVectorLayer) -> Generator[Any, Any, None]:
+    view = panel.scenes_view
+    yield from click(view, view.visualRect(view.model().index(2, 1)).center() + _header(view))
+    yield from until("one footprint selected", lambda: layer.selectedFeatureCount() == 1)
+    wanted = next(feature["id"] for feature in layer.getFeatures() if feature["id"] != _one(panel))
+    layer.selectByExpression(f"\"id\" = '{wanted}'")
+    yield from until("its row selected", lambda: _one(panel) == wanted)
+
+
+def quicklook(demo: Any) -> Seen:
+    yield from _choose_bundle(demo)
+    yield from click(demo.find("step_quicklook"))
+    panel = demo.dock.panels["quicklook"]
+    yield from until("a preview", lambda: panel.preview_label.pixmap() is not None)
+    before = len(_raster_layers())
+    yield from click(panel.show_button)
+    yield from until("the quicklook on the map", lambda: len(_raster_layers()) > before)
+    yield from until("the map", lambda: not demo.canvas.isDrawing())
+    yield from pause(0.5)
+    return f"{panel.scene.id} on its four corners"
+
+
+def _choose_bundle(demo: Any) -> Generator[Any, Any, None]:
+    """Click a clear ortho bundle, so that the last station has something to sharpen."""
+    panel = demo.dock.panels["search"]
+    view, model = panel.scenes_view, panel.scenes_view.model()
+    for row in range(model.rowCount()):
+        scene = panel.scenes_model.scene(model.mapToSource(model.index(row, 0)).row())
+        is_bundle = (scene.processing_level, scene.spectral_mode) == ("ortho", "bundle")
+        if is_bundle and (scene.cloud_percent or 0) < 8:
+            view.scrollTo(model.index(row, 1))
+            yield from pause(0.3)
+            where = view.visualRect(model.index(row, 1)).center() + _header(view)
+            yield from click(view, where)
+            yield from until("it selected", lambda: _one(panel) == scene.id)
+            return
+    raise Failed("no clear ortho bundle among the scenes found")
+
+
+def quota(demo: Any) -> Seen:
+    yield from click(demo.find("step_quota"))
+    panel = demo.dock.panels["quota"]
+    yield from click(panel.kind_combo)
+    yield from press("Down", "Return")
+    yield from until("an estimate", lambda: "km²" in panel.summary_notice.text())
+    if panel.lines_layout.count() < 4:
+        raise Failed("the estimate does not say why")
+    return str(panel.summary_notice.text())
+
+
+def request(demo: Any) -> Seen:
+    yield from click(demo.dock.panels["quota"].request_button)
+    panel = demo.dock.panels["request"]
+    yield from until("the form", panel.isVisible)
+    yield from click(panel.submit_button)
+    yield from until("what is missing", lambda: panel.notice.isVisible())
+    yield from click(panel.project_edit)
+    yield from write("Trait de cote 2026")
+    yield from click(panel.licence_check, QPoint(8, panel.licence_check.height() // 2))
+    yield from click(panel.submit_button)
+    yield from until("the request in the list", lambda: panel.requests_model.rowCount() == 1)
+    yield from demo.picture("request-sent")
+    yield from until("the delivery", panel.deliver_button.isEnabled, 60)
+    tracked = panel.requests_model.request(0)
+    return f"{tracked.id}: {' → '.join(status.code.value for status in tracked.history)}"
+
+
+def download(demo: Any) -> Seen:
+    panel = demo.dock.panels["download"]
+    yield from click(demo.dock.panels["request"].deliver_button)
+    yield from until("the delivered scene", lambda: panel.isVisible() and panel._scenes)
+    yield from _download(demo, panel)
+    yield from click(demo.find("step_search"))
+    yield from _choose_bundle(demo)
+    yield from click(demo.find("step_download"))
+    yield from _download(demo, panel)
+    yield from until("the map", lambda: not demo.canvas.isDrawing(), 60)
+    yield from pause(1)
+    names = [layer.name() for layer in _raster_layers()]
+    return ", ".join(names)
+
+
+def _download(demo: Any, panel: Any) -> Generator[Any, Any, None]:
+    before = panel.done_list.count()
+    yield from click(panel.download_button)
+    yield from until("the image on the map", lambda: panel.done_list.count() > before, 120)
+    yield from pause(0.5)
+
+
+def _one(panel: Any) -> str:
+    scenes = panel.selected_scenes()
+    return scenes[0].id if len(scenes) == 1 else ""
+
+
+def _has_thumbnails(panel: Any) -> bool:
+    role = Qt.ItemDataRole.DecorationRole
+    view = panel.scenes_view.model()
+    return all(view.index(row, 0).data(role) is not None for row in range(min(4, view.rowCount())))
+
+
+def _header(view: Any) -> QPoint:
+    """From a cell's place in the viewport to its place in the view."""
+    return QPoint(0, view.horizontalHeader().height()) + QPoint(view.frameWidth(), 0)
+
+
+def _vector_layers() -> List[QgsVectorLayer]:
+    """Our footprints; the background map is QGIS's own."""
+    return [
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if isinstance(layer, QgsVectorLayer) and layer.customProperty("dinamis/footprints")
+    ]
+
+
+def _raster_layers() -> List[QgsRasterLayer]:
+    layers: Dict[str, Any] = QgsProject.instance().mapLayers()
+    return [layer for layer in layers.values() if isinstance(layer, QgsRasterLayer)]
+
+
+PATH: Tuple[Tuple[str, Callable[[Any], Seen]], ...] = (
+    ("sign-in", sign_in),
+    ("area", area),
+    ("search", search),
+    ("quicklook", quicklook),
+    ("quota", quota),
+    ("request", request),
+    ("download", download),
+)

@@ -1,0 +1,41 @@
+"""A throw-away QGIS profile with the plugin in it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+NAME = "demo"
+
+_SETTINGS = """\
+[PythonPlugins]
+dinamis_qgis=true
+
+[app]
+plugin_installer\\checkOnStart=false
+news-feed\\httpsfeedqgisorg\\disabled=true
+
+[locale]
+overrideFlag=true
+userLocale={locale}
+globalLocale={locale}
+
+[qgis]
+askToSaveProjectChanges=false
+checkVersion=false
+newProjectDefault=true
+showTips=false
+"""
+
+_LOCALES = {"fr": "fr_FR", "en": "en_US"}
+
+
+def make_profile(folder: Path, plugin: Path, language: str) -> Path:
+    """Make the profile anew under ``folder``; return what ``--profiles-path`` takes."""
+    shutil.rmtree(folder, ignore_errors=True)
+    home = folder / "profiles" / NAME
+    (home / "QGIS").mkdir(parents=True)
+    settings = _SETTINGS.format(locale=_LOCALES[language])
+    (home / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
+    shutil.copytree(plugin, home / "python" / "plugins" / "dinamis_qgis")
+    return folder
