@@ -32,6 +32,7 @@ class _DrawingTool(QgsMapTool):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self.setCursor(Qt.CursorShape.CrossCursor)
+        self._canvas = canvas
         self._band = area_band(canvas)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -43,6 +44,10 @@ class _DrawingTool(QgsMapTool):
     def deactivate(self) -> None:
         self._clear()
         super().deactivate()
+
+    def remove_band(self) -> None:
+        """Take the tool's own drawing off the canvas, for good."""
+        self._canvas.scene().removeItem(self._band)
 
     def _clear(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)

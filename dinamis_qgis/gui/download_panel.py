@@ -7,12 +7,11 @@ from typing import Any, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -22,10 +21,14 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.errors import Cancelled, DinamisError, NothingToDownload
 from ..domain.scene import Scene
 from ..messages import explain
-from .fields import named
-from .panel import Panel, button, wrapped_label
+from .fields import add_row, form, named
+from .panel import Panel, button, button_row, heading, wrapped_label
 
 _STEPS = 1000
+"""The bar counts shares: bytes of more than 2 GiB overflow it."""
+
+_MOST_NAMED = 5
+_PREPARED = Qt.ItemDataRole.UserRole
 
 
 class DownloadPanel(Panel):
@@ -53,6 +56,7 @@ class DownloadPanel(Panel):
             self.tr("The image comes to your disk, and onto the map in its place and colours.")
         )
         self._fetch, self._open_product, self._add = fetch, open_product, add
+        self._is_busy = False
         self._open_folder, self._run = open_folder, run
         self._scenes: Tuple[Scene, ...] = ()
         self._waiting: List[Scene] = []
@@ -64,6 +68,9 @@ class DownloadPanel(Panel):
         self.file_button.clicked.connect(self._choose_file)
         self.folder_button.clicked.connect(self._choose_folder)
         self.open_folder_button.clicked.connect(self._show_folder)
+        self.again_button.clicked.connect(self._load_again)
+        self.done_list.itemActivated.connect(lambda _: self._load_again())
+        self.done_list.itemSelectionChanged.connect(self._update_buttons)
         self._set_busy(False)
         self.set_scenes(())
 
@@ -74,16 +81,7 @@ class DownloadPanel(Panel):
     def set_scenes(self, scenes: Sequence[Scene]) -> None:
         """Take the selected scenes, or those that were delivered."""
         self._scenes = tuple(scenes)
-        ready = [scene for scene in self._scenes if scene.is_downloadable]
-        if not self._scenes:
-            text = self.tr("Select a scene in the table or on the map.")
-        elif not ready:
-            text = self.tr("This scene must be ordered first, at the request station.")
-        else:
-            text = "\n".join(
-                f"{scene.platform} {scene.acquired:%Y-%m-%d} – {scene.id}" for scene in ready[:5]
-            )
-        self.scene_label.setText(text)
+        self.scene_label.setText(self._subject())
         self._update_buttons()
 
     def start_download(self) -> None:
@@ -105,6 +103,20 @@ class DownloadPanel(Panel):
             self._fail,
         )
 
+    def _subject(self) -> str:
+        ready = [scene for scene in self._scenes if scene.is_downloadable]
+        if not self._scenes:
+            return self.tr("Select a scene in the table or on the map.")
+        if not ready:
+            return self.tr("This scene must be ordered first, at the request station.")
+        lines = [
+            f"{scene.platform} {scene.acquired:%Y-%m-%d} – {scene.id}"
+            for scene in ready[:_MOST_NAMED]
+        ]
+        if len(ready) > _MOST_NAMED:
+            lines.append(self.tr("and {} more").format(len(ready) - _MOST_NAMED))
+        return "\n".join(lines)
+
     def _next(self) -> None:
         scene = self._waiting.pop(0)
         folder, sharpen = self.folder, self.pansharpen_check.isChecked()
@@ -119,13 +131,20 @@ class DownloadPanel(Panel):
         )
 
     def _show_progress(self, share: float, text: str) -> None:
-        self.progress_bar.setRange(0, _STEPS)
+        if not self._is_busy:
+            return  # it was stopped meanwhile
+        is_whole = share >= 1.0
+        self.progress_bar.setRange(0, 0 if is_whole or share <= 0 else _STEPS)
         self.progress_bar.setValue(int(share * _STEPS))
-        self.notice.show_text(text)
+        self.notice.show_text(self.tr("Preparing the image…") if is_whole else text)
 
     def _show(self, prepared: Any) -> None:
         name = self._add(prepared)
-        self.done_list.addItem(QListWidgetItem(name))
+        item = QListWidgetItem(name)
+        item.setData(_PREPARED, prepared)
+        item.setToolTip(name)
+        self.done_list.addItem(item)
+        self.done_list.setCurrentItem(item)
         if self._waiting:
             self._next()
             return
@@ -164,6 +183,14 @@ class DownloadPanel(Panel):
         if path:
             self.start_load(Path(path))
 
+    def _load_again(self) -> None:
+        """Put back on the map what was taken off it."""
+        item = self.done_list.currentItem()
+        if item is not None:
+            name = self._add(item.data(_PREPARED))
+            text = self.tr("{} is on the map.").format(name)
+            self.notice.show_text(text, Qgis.MessageLevel.Success)
+
     def _show_folder(self) -> None:
         self._open_folder(self.folder)
 
@@ -181,9 +208,13 @@ class DownloadPanel(Panel):
         self.download_button.setEnabled(is_ready and not self._is_busy)
         for part in (self.file_button, self.folder_button):
             part.setEnabled(not self._is_busy)
+        has_done = self.done_list.count() > 0
+        self.done_list.setVisible(has_done)
+        self.again_button.setVisible(has_done)
+        self.again_button.setEnabled(self.done_list.currentItem() is not None)
+        self.done_hint.setVisible(not has_done)
 
     def _create(self, folder: Path) -> None:
-        self._is_busy = False
         self.scene_label = wrapped_label("")
         self.scene_label.setObjectName("download_scene_label")
         self.folder_widget = QgsFileWidget()
@@ -195,58 +226,56 @@ class DownloadPanel(Panel):
             self.tr("Folder"),
             self.tr("Downloads go here, sorted by mission, date and scene."),
         )
-        self.pansharpen_check = QCheckBox(self.tr("Sharpen with the &panchromatic band"))
+        self.pansharpen_check = QCheckBox(self.tr("Sharpen with the &panchromatic"))
         named(
             self.pansharpen_check,
             "pansharpen_check",
-            self.tr("Sharpen with the panchromatic band"),
+            self.tr("Sharpen with the panchromatic"),
             self.tr("For bundles: colours at the resolution of the panchromatic image."),
         )
         self.pansharpen_check.setChecked(True)
-        self.download_button = button(self.tr("&Download and load"), "download_button")
+        self.download_button = button(
+            self.tr("&Download and load"),
+            "download_button",
+            self.tr("What has arrived already is not fetched again"),
+        )
         self.cancel_button = button(self.tr("&Cancel"), "cancel_download_button")
         self.progress_bar = QProgressBar()
+        self.progress_bar.setObjectName("download_progress_bar")
         self.progress_bar.setAccessibleName(self.tr("Progress"))
-        self.file_button = button(self.tr("Fil&e or ZIP…"), "load_file_button")
-        self.folder_button = button(self.tr("Fold&er…"), "load_folder_button")
-        self.open_folder_button = button(self.tr("&Open folder"), "open_folder_button")
+        tip = self.tr("The ZIP, or any file of a Pléiades or SPOT delivery")
+        self.file_button = button(self.tr("Fil&e or ZIP…"), "load_file_button", tip)
+        tip = self.tr("The folder of an unpacked Pléiades or SPOT delivery")
+        self.folder_button = button(self.tr("Fold&er…"), "load_folder_button", tip)
+        tip = self.tr("Shows the downloaded files")
+        self.open_folder_button = button(self.tr("&Open folder"), "open_folder_button", tip)
+        tip = self.tr("Puts the image back on the map")
+        self.again_button = button(self.tr("Load &again"), "load_again_button", tip)
+        self.done_hint = wrapped_label(self.tr("None yet in this session."))
         self.done_list = QListWidget()
-        named(self.done_list, "done_list", self.tr("On the map"))
-        self.done_list.setMinimumHeight(70)
+        named(self.done_list, "done_list", self.tr("Images loaded"))
+        self.done_list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.done_list.setMinimumHeight(90)
+        self.done_list.setMaximumHeight(180)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.scene_label)
-        row = QHBoxLayout()
-        label = QLabel(self.tr("&Folder"))
-        label.setBuddy(self.folder_widget)
-        row.addWidget(label)
-        row.addWidget(self.folder_widget, 1)
-        self.body.addLayout(row)
+        folder_form = form()
+        add_row(folder_form, self.tr("&Folder"), self.folder_widget)
+        self.body.addLayout(folder_form)
         self.body.addWidget(self.pansharpen_check)
+        self.body.addLayout(button_row(self.cancel_button, self.download_button))
         self.body.addWidget(self.progress_bar)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.download_button)
-        self.body.addLayout(row)
-        self.body.addWidget(QLabel(self.tr("A product already on the disk:")))
+        self.body.addSpacing(4)
+        self.body.addWidget(heading(self.tr("A product already on the disk")))
         row = QHBoxLayout()
         row.addWidget(self.file_button)
         row.addWidget(self.folder_button)
         row.addStretch(1)
         self.body.addLayout(row)
-        row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("On the map")))
-        row.addStretch(1)
-        row.addWidget(self.open_folder_button)
-        self.body.addLayout(row)
-        self.body.addWidget(self.done_list, 1)
-
-
-def megabytes(done: int, total: Optional[int]) -> str:
-    """How much has arrived, in the user's locale."""
-    locale = QLocale()
-    arrived = locale.toString(done / 1e6, "f", 1)
-    if total is None:
-        return f"{arrived} MB"
-    return f"{arrived} / {locale.toString(total / 1e6, 'f', 1)} MB"
+        self.body.addSpacing(4)
+        self.body.addWidget(heading(self.tr("Images loaded")))
+        self.body.addWidget(self.done_hint)
+        self.body.addWidget(self.done_list)
+        self.body.addLayout(button_row(self.open_folder_button, self.again_button))
+        self.body.addStretch(1)

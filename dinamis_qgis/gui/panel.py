@@ -95,9 +95,16 @@ class Panel(QWidget):
 
 def heading(text: str, scale: float = 1.0) -> QLabel:
     """A line in bold that names what follows."""
-    label = wrapped_label(text)
+    label = scaled(wrapped_label(text), scale)
     font = label.font()
     font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def scaled(label: QLabel, scale: float) -> QLabel:
+    """Give a label larger or smaller letters."""
+    font = label.font()
     font.setPointSizeF(font.pointSizeF() * scale)
     label.setFont(font)
     return label

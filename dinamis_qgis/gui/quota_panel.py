@@ -4,29 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Callable, Dict, Optional, Tuple
+from typing import Callable, Optional, Tuple
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ..domain.account import Account, Category, Quota
+from ..domain.account import Account, Category
 from ..domain.area import Area
 from ..domain.errors import DinamisError
 from ..domain.estimate import Estimate, Need
 from ..domain.request import Kind, Mode
-from ..estimate_text import amount, explain_estimate, summary
+from ..estimate_text import explain_estimate, summary
 from ..messages import explain
-from .fields import named
-from .panel import Notice, Panel, button, wrapped_label
+from .account_card import QuotaBars, category_word
+from .fields import add_row, choice, form, named
+from .panel import Notice, Panel, button, button_row, heading, wrapped_label
 
 
 class QuotaPanel(Panel):
@@ -110,22 +103,9 @@ class QuotaPanel(Panel):
         return next((quota.used for quota in quotas if quota.mission == mission), Decimal(0))
 
     def _show_quotas(self) -> None:
-        for mission, (bar, label) in self._bars.items():
-            quotas = self._account.quotas if self._account else ()
-            quota = next((quota for quota in quotas if quota.mission == mission), None)
-            bar.setVisible(quota is not None)
-            label.setVisible(quota is not None)
-            if quota is not None:
-                self._fill_bar(bar, quota)
-        self.no_quota_label.setVisible(not (self._account and self._account.quotas))
-
-    def _fill_bar(self, bar: QProgressBar, quota: Quota) -> None:
-        bar.setRange(0, max(1, int(quota.total)))
-        bar.setValue(int(quota.left))
-        unit = "km2" if quota.unit == "km2" else "credits"
-        text = self.tr("{} left of {}").format(amount(quota.left, unit), amount(quota.total, unit))
-        bar.setFormat(text)
-        bar.setAccessibleName(text)
+        quotas = self._account.quotas if self._account else ()
+        self.quota_bars.show_quotas(quotas)
+        self.no_quota_label.setVisible(not quotas)
 
     def _show_lines(self, lines: Tuple[str, ...]) -> None:
         while self.lines_layout.count():
@@ -136,70 +116,80 @@ class QuotaPanel(Panel):
             self.lines_layout.addWidget(wrapped_label(f"• {line}"))
 
     def _create(self) -> None:
-        self.mission_combo, self.kind_combo = QComboBox(), QComboBox()
-        self.mode_combo, self.category_combo = QComboBox(), QComboBox()
-        self.mission_combo.addItem("Pléiades", "pleiades")
-        self.mission_combo.addItem("SPOT 6-7", "spot67")
-        self.kind_combo.addItem(self.tr("From the archive"), "archive")
-        self.kind_combo.addItem(self.tr("New acquisition"), "tasking")
-        for text, mode in (
-            (self.tr("One view (mono)"), Mode.MONO),
-            (self.tr("Stereo pair"), Mode.STEREO),
-            (self.tr("Tri-stereo"), Mode.TRISTEREO),
-        ):
-            self.mode_combo.addItem(text, mode.value)
-        for text, category in (
-            (self.tr("Scientific"), Category.SCIENTIFIC),
-            (self.tr("Public, teaching"), Category.PUBLIC),
-            (self.tr("Private"), Category.PRIVATE),
-            (self.tr("Foreign scientist"), Category.FOREIGN),
-        ):
-            self.category_combo.addItem(text, category.value)
+        self.mission_combo = choice((("Pléiades", "pleiades"), ("SPOT 6-7", "spot67")))
+        self.kind_combo = choice(
+            (
+                (self.tr("From the archive"), "archive"),
+                (self.tr("New acquisition"), "tasking"),
+            )
+        )
+        self.mode_combo = choice(
+            (
+                (self.tr("One view (mono)"), "mono"),
+                (self.tr("Stereo pair"), "stereo"),
+                (self.tr("Tri-stereo"), "tristereo"),
+            )
+        )
+        self.category_combo = choice(
+            [(category_word(category), category.value) for category in Category]
+        )
         self.no_quota_label = wrapped_label(
             self.tr("Sign in to see what is left of your free quota.")
         )
-        self._bars: Dict[str, Tuple[QProgressBar, QLabel]] = {}
-        for mission, title in (("pleiades", "Pléiades"), ("spot67", "SPOT 6-7")):
-            bar = QProgressBar()
-            bar.setObjectName(f"quota_bar_{mission}")
-            self._bars[mission] = bar, QLabel(title)
+        self.quota_bars = QuotaBars()
         self.summary_notice = Notice()
         self.summary_notice.setObjectName("summary_notice")
         self.lines_layout = QVBoxLayout()
         self.lines_layout.setSpacing(4)
-        self.request_button = button(self.tr("&Request this image"), "request_this_button")
+        self.request_button = button(
+            self.tr("&Request this image"),
+            "request_this_button",
+            self.tr("Goes to the next station with these choices"),
+        )
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        tips = {
-            "mission": self.tr("Which satellites would take the image."),
-            "kind": self.tr(
-                "The archive holds images that exist; a new acquisition (tasking) is programmed."
+        rows = form()
+        for field, name, title, tip in (
+            (
+                self.mission_combo,
+                "quota_mission_combo",
+                self.tr("&Mission"),
+                self.tr("Which satellites would take the image."),
             ),
-            "mode": self.tr(
-                "Stereo: two or three views in one pass, for a surface model. How it counts in "
-                "the quota is assumed."
+            (
+                self.kind_combo,
+                "quota_kind_combo",
+                self.tr("&Kind"),
+                self.tr(
+                    "The archive holds images that exist; a new acquisition (tasking) is "
+                    "programmed."
+                ),
             ),
-            "category": self.tr("The kind of authorised user (UIA) your entity is."),
-        }
-        for title, field, name in (
-            (self.tr("&Mission"), self.mission_combo, "mission"),
-            (self.tr("&Kind"), self.kind_combo, "kind"),
-            (self.tr("&Views"), self.mode_combo, "mode"),
-            (self.tr("&Category"), self.category_combo, "category"),
+            (
+                self.mode_combo,
+                "quota_mode_combo",
+                self.tr("&Views"),
+                self.tr(
+                    "Stereo: two or three views in one pass, for a surface model. How it counts "
+                    "in the quota is assumed."
+                ),
+            ),
+            (
+                self.category_combo,
+                "quota_category_combo",
+                self.tr("&Category"),
+                self.tr("The kind of authorised user (UIA) your entity is."),
+            ),
         ):
-            form.addRow(title, named(field, f"quota_{name}_combo", title, tips[name]))
-        self.body.addLayout(form)
-        quotas = QFormLayout()
-        for bar, label in self._bars.values():
-            quotas.addRow(label, bar)
-        self.body.addLayout(quotas)
+            named(field, name, title, tip)
+            add_row(rows, title, field)
+        self.body.addLayout(rows)
+        self.body.addWidget(heading(self.tr("Free quota")))
+        self.body.addWidget(self.quota_bars)
         self.body.addWidget(self.no_quota_label)
+        self.body.addWidget(heading(self.tr("Estimate")))
         self.body.addWidget(self.summary_notice)
         self.body.addLayout(self.lines_layout)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.request_button)
-        self.body.addLayout(row)
+        self.body.addLayout(button_row(self.request_button))
         self.body.addStretch(1)
         self._show_quotas()

@@ -7,7 +7,7 @@ from typing import Any, List, Optional, Sequence
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ..domain.request import TrackedRequest
-from .status_words import status_word
+from .status_words import history_text, status_word
 
 ROOT = QModelIndex()
 
@@ -54,12 +54,7 @@ class RequestsModel(QAbstractTableModel):
                 status_word(request.status.code),
             )[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            steps = (
-                f"{status.at.astimezone():%Y-%m-%d %H:%M:%S}  {status_word(status.code)}"
-                f"{f' – {status.reason}' if status.reason else ''}"
-                for status in request.history
-            )
-            return "\n".join((request.id, *steps))
+            return history_text(request)
         return None
 
     def headerData(  # noqa: N802

@@ -58,6 +58,7 @@ class ScenesView(QTableView):
         self.verticalHeader().setDefaultSectionSize(SIZE.height() + 6)
         self._size_columns()
         self.selectionModel().selectionChanged.connect(self._tell)
+        self.clicked.connect(self._tell)  # also when it was selected already
         self.activated.connect(self._activate)
 
     def scenes(self) -> Tuple[Scene, ...]:

@@ -6,7 +6,7 @@ from typing import Callable, Dict
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..domain.request import StatusCode
+from ..domain.request import StatusCode, TrackedRequest
 
 _WORDS: Dict[StatusCode, Callable[[], str]] = {
     StatusCode.RECEIVED: lambda: QCoreApplication.translate("Status", "Received"),
@@ -27,3 +27,13 @@ _WORDS: Dict[StatusCode, Callable[[], str]] = {
 
 def status_word(code: StatusCode) -> str:
     return _WORDS[code]()
+
+
+def history_text(tracked: TrackedRequest) -> str:
+    """A line a step, the oldest first, with the service's reason where it gave one."""
+    lines = (
+        f"{status.at.astimezone():%Y-%m-%d %H:%M}  {status_word(status.code)}"
+        f"{f' – {status.reason}' if status.reason else ''}"
+        for status in tracked.history
+    )
+    return "\n".join((tracked.id, *lines))

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Dict, NamedTuple, Optional, Sequence
+from typing import Callable, Dict, Optional, Sequence
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from .path import Step
+
 _ICON = QSize(22, 22)
 _DONE = QColor(46, 139, 87)
-
-
-class Step(NamedTuple):
-    """A station of the path."""
-
-    name: str
-    title: str
-    tip: str
-    is_for_beginners: bool
 
 
 class StepBar(QWidget):

@@ -1,0 +1,101 @@
+"""The stations, in the order of the path from a need to a layer."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Tuple
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+class Step(NamedTuple):
+    """A station of the path."""
+
+    name: str
+    title: str
+    """A word: it stands under an icon."""
+
+    tip: str
+    story: str
+    """What the guided tour says."""
+
+    is_for_beginners: bool = False
+
+
+def path() -> Tuple[Step, ...]:
+    """The seven stations, in the user's language."""
+    translate = QCoreApplication.translate
+    return (
+        Step(
+            "sign_in",
+            translate("Path", "Sign in"),
+            translate("Path", "Choose a service and sign in."),
+            translate(
+                "Path",
+                "Start with the training service: it needs no account, and nothing in it is "
+                "real. Searching needs no sign-in; downloading and requesting do.",
+            ),
+        ),
+        Step(
+            "area",
+            translate("Path", "Area"),
+            translate("Path", "Say where: draw, or take a file."),
+            translate(
+                "Path",
+                "Draw a rectangle or a polygon, or take the map view, a selection or a file. "
+                "Its size in km² decides quota and price.",
+            ),
+            True,
+        ),
+        Step(
+            "search",
+            translate("Path", "Search"),
+            translate("Path", "See which images exist already."),
+            translate(
+                "Path",
+                "What exists is free and immediate: look before you ask. Each row is a scene; "
+                "its outline is on the map, and choosing one chooses the other.",
+            ),
+            True,
+        ),
+        Step(
+            "quicklook",
+            translate("Path", "Preview"),
+            translate("Path", "Look at a scene on the map."),
+            translate(
+                "Path",
+                "A quicklook is a small picture of a scene. Put it on the map to see where the "
+                "clouds are before you download gigabytes.",
+            ),
+        ),
+        Step(
+            "quota",
+            translate("Path", "Quota"),
+            translate("Path", "See what a request uses and costs."),
+            translate(
+                "Path",
+                "Nothing free over your area? See what is left of your free quota, and what a "
+                "request would use and cost, line by line.",
+            ),
+        ),
+        Step(
+            "request",
+            translate("Path", "Request"),
+            translate("Path", "Ask for an image, follow it."),
+            translate(
+                "Path",
+                "Ask for an image from the supplier's archive, or for a new acquisition. What "
+                "becomes of your requests is listed below the form.",
+            ),
+        ),
+        Step(
+            "download",
+            translate("Path", "Load"),
+            translate("Path", "Download the image, see it on the map."),
+            translate(
+                "Path",
+                "The image comes to your disk and onto the map, in its place and colours. "
+                "Deliveries you already have can be opened here too.",
+            ),
+            True,
+        ),
+    )
