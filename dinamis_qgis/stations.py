@@ -24,7 +24,8 @@ from .domain.search import PageLink, ScenePage, SceneQuery
 from .domain.tariff import read_tariffs
 from .gui.area_panel import AreaPanel
 from .gui.dock import DinamisDock
-from .gui.download_panel import DownloadPanel, megabytes
+from .gui.download_meter import DownloadMeter
+from .gui.download_panel import DownloadPanel
 from .gui.quicklook_panel import QuicklookPanel
 from .gui.quota_panel import QuotaPanel
 from .gui.request_panel import RequestPanel
@@ -118,6 +119,7 @@ class Stations:
         self.search_panel.search_started.connect(self._found.clear)
         self.search_panel.page_found.connect(self._show_footprints)
         self.search_panel.selection_changed.connect(self._use_scenes)
+        self.search_panel.scene_activated.connect(lambda _: self.dock.show_station("quicklook"))
         self.quicklook_panel.quicklook_wanted.connect(self._show_quicklook)
         self.quota_panel.request_wanted.connect(self._request)
         self.request_panel.submitted.connect(lambda _: self._refresh_account())
@@ -142,10 +144,8 @@ class Stations:
         self._client().answer_training(code, approve)
 
     def _fetch(self, scene: Scene, folder: Path, sharpen: bool, job: Job) -> Prepared:
-        def show(done: int, total: Optional[int]) -> None:
-            job.report(done / total if total else 0.0, megabytes(done, total))
-
-        files = download_scene(self._client(), scene, folder, show, job.check)
+        meter = DownloadMeter(job.report)
+        files = download_scene(self._client(), scene, folder, meter, job.check)
         return self._open_product(files[0], sharpen, job)
 
     def _open_product(self, path: Path, sharpen: bool, job: Job) -> Prepared:
@@ -162,6 +162,7 @@ class Stations:
         self._found.clear()
         self.sign_in_panel.choose(service_id)
         self.search_panel.set_service(client.service)
+        self.request_panel.set_pace(client.service.is_training)
         self._show_account(None)
         if client.is_signed_in:
             self._refresh_account()
@@ -258,7 +259,13 @@ class Stations:
         return str(layer.name())
 
     def _add(self, layer: QgsMapLayer) -> None:
+        """Put an image on the map, and go there."""
         self._content.add_image(layer)
+        canvas = self._iface.mapCanvas()
+        box = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+        box.scale(1.1)
+        canvas.setExtent(box)
+        canvas.refresh()
 
     def _estimate(self, need: Need) -> Estimate:
         return estimate(need, self._tariffs)

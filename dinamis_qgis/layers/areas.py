@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsFeature,
     QgsGeometry,
     QgsVectorLayer,
@@ -76,7 +77,7 @@ def area_from_geometry(
         carried = carried.densifyByDistance(longest / 20)
     try:
         carried.transform(transform)
-    except Exception as error:  # noqa: BLE001 - QgsCsException is not one of Python's
+    except QgsCsException as error:
         raise AreaUnreadable(f"{name}: {error}") from error
     text = carried.asJson(9)
     return Area.from_geojson(json.loads(text) if text else {}, name)

@@ -85,7 +85,7 @@ def _renderer() -> QgsCategorizedSymbolRenderer:
 def _outline(colour: str, line: str) -> QgsFillSymbol:
     return QgsFillSymbol.createSimple(
         {
-            "color": f"{colour},18",
+            "style": "no",  # what lies below, a quicklook or an image, stays in sight
             "outline_color": f"{colour},255",
             "outline_style": line,
             "outline_width": "0.4",

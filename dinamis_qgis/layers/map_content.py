@@ -116,4 +116,5 @@ class MapContent:
                 return group
         group = root.insertGroup(0, QCoreApplication.translate("MapContent", "DINAMIS"))
         group.setCustomProperty(_GROUP, True)
+        group.setExpanded(True)
         return group

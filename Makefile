@@ -1,0 +1,100 @@
+# DINAMIS for QGIS. `make help` lists what can be made.
+
+SHELL := /bin/bash
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+# QGIS's Python: Debian's own, whatever else is first on the PATH.
+PYTHON ?= /usr/bin/python3
+VENV := .venv
+RUN := QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$(CURDIR)/build/run $(VENV)/bin/python
+LRELEASE ?= $(firstword $(shell command -v lrelease lrelease-qt5 lrelease-qt6 2>/dev/null) lrelease)
+SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
+
+QGIS_PACKAGES := qgis python3-qgis python3-requests python3-shapely
+DEMO_PACKAGES := xvfb openbox xdotool maim
+TEST_PACKAGES := python3-venv
+BUILD_PACKAGES := qttools5-dev-tools pyqt5-dev-tools
+
+PLUGIN := build/dinamis_qgis
+SOURCES := $(shell find dinamis_qgis resources -type f -not -name '*.pyc') metadata.txt LICENSE
+TRANSLATIONS := $(wildcard i18n/*.ts)
+PACKAGE := build/dinamis_qgis-$(VERSION).zip
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check format build package install translations clean
+
+help: ## list what can be made
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+demo: build/.qgis build/.demo build ## walk the whole path in QGIS; HEADLESS=1 without a window
+	$(PYTHON) tests/demo/run.py $(if $(filter-out 0,$(HEADLESS)),--headless)
+
+test: build/.qgis build/.test build/run ## run every test
+	$(RUN) -m pytest
+
+check: build/.qgis build/.test build/run ## format, lint, types, tests
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(RUN) -m pytest
+
+format: build/.test ## format the code
+	$(VENV)/bin/ruff format .
+	$(VENV)/bin/ruff check --fix .
+
+build: $(PLUGIN)/metadata.txt ## assemble the plugin in build/dinamis_qgis
+
+$(PLUGIN)/metadata.txt: build/.build $(SOURCES) $(TRANSLATIONS)
+	rm -rf $(PLUGIN)
+	mkdir -p $(PLUGIN)/i18n
+	cp -r dinamis_qgis/. $(PLUGIN)/
+	cp -r resources LICENSE $(PLUGIN)/
+	find $(PLUGIN) -name __pycache__ -prune -exec rm -rf {} +
+	for source in $(TRANSLATIONS); do \
+	  $(LRELEASE) -silent $$source -qm $(PLUGIN)/i18n/$$(basename $$source .ts).qm || exit 1; done
+	cp metadata.txt $(PLUGIN)/
+
+package: build ## make the ZIP that QGIS's plugin manager installs
+	rm -f $(PACKAGE)
+	cd build && $(PYTHON) -m zipfile -c $(notdir $(PACKAGE)) dinamis_qgis
+	@echo $(PACKAGE)
+
+install: build ## put the plugin into your own QGIS profile
+	$(PYTHON) tests/install_plugin.py $(PLUGIN)
+
+translations: build/.build ## collect new strings into i18n/*.ts
+	pylupdate5 -noobsolete $$(find dinamis_qgis -name '*.py' | sort) -ts i18n/dinamis_fr.ts
+
+clean: ## remove everything that was made
+	rm -rf build $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+# What is missing is installed, once.
+
+define install
+	@mkdir -p build
+	@missing=""; for name in $(1); do dpkg -s $$name >/dev/null 2>&1 || missing="$$missing $$name"; done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" != 0 ] && [ -z "$(SUDO)" ]; then echo "Please install:$$missing"; exit 1; fi; \
+	  $(SUDO) apt-get -q update && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends $$missing; \
+	fi
+	@touch $@
+endef
+
+build/.qgis:
+	$(call install,$(QGIS_PACKAGES))
+
+build/.demo:
+	$(call install,$(DEMO_PACKAGES))
+
+build/.build:
+	$(call install,$(BUILD_PACKAGES))
+
+build/.test: tests/requirements.txt | build/.qgis build/.build
+	$(call install,$(TEST_PACKAGES))
+	$(PYTHON) -m venv --system-site-packages $(VENV)
+	$(VENV)/bin/python -m pip -q install -r tests/requirements.txt
+	@touch $@
+
+build/run:
+	@mkdir -p -m 700 $@

@@ -1,0 +1,160 @@
+"""The rooms of the house, and who may visit whom (docs/architecture.md)."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "dinamis_qgis"
+ROOMS = ("domain", "api", "catalogue", "layers", "processing", "training", "gui")
+WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
+NETWORK = ("qgis.PyQt.QtNetwork", "requests", "urllib", "http", "socket")
+HALL = ("messages", "estimate_text", "resource", "settings", "background")
+"""Modules beside the rooms that those with a user in front may use."""
+
+FORBIDDEN = {
+    "domain": ("qgis", "osgeo", "requests", "numpy", *ROOMS[1:], *HALL),
+    "api": (*WIDGETS, "osgeo", *ROOMS[2:], *HALL),
+    "catalogue": ("qgis", *NETWORK, "api", *ROOMS[3:], *HALL),
+    "layers": (*WIDGETS, *NETWORK, "api", "catalogue", *ROOMS[4:], *HALL),
+    "training": ("qgis", "api", "catalogue", "layers", "processing", "gui", *HALL),
+    "gui": (*NETWORK, "qgis.utils", "osgeo", *ROOMS[1:6], "settings", "background"),
+    "processing": (*WIDGETS, "gui"),
+}
+
+
+def modules(room=""):
+    return sorted((PACKAGE / room).glob("*.py") if room else PACKAGE.rglob("*.py"))
+
+
+def imports(path):
+    """Full names of what a module imports, ours without ``dinamis_qgis``."""
+    room = path.parent.name if path.parent != PACKAGE else ""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level == 1 and room:
+                base = f"{room}.{base}" if base else room
+            yield from (f"{base}.{alias.name}" if base else alias.name for alias in node.names)
+
+
+def is_inside(name, banned):
+    return name == banned or name.startswith(banned + ".")
+
+
+def test_every_room_is_known():
+    found = {path.parent.name for path in modules() if path.parent != PACKAGE}
+
+    assert found == set(ROOMS)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_imports_point_inward(room):
+    allowed = (f"{room}.",)
+    wrong = [
+        f"{path.name} imports {name}"
+        for path in modules(room)
+        for name in imports(path)
+        for banned in FORBIDDEN[room]
+        if is_inside(name, banned)
+        and not name.startswith(allowed)
+        and not _is_stdlib_helper(room, name)
+    ]
+
+    assert not wrong
+
+
+def _is_stdlib_helper(room, name):
+    """Reading an address is not asking the network."""
+    return name.startswith(("urllib.parse", "http.client.responses"))
+
+
+def test_services_know_no_qgis():
+    """Only ``api/qgis_*.py`` may, so that the rest runs and is tested without it."""
+    wrong = [
+        f"{path.name} imports {name}"
+        for path in modules("api")
+        if not path.name.startswith("qgis_")
+        for name in imports(path)
+        if name.startswith(("qgis", "osgeo"))
+    ]
+
+    assert not wrong
+
+
+def test_only_the_plugin_sees_iface():
+    wrong = [
+        path.name
+        for path in modules()
+        if re.search(r"\biface\b", path.read_text("utf-8"))
+        and path.name not in ("plugin.py", "stations.py", "__init__.py")
+    ]
+
+    assert not wrong
+
+
+def test_only_settings_names_a_key():
+    wrong = [
+        path.name
+        for path in modules()
+        if "QgsSettings" in path.read_text("utf-8") and path.name != "settings.py"
+    ]
+
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("pattern", "why"),
+    [
+        (r"PyQt5|PyQt6", "import from qgis.PyQt"),
+        (r"\.exec_\(", "exec() works in Qt5 and Qt6"),
+        (r"\bprocessEvents\b", "nothing waits in the GUI thread"),
+        (r"\bQVariant\b|\bQRegExp\b", "gone in Qt6"),
+        (r"^\s*print\(", "nothing is printed"),
+        (r"\bTODO\b|\bFIXME\b", "nothing is left open"),
+    ],
+)
+def test_what_is_never_written(pattern, why):
+    wrong = [
+        f"{path.name}: {why}"
+        for path in modules()
+        if re.search(pattern, path.read_text("utf-8"), re.MULTILINE)
+    ]
+
+    assert not wrong
+
+
+def test_nothing_waits_in_the_gui():
+    wrong = [
+        path.name
+        for path in modules("gui")
+        if re.search(r"time\.sleep|QEventLoop|QThread\b", path.read_text("utf-8"))
+    ]
+
+    assert not wrong
+
+
+def test_only_the_background_catches_everything():
+    wrong = []
+    for path in modules():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ExceptHandler):
+                name = getattr(node.type, "id", "bare" if node.type is None else "")
+                if name in ("Exception", "BaseException", "bare") and path.name != "background.py":
+                    wrong.append(f"{path.name}:{node.lineno}")
+
+    assert not wrong
+
+
+def test_no_module_is_crowded():
+    crowded = [
+        f"{path.name}: {count} lines"
+        for path in modules()
+        for count in (len(path.read_text("utf-8").splitlines()),)
+        if count > 400
+    ]
+
+    assert not crowded
