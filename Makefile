@@ -12,7 +12,8 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 QGIS_PACKAGES := qgis python3-qgis python3-requests python3-shapely
 DEMO_PACKAGES := xvfb openbox xdotool maim
 TEST_PACKAGES := python3-venv
-BUILD_PACKAGES := qttools5-dev-tools pyqt5-dev-tools
+BUILD_PACKAGES := qttools5-dev-tools
+LANGUAGE_PACKAGES := pyqt6-dev-tools
 
 PLUGIN := build/dinamis_qgis
 SOURCES := $(shell find dinamis_qgis resources -type f -not -name '*.pyc') metadata.txt LICENSE
@@ -61,8 +62,8 @@ package: build ## make the ZIP that QGIS's plugin manager installs
 install: build ## put the plugin into your own QGIS profile
 	$(PYTHON) tests/install_plugin.py $(PLUGIN)
 
-translations: build/.build ## collect new strings into i18n/*.ts
-	pylupdate5 -noobsolete $$(find dinamis_qgis -name '*.py' | sort) -ts i18n/dinamis_fr.ts
+translations: build/.language ## collect new strings into i18n/*.ts
+	pylupdate6 --no-obsolete --ts i18n/dinamis_fr.ts dinamis_qgis
 
 clean: ## remove everything that was made
 	rm -rf build $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
@@ -89,6 +90,9 @@ build/.demo:
 
 build/.build:
 	$(call install,$(BUILD_PACKAGES))
+
+build/.language:
+	$(call install,$(LANGUAGE_PACKAGES))
 
 build/.test: tests/requirements.txt | build/.qgis build/.build
 	$(call install,$(TEST_PACKAGES))

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .connection import Connections
+from .gui.dock import WIDTH_PX
 from .processing.provider import DinamisProvider
 from .resource import resource, translation
 from .settings import data_folder, user_locale
@@ -75,6 +76,9 @@ class DinamisPlugin:
                 return
             self._stations = Stations(self._connections, self._iface)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._stations.dock)
+            self._iface.mainWindow().resizeDocks(
+                [self._stations.dock], [WIDTH_PX], Qt.Orientation.Horizontal
+            )
             self._stations.dock.visibilityChanged.connect(self._show_state)
         self._stations.dock.setUserVisible(is_wanted)
 

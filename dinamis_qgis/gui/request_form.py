@@ -170,7 +170,8 @@ class RequestForm(QWidget):
         today = QDate.currentDate()
         self.start_edit = day(today.addDays(_FIRST_DAY_IN))
         self.end_edit = day(today.addMonths(_MONTHS))
-        self.cloud_spin, self.incidence_spin = number(100, 10, " %"), number(50, 30, "°")
+        self.cloud_spin = number(100, 10, self.tr(" % clouds"))
+        self.incidence_spin = number(50, 30, self.tr("° incidence"))
         self.licence_check = QCheckBox(self.tr("I accept the &licence"))
         named(
             self.licence_check,
@@ -259,14 +260,14 @@ class RequestForm(QWidget):
         return (
             (
                 "limits",
-                self.tr("&Clouds, inc."),
+                self.tr("&At most"),
                 (
                     (self.cloud_spin, "request_cloud_spin", self.tr("Clouds at most")),
                     (self.incidence_spin, "request_incidence_spin", self.tr("Incidence at most")),
                 ),
                 self.tr(
-                    "At most: share of clouds, and angle of incidence (0° is straight down). "
-                    "The stricter, the longer it may take."
+                    "Share of clouds, and angle of incidence (0° is straight down). The "
+                    "stricter, the longer it may take."
                 ),
             ),
             (

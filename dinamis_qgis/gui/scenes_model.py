@@ -33,8 +33,8 @@ class ScenesModel(QAbstractTableModel):
             Column("", self.tr("Thumbnail"), lambda scene: "", lambda scene: scene.id),
             Column(self.tr("Date"), self.tr("Day of acquisition"), _day, _acquired),
             Column(
-                self.tr("Satellite"),
-                self.tr("Pléiades 1A and 1B (PHR), SPOT 6 and 7"),
+                self.tr("Sat."),
+                self.tr("Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7"),
                 lambda scene: scene.platform,
                 lambda scene: scene.platform,
             ),

@@ -29,7 +29,7 @@ from ..domain.scene import Scene
 from .scenes_model import SORT_ROLE, ScenesModel
 from .thumbnails import SIZE
 
-_GAP_PX = 10
+_GAP_PX = 9
 
 
 class ScenesView(QTableView):
@@ -101,7 +101,7 @@ class ScenesView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         metrics = self.fontMetrics()
         self.setColumnWidth(0, SIZE.width() + 8)
-        for column, longest in ((1, "2026-10-30"), (2, "PHR1B_"), (3, "100 %_"), (4, "30°_")):
+        for column, longest in ((1, "2026-10-30"), (2, "PHR1B"), (3, "100 %"), (4, "30°")):
             title = str(self._scenes.headerData(column, Qt.Orientation.Horizontal))
             # The column that sorts has an arrow beside its title.
             widest = max(metrics.horizontalAdvance(text) for text in (longest, title))

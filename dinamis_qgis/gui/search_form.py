@@ -80,8 +80,10 @@ class SearchForm(QWidget):
         )
         today = QDate.currentDate()
         self.start_edit, self.end_edit = day(today.addYears(-_YEARS_BACK)), day(today)
-        self.cloud_spin = number(_ANY_CLOUD, 20, " %")
-        self.incidence_spin = number(_ANY_INCIDENCE, _ANY_INCIDENCE, "°")
+        self.cloud_spin = number(_ANY_CLOUD, 20, self.tr(" % clouds"))
+        self.incidence_spin = number(
+            _ANY_INCIDENCE, _ANY_INCIDENCE, self.tr("° incidence")
+        )
         self.start_edit.dateChanged.connect(self.end_edit.setMinimumDate)
         self.end_edit.setMinimumDate(self.start_edit.date())
 
@@ -131,7 +133,7 @@ class SearchForm(QWidget):
         add_row(rows, self.tr("S&ource"), self.source_combo)
         add_row(rows, self.tr("M&ission"), self.mission_combo)
         add_row(rows, self.tr("&Period"), self.start_edit, self.end_edit)
-        add_row(rows, self.tr("&Clouds, incidence ≤"), self.cloud_spin, self.incidence_spin)
+        add_row(rows, self.tr("&At most"), self.cloud_spin, self.incidence_spin)
         self.setLayout(rows)
 
 

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsRendererCategory,
+    QgsSimpleLineSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -83,14 +84,13 @@ def _renderer() -> QgsCategorizedSymbolRenderer:
 
 
 def _outline(colour: str, line: str) -> QgsFillSymbol:
-    return QgsFillSymbol.createSimple(
-        {
-            "style": "no",  # what lies below, a quicklook or an image, stays in sight
-            "outline_color": f"{colour},255",
-            "outline_style": line,
-            "outline_width": "0.4",
-        }
+    """An outline only, selected or not: the images below stay in sight."""
+    stroke = QgsSimpleLineSymbolLayer.create(
+        {"line_color": f"{colour},255", "line_style": line, "line_width": "0.4"}
     )
+    symbol = QgsFillSymbol.createSimple({})
+    symbol.changeSymbolLayer(0, stroke)
+    return symbol
 
 
 def _label(mission: str, availability: str) -> str:

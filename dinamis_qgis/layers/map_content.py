@@ -97,6 +97,7 @@ class MapContent:
             group.insertLayer(0, layer)
         else:
             group.insertLayer(self._footprints_in(group), layer)
+        group.setExpanded(True)
 
     def _footprints_in(self, group: QgsLayerTreeGroup) -> int:
         """How many vector layers stand on top of the group."""
@@ -116,5 +117,4 @@ class MapContent:
                 return group
         group = root.insertGroup(0, QCoreApplication.translate("MapContent", "DINAMIS"))
         group.setCustomProperty(_GROUP, True)
-        group.setExpanded(True)
         return group

@@ -198,8 +198,8 @@ def _stretch(path: Path, band: int, product: Product) -> Tuple[float, float]:
         return 0.0, 1.0
     cloudless = _BRIGHTEST_PERCENT - (product.cloud_percent or 0.0)
     highest = max(cloudless, _LEAST_BRIGHTEST_PERCENT)
-    darkest, brightest = np.percentile(known, (_DARKEST_PERCENT, highest))
-    return float(darkest), float(max(brightest, darkest + 1))
+    darkest = float(np.percentile(known, _DARKEST_PERCENT))
+    return darkest, max(float(np.percentile(known, highest)), darkest + 1)
 
 
 def _completed(product: Product, path: Path) -> Product:

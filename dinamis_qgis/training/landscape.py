@@ -69,7 +69,8 @@ def clouds(column: np.ndarray, row: np.ndarray, seed: int, share: float) -> np.n
     if share <= 0.004:
         return np.zeros(column.shape, np.float32)
     everywhere = np.linspace(0, 1, 96)
-    sample = _cloud_field(*np.meshgrid(everywhere, everywhere), seed)
+    across, down = np.meshgrid(everywhere, everywhere)
+    sample = _cloud_field(across, down, seed)
     threshold = float(np.quantile(sample, 1 - min(share, 1.0)))
     if share >= 0.996:
         threshold = float(sample.min()) - 0.1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import List
+from typing import Dict, List
 
 import numpy as np
 
@@ -78,11 +78,11 @@ def _coefficients(axis: str, first: Sequence[float]) -> List[Element]:
 
 def _scales(part: Component, middle: np.ndarray, scale: np.ndarray) -> List[Element]:
     """Offsets and scales; rows and columns count from 1, as Airbus counts them."""
-    values = {
-        "LONG_SCALE": scale[0],
-        "LONG_OFF": middle[0],
-        "LAT_SCALE": scale[1],
-        "LAT_OFF": middle[1],
+    values: Dict[str, float] = {
+        "LONG_SCALE": float(scale[0]),
+        "LONG_OFF": float(middle[0]),
+        "LAT_SCALE": float(scale[1]),
+        "LAT_OFF": float(middle[1]),
         "HEIGHT_SCALE": _HEIGHT_SCALE_M,
         "HEIGHT_OFF": 0.0,
         "SAMP_SCALE": part.columns / 2,
@@ -90,4 +90,4 @@ def _scales(part: Component, middle: np.ndarray, scale: np.ndarray) -> List[Elem
         "LINE_SCALE": part.rows / 2,
         "LINE_OFF": part.rows / 2 + 0.5,
     }
-    return [element(name, repr(float(value))) for name, value in values.items()]
+    return [element(name, repr(value)) for name, value in values.items()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
-from typing import Dict, Optional
+from typing import Any, Dict, Optional
 
 import numpy as np
 
@@ -86,8 +86,8 @@ class SceneTable:
 
     def scene(self, row: int) -> TrainingScene:
         c = self.columns
-        words = {name: words[c[name][row]] for name, words in _WORDS.items()}
-        numbers = {attribute: _known(c[name][row]) for name, attribute in _NUMBERS.items()}
+        words: Dict[str, Any] = {name: words[c[name][row]] for name, words in _WORDS.items()}
+        numbers: Dict[str, Any] = {attribute: _known(c[name][row]) for name, attribute in _NUMBERS.items()}
         return TrainingScene(
             id=str(c["id"][row]),
             acquired=EPOCH + timedelta(milliseconds=int(c["acquired_ms"][row])),
@@ -95,7 +95,7 @@ class SceneTable:
             seed=int(c["seed"][row]),
             is_free=words["collection"] != ARCHIVE,
             **words,
-            **numbers,  # type: ignore[arg-type]
+            **numbers,
         )
 
 
@@ -104,5 +104,5 @@ def milliseconds(moment: datetime) -> int:
     return (moment - EPOCH) // timedelta(milliseconds=1)
 
 
-def _known(value: float) -> Optional[float]:
+def _known(value: Any) -> Optional[float]:
     return None if np.isnan(value) else round(float(value), 2)

@@ -23,7 +23,6 @@ globalLocale={locale}
 [qgis]
 askToSaveProjectChanges=false
 checkVersion=false
-newProjectDefault=true
 showTips=false
 """
 

@@ -54,7 +54,7 @@ def test_selection_is_told_by_scene(layer):
 def test_every_state_has_a_line_of_its_own(layer):
     labels = [category.label() for category in layer.renderer().categories()]
     lines = {
-        category.value(): category.symbol().symbolLayer(0).strokeStyle()
+        category.value(): category.symbol().symbolLayer(0).penStyle()
         for category in layer.renderer().categories()
     }
 
