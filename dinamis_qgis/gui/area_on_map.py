@@ -38,7 +38,8 @@ class AreaOnMap(QObject):
         for tool in (self.rectangle_tool, self.polygon_tool):
             tool.drawn.connect(self._finish)
             tool.given_up.connect(self.stop_drawing)
-            tool.deactivated.connect(self.tool_changed)
+        # A tool is told of its end while the map still has it: ask the map instead.
+        canvas.mapToolSet.connect(self._tell_tool)
         canvas.destinationCrsChanged.connect(self._show)
 
     @property
@@ -52,7 +53,6 @@ class AreaOnMap(QObject):
             self._previous_tool = self._canvas.mapTool()
         self._canvas.setMapTool(tool)
         self._canvas.setFocus()  # so that Esc reaches the tool
-        self.tool_changed.emit()
 
     def stop_drawing(self) -> None:
         """Give the map its former tool back, if it still has ours."""
@@ -83,10 +83,14 @@ class AreaOnMap(QObject):
     def close(self) -> None:
         """Take everything of ours off the canvas."""
         self.stop_drawing()
+        self._canvas.mapToolSet.disconnect(self._tell_tool)
         self._canvas.destinationCrsChanged.disconnect(self._show)
         self._canvas.scene().removeItem(self._band)
         for tool in (self.rectangle_tool, self.polygon_tool):
             tool.remove_band()
+
+    def _tell_tool(self, *_: object) -> None:
+        self.tool_changed.emit()
 
     def _finish(self, geometry: QgsGeometry) -> None:
         self.stop_drawing()
