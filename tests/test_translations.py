@@ -37,8 +37,9 @@ def translated_calls():
 
 def is_forwarding(path, line):
     """The one line where an algorithm hands its text on to Qt."""
-    return path.name == "algorithm.py" and "type(self).__name__, text" in (
-        path.read_text("utf-8").splitlines()[line - 1]
+    return (
+        path.name == "algorithm.py"
+        and "type(self).__name__, text" in (path.read_text("utf-8").splitlines()[line - 1])
     )
 
 

@@ -44,7 +44,7 @@ def read_product(path: Path) -> Product:
     if not documents:
         if given.lower().endswith(_RASTERS):
             return _plain_raster(path)
-        raise NotAProduct(f"no DIM file in {files.root.name}", str(path))
+        raise NotAProduct(f"{path.name}: no DIM file there", str(path))
     if given in documents and (not _has_volume(files) or _are_several(documents)):
         documents = {given: documents[given]}
     if _are_several(documents):

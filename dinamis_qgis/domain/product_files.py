@@ -5,12 +5,12 @@ from __future__ import annotations
 import posixpath
 import zipfile
 from pathlib import Path
-from typing import Dict, Iterator, Tuple
+from typing import Dict, Iterator, Optional, Tuple
 
 from .errors import NotAProduct, ProductIncomplete, UnsafeArchive
 
 _MOST_XML_BYTES = 64_000_000
-_MOST_FILES = 100_000
+_MOST_FILES = 20_000
 
 
 class ProductFiles:
@@ -84,6 +84,8 @@ def find_files(path: Path) -> Tuple[ProductFiles, str]:
         return _zipped(path), ""
     if path.is_file():
         root = _delivery_root(path.parent)
+        if root is None:  # a file on its own: what lies around it is none of our business
+            return ProductFiles(path.parent, {path.name: path.stat().st_size}), path.name
         return _in_folder(root), path.relative_to(root).as_posix()
     files = _in_folder(path)
     if not any(name.upper().endswith((".XML", ".DIM")) for name in files.names()):
@@ -93,9 +95,9 @@ def find_files(path: Path) -> Tuple[ProductFiles, str]:
     return files, ""
 
 
-def _delivery_root(folder: Path) -> Path:
-    """The highest of the nearest folders that holds a volume or list file."""
-    found = folder
+def _delivery_root(folder: Path) -> Optional[Path]:
+    """The highest of the nearest folders that holds a volume, list or DIM file."""
+    found = None
     for candidate in (folder, *folder.parents[:4]):
         if any(_is_index(child.name) for child in candidate.glob("*.XML")):
             found = candidate

@@ -150,7 +150,8 @@ def _six_digit_fraction(text: str) -> str:
 
 def mission_key(properties: Mapping[str, Any]) -> str:
     """Tell the mission from the names that services and products give it."""
-    names = (properties.get("constellation"), properties.get("platform"), properties.get("mission"))
+    # The platform first: a constellation called "spot" does not say which generation.
+    names = (properties.get("platform"), properties.get("constellation"), properties.get("mission"))
     for name in names:
         squeezed = "".join(filter(str.isalnum, (name or "").lower()))
         if squeezed.startswith(("pleiadesneo", "pneo", "phrneo")):
@@ -161,7 +162,7 @@ def mission_key(properties: Mapping[str, Any]) -> str:
             return "spot67"
         if squeezed.startswith(("sentinel2", "s2")):
             return "sentinel-2"
-        if squeezed.startswith("spot"):
+        if squeezed.startswith(("spot1", "spot2", "spot3", "spot4", "spot5")):
             return "spot-1-5"
     return ""
 

@@ -81,9 +81,7 @@ class SearchForm(QWidget):
         today = QDate.currentDate()
         self.start_edit, self.end_edit = day(today.addYears(-_YEARS_BACK)), day(today)
         self.cloud_spin = number(_ANY_CLOUD, 20, self.tr(" % clouds"))
-        self.incidence_spin = number(
-            _ANY_INCIDENCE, _ANY_INCIDENCE, self.tr("° incidence")
-        )
+        self.incidence_spin = number(_ANY_INCIDENCE, _ANY_INCIDENCE, self.tr("° incidence"))
         self.start_edit.dateChanged.connect(self.end_edit.setMinimumDate)
         self.end_edit.setMinimumDate(self.start_edit.date())
 

@@ -125,7 +125,7 @@ def _pansharpened_vrt(
     listed = ",".join(f"{share / sum(shares):.6f}" for share in shares)
     entries = "".join(
         f'    <SpectralBand dstBand="{index}">'
-        f'<SourceFilename relativeToVRT="1">{escape(spectral.name)}</SourceFilename>'
+        f'<SourceFilename relativeToVRT="0">{escape(str(spectral))}</SourceFilename>'
         f"<SourceBand>{index}</SourceBand></SpectralBand>\n"
         for index in range(1, len(bands) + 1)
     )
@@ -139,7 +139,7 @@ def _pansharpened_vrt(
         f"    <AlgorithmOptions><Weights>{listed}</Weights></AlgorithmOptions>\n"
         "    <Resampling>Cubic</Resampling>\n"
         f"{depth}{nodata}"
-        f'    <PanchroBand><SourceFilename relativeToVRT="1">{escape(pan.name)}</SourceFilename>'
+        f'    <PanchroBand><SourceFilename relativeToVRT="0">{escape(str(pan))}</SourceFilename>'
         "<SourceBand>1</SourceBand></PanchroBand>\n"
         f"{entries}"
         "  </PansharpeningOptions>\n"

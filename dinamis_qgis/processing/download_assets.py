@@ -94,7 +94,9 @@ class DownloadAssets(DinamisAlgorithm):
         given = parameters.get("SCENES")
         layer = given if isinstance(given, QgsVectorLayer) else None
         text = "" if layer else self.parameterAsString(parameters, "SCENES", context)
-        if layer is None and (Path(text).exists() or text in context.project().mapLayers()):
+        project = context.project()  # none in qgis_process
+        is_known = project is not None and text in project.mapLayers()
+        if layer is None and (is_known or Path(text).exists()):
             layer = QgsProcessingUtils.mapLayerFromString(text, context)
         if layer is None:
             names = [part.strip() for part in text.split(",") if part.strip()]

@@ -87,7 +87,9 @@ class SceneTable:
     def scene(self, row: int) -> TrainingScene:
         c = self.columns
         words: Dict[str, Any] = {name: words[c[name][row]] for name, words in _WORDS.items()}
-        numbers: Dict[str, Any] = {attribute: _known(c[name][row]) for name, attribute in _NUMBERS.items()}
+        numbers: Dict[str, Any] = {
+            attribute: _known(c[name][row]) for name, attribute in _NUMBERS.items()
+        }
         return TrainingScene(
             id=str(c["id"][row]),
             acquired=EPOCH + timedelta(milliseconds=int(c["acquired_ms"][row])),
