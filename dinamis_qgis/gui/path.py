@@ -23,13 +23,12 @@ class Step(NamedTuple):
 
 def path() -> Tuple[Step, ...]:
     """The seven stations, in the user's language."""
-    translate = QCoreApplication.translate
     return (
         Step(
             "sign_in",
-            translate("Path", "Sign in"),
-            translate("Path", "Choose a service and sign in."),
-            translate(
+            QCoreApplication.translate("Path", "Sign in"),
+            QCoreApplication.translate("Path", "Choose a service and sign in."),
+            QCoreApplication.translate(
                 "Path",
                 "Start with the training service: it needs no account, and nothing in it is "
                 "real. Searching needs no sign-in; downloading and requesting do.",
@@ -37,9 +36,9 @@ def path() -> Tuple[Step, ...]:
         ),
         Step(
             "area",
-            translate("Path", "Area"),
-            translate("Path", "Say where: draw, or take a file."),
-            translate(
+            QCoreApplication.translate("Path", "Area"),
+            QCoreApplication.translate("Path", "Say where: draw, or take a file."),
+            QCoreApplication.translate(
                 "Path",
                 "Draw a rectangle or a polygon, or take the map view, a selection or a file. "
                 "Its size in km² decides quota and price.",
@@ -48,9 +47,9 @@ def path() -> Tuple[Step, ...]:
         ),
         Step(
             "search",
-            translate("Path", "Search"),
-            translate("Path", "See which images exist already."),
-            translate(
+            QCoreApplication.translate("Path", "Search"),
+            QCoreApplication.translate("Path", "See which images exist already."),
+            QCoreApplication.translate(
                 "Path",
                 "What exists is free and immediate: look before you ask. Each row is a scene; "
                 "its outline is on the map, and choosing one chooses the other.",
@@ -59,9 +58,9 @@ def path() -> Tuple[Step, ...]:
         ),
         Step(
             "quicklook",
-            translate("Path", "Preview"),
-            translate("Path", "Look at a scene on the map."),
-            translate(
+            QCoreApplication.translate("Path", "Preview"),
+            QCoreApplication.translate("Path", "Look at a scene on the map."),
+            QCoreApplication.translate(
                 "Path",
                 "A quicklook is a small picture of a scene. Put it on the map to see where the "
                 "clouds are before you download gigabytes.",
@@ -69,9 +68,9 @@ def path() -> Tuple[Step, ...]:
         ),
         Step(
             "quota",
-            translate("Path", "Quota"),
-            translate("Path", "See what a request uses and costs."),
-            translate(
+            QCoreApplication.translate("Path", "Quota"),
+            QCoreApplication.translate("Path", "See what a request uses and costs."),
+            QCoreApplication.translate(
                 "Path",
                 "Nothing free over your area? See what is left of your free quota, and what a "
                 "request would use and cost, line by line.",
@@ -79,9 +78,9 @@ def path() -> Tuple[Step, ...]:
         ),
         Step(
             "request",
-            translate("Path", "Request"),
-            translate("Path", "Ask for an image, follow it."),
-            translate(
+            QCoreApplication.translate("Path", "Request"),
+            QCoreApplication.translate("Path", "Ask for an image, follow it."),
+            QCoreApplication.translate(
                 "Path",
                 "Ask for an image from the supplier's archive, or for a new acquisition. What "
                 "becomes of your requests is listed below the form.",
@@ -89,9 +88,9 @@ def path() -> Tuple[Step, ...]:
         ),
         Step(
             "download",
-            translate("Path", "Load"),
-            translate("Path", "Download the image, see it on the map."),
-            translate(
+            QCoreApplication.translate("Path", "Load"),
+            QCoreApplication.translate("Path", "Download the image, see it on the map."),
+            QCoreApplication.translate(
                 "Path",
                 "The image comes to your disk and onto the map, in its place and colours. "
                 "Deliveries you already have can be opened here too.",

@@ -19,38 +19,51 @@ class Fact(NamedTuple):
 
 def scene_facts(scene: Scene) -> List[Fact]:
     """All that the catalogue tells; what it does not tell is left out."""
-    translate = QCoreApplication.translate
     facts = [
-        Fact(translate("SceneFacts", "Taken"), f"{scene.acquired:%Y-%m-%d %H:%M} UTC"),
-        Fact(translate("SceneFacts", "Satellite"), scene.platform),
-        Fact(translate("SceneFacts", "Resolution"), _measure(scene.resolution_m, " m", 1)),
         Fact(
-            translate("SceneFacts", "Clouds"),
+            QCoreApplication.translate("SceneFacts", "Taken"),
+            f"{scene.acquired:%Y-%m-%d %H:%M} UTC",
+        ),
+        Fact(QCoreApplication.translate("SceneFacts", "Satellite"), scene.platform),
+        Fact(
+            QCoreApplication.translate("SceneFacts", "Resolution"),
+            _measure(scene.resolution_m, " m", 1),
+        ),
+        Fact(
+            QCoreApplication.translate("SceneFacts", "Clouds"),
             _measure(scene.cloud_percent, " %", 0),
-            translate("SceneFacts", "Share of the scene under clouds"),
+            QCoreApplication.translate("SceneFacts", "Share of the scene under clouds"),
         ),
         Fact(
-            translate("SceneFacts", "Incidence"),
+            QCoreApplication.translate("SceneFacts", "Incidence"),
             _measure(scene.incidence_deg, "°", 1),
-            translate("SceneFacts", "Angle at which the ground is seen: 0° is straight down"),
+            QCoreApplication.translate(
+                "SceneFacts", "Angle at which the ground is seen: 0° is straight down"
+            ),
         ),
         Fact(
-            translate("SceneFacts", "Off-nadir"),
+            QCoreApplication.translate("SceneFacts", "Off-nadir"),
             _measure(scene.off_nadir_deg, "°", 1),
-            translate("SceneFacts", "How far the satellite looked away from straight down"),
+            QCoreApplication.translate(
+                "SceneFacts", "How far the satellite looked away from straight down"
+            ),
         ),
         Fact(
-            translate("SceneFacts", "Sun elevation"),
+            QCoreApplication.translate("SceneFacts", "Sun elevation"),
             _measure(scene.sun_elevation_deg, "°", 0),
-            translate("SceneFacts", "The lower the sun, the longer the shadows"),
+            QCoreApplication.translate("SceneFacts", "The lower the sun, the longer the shadows"),
         ),
         _level(scene),
         _bands(scene),
-        Fact(translate("SceneFacts", "Views"), _word(_VIEWS, scene.acquisition_mode)),
-        Fact(translate("SceneFacts", "Held as"), _word(_COVERAGES, scene.coverage)),
-        Fact(translate("SceneFacts", "State"), state_word(scene)),
-        Fact(translate("SceneFacts", "Rights"), scene.rights),
-        Fact(translate("SceneFacts", "Collection"), scene.collection),
+        Fact(
+            QCoreApplication.translate("SceneFacts", "Views"), _word(_VIEWS, scene.acquisition_mode)
+        ),
+        Fact(
+            QCoreApplication.translate("SceneFacts", "Held as"), _word(_COVERAGES, scene.coverage)
+        ),
+        Fact(QCoreApplication.translate("SceneFacts", "State"), state_word(scene)),
+        Fact(QCoreApplication.translate("SceneFacts", "Rights"), scene.rights),
+        Fact(QCoreApplication.translate("SceneFacts", "Collection"), scene.collection),
     ]
     return [fact for fact in facts if fact.value]
 

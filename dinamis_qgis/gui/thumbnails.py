@@ -35,7 +35,7 @@ class Thumbnails(QObject):
     ) -> None:
         super().__init__(parent)
         self._load_image, self._run = load_image, run
-        self._kept: "OrderedDict[str, QPixmap]" = OrderedDict()
+        self._kept: OrderedDict[str, QPixmap] = OrderedDict()
         self._bytes = 0
         self._waiting: List[Scene] = []
         self._under_way: Dict[str, Any] = {}
