@@ -72,6 +72,7 @@ class ScenesModel(QAbstractTableModel):
         self._scenes.clear()
         self._rows.clear()
         self.endResetModel()
+        self._thumbnails.start_anew()
 
     def append(self, scenes: Sequence[Scene]) -> None:
         new = [scene for scene in scenes if scene.id not in self._rows]

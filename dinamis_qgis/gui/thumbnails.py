@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import Any, Callable, Dict, List, Optional
 
 from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QPixmap
+from qgis.PyQt.QtGui import QGuiApplication, QImage, QPixmap
 
 from ..domain.errors import DinamisError
 from ..domain.scene import Asset, Scene
@@ -52,6 +52,12 @@ class Thumbnails(QObject):
             self._start()
         return None
 
+    def start_anew(self) -> None:
+        """Forget what was waited for, and what failed: it may come this time."""
+        self._waiting.clear()
+        for identifier in [key for key, pixmap in self._kept.items() if pixmap.isNull()]:
+            del self._kept[identifier]
+
     def _start(self) -> None:
         while self._waiting and len(self._under_way) < AT_ONCE:
             scene = self._waiting.pop()
@@ -71,7 +77,8 @@ class Thumbnails(QObject):
         def failed(_error: DinamisError) -> None:
             done(QImage())
 
-        self._run("", lambda job: _scaled(self._load_image(asset)), done, failed)
+        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+        self._run("", lambda job: _scaled(self._load_image(asset), ratio), done, failed)
 
     def _keep(self, identifier: str, image: QImage) -> None:
         pixmap = QPixmap.fromImage(image) if not image.isNull() else QPixmap()
@@ -83,16 +90,18 @@ class Thumbnails(QObject):
         self.arrived.emit(identifier)
 
 
-def _scaled(data: bytes) -> QImage:
+def _scaled(data: bytes, ratio: float) -> QImage:
     """Decoded and made small in the worker thread; null when it is no picture."""
     image = QImage.fromData(data)
     if image.isNull():
         return image
-    return image.scaled(
-        SIZE,
+    scaled = image.scaled(
+        SIZE * ratio,
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+    scaled.setDevicePixelRatio(ratio)
+    return scaled
 
 
 def _cost(pixmap: QPixmap) -> int:
