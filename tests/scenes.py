@@ -1,8 +1,11 @@
 """Scenes that tests make for themselves."""
 
 from datetime import datetime, timezone
+from pathlib import Path
 
 from dinamis_qgis.domain.scene import Asset, Availability, Scene
+
+WORLD_MAP = Path("/usr/share/qgis/resources/data/world_map.gpkg")
 
 TILTED = {
     "type": "Polygon",

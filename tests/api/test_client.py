@@ -87,24 +87,24 @@ def test_a_network_fault_while_waiting_is_not_a_refusal(client, training):
     assert client.finish_sign_in(code).username == "training"
 
 
-def test_the_session_is_refreshed_once_whatever_the_threads(signed_in, training):
+def test_the_session_is_refreshed_once_whatever_the_threads(signed_in_client, training):
     training.clock.advance(timedelta(hours=1))
 
     with ThreadPoolExecutor(8) as pool:
-        names = list(pool.map(lambda _: signed_in.account().username, range(8)))
+        names = list(pool.map(lambda _: signed_in_client.account().username, range(8)))
 
     assert names == ["training"] * 8
 
 
-def test_signing_out_forgets_even_when_the_service_is_down(signed_in, training):
+def test_signing_out_forgets_even_when_the_service_is_down(signed_in_client, training):
     training.faults.add(Fault(FaultKind.REFUSED, hosts.AUTH, times=9))
 
-    signed_in.sign_out()
+    signed_in_client.sign_out()
     training.faults.clear()
 
-    assert not signed_in.is_signed_in
+    assert not signed_in_client.is_signed_in
     with pytest.raises(SignInRequired):
-        signed_in.account()
+        signed_in_client.account()
 
 
 # Catalogue
@@ -122,9 +122,7 @@ def test_pages_follow_one_another_without_gap_or_repeat(client):
 
 
 def test_limits_leave_out_what_is_unknown(client):
-    query = SceneQuery(
-        area=MONTPELLIER, max_cloud_percent=20, max_incidence_deg=15, page_size=1000
-    )
+    query = SceneQuery(area=MONTPELLIER, max_cloud_percent=20, max_incidence_deg=15, page_size=1000)
 
     scenes = client.search(query).scenes
 
@@ -184,23 +182,25 @@ def test_a_service_that_stays_down_is_said_so(client, training):
 # Signing and files
 
 
-def test_seventy_addresses_are_signed_in_two_batches_and_then_remembered(signed_in, training):
+def test_seventy_addresses_are_signed_in_two_batches_and_then_remembered(
+    signed_in_client, training
+):
     base = f"https://{hosts.STORAGE}/products/"
     hrefs = [f"{base}{number}.zip" for number in range(70)]
 
-    first = signed_in.signed(hrefs)
+    first = signed_in_client.signed(hrefs)
     training.faults.add(Fault(FaultKind.REFUSED, hosts.SIGNING, times=9))
-    again = signed_in.signed(hrefs)
+    again = signed_in_client.signed(hrefs)
     training.faults.clear()
 
     assert first == again
     assert all("X-Amz-Signature" in href for href in first.values())
 
 
-def test_other_hosts_are_never_signed(signed_in):
+def test_other_hosts_are_never_signed(signed_in_client):
     hrefs = ["https://example.org/a.tif", f"https://{hosts.STORAGE}.example.org/b.tif"]
 
-    assert signed_in.signed(hrefs) == {href: href for href in hrefs}
+    assert signed_in_client.signed(hrefs) == {href: href for href in hrefs}
 
 
 def test_signing_needs_a_session(client):
@@ -208,8 +208,8 @@ def test_signing_needs_a_session(client):
         client.signed([f"https://{hosts.STORAGE}/products/a.zip"])
 
 
-def test_a_download_goes_on_where_it_was_stopped(signed_in, tmp_path):
-    asset = free_scene(signed_in).data_assets[0]
+def test_a_download_goes_on_where_it_was_stopped(signed_in_client, tmp_path):
+    asset = free_scene(signed_in_client).data_assets[0]
     calls = []
 
     def stop_at_second_chunk():
@@ -218,12 +218,14 @@ def test_a_download_goes_on_where_it_was_stopped(signed_in, tmp_path):
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        signed_in.download(asset, tmp_path, lambda *_: None, stop_at_second_chunk)
+        signed_in_client.download(asset, tmp_path, lambda *_: None, stop_at_second_chunk)
     part = next(tmp_path.glob("*.part"))
     kept = part.stat().st_size
     seen = []
 
-    path = signed_in.download(asset, tmp_path, lambda done, total: seen.append((done, total)))
+    path = signed_in_client.download(
+        asset, tmp_path, lambda done, total: seen.append((done, total))
+    )
 
     assert kept > 0
     assert seen[0][0] > kept
@@ -231,33 +233,33 @@ def test_a_download_goes_on_where_it_was_stopped(signed_in, tmp_path):
     assert [found.name for found in tmp_path.iterdir()] == [path.name]
 
 
-def test_a_cut_connection_leaves_a_part_that_is_gone_on_with(signed_in, training, tmp_path):
-    asset = free_scene(signed_in).data_assets[0]
+def test_a_cut_connection_leaves_a_part_that_is_gone_on_with(signed_in_client, training, tmp_path):
+    asset = free_scene(signed_in_client).data_assets[0]
     fault = Fault(FaultKind.CUT, hosts.STORAGE, path_prefix="/products", after_bytes=300_000)
     training.faults.add(fault)
 
     with pytest.raises((ServiceUnreachable, FileDamaged)):
-        signed_in.download(asset, tmp_path, lambda *_: None)
-    path = signed_in.download(asset, tmp_path, lambda *_: None)
+        signed_in_client.download(asset, tmp_path, lambda *_: None)
+    path = signed_in_client.download(asset, tmp_path, lambda *_: None)
 
     assert path.read_bytes()[:2] == b"PK"
 
 
-def test_an_expired_link_is_signed_anew(signed_in, training, tmp_path):
-    asset = free_scene(signed_in).data_assets[0]
-    signed_in.signed([asset.href])
+def test_an_expired_link_is_signed_anew(signed_in_client, training, tmp_path):
+    asset = free_scene(signed_in_client).data_assets[0]
+    signed_in_client.signed([asset.href])
     fault = Fault(FaultKind.EXPIRED_LINK, hosts.STORAGE, path_prefix="/products")
     training.faults.add(fault)
 
-    assert signed_in.download(asset, tmp_path, lambda *_: None).exists()
+    assert signed_in_client.download(asset, tmp_path, lambda *_: None).exists()
 
 
-def test_what_differs_from_the_catalogue_is_not_kept(signed_in, tmp_path):
-    asset = free_scene(signed_in).data_assets[0]
+def test_what_differs_from_the_catalogue_is_not_kept(signed_in_client, tmp_path):
+    asset = free_scene(signed_in_client).data_assets[0]
     wrong = Asset(asset.key, asset.href, checksum="1220" + "00" * 32)
 
     with pytest.raises(FileDamaged):
-        signed_in.download(wrong, tmp_path, lambda *_: None)
+        signed_in_client.download(wrong, tmp_path, lambda *_: None)
 
     assert not list(tmp_path.iterdir())
 
@@ -265,13 +267,13 @@ def test_what_differs_from_the_catalogue_is_not_kept(signed_in, tmp_path):
 # Requests
 
 
-def test_a_request_is_followed_to_its_delivery(signed_in, training):
-    tracked = signed_in.submit(request())
+def test_a_request_is_followed_to_its_delivery(signed_in_client, training):
+    tracked = signed_in_client.submit(request())
     first = tracked.status.code
     training.clock.advance(timedelta(minutes=2))
 
-    (found,) = [one for one in signed_in.requests() if one.id == tracked.id]
-    scenes = signed_in.delivered_scenes(found)
+    (found,) = [one for one in signed_in_client.requests() if one.id == tracked.id]
+    scenes = signed_in_client.delivered_scenes(found)
 
     assert first is StatusCode.RECEIVED
     assert found.status.code is StatusCode.COMPLETED
@@ -280,26 +282,26 @@ def test_a_request_is_followed_to_its_delivery(signed_in, training):
     assert scenes[0].is_training
 
 
-def test_what_cannot_be_ordered_is_not_sent(signed_in):
-    before = len(signed_in.requests())
+def test_what_cannot_be_ordered_is_not_sent(signed_in_client):
+    before = len(signed_in_client.requests())
 
     with pytest.raises(RequestIncomplete) as refused:
-        signed_in.submit(request(licence_accepted=False))
+        signed_in_client.submit(request(licence_accepted=False))
 
     assert refused.value.fields == ("licence_accepted",)
-    assert len(signed_in.requests()) == before
+    assert len(signed_in_client.requests()) == before
 
 
-def test_the_reason_of_a_refusal_is_passed_on(signed_in):
+def test_the_reason_of_a_refusal_is_passed_on(signed_in_client):
     with pytest.raises(RequestRefused, match="(?i)scene"):
-        signed_in.submit(request(kind=Kind.ARCHIVE, scene_ids=("DS_UNKNOWN",)))
+        signed_in_client.submit(request(kind=Kind.ARCHIVE, scene_ids=("DS_UNKNOWN",)))
 
 
-def test_a_request_is_never_sent_twice(signed_in, training):
-    before = len(signed_in.requests())
+def test_a_request_is_never_sent_twice(signed_in_client, training):
+    before = len(signed_in_client.requests())
     training.faults.add(Fault(FaultKind.STATUS, hosts.TASKING, path_prefix="/products", status=503))
 
     with pytest.raises(ServiceBusy):
-        signed_in.submit(request())
+        signed_in_client.submit(request())
 
-    assert len(signed_in.requests()) == before
+    assert len(signed_in_client.requests()) == before

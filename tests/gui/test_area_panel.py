@@ -1,6 +1,12 @@
 import pytest
 from fakes import RunLater, run_now
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
@@ -137,7 +143,8 @@ def test_without_a_selection_it_says_so(make_panel, canvas, qtbot, area):
 
 def test_takes_the_selected_features(make_panel, canvas, qtbot):
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "plots", "memory")
-    feature = next(iter(layer.getFeatures()), None) or _feature()
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(3.5, 43.5, 3.6, 43.6)))
     layer.dataProvider().addFeatures([feature])
     layer.selectAll()
     canvas.setLayers([layer])
@@ -147,14 +154,6 @@ def test_takes_the_selected_features(make_panel, canvas, qtbot):
     click(qtbot, panel.selection_button)
 
     assert panel.area.bounds == (3.5, 43.5, 3.6, 43.6)
-
-
-def _feature():
-    from qgis.core import QgsFeature, QgsGeometry
-
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(3.5, 43.5, 3.6, 43.6)))
-    return feature
 
 
 def test_takes_what_was_copied(make_panel, qtbot):

@@ -1,0 +1,80 @@
+import json
+from datetime import datetime, timezone
+
+import pytest
+
+from dinamis_qgis.domain.errors import UnexpectedReply
+from dinamis_qgis.domain.scene import Availability, Scene, mission_key, parse_time
+
+ITEM = {
+    "id": "a",
+    "collection": "c",
+    "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]},
+    "properties": {"datetime": "2020-01-02T03:04:05Z"},
+}
+
+
+def test_what_is_optional_may_be_missing():
+    scene = Scene.from_stac(ITEM)
+
+    assert scene.cloud_percent is None
+    assert scene.availability is Availability.FREE
+    assert scene.thumbnail is None
+    assert not scene.is_downloadable
+
+
+@pytest.mark.parametrize("missing", ["id", "geometry", "properties"])
+def test_what_is_required_may_not(missing):
+    with pytest.raises(UnexpectedReply):
+        Scene.from_stac({key: value for key, value in ITEM.items() if key != missing})
+
+
+@pytest.mark.parametrize("item", [{}, {"id": "a", "geometry": None, "properties": {}}, [], None])
+def test_nonsense_is_refused_in_a_sentence(item):
+    with pytest.raises(UnexpectedReply, match="STAC item"):
+        Scene.from_stac(item)
+
+
+@pytest.mark.parametrize(
+    ("text", "microsecond"),
+    [
+        ("2021-08-15T15:41:30.1Z", 100000),
+        ("2021-08-15T15:41:30.123456789Z", 123456),
+        ("2021-08-15T15:41:30", 0),
+        ("2021-08-15T17:41:30+02:00", 0),
+    ],
+)
+def test_times_of_every_dialect_are_read(text, microsecond):
+    assert parse_time(text) == datetime(2021, 8, 15, 15, 41, 30, microsecond, timezone.utc)
+
+
+@pytest.mark.parametrize(
+    ("properties", "mission"),
+    [
+        ({"platform": "PHR1A"}, "pleiades"),
+        ({"constellation": "pleiades"}, "pleiades"),
+        ({"platform": "Pléiades-1B"}, "pleiades"),
+        ({"platform": "SPOT6", "constellation": "spot"}, "spot67"),
+        ({"platform": "SPOT 7"}, "spot67"),
+        ({"platform": "spot-5"}, "spot-1-5"),
+        ({"constellation": "pneo"}, "pleiades-neo"),
+        ({"platform": "sentinel-2a"}, "sentinel-2"),
+        ({}, ""),
+    ],
+)
+def test_missions_go_by_many_names(properties, mission):
+    assert mission_key(properties) == mission
+
+
+def test_real_items_are_read(shared_data):
+    paths = [*(shared_data / "stac").rglob("*.json"), *(shared_data / "stac").rglob("*.geojson")]
+    read = 0
+    for path in paths:
+        content = json.loads(path.read_text("utf-8"))
+        items = content.get("features", [content]) if isinstance(content, dict) else []
+        for item in items:
+            if item.get("type") == "Feature" and item.get("stac_version"):
+                assert Scene.from_stac(item).id == item["id"]
+                read += 1
+
+    assert read > 20

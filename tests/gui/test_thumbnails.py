@@ -1,0 +1,101 @@
+import pytest
+from fakes import RunLater, png, run_now
+from scenes import make_scene
+
+from dinamis_qgis.domain.errors import ServiceUnreachable
+from dinamis_qgis.domain.scene import Asset
+from dinamis_qgis.gui.scenes_model import ScenesModel
+from dinamis_qgis.gui.scenes_view import ScenesView
+from dinamis_qgis.gui.thumbnails import AT_ONCE, SIZE, Thumbnails
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+
+def test_a_picture_is_made_small():
+    thumbnails = Thumbnails(lambda asset: png(160, 120), run_now)
+    scene = make_scene()
+
+    thumbnails.pixmap(scene)
+    pixmap = thumbnails.pixmap(scene)
+
+    assert pixmap.width() <= SIZE.width()
+    assert pixmap.height() <= SIZE.height()
+
+
+def test_a_few_are_fetched_at_once():
+    run = RunLater()
+    thumbnails = Thumbnails(lambda asset: png(), run)
+
+    for number in range(20):
+        thumbnails.pixmap(make_scene(f"s{number}"))
+
+    assert len(run.waiting) == AT_ONCE
+
+
+def test_the_others_follow():
+    run = RunLater()
+    thumbnails = Thumbnails(lambda asset: png(), run)
+    scenes = [make_scene(f"s{number}") for number in range(20)]
+    for scene in scenes:
+        thumbnails.pixmap(scene)
+
+    run.finish_all()
+
+    assert all(thumbnails.pixmap(scene) is not None for scene in scenes)
+
+
+def test_one_is_fetched_once():
+    run = RunLater()
+    thumbnails = Thumbnails(lambda asset: png(), run)
+
+    thumbnails.pixmap(make_scene())
+    thumbnails.pixmap(make_scene())
+
+    assert len(run.waiting) == 1
+
+
+def failing(asset):
+    raise ServiceUnreachable
+
+
+@pytest.mark.parametrize("load", [failing, lambda asset: b"no picture"], ids=["away", "damaged"])
+def test_what_does_not_come_is_told_from_what_is_on_its_way(load):
+    run = RunLater()
+    thumbnails = Thumbnails(load, run)
+    scene = make_scene()
+
+    assert thumbnails.pixmap(scene) is None
+    run.finish()
+
+    assert thumbnails.pixmap(scene).isNull()
+
+
+def test_a_new_search_tries_again_what_failed():
+    pictures = [b"", png()]
+    thumbnails = Thumbnails(lambda asset: pictures.pop(0), run_now)
+    scene = make_scene()
+    thumbnails.pixmap(scene)
+
+    thumbnails.start_anew()
+    thumbnails.pixmap(scene)
+
+    assert not thumbnails.pixmap(scene).isNull()
+
+
+def test_the_table_asks_for_the_rows_in_sight_only(qtbot):
+    asked = set()
+    model = ScenesModel(Thumbnails(lambda asset: asked.add(asset.href) or png(), run_now))
+    view = ScenesView(model)
+    qtbot.addWidget(view)
+    view.resize(360, 300)
+    view.show()
+    model.append(
+        [
+            make_scene(f"s{n}", assets=(Asset("t", f"https://x/{n}", roles=("thumbnail",)),))
+            for n in range(500)
+        ]
+    )
+    qtbot.waitUntil(lambda: len(asked) >= 5)
+    view.grab()
+
+    assert len(asked) < 20
