@@ -77,4 +77,4 @@ def test_real_items_are_read(shared_data):
                 assert Scene.from_stac(item).id == item["id"]
                 read += 1
 
-    assert read > 20
+    assert read >= 10

@@ -1,0 +1,232 @@
+"""The algorithms as qgis_process runs them: plain strings in, plain values out."""
+
+import json
+
+import pytest
+from osgeo import gdal
+from products import KOUROU, make_product
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from dinamis_qgis.domain.errors import UnknownChoice
+from dinamis_qgis.processing.provider import DinamisProvider
+
+
+@pytest.fixture
+def provider(qgis_app, client, tmp_path):
+    def open_client(service_id):
+        if service_id != "training":
+            raise UnknownChoice(service_id)
+        return client
+
+    provider = DinamisProvider(open_client, tmp_path / "profile" / "products")
+    provider.refreshAlgorithms()
+    return provider
+
+
+@pytest.fixture
+def run(provider):
+    def run(name, **parameters):
+        algorithm = provider.algorithm(name).create()
+        results, is_good = algorithm.run(
+            parameters, QgsProcessingContext(), QgsProcessingFeedback(), {}, False
+        )
+        assert is_good
+        return results
+
+    return run
+
+
+@pytest.fixture
+def area(tmp_path):
+    return area_file(tmp_path / "area.geojson", 3.8, 43.55, 3.95, 43.65)
+
+
+def area_file(path, west, south, east, north):
+    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    geometry = {"type": "Polygon", "coordinates": [ring]}
+    path.write_text(json.dumps({"type": "Feature", "properties": {}, "geometry": geometry}))
+    return str(path)
+
+
+def test_the_provider_has_its_four_names(provider):
+    names = {algorithm.name() for algorithm in provider.algorithms()}
+
+    assert names == {"searchscenes", "estimate", "downloadassets", "loadproduct"}
+    assert all(algorithm.shortHelpString() for algorithm in provider.algorithms())
+
+
+def test_scenes_come_as_polygons_within_the_limits(run, area, tmp_path):
+    results = run(
+        "searchscenes",
+        SERVICE="training",
+        AREA=area,
+        START="2015-01-01",
+        END="2024-12-31",
+        MAX_CLOUD=10,
+        MAX_INCIDENCE=15,
+        OUTPUT=str(tmp_path / "scenes.gpkg"),
+    )
+
+    layer = QgsVectorLayer(results["OUTPUT"])
+    features = list(layer.getFeatures())
+    assert results["COUNT"] == len(features) > 20
+    assert layer.crs().authid() == "EPSG:4326"
+    wanted = {"id", "collection", "mission", "acquired", "cloud_percent", "incidence_deg"}
+    assert wanted | {"resolution_m"} <= set(layer.fields().names())
+    assert max(feature["cloud_percent"] for feature in features) <= 10
+    assert max(feature["incidence_deg"] for feature in features) <= 15
+    years = {feature["acquired"].date().year() for feature in features}
+    assert min(years) >= 2015
+    assert max(years) <= 2024
+
+
+def test_ten_thousand_scenes_and_no_more(run, tmp_path):
+    results = run("searchscenes", LIMIT=10_000, OUTPUT=str(tmp_path / "scenes.gpkg"))
+
+    assert results["COUNT"] == 10_000
+
+
+def test_the_last_day_is_included(run, area, tmp_path):
+    everything = run("searchscenes", AREA=area, OUTPUT=str(tmp_path / "all.gpkg"))
+    first = next(QgsVectorLayer(everything["OUTPUT"]).getFeatures())
+    day = first["acquired"].date().toString("yyyy-MM-dd")
+
+    results = run("searchscenes", AREA=area, START=day, END=day, OUTPUT=str(tmp_path / "day.gpkg"))
+
+    ids = {feature["id"] for feature in QgsVectorLayer(results["OUTPUT"]).getFeatures()}
+    assert first["id"] in ids
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"SERVICE": "nowhere"}, {"START": "yesterday"}, {"END": "2020-13-45"}]
+)
+def test_what_is_not_understood_is_refused_in_a_sentence(provider, wrong, tmp_path):
+    algorithm = provider.algorithm("searchscenes").create()
+    parameters = {"OUTPUT": str(tmp_path / "scenes.gpkg"), **wrong}
+
+    with pytest.raises(QgsProcessingException, match="Nothing was done"):
+        algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(), {}, False)
+
+
+def test_an_estimate_adds_up_and_says_why(run, area):
+    results = run(
+        "estimate",
+        AREA=area,
+        MISSION="pleiades",
+        KIND="archive",
+        CATEGORY="public",
+        QUOTA_USED=3450,
+        DATE="2026-11-21",
+    )
+
+    assert results["AREA_KM2"] == pytest.approx(134.56, abs=0.01)
+    assert results["BILLED"] == pytest.approx(results["FREE"] + results["PAID"])
+    assert results["FREE"] == 50
+    assert results["PRICE_EUR"] == pytest.approx(84.56 * 1.4, abs=0.01)
+    assert "2022-10-18" in results["TARIFF"]
+    assert "Estimate" in results["EXPLANATION"]
+
+
+def test_no_published_price_is_no_number(run, area):
+    results = run("estimate", AREA=area, CATEGORY="foreign")
+
+    assert results["PRICE_EUR"] is None
+    assert "dinamis@cnes.fr" in results["EXPLANATION"]
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"CATEGORY": "martian"}, {"MISSION": "landsat"}, {"MODE": "4d"}, {"KIND": "free"}]
+)
+def test_an_unknown_word_is_refused(provider, area, wrong):
+    algorithm = provider.algorithm("estimate").create()
+
+    with pytest.raises(QgsProcessingException, match=next(iter(wrong.values()))):
+        algorithm.run(
+            {"AREA": area, **wrong}, QgsProcessingContext(), QgsProcessingFeedback(), {}, False
+        )
+
+
+def test_scenes_of_a_layer_are_downloaded_and_loaded(run, area, tmp_path):
+    found = run(
+        "searchscenes", AREA=area, LIMIT=1, MAX_CLOUD=5, OUTPUT=str(tmp_path / "scenes.gpkg")
+    )
+
+    files = run("downloadassets", SCENES=found["OUTPUT"], FOLDER=str(tmp_path / "data"))["FILES"]
+    loaded = run("loadproduct", PRODUCT=files[0], PANSHARPEN=True)
+
+    assert len(files) == 1
+    dataset = gdal.Open(loaded["OUTPUT"])
+    assert dataset.RasterCount >= 3
+    assert dataset.ReadAsArray(buf_xsize=50, buf_ysize=50).std() > 0
+    with open(loaded["METADATA"], encoding="utf-8") as stream:
+        metadata = json.load(stream)
+    assert {"mission", "mode", "level", "acquired", "bands", "crs", "rights"} <= set(metadata)
+    assert len(metadata["bands"]) == dataset.RasterCount
+
+
+def test_named_files_only_when_asked(run, client, area, tmp_path):
+    found = run("searchscenes", AREA=area, LIMIT=1, OUTPUT=str(tmp_path / "scenes.gpkg"))
+    name = next(QgsVectorLayer(found["OUTPUT"]).getFeatures())["id"]
+
+    files = run(
+        "downloadassets", SCENES=name, ASSETS="thumbnail,quicklook", FOLDER=str(tmp_path / "data")
+    )["FILES"]
+
+    assert len(files) == 2
+    assert all(file.endswith(".png") for file in files)
+
+
+def test_a_product_goes_where_the_user_says(run, tmp_path):
+    product = make_product(tmp_path, corners=KOUROU)
+
+    results = run(
+        "loadproduct",
+        PRODUCT=str(product),
+        OUTPUT=str(tmp_path / "out" / "image.tif"),
+        METADATA=str(tmp_path / "image.json"),
+    )
+
+    metadata = json.loads((tmp_path / "image.json").read_text("utf-8"))
+    assert gdal.Open(results["OUTPUT"]).GetDriver().ShortName == "GTiff"
+    assert (metadata["crs"], metadata["mode"], metadata["level"]) == ("EPSG:2972", "PMS", "ortho")
+    assert metadata["acquired"].startswith("2021-06-13T10:42:38")
+
+
+def test_a_product_that_is_none_is_refused_in_a_sentence(provider, tmp_path):
+    path = tmp_path / "notes.txt"
+    path.write_text("nothing")
+    algorithm = provider.algorithm("loadproduct").create()
+
+    with pytest.raises(QgsProcessingException, match=r"not an image product.*notes\.txt"):
+        algorithm.run(
+            {"PRODUCT": str(path)}, QgsProcessingContext(), QgsProcessingFeedback(), {}, False
+        )
+
+
+def test_an_empty_area_is_refused(provider, tmp_path):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "empty", "memory")
+    algorithm = provider.algorithm("estimate").create()
+
+    with pytest.raises(QgsProcessingException, match="no area"):
+        algorithm.run({"AREA": layer}, QgsProcessingContext(), QgsProcessingFeedback(), {}, False)
+
+
+def test_several_polygons_are_priced_as_one_area(run, tmp_path):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "two", "memory")
+    for west in (3.8, 3.85):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, 43.5, west + 0.1, 43.6)))
+        layer.dataProvider().addFeature(feature)
+    whole = area_file(tmp_path / "whole.geojson", 3.8, 43.5, 3.95, 43.6)
+
+    assert run("estimate", AREA=layer)["AREA_KM2"] == pytest.approx(
+        run("estimate", AREA=whole)["AREA_KM2"], abs=0.01
+    )

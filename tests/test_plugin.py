@@ -1,0 +1,100 @@
+"""The plugin comes and goes without a trace, and does nothing before it is asked."""
+
+from unittest import mock
+
+import pytest
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QToolBar
+
+import dinamis_qgis
+
+
+class Desktop(QMainWindow):
+    """What the plugin uses of QGIS's interface, over a real window."""
+
+    def __init__(self):
+        super().__init__()
+        self.canvas = QgsMapCanvas()
+        self.setCentralWidget(self.canvas)
+        self.toolbar = self.addToolBar("plugins")
+        self.plugin_menu = []
+
+    def mainWindow(self):
+        return self
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def addToolBarIcon(self, action):
+        self.toolbar.addAction(action)
+
+    def removeToolBarIcon(self, action):
+        self.toolbar.removeAction(action)
+
+    def addPluginToMenu(self, name, action):
+        self.plugin_menu.append(action)
+
+    def removePluginMenu(self, name, action):
+        self.plugin_menu.remove(action)
+
+
+@pytest.fixture
+def desktop(qtbot, qgis_new_project):
+    desktop = Desktop()
+    qtbot.addWidget(desktop)
+    return desktop
+
+
+def provider_ids():
+    return {provider.id() for provider in QgsApplication.processingRegistry().providers()}
+
+
+def test_what_it_adds_it_removes(desktop, qtbot):
+    before = provider_ids()
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    plugin.show_dock()
+    assert provider_ids() == before | {"dinamis"}
+    assert desktop.findChildren(QDockWidget)
+    assert desktop.toolbar.actions()
+
+    plugin.unload()
+
+    qtbot.waitUntil(lambda: not desktop.findChildren(QDockWidget))
+    assert provider_ids() == before
+    assert not desktop.findChild(QToolBar).actions()
+    assert not desktop.plugin_menu
+    assert not QgsProject.instance().mapLayers()
+
+
+def test_nothing_is_asked_or_made_before_the_dock_is_opened(desktop):
+    with mock.patch("dinamis_qgis.plugin.Stations") as stations:
+        plugin = dinamis_qgis.classFactory(desktop)
+        plugin.initGui()
+        plugin.unload()
+
+    stations.assert_not_called()
+
+
+def test_it_can_be_loaded_again(desktop, qtbot):
+    for _ in range(2):
+        plugin = dinamis_qgis.classFactory(desktop)
+        plugin.initGui()
+        plugin.show_dock()
+        plugin.unload()
+        qtbot.waitUntil(lambda: not desktop.findChildren(QDockWidget))
+
+    assert "dinamis" not in provider_ids()
+
+
+def test_an_area_travels_to_every_station_that_needs_it(desktop, area):
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    plugin.show_dock()
+
+    plugin.dock.panels["area"].set_area(area)
+
+    assert plugin.dock.panels["search"].query().area == area.geometry
+    assert "km²" in plugin.dock.panels["quota"].summary_notice.text()
+    plugin.unload()
