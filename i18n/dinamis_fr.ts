@@ -1,32 +1,32 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="fr" sourcelanguage="en">
   <context>
     <name>AccountCard</name>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="36" />
       <source>Your session is kept, encrypted, in QGIS's authentication database.</source>
-      <translation type="unfinished" />
+      <translation>Votre session est conservée, chiffrée, dans la base d'authentification de QGIS.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="39" />
       <source>Kept in memory only: QGIS has no master password, so you will sign in again next time.</source>
-      <translation type="unfinished" />
+      <translation>Gardée en mémoire seulement : QGIS n'a pas de mot de passe principal, il faudra vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="46" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="47" />
       <source>Entity</source>
-      <translation type="unfinished" />
+      <translation>Entité</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="48" />
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Catégorie</translation>
     </message>
   </context>
   <context>
@@ -34,167 +34,167 @@
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="38" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Zone d'intérêt</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="39" />
       <source>Draw it on the map, or take it from what you have.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez-la sur la carte, ou prenez-la dans ce que vous avez.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="71" />
       <source>Press on the map, move, release. Esc gives up.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur la carte, déplacez, relâchez. Échap abandonne.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="75" />
       <source>Click each corner; a right click ends. Esc gives up.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez chaque sommet ; un clic droit termine. Échap abandonne.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="102" />
       <source>no feature of the active layer is selected</source>
-      <translation type="unfinished" />
+      <translation>aucune entité de la couche active n'est sélectionnée</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="114" />
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Lecture…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="116" />
       <source>DINAMIS area</source>
-      <translation type="unfinished" />
+      <translation>DINAMIS : zone</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="149" />
       <source>No area yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de zone</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="151" />
       <source>Searching, pricing and requesting are all about this area.</source>
-      <translation type="unfinished" />
+      <translation>La recherche, le prix et la demande portent sur cette zone.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="155" />
       <source>{} km²</source>
-      <translation type="unfinished" />
+      <translation>{} km²</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="159" />
       <source>{} points, measured on the ellipsoid.</source>
-      <translation type="unfinished" />
+      <translation>{} sommets, surface mesurée sur l'ellipsoïde.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="161" />
       <source>The outline crossed itself and was repaired.</source>
-      <translation type="unfinished" />
+      <translation>Le contour se croisait, il a été réparé.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="163" />
       <source>several parts</source>
-      <translation type="unfinished" />
+      <translation>plusieurs parties</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="164" />
       <source>holes</source>
-      <translation type="unfinished" />
+      <translation>des trous</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="165" />
       <source>more than {} points</source>
-      <translation type="unfinished" />
+      <translation>plus de {} sommets</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="169" />
       <source>It can be searched but not ordered: {}.</source>
-      <translation type="unfinished" />
+      <translation>Elle peut servir à chercher, pas à commander : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="187" />
       <source>&amp;Rectangle</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rectangle</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="187" />
       <source>Draw a rectangle</source>
-      <translation type="unfinished" />
+      <translation>Dessiner un rectangle</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="191" />
       <source>&amp;Polygon</source>
-      <translation type="unfinished" />
+      <translation>&amp;Polygone</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="191" />
       <source>Draw a polygon</source>
-      <translation type="unfinished" />
+      <translation>Dessiner un polygone</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="197" />
       <source>&amp;Map view</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vue carte</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="197" />
       <source>Take what the map shows</source>
-      <translation type="unfinished" />
+      <translation>Prendre ce que montre la carte</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="200" />
       <source>Take the selected features of the active layer</source>
-      <translation type="unfinished" />
+      <translation>Prendre les entités sélectionnées de la couche active</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="202" />
       <source>Se&amp;lection</source>
-      <translation type="unfinished" />
+      <translation>Sé&amp;lection</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="204" />
       <source>Take a polygon copied as WKT or GeoJSON, or features copied in QGIS</source>
-      <translation type="unfinished" />
+      <translation>Prendre un polygone copié en WKT ou GeoJSON, ou des entités copiées dans QGIS</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="206" />
       <source>Pas&amp;te</source>
-      <translation type="unfinished" />
+      <translation>C&amp;oller</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="212" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="213" />
       <source>A map of polygons: GeoPackage, Shapefile (also zipped), KML, KMZ, GeoJSON…</source>
-      <translation type="unfinished" />
+      <translation>Une carte de polygones : GeoPackage, Shapefile (même zippé), KML, KMZ, GeoJSON…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="216" />
       <source>Show a &amp;background map</source>
-      <translation type="unfinished" />
+      <translation>Afficher un &amp;fond de carte</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="218" />
       <source>Adds the world map that comes with QGIS; it needs no network.</source>
-      <translation type="unfinished" />
+      <translation>Ajoute la carte du monde fournie avec QGIS ; elle se passe de réseau.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="223" />
       <source>&amp;Zoom to it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zoomer dessus</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="224" />
       <source>Clea&amp;r</source>
-      <translation type="unfinished" />
+      <translation>Efface&amp;r</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="238" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
   </context>
   <context>
@@ -202,7 +202,7 @@
     <message>
       <location filename="../dinamis_qgis/layers/background_map.py" line="18" />
       <source>Background map (Natural Earth)</source>
-      <translation type="unfinished" />
+      <translation>Fond de carte (Natural Earth)</translation>
     </message>
   </context>
   <context>
@@ -210,22 +210,22 @@
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="16" />
       <source>Scientific</source>
-      <translation type="unfinished" />
+      <translation>Scientifique</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="17" />
       <source>Public, teaching</source>
-      <translation type="unfinished" />
+      <translation>Public, enseignement</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="18" />
       <source>Private</source>
-      <translation type="unfinished" />
+      <translation>Privé</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="19" />
       <source>Foreign scientist</source>
-      <translation type="unfinished" />
+      <translation>Scientifique étranger</translation>
     </message>
   </context>
   <context>
@@ -233,57 +233,57 @@
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="38" />
       <source>Code: {}</source>
-      <translation type="unfinished" />
+      <translation>Code : {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="71" />
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="72" />
       <source>Co&amp;py</source>
-      <translation type="unfinished" />
+      <translation>Co&amp;pier</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="72" />
       <source>Copy the code</source>
-      <translation type="unfinished" />
+      <translation>Copier le code</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="74" />
       <source>&amp;Open browser</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir le navigateur</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="76" />
       <source>Your password is asked for there, never in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Votre mot de passe est demandé là-bas, jamais dans QGIS.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="80" />
       <source>&amp;Approve</source>
-      <translation type="unfinished" />
+      <translation>&amp;Autoriser</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="81" />
       <source>&amp;Refuse</source>
-      <translation type="unfinished" />
+      <translation>&amp;Refuser</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="87" />
       <source>Confirm this code to let QGIS in:</source>
-      <translation type="unfinished" />
+      <translation>Confirmez ce code pour laisser entrer QGIS :</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="100" />
       <source>Here your browser would open. Does the code above match? Then allow QGIS to use the training account.</source>
-      <translation type="unfinished" />
+      <translation>Ici s'ouvrirait votre navigateur. Le code ci-dessus est-il le même ? Alors autorisez QGIS à utiliser le compte de formation.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="106" />
       <source>TRAINING – the service's web page</source>
-      <translation type="unfinished" />
+      <translation>FORMATION – la page web du service</translation>
     </message>
   </context>
   <context>
@@ -291,42 +291,42 @@
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="71" />
       <source>Next: {} ›</source>
-      <translation type="unfinished" />
+      <translation>Suite : {} ›</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="85" />
       <source>not signed in</source>
-      <translation type="unfinished" />
+      <translation>non connecté</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="147" />
       <source>Which service is used, and by whom</source>
-      <translation type="unfinished" />
+      <translation>Quel service est utilisé, et par qui</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="152" />
       <source>&amp;Beginner view: area, search, load</source>
-      <translation type="unfinished" />
+      <translation>Vue &amp;débutant : zone, recherche, chargement</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="154" />
       <source>&amp;Guided tour</source>
-      <translation type="unfinished" />
+      <translation>Visite &amp;guidée</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="160" />
       <source>Goes on to the next station</source>
-      <translation type="unfinished" />
+      <translation>Passe à l'étape suivante</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="169" />
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menu</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="170" />
       <source>View and help</source>
-      <translation type="unfinished" />
+      <translation>Affichage et aide</translation>
     </message>
   </context>
   <context>
@@ -334,7 +334,7 @@
     <message>
       <location filename="../dinamis_qgis/plugin.py" line="45" />
       <source>DINAMIS satellite images</source>
-      <translation type="unfinished" />
+      <translation>Images satellites DINAMIS</translation>
     </message>
   </context>
   <context>
@@ -342,47 +342,47 @@
     <message>
       <location filename="../dinamis_qgis/processing/download_assets.py" line="40" />
       <source>Download scenes</source>
-      <translation type="unfinished" />
+      <translation>Télécharger des scènes</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/download_assets.py" line="43" />
       <source>Downloads the files of scenes into a folder. SCENES: names separated by commas, or a layer made by the search. ASSETS: keys of files separated by commas; the products themselves when empty. A download that was interrupted goes on.</source>
-      <translation type="unfinished" />
+      <translation>Télécharge les fichiers de scènes dans un dossier. SCENES : noms séparés par des virgules, ou une couche issue de la recherche. ASSETS : clés des fichiers séparées par des virgules ; les produits eux-mêmes si vide. Un téléchargement interrompu reprend où il en était.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/download_assets.py" line="50" />
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/download_assets.py" line="52" />
       <source>Scenes: names or a layer</source>
-      <translation type="unfinished" />
+      <translation>Scènes : noms ou couche</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/download_assets.py" line="56" />
       <source>Files, separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Fichiers, séparés par des virgules</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/download_assets.py" line="59" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/download_assets.py" line="60" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Fichiers</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="103" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="105" />
       <source>The layer {} has no field named id. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>La couche {} n'a pas de champ id. Rien n'a été téléchargé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="110" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="112" />
       <source>no scene was named</source>
-      <translation type="unfinished" />
+      <translation>aucune scène n'est nommée</translation>
     </message>
   </context>
   <context>
@@ -390,12 +390,12 @@
     <message>
       <location filename="../dinamis_qgis/gui/download_meter.py" line="46" />
       <source>{}, {} per second</source>
-      <translation type="unfinished" />
+      <translation>{}, {} par seconde</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_meter.py" line="51" />
       <source>{} MB</source>
-      <translation type="unfinished" />
+      <translation>{} Mo</translation>
     </message>
   </context>
   <context>
@@ -403,180 +403,180 @@
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="54" />
       <source>Download and load</source>
-      <translation type="unfinished" />
+      <translation>Télécharger et charger</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="56" />
       <source>The image comes to your disk, and onto the map in its place and colours.</source>
-      <translation type="unfinished" />
+      <translation>L'image arrive sur votre disque, puis sur la carte, à sa place et dans ses couleurs.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="98" />
       <source>Reading {}…</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {}…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="100" />
       <source>DINAMIS product</source>
-      <translation type="unfinished" />
+      <translation>DINAMIS : produit</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="109" />
       <source>Select a scene in the table or on the map.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez une scène dans le tableau ou sur la carte.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="111" />
       <source>This scene must be ordered first, at the request station.</source>
-      <translation type="unfinished" />
+      <translation>Cette scène doit d'abord être commandée, à l'étape Demande.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="117" />
       <source>and {} more</source>
-      <translation type="unfinished" />
+      <translation>et {} autres</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="124" />
       <source>Asking for {}…</source>
-      <translation type="unfinished" />
+      <translation>Demande de {}…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="126" />
       <source>DINAMIS download of {}</source>
-      <translation type="unfinished" />
+      <translation>DINAMIS : téléchargement de {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="139" />
       <source>Preparing the image…</source>
-      <translation type="unfinished" />
+      <translation>Préparation de l'image…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="191" />
       <location filename="../dinamis_qgis/gui/download_panel.py" line="152" />
       <source>{} is on the map.</source>
-      <translation type="unfinished" />
+      <translation>{} est sur la carte.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="159" />
       <source>Stopped. What has arrived is kept: the next download goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Ce qui est arrivé est conservé : le prochain téléchargement reprendra là.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="182" />
       <location filename="../dinamis_qgis/gui/download_panel.py" line="174" />
       <source>Load a product</source>
-      <translation type="unfinished" />
+      <translation>Charger un produit</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="176" />
       <source>Products (*.zip *.xml *.XML *.tif *.TIF *.jp2 *.JP2);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Produits (*.zip *.xml *.XML *.tif *.TIF *.jp2 *.JP2);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="226" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="227" />
       <source>Downloads go here, sorted by mission, date and scene.</source>
-      <translation type="unfinished" />
+      <translation>Les téléchargements vont ici, rangés par mission, date et scène.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="229" />
       <source>Sharpen with the &amp;panchromatic</source>
-      <translation type="unfinished" />
+      <translation>Affiner avec le &amp;panchromatique</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="233" />
       <source>Sharpen with the panchromatic</source>
-      <translation type="unfinished" />
+      <translation>Affiner avec le panchromatique</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="234" />
       <source>For bundles: colours at the resolution of the panchromatic image.</source>
-      <translation type="unfinished" />
+      <translation>Pour les bundles : les couleurs à la résolution de l'image panchromatique.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="238" />
       <source>&amp;Download and load</source>
-      <translation type="unfinished" />
+      <translation>&amp;Télécharger et charger</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="240" />
       <source>What has arrived already is not fetched again</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est déjà arrivé n'est pas téléchargé à nouveau</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="242" />
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="245" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Avancement</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="246" />
       <source>The ZIP, or any file of a Pléiades or SPOT delivery</source>
-      <translation type="unfinished" />
+      <translation>Le ZIP, ou n'importe quel fichier d'une livraison Pléiades ou SPOT</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="247" />
       <source>Fil&amp;e or ZIP…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier ou ZIP…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="248" />
       <source>The folder of an unpacked Pléiades or SPOT delivery</source>
-      <translation type="unfinished" />
+      <translation>Le dossier d'une livraison Pléiades ou SPOT décompressée</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="249" />
       <source>Fold&amp;er…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dossier…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="250" />
       <source>Shows the downloaded files</source>
-      <translation type="unfinished" />
+      <translation>Montre les fichiers téléchargés</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="251" />
       <source>&amp;Open folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="252" />
       <source>Puts the image back on the map</source>
-      <translation type="unfinished" />
+      <translation>Remet l'image sur la carte</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="253" />
       <source>Load &amp;again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recharger</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="254" />
       <source>None yet in this session.</source>
-      <translation type="unfinished" />
+      <translation>Aucune encore dans cette session.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="277" />
       <location filename="../dinamis_qgis/gui/download_panel.py" line="256" />
       <source>Images loaded</source>
-      <translation type="unfinished" />
+      <translation>Images chargées</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="264" />
       <source>&amp;Folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dossier</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="270" />
       <source>A product already on the disk</source>
-      <translation type="unfinished" />
+      <translation>Un produit déjà sur le disque</translation>
     </message>
   </context>
   <context>
@@ -584,102 +584,102 @@
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="18" />
       <source>Source: {}.</source>
-      <translation type="unfinished" />
+      <translation>Source : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="26" />
       <source>Estimate: {} – no published price, ask {}.</source>
-      <translation type="unfinished" />
+      <translation>Estimation : {} – pas de prix publié, demandez à {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="29" />
       <source>Estimate: {}, free within the quota.</source>
-      <translation type="unfinished" />
+      <translation>Estimation : {}, gratuit dans le quota.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="31" />
       <source>Estimate: {} – {} before VAT.</source>
-      <translation type="unfinished" />
+      <translation>Estimation : {} – {} hors taxes.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="40" />
       <source>{} credits</source>
-      <translation type="unfinished" />
+      <translation>{} crédits</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="54" />
       <source>{} (assumed)</source>
-      <translation type="unfinished" />
+      <translation>{} (hypothèse)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="60" />
       <source>Area on the ellipsoid: {}.</source>
-      <translation type="unfinished" />
+      <translation>Surface sur l'ellipsoïde : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="65" />
       <source>At least {} are counted.</source>
-      <translation type="unfinished" />
+      <translation>Au moins {} sont comptés.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="72" />
       <source>Stereo counts {} times: {}.</source>
-      <translation type="unfinished" />
+      <translation>La stéréo compte {} fois : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="74" />
       <source>Tri-stereo counts {} times: {}.</source>
-      <translation type="unfinished" />
+      <translation>La tri-stéréo compte {} fois : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="80" />
       <source>{} telemetry credits of {} each, rounded up.</source>
-      <translation type="unfinished" />
+      <translation>{} crédits de télémesure de {} chacun, arrondis au-dessus.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="86" />
       <source>Free part: {} (quota of {}, of which {} already used).</source>
-      <translation type="unfinished" />
+      <translation>Part gratuite : {} (quota de gratuité de {}, dont {} déjà utilisés).</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="94" />
       <source>The quota is counted by request: our reading of the source.</source>
-      <translation type="unfinished" />
+      <translation>Le quota est compté par demande : notre lecture de la source.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="101" />
       <source>Beyond the quota: {} at {} a km², {}.</source>
-      <translation type="unfinished" />
+      <translation>Au-delà du quota : {} à {} le km², {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="107" />
       <source>Beyond the quota, the cheapest packs: {}, that is {} credits for {}.</source>
-      <translation type="unfinished" />
+      <translation>Au-delà du quota, les tranches les moins chères : {}, soit {} crédits pour {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="114" />
       <source>Nothing to pay.</source>
-      <translation type="unfinished" />
+      <translation>Rien à payer.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="118" />
       <source>No price is published for this case. Ask {}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun prix n'est publié pour ce cas. Demandez à {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="123" />
       <source>Prices are before VAT.</source>
-      <translation type="unfinished" />
+      <translation>Les prix sont hors taxes.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="129" />
       <source>This tariff is of {}, and is revised each quarter: ask for the new one.</source>
-      <translation type="unfinished" />
+      <translation>Ce tarif est du {} et révisé chaque trimestre : demandez le nouveau.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="133" />
       <source>This tariff is of {}, and is revised each year: ask for the new one.</source>
-      <translation type="unfinished" />
+      <translation>Ce tarif est du {} et révisé chaque année : demandez le nouveau.</translation>
     </message>
   </context>
   <context>
@@ -687,70 +687,70 @@
     <message>
       <location filename="../dinamis_qgis/processing/estimate_price.py" line="44" />
       <source>Estimate quota and price</source>
-      <translation type="unfinished" />
+      <translation>Estimer quota et prix</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/estimate_price.py" line="47" />
       <source>Estimates what a request for an area would use of the free quota and cost before VAT, from DINAMIS's dated tariff. MISSION: pleiades or spot67. KIND: archive or tasking. CATEGORY: scientific, public (also teaching), private or foreign. MODE: mono, stereo or tristereo. QUOTA_USED: km², or credits for spot67.</source>
-      <translation type="unfinished" />
+      <translation>Estime ce qu'une demande sur une zone prendrait du quota de gratuité et coûterait hors taxes, d'après le tarif daté de DINAMIS. MISSION : pleiades ou spot67. KIND : archive ou tasking (programmation). CATEGORY : scientific, public (aussi l'enseignement), private ou foreign. MODE : mono, stereo ou tristereo. QUOTA_USED : km², ou crédits pour spot67.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/estimate_price.py" line="57" />
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Zone</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/estimate_price.py" line="61" />
       <source>Mission</source>
-      <translation type="unfinished" />
+      <translation>Mission</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/estimate_price.py" line="62" />
       <source>Archive or tasking</source>
-      <translation type="unfinished" />
+      <translation>Archive ou programmation</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/estimate_price.py" line="63" />
       <source>Category of user</source>
-      <translation type="unfinished" />
+      <translation>Catégorie d'utilisateur</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/estimate_price.py" line="64" />
       <source>Acquisition mode</source>
-      <translation type="unfinished" />
+      <translation>Mode d'acquisition</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/estimate_price.py" line="68" />
       <source>Day (YYYY-MM-DD)</source>
-      <translation type="unfinished" />
+      <translation>Jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/estimate_price.py" line="73" />
       <source>Quota already used</source>
-      <translation type="unfinished" />
+      <translation>Quota déjà utilisé</translation>
     </message>
   </context>
   <context>
     <name>Footprints</name>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="80" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="81" />
       <source>Other scenes</source>
-      <translation type="unfinished" />
+      <translation>Autres scènes</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/footprints.py" line="99" />
       <source>{}, free to download</source>
-      <translation type="unfinished" />
+      <translation>{}, téléchargement gratuit</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/footprints.py" line="100" />
       <source>{}, to order</source>
-      <translation type="unfinished" />
+      <translation>{}, à commander</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/footprints.py" line="104" />
       <source>clouds</source>
-      <translation type="unfinished" />
+      <translation>nuages</translation>
     </message>
   </context>
   <context>
@@ -758,45 +758,45 @@
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="43" />
       <source>Load a product</source>
-      <translation type="unfinished" />
+      <translation>Charger un produit</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="46" />
       <source>Makes one raster of a delivery (DIMAP v2: Pléiades, SPOT 6-7; or a GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN merges the two images of a bundle. Without outputs, both go to the QGIS profile.</source>
-      <translation type="unfinished" />
+      <translation>Fait d'une livraison (DIMAP v2 : Pléiades, SPOT 6-7 ; ou un GeoTIFF) un seul raster, entier et sur sa propre grille. PRODUCT : son dossier, son ZIP, ou l'un de ses fichiers. PANSHARPEN fusionne les deux images d'un bundle. Sans sortie nommée, tout va dans le profil de QGIS.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="54" />
       <source>Product: folder, ZIP or file</source>
-      <translation type="unfinished" />
+      <translation>Produit : dossier, ZIP ou fichier</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="58" />
       <source>Sharpen with the panchromatic band</source>
-      <translation type="unfinished" />
+      <translation>Affiner avec la bande panchromatique</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="63" />
       <source>Raster</source>
-      <translation type="unfinished" />
+      <translation>Raster</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="69" />
       <source>Metadata</source>
-      <translation type="unfinished" />
+      <translation>Métadonnées</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="84" />
       <source>nothing was given</source>
-      <translation type="unfinished" />
+      <translation>rien n'a été donné</translation>
     </message>
   </context>
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="117" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="118" />
       <source>DINAMIS</source>
-      <translation type="unfinished" />
+      <translation>DINAMIS</translation>
     </message>
   </context>
   <context>
@@ -804,137 +804,245 @@
     <message>
       <location filename="../dinamis_qgis/messages.py" line="29" />
       <source>Stopped. Nothing more was done.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Rien de plus n'a été fait.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="33" />
       <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore de zone. Rien n'a été envoyé. Dessinez-en une, ou choisissez un fichier.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="39" />
       <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
-      <translation type="unfinished" />
+      <translation>Aucune zone n'a pu y être lue. La zone n'a pas changé. Choisissez une carte de polygones, par exemple GeoPackage, Shapefile, KML ou GeoJSON.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="47" />
       <source>The supplier does not take this area. Nothing was sent. Draw one polygon without holes and with fewer than 1000 points.</source>
-      <translation type="unfinished" />
+      <translation>Le fournisseur n'accepte pas cette zone. Rien n'a été envoyé. Dessinez un seul polygone, sans trou et de moins de 1000 sommets.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="55" />
       <source>The request is not complete. It was not sent. Fill in the marked fields.</source>
-      <translation type="unfinished" />
+      <translation>La demande n'est pas complète. Elle n'a pas été envoyée. Remplissez les champs marqués.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="61" />
       <source>This choice is not known. Nothing was done. Use one of the listed words.</source>
-      <translation type="unfinished" />
+      <translation>Ce choix n'est pas connu. Rien n'a été fait. Utilisez l'un des mots de la liste.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="67" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été donné est inutilisable. Rien n'a été fait. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="73" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Le service ne répond pas. Rien n'a été envoyé ni modifié. Vérifiez le réseau et le proxy dans les options de QGIS, puis recommencez.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="81" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>Le service est saturé ou en panne. L'opération n'a pas été faite. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="89" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Le service demande qui vous êtes. L'opération n'a pas été faite. Connectez-vous à la première étape, puis recommencez.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="97" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
-      <translation type="unfinished" />
+      <translation>La connexion a été refusée. Vous n'êtes pas connecté. Recommencez, ou demandez au référent DINAMIS de votre entité si votre compte est actif.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="105" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
-      <translation type="unfinished" />
+      <translation>Le code n'a pas été confirmé à temps. Vous n'êtes pas connecté. Demandez un nouveau code.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="112" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
-      <translation type="unfinished" />
+      <translation>Votre compte n'y a pas droit. Rien n'a été téléchargé. Demandez au référent DINAMIS de votre entité à quelles données votre compte donne accès.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="120" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
-      <translation type="unfinished" />
+      <translation>Le service n'a pas cela, ou ne l'a plus. Rien n'a été téléchargé. Relancez la recherche.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="127" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Le service a refusé. Rien n'a été commandé ni modifié. Corrigez ce qu'il indique, puis recommencez.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="134" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
-      <translation type="unfinished" />
+      <translation>Le service a répondu quelque chose que l'extension ne comprend pas. Rien n'a été modifié. Mettez l'extension à jour, ou prévenez ses auteurs.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="142" />
       <source>The service reported an error. The operation was not done. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Le service signale une erreur. L'opération n'a pas été faite. Recommencez.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="148" />
       <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas un produit image. Rien n'a été chargé. Choisissez le dossier, le ZIP ou le fichier DIM d'une livraison.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="156" />
       <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Des fichiers de ce produit manquent ou sont endommagés. Il n'a pas été chargé. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="164" />
       <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
-      <translation type="unfinished" />
+      <translation>L'extension ne lit pas ce type de produit. Il n'a pas été chargé. Essayez d'ouvrir directement son image dans QGIS.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="172" />
       <source>The product cannot be shown. It was not loaded. Download it again.</source>
-      <translation type="unfinished" />
+      <translation>Le produit ne peut pas être affiché. Il n'a pas été chargé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="178" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'image à télécharger pour cette scène. Rien n'a été téléchargé. Commandez-la à l'étape Demande.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="186" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="194" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est arrivé endommagé. Il n'a pas été conservé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="201" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
-      <translation type="unfinished" />
+      <translation>Cette archive écrirait hors de son dossier. Elle n'a pas été décompressée. Ne l'utilisez pas, et prévenez qui vous l'a donnée.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="209" />
       <source>The download failed. The file was not kept. Start it again.</source>
-      <translation type="unfinished" />
+      <translation>Le téléchargement a échoué. Le fichier n'a pas été conservé. Relancez-le.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="215" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
-      <translation type="unfinished" />
+      <translation>L'extension a rencontré un problème. L'opération n'a pas été faite. Consultez le journal DINAMIS, et prévenez les auteurs.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Path</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="29" />
+      <source>Sign in</source>
+      <translation>Connexion</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="30" />
+      <source>Choose a service and sign in.</source>
+      <translation>Choisir un service et se connecter.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="31" />
+      <source>Start with the training service: it needs no account, and nothing in it is real. Searching needs no sign-in; downloading and requesting do.</source>
+      <translation>Commencez par le service de formation : il se passe de compte et rien n'y est réel. Chercher ne demande pas de connexion ; télécharger et demander, si.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="39" />
+      <source>Area</source>
+      <translation>Zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="40" />
+      <source>Say where: draw, or take a file.</source>
+      <translation>Dire où : dessiner, ou prendre un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="41" />
+      <source>Draw a rectangle or a polygon, or take the map view, a selection or a file. Its size in km² decides quota and price.</source>
+      <translation>Dessinez un rectangle ou un polygone, ou prenez la vue, une sélection ou un fichier. Sa surface en km² décide du quota et du prix.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="50" />
+      <source>Search</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="51" />
+      <source>See which images exist already.</source>
+      <translation>Voir quelles images existent déjà.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="52" />
+      <source>What exists is free and immediate: look before you ask. Each row is a scene; its outline is on the map, and choosing one chooses the other.</source>
+      <translation>Ce qui existe est gratuit et immédiat : regardez avant de demander. Chaque ligne est une scène ; son emprise est sur la carte, et choisir l'une choisit l'autre.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="61" />
+      <source>Preview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="62" />
+      <source>Look at a scene on the map.</source>
+      <translation>Regarder une scène sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="63" />
+      <source>A quicklook is a small picture of a scene. Put it on the map to see where the clouds are before you download gigabytes.</source>
+      <translation>L'aperçu est une petite image de la scène. Posez-le sur la carte pour voir où sont les nuages avant de télécharger des gigaoctets.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="71" />
+      <source>Quota</source>
+      <translation>Quota</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="72" />
+      <source>See what a request uses and costs.</source>
+      <translation>Voir ce qu'une demande utilise et coûte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="73" />
+      <source>Nothing free over your area? See what is left of your free quota, and what a request would use and cost, line by line.</source>
+      <translation>Rien de gratuit sur votre zone ? Voyez ce qui reste de votre quota de gratuité, et ce qu'une demande prendrait et coûterait, ligne par ligne.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="81" />
+      <source>Request</source>
+      <translation>Demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="82" />
+      <source>Ask for an image, follow it.</source>
+      <translation>Demander une image, la suivre.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="83" />
+      <source>Ask for an image from the supplier's archive, or for a new acquisition. What becomes of your requests is listed below the form.</source>
+      <translation>Demandez une image de l'archive du fournisseur, ou une nouvelle acquisition. Le devenir de vos demandes s'affiche sous le formulaire.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="91" />
+      <source>Load</source>
+      <translation>Charger</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="92" />
+      <source>Download the image, see it on the map.</source>
+      <translation>Télécharger l'image, la voir sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="93" />
+      <source>The image comes to your disk and onto the map, in its place and colours. Deliveries you already have can be opened here too.</source>
+      <translation>L'image arrive sur votre disque puis sur la carte, à sa place et dans ses couleurs. Les livraisons que vous avez déjà s'ouvrent ici aussi.</translation>
     </message>
   </context>
   <context>
@@ -942,12 +1050,12 @@
     <message>
       <location filename="../dinamis_qgis/layers/products.py" line="259" />
       <source>Clouds: {} %.</source>
-      <translation type="unfinished" />
+      <translation>Nuages : {} %.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/products.py" line="263" />
       <source>In sensor geometry: its place on the map is approximate, computed without a terrain model.</source>
-      <translation type="unfinished" />
+      <translation>En géométrie capteur : sa place sur la carte est approximative, calculée sans modèle de terrain.</translation>
     </message>
   </context>
   <context>
@@ -955,62 +1063,62 @@
     <message>
       <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="34" />
       <source>Quicklook</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="74" />
       <source>Select a scene in the table or on the map to look at it.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez une scène dans le tableau ou sur la carte pour la regarder.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="76" />
       <source>A small picture of the scene, to judge it by before downloading.</source>
-      <translation type="unfinished" />
+      <translation>Une petite image de la scène, pour en juger avant de télécharger.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="90" />
       <source>This scene has no quicklook.</source>
-      <translation type="unfinished" />
+      <translation>Cette scène n'a pas d'aperçu.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="92" />
       <source>Loading…</source>
-      <translation type="unfinished" />
+      <translation>Chargement…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="105" />
       <source>This quicklook is not a picture.</source>
-      <translation type="unfinished" />
+      <translation>Cet aperçu n'est pas une image.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="123" />
       <source>{} of {}</source>
-      <translation type="unfinished" />
+      <translation>{} sur {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="141" />
       <source>Preview of the scene</source>
-      <translation type="unfinished" />
+      <translation>Aperçu de la scène</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="142" />
       <source>Previous scene</source>
-      <translation type="unfinished" />
+      <translation>Scène précédente</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="143" />
       <source>Next scene</source>
-      <translation type="unfinished" />
+      <translation>Scène suivante</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="149" />
       <source>Show on the &amp;map</source>
-      <translation type="unfinished" />
+      <translation>Montrer sur la &amp;carte</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="151" />
       <source>Places the quicklook on the four corners of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Pose l'aperçu sur les quatre coins de la scène.</translation>
     </message>
   </context>
   <context>
@@ -1018,17 +1126,17 @@
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="89" />
       <source>{} left of {}</source>
-      <translation type="unfinished" />
+      <translation>{} restants sur {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="93" />
       <source>What your entity may still have free of charge. Period: {}</source>
-      <translation type="unfinished" />
+      <translation>Ce que votre entité peut encore avoir gratuitement. Période : {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="94" />
       <source>by request</source>
-      <translation type="unfinished" />
+      <translation>par demande</translation>
     </message>
   </context>
   <context>
@@ -1036,107 +1144,107 @@
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="34" />
       <source>Quota and price</source>
-      <translation type="unfinished" />
+      <translation>Quota et prix</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="36" />
       <source>What a request for your area would use and cost: an estimate.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'une demande sur votre zone prendrait et coûterait : une estimation.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="73" />
       <source>Choose an area first: its size decides quota and price.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord une zone : sa surface décide du quota et du prix.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="122" />
       <source>From the archive</source>
-      <translation type="unfinished" />
+      <translation>Depuis l'archive</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="123" />
       <source>New acquisition</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle acquisition</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="128" />
       <source>One view (mono)</source>
-      <translation type="unfinished" />
+      <translation>Une vue (mono)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="129" />
       <source>Stereo pair</source>
-      <translation type="unfinished" />
+      <translation>Couple stéréo</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="130" />
       <source>Tri-stereo</source>
-      <translation type="unfinished" />
+      <translation>Tri-stéréo</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="137" />
       <source>Sign in to see what is left of your free quota.</source>
-      <translation type="unfinished" />
+      <translation>Connectez-vous pour voir ce qui reste de votre quota de gratuité.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="145" />
       <source>&amp;Request this image</source>
-      <translation type="unfinished" />
+      <translation>&amp;Demander cette image</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="147" />
       <source>Goes to the next station with these choices</source>
-      <translation type="unfinished" />
+      <translation>Passe à l'étape suivante avec ces choix</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="156" />
       <source>&amp;Mission</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mission</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="157" />
       <source>Which satellites would take the image.</source>
-      <translation type="unfinished" />
+      <translation>Quels satellites prendraient l'image.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="162" />
       <source>&amp;Kind</source>
-      <translation type="unfinished" />
+      <translation>&amp;Type</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="163" />
       <source>The archive holds images that exist; a new acquisition (tasking) is programmed.</source>
-      <translation type="unfinished" />
+      <translation>L'archive contient des images qui existent ; une nouvelle acquisition est programmée.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="171" />
       <source>&amp;Views</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vues</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="172" />
       <source>Stereo: two or three views in one pass, for a surface model. How it counts in the quota is assumed.</source>
-      <translation type="unfinished" />
+      <translation>Stéréo : deux ou trois vues en un passage, pour un modèle de surface (MNS). Son décompte dans le quota est une hypothèse.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="180" />
       <source>&amp;Category</source>
-      <translation type="unfinished" />
+      <translation>&amp;Catégorie</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="181" />
       <source>The kind of authorised user (UIA) your entity is.</source>
-      <translation type="unfinished" />
+      <translation>Le type d'utilisateur institutionnel autorisé (UIA) qu'est votre entité.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="187" />
       <source>Free quota</source>
-      <translation type="unfinished" />
+      <translation>Quota de gratuité</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="190" />
       <source>Estimate</source>
-      <translation type="unfinished" />
+      <translation>Estimation</translation>
     </message>
   </context>
   <context>
@@ -1144,222 +1252,232 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="41" />
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Zone</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="42" />
       <source>scenes of the archive</source>
-      <translation type="unfinished" />
+      <translation>scènes de l'archive</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="131" />
       <source>No area yet: choose one at the second station.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de zone : choisissez-en une à la deuxième étape.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="134" />
       <source>A new image over {} km².</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle image sur {} km².</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="136" />
       <source>No scene to order yet: search the supplier's archive, select some.</source>
-      <translation type="unfinished" />
+      <translation>Aucune scène à commander : cherchez dans l'archive du fournisseur et sélectionnez-en.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="138" />
       <source>Scenes of the archive: {} ({})</source>
-      <translation type="unfinished" />
+      <translation>Scènes de l'archive : {} ({})</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="148" />
       <source>New acquisition</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle acquisition</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="149" />
       <source>From the archive</source>
-      <translation type="unfinished" />
+      <translation>Depuis l'archive</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="154" />
       <source>One view (mono)</source>
-      <translation type="unfinished" />
+      <translation>Une vue (mono)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="155" />
       <source>Stereo pair</source>
-      <translation type="unfinished" />
+      <translation>Couple stéréo</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="156" />
       <source>Tri-stereo</source>
-      <translation type="unfinished" />
+      <translation>Tri-stéréo</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="161" />
       <source>Merged (PMS)</source>
-      <translation type="unfinished" />
+      <translation>Fusionnée (PMS)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="162" />
       <source>Bundle (P + MS)</source>
-      <translation type="unfinished" />
+      <translation>Bundle (P + XS)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="163" />
       <source>Panchromatic (P)</source>
-      <translation type="unfinished" />
+      <translation>Panchromatique (P)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="164" />
       <source>Multispectral (MS)</source>
-      <translation type="unfinished" />
+      <translation>Multispectrale (XS)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="168" />
       <source>Ortho</source>
-      <translation type="unfinished" />
+      <translation>Ortho</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="168" />
       <source>Primary</source>
-      <translation type="unfinished" />
+      <translation>Primaire</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="173" />
+      <source> % clouds</source>
+      <translation> % de nuages</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="174" />
-      <source>I accept the &amp;licence</source>
-      <translation type="unfinished" />
+      <source>° incidence</source>
+      <translation>° d'incidence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="178" />
-      <source>I accept the licence</source>
-      <translation type="unfinished" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="175" />
+      <source>I accept the &amp;licence</source>
+      <translation>J'accepte la &amp;licence</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="179" />
+      <source>I accept the licence</source>
+      <translation>J'accepte la licence</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="180" />
       <source>The supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that your entity signed.</source>
-      <translation type="unfinished" />
+      <translation>La licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA), et la charte DINAMIS que votre entité a signée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="191" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="192" />
       <source>licence</source>
-      <translation type="unfinished" />
+      <translation>licence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="214" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="215" />
       <source>To correct: {}</source>
-      <translation type="unfinished" />
+      <translation>À corriger : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="222" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="223" />
       <source>&amp;Project</source>
-      <translation type="unfinished" />
+      <translation>&amp;Projet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="224" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="225" />
       <source>What the image is for; DINAMIS reads it.</source>
-      <translation type="unfinished" />
+      <translation>À quoi servira l'image ; DINAMIS le lit.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="228" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="229" />
       <source>&amp;Mission</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="230" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="231" />
       <source>Which satellites would take the image.</source>
-      <translation type="unfinished" />
+      <translation>Quels satellites prendraient l'image.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="234" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="235" />
       <source>&amp;Kind</source>
-      <translation type="unfinished" />
+      <translation>&amp;Type</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="236" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="237" />
       <source>The archive holds images that exist; a new acquisition (tasking) is programmed.</source>
-      <translation type="unfinished" />
+      <translation>L'archive contient des images qui existent ; une nouvelle acquisition est programmée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="243" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="244" />
       <source>Pe&amp;riod</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="245" />
-      <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Pé&amp;riode</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="246" />
+      <source>First day</source>
+      <translation>Premier jour</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="247" />
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Dernier jour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="248" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="249" />
       <source>A window of days: an acquisition cannot be asked for one exact day.</source>
-      <translation type="unfinished" />
+      <translation>Une fenêtre de plusieurs jours : une acquisition ne se demande pas pour un jour précis.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="252" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="253" />
       <source>&amp;Views</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="254" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="255" />
       <source>Stereo and tri-stereo are for surface models, from primary images.</source>
-      <translation type="unfinished" />
+      <translation>Stéréo et tri-stéréo servent aux modèles de surface, à partir d'images primaires.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="262" />
-      <source>&amp;Clouds, inc.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="264" />
-      <source>Clouds at most</source>
-      <translation type="unfinished" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="263" />
+      <source>&amp;At most</source>
+      <translation>&amp;Au plus</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="265" />
+      <source>Clouds at most</source>
+      <translation>Nuages au plus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="266" />
       <source>Incidence at most</source>
-      <translation type="unfinished" />
+      <translation>Incidence au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="267" />
-      <source>At most: share of clouds, and angle of incidence (0° is straight down). The stricter, the longer it may take.</source>
-      <translation type="unfinished" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="268" />
+      <source>Share of clouds, and angle of incidence (0° is straight down). The stricter, the longer it may take.</source>
+      <translation>Part de nuages, et angle d'incidence (0° : à la verticale). Plus c'est strict, plus l'attente peut être longue.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="274" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="275" />
       <source>Prod&amp;uct</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="276" />
-      <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Prod&amp;uit</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="277" />
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="278" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="279" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="280" />
       <source>Merged: one image in colours at full resolution. Bundle: panchromatic and multispectral apart. Ortho lies on the map; primary is for 3D work.</source>
-      <translation type="unfinished" />
+      <translation>Fusionnée : une seule image en couleurs à pleine résolution. Bundle : panchromatique et multispectral séparés. L'ortho se superpose à la carte ; le primaire sert à la 3D.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="286" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="287" />
       <source>C&amp;omment</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ommentaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="288" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="289" />
       <source>Anything else that who programmes the image should know.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que devrait savoir celui qui programme l'image.</translation>
     </message>
   </context>
   <context>
@@ -1367,68 +1485,68 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="44" />
       <source>Request</source>
-      <translation type="unfinished" />
+      <translation>Demande</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="46" />
       <source>Ask for an image from the archive, or for a new acquisition.</source>
-      <translation type="unfinished" />
+      <translation>Demandez une image de l'archive, ou une nouvelle acquisition.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="97" />
       <source>Sending…</source>
-      <translation type="unfinished" />
+      <translation>Envoi…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="99" />
       <source>DINAMIS request</source>
-      <translation type="unfinished" />
+      <translation>DINAMIS : demande</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="129" />
       <source>Request {} was received. Its status is followed below.</source>
-      <translation type="unfinished" />
+      <translation>La demande {} a été reçue. Son état est suivi ci-dessous.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="157" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
-      <translation type="unfinished" />
+      <translation>Non envoyée. À remplir ou à corriger : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="184" />
       <source>None yet. What you send is followed here.</source>
-      <translation type="unfinished" />
+      <translation>Aucune encore. Ce que vous envoyez est suivi ici.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="186" />
       <source>Sign in first, at the first station.</source>
-      <translation type="unfinished" />
+      <translation>Connectez-vous d'abord, à la première étape.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="193" />
       <source>Send the re&amp;quest</source>
-      <translation type="unfinished" />
+      <translation>&amp;Envoyer la demande</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="193" />
       <source>Sends it once, and follows it</source>
-      <translation type="unfinished" />
+      <translation>L'envoie une seule fois, et la suit</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="220" />
       <location filename="../dinamis_qgis/gui/request_panel.py" line="197" />
       <source>My requests</source>
-      <translation type="unfinished" />
+      <translation>Mes demandes</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="212" />
       <source>&amp;Get the delivery</source>
-      <translation type="unfinished" />
+      <translation>&amp;Prendre la livraison</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="214" />
       <source>Goes to the last station with the delivered image.</source>
-      <translation type="unfinished" />
+      <translation>Va à la dernière étape avec l'image livrée.</translation>
     </message>
   </context>
   <context>
@@ -1436,110 +1554,190 @@
     <message>
       <location filename="../dinamis_qgis/gui/requests_model.py" line="21" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/requests_model.py" line="21" />
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>Projet</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/requests_model.py" line="21" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
   </context>
   <context>
     <name>SceneFacts</name>
     <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="60" />
-      <source>Free to download</source>
-      <translation type="unfinished" />
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="24" />
+      <source>Taken</source>
+      <translation>Prise le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="61" />
-      <source>To order from the supplier</source>
-      <translation type="unfinished" />
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="27" />
+      <source>Satellite</source>
+      <translation>Satellite</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="29" />
+      <source>Resolution</source>
+      <translation>Résolution</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="33" />
+      <source>Clouds</source>
+      <translation>Nuages</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="35" />
+      <source>Share of the scene under clouds</source>
+      <translation>Part de la scène sous les nuages</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="38" />
+      <source>Incidence</source>
+      <translation>Incidence</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="40" />
+      <source>Angle at which the ground is seen: 0° is straight down</source>
+      <translation>Angle sous lequel le sol est vu : 0° à la verticale</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="45" />
+      <source>Off-nadir</source>
+      <translation>Dépointage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="47" />
+      <source>How far the satellite looked away from straight down</source>
+      <translation>De combien le satellite a regardé à côté de la verticale</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="52" />
+      <source>Sun elevation</source>
+      <translation>Hauteur du soleil</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="54" />
+      <source>The lower the sun, the longer the shadows</source>
+      <translation>Plus le soleil est bas, plus les ombres sont longues</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="59" />
+      <source>Views</source>
+      <translation>Vues</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="62" />
+      <source>Held as</source>
+      <translation>Détenue comme</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="64" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="65" />
+      <source>Rights</source>
+      <translation>Droits</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="66" />
-      <source>Level</source>
-      <translation type="unfinished" />
+      <source>Collection</source>
+      <translation>Collection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="68" />
-      <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work</source>
-      <translation type="unfinished" />
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="73" />
+      <source>Free to download</source>
+      <translation>Téléchargement gratuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="77" />
-      <source>Bands</source>
-      <translation type="unfinished" />
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="74" />
+      <source>To order from the supplier</source>
+      <translation>À commander au fournisseur</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="79" />
-      <source>P: panchromatic, sharp and grey; MS: multispectral, in colours; PMS: both merged</source>
-      <translation type="unfinished" />
+      <source>Level</source>
+      <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="87" />
-      <source>Ortho</source>
-      <translation type="unfinished" />
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="81" />
+      <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work</source>
+      <translation>L'ortho se superpose à la carte ; le primaire est en géométrie capteur, pour la 3D</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="88" />
-      <source>Primary</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="91" />
-      <source>Bundle (P and MS apart)</source>
-      <translation type="unfinished" />
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="90" />
+      <source>Bands</source>
+      <translation>Bandes</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="92" />
-      <source>Merged (PMS)</source>
-      <translation type="unfinished" />
+      <source>P: panchromatic, sharp and grey; MS: multispectral, in colours; PMS: both merged</source>
+      <translation>P : panchromatique, net et gris ; XS : multispectral, en couleurs ; PMS : les deux fusionnés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="93" />
-      <source>Panchromatic (P)</source>
-      <translation type="unfinished" />
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="100" />
+      <source>Ortho</source>
+      <translation>Ortho</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="94" />
-      <source>Multispectral (MS)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="97" />
-      <source>One (mono)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="98" />
-      <source>Two (stereo)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="99" />
-      <source>Three (tri-stereo)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="102" />
-      <source>Reference set</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/scene_facts.py" line="103" />
-      <source>Yearly coverage</source>
-      <translation type="unfinished" />
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="101" />
+      <source>Primary</source>
+      <translation>Primaire</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="104" />
+      <source>Bundle (P and MS apart)</source>
+      <translation>Bundle (P et XS séparés)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="105" />
+      <source>Merged (PMS)</source>
+      <translation>Fusionnée (PMS)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="106" />
+      <source>Panchromatic (P)</source>
+      <translation>Panchromatique (P)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="107" />
+      <source>Multispectral (MS)</source>
+      <translation>Multispectrale (XS)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="110" />
+      <source>One (mono)</source>
+      <translation>Une (mono)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="111" />
+      <source>Two (stereo)</source>
+      <translation>Deux (stéréo)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="112" />
+      <source>Three (tri-stereo)</source>
+      <translation>Trois (tri-stéréo)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="115" />
+      <source>Reference set</source>
+      <translation>Jeu de référence</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="116" />
+      <source>Yearly coverage</source>
+      <translation>Couverture annuelle</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_facts.py" line="117" />
       <source>Asked for by a user</source>
-      <translation type="unfinished" />
+      <translation>Demandée par un utilisateur</translation>
     </message>
   </context>
   <context>
@@ -1547,67 +1745,67 @@
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="33" />
       <source>Thumbnail</source>
-      <translation type="unfinished" />
+      <translation>Imagette</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="34" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="34" />
       <source>Day of acquisition</source>
-      <translation type="unfinished" />
+      <translation>Jour d'acquisition</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="36" />
-      <source>Satellite</source>
-      <translation type="unfinished" />
+      <source>Sat.</source>
+      <translation>Sat.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="37" />
-      <source>Pléiades 1A and 1B (PHR), SPOT 6 and 7</source>
-      <translation type="unfinished" />
+      <source>Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7</source>
+      <translation>Satellite : Pléiades 1A et 1B (PHR), SPOT 6 et 7</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="42" />
       <source>Clouds</source>
-      <translation type="unfinished" />
+      <translation>Nuages</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="43" />
       <source>Share of the scene under clouds</source>
-      <translation type="unfinished" />
+      <translation>Part de la scène sous les nuages</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="48" />
       <source>Inc.</source>
-      <translation type="unfinished" />
+      <translation>Inc.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="49" />
       <source>Angle of incidence: 0° is straight down</source>
-      <translation type="unfinished" />
+      <translation>Angle d'incidence : 0° à la verticale</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="54" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="55" />
       <source>Free to download, or to order</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="128" />
-      <source>free</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement gratuit, ou à commander</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="129" />
+      <source>free</source>
+      <translation>libre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="130" />
       <source>to order</source>
-      <translation type="unfinished" />
+      <translation>à commander</translation>
     </message>
   </context>
   <context>
@@ -1615,107 +1813,117 @@
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="70" />
       <source>Free catalogue</source>
-      <translation type="unfinished" />
+      <translation>Catalogue gratuit</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="71" />
       <source>Supplier's archive</source>
-      <translation type="unfinished" />
+      <translation>Archive du fournisseur</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="76" />
       <source>All missions</source>
-      <translation type="unfinished" />
+      <translation>Toutes les missions</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="77" />
       <source>Pléiades (0.5 m)</source>
-      <translation type="unfinished" />
+      <translation>Pléiades (0,5 m)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="78" />
       <source>SPOT 6-7 (1.5 m)</source>
-      <translation type="unfinished" />
+      <translation>SPOT 6-7 (1,5 m)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_form.py" line="83" />
+      <source> % clouds</source>
+      <translation> % de nuages</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_form.py" line="84" />
+      <source>° incidence</source>
+      <translation>° d'incidence</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="93" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="94" />
       <source>Free catalogue: images that DINAMIS holds, to download now. Supplier's archive: images that exist and must be ordered.</source>
-      <translation type="unfinished" />
+      <translation>Catalogue gratuit : images que DINAMIS détient, à télécharger tout de suite. Archive du fournisseur : images qui existent et doivent être commandées.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="102" />
       <source>Mission</source>
-      <translation type="unfinished" />
+      <translation>Mission</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="103" />
       <source>Pléiades sees half a metre over 20 km, SPOT 6-7 one and a half over 60.</source>
-      <translation type="unfinished" />
+      <translation>Pléiades voit un demi-mètre sur une fauchée de 20 km, SPOT 6-7 un mètre et demi sur 60.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="105" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Du</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="105" />
       <source>First day, UTC</source>
-      <translation type="unfinished" />
+      <translation>Premier jour, UTC</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="106" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Au</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="106" />
       <source>Last day, UTC</source>
-      <translation type="unfinished" />
+      <translation>Dernier jour, UTC</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="110" />
       <source>Clouds at most</source>
-      <translation type="unfinished" />
+      <translation>Nuages au plus</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="111" />
       <source>Share of the scene under clouds, at most. Below 100 %, scenes that do not tell are left out.</source>
-      <translation type="unfinished" />
+      <translation>Part de la scène sous les nuages, au plus. En dessous de 100 %, les scènes qui ne la donnent pas sont écartées.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="119" />
       <source>Incidence at most</source>
-      <translation type="unfinished" />
+      <translation>Incidence au plus</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="120" />
       <source>Angle at which the ground is seen: 0° is straight down. The larger, the more buildings lean. Below 60°, scenes that do not tell are left out.</source>
-      <translation type="unfinished" />
+      <translation>Angle sous lequel le sol est vu : 0° à la verticale. Plus il est grand, plus les immeubles penchent. En dessous de 60°, les scènes qui ne le donnent pas sont écartées.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="131" />
       <source>S&amp;ource</source>
-      <translation type="unfinished" />
+      <translation>S&amp;ource</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="132" />
       <source>M&amp;ission</source>
-      <translation type="unfinished" />
+      <translation>M&amp;ission</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="133" />
       <source>&amp;Period</source>
-      <translation type="unfinished" />
+      <translation>&amp;Période</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="134" />
-      <source>&amp;Clouds, incidence ≤</source>
-      <translation type="unfinished" />
+      <source>&amp;At most</source>
+      <translation>&amp;Au plus</translation>
     </message>
   </context>
   <context>
@@ -1723,82 +1931,82 @@
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="46" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Recherche</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="47" />
       <source>See which images exist already over your area.</source>
-      <translation type="unfinished" />
+      <translation>Voyez quelles images existent déjà sur votre zone.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="117" />
       <source>DINAMIS search</source>
-      <translation type="unfinished" />
+      <translation>DINAMIS : recherche</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="137" />
       <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
-      <translation type="unfinished" />
+      <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue, ou cherchez dans l'archive du fournisseur.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="167" />
       <source>Choose an area first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord une zone.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="168" />
       <source>Ready to search.</source>
-      <translation type="unfinished" />
+      <translation>Prêt à chercher.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="170" />
       <source>Searching…</source>
-      <translation type="unfinished" />
+      <translation>Recherche en cours…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="173" />
       <source>{} scenes of {}</source>
-      <translation type="unfinished" />
+      <translation>{} scènes sur {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="174" />
       <source>{} scenes</source>
-      <translation type="unfinished" />
+      <translation>{} scènes</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="180" />
       <source>&amp;Search</source>
-      <translation type="unfinished" />
+      <translation>&amp;Chercher</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="180" />
       <source>Lists the scenes that touch the area</source>
-      <translation type="unfinished" />
+      <translation>Liste les scènes qui touchent la zone</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="183" />
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>A&amp;rrêter</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="183" />
       <source>Keeps what was found so far</source>
-      <translation type="unfinished" />
+      <translation>Garde ce qui a été trouvé</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="186" />
       <source>&amp;More</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plus</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="186" />
       <source>Fetches the scenes that follow</source>
-      <translation type="unfinished" />
+      <translation>Va chercher les scènes suivantes</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="191" />
       <source>Scenes found</source>
-      <translation type="unfinished" />
+      <translation>Scènes trouvées</translation>
     </message>
   </context>
   <context>
@@ -1806,62 +2014,62 @@
     <message>
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="67" />
       <source>Search scenes</source>
-      <translation type="unfinished" />
+      <translation>Chercher des scènes</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="70" />
       <source>Finds the scenes of a catalogue that meet an area, a period and limits of cloud and incidence, as a polygon layer. A scene whose cloud or incidence is unknown is left out by that limit.</source>
-      <translation type="unfinished" />
+      <translation>Trouve les scènes d'un catalogue selon une zone, une période et des limites de nuages et d'incidence, en couche de polygones. Une scène dont le couvert nuageux ou l'incidence est inconnu est écartée par cette limite.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="77" />
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="81" />
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Zone</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="87" />
       <source>Collections, separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Collections, séparées par des virgules</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="88" />
       <source>First day (YYYY-MM-DD)</source>
-      <translation type="unfinished" />
+      <translation>Premier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="89" />
       <source>Last day (YYYY-MM-DD)</source>
-      <translation type="unfinished" />
+      <translation>Dernier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="94" />
       <source>Clouds at most (%)</source>
-      <translation type="unfinished" />
+      <translation>Nuages au plus (%)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="95" />
       <source>Incidence at most (°)</source>
-      <translation type="unfinished" />
+      <translation>Incidence au plus (°)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="96" />
       <source>Scenes at most</source>
-      <translation type="unfinished" />
+      <translation>Scènes au plus</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="101" />
       <source>Scenes</source>
-      <translation type="unfinished" />
+      <translation>Scènes</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="104" />
       <source>Number of scenes</source>
-      <translation type="unfinished" />
+      <translation>Nombre de scènes</translation>
     </message>
   </context>
   <context>
@@ -1869,82 +2077,82 @@
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="40" />
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Connexion</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="41" />
       <source>Choose where the images come from, and say who you are.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'où viennent les images, et dites qui vous êtes.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="74" />
       <source>DINAMIS sign-in</source>
-      <translation type="unfinished" />
+      <translation>DINAMIS : connexion</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="83" />
       <source>DINAMIS sign-out</source>
-      <translation type="unfinished" />
+      <translation>DINAMIS : déconnexion</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="106" />
       <source>DINAMIS waits for your confirmation</source>
-      <translation type="unfinished" />
+      <translation>DINAMIS attend votre confirmation</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="124" />
       <source>Stopped. You are not signed in.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Vous n'êtes pas connecté.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="169" />
       <source>A DINAMIS in a box: 60 000 made-up scenes, products and orders. No account, no network; nothing in it is real.</source>
-      <translation type="unfinished" />
+      <translation>Un DINAMIS en boîte : 60 000 scènes inventées, des produits et des demandes. Sans compte ni réseau ; rien n'y est réel.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="174" />
       <source>This catalogue is open: no account is needed.</source>
-      <translation type="unfinished" />
+      <translation>Ce catalogue est ouvert : aucun compte n'est nécessaire.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="175" />
       <source>Public catalogue and downloads of the Theia data store. Your DINAMIS or Theia account is asked for in your browser, never in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Catalogue public et téléchargements de l'entrepôt de données Theia. Votre compte DINAMIS ou Theia est demandé dans votre navigateur, jamais dans QGIS.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="189" />
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="190" />
       <source>Where scenes are searched, requested and downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Où les scènes sont cherchées, demandées et téléchargées.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="194" />
       <source>&amp;Sign in</source>
-      <translation type="unfinished" />
+      <translation>&amp;Se connecter</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="196" />
       <source>Gives a code to confirm. Searching needs no account; downloading does.</source>
-      <translation type="unfinished" />
+      <translation>Donne un code à confirmer. Chercher ne demande pas de compte ; télécharger, si.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="207" />
       <source>Sign &amp;out</source>
-      <translation type="unfinished" />
+      <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="207" />
       <source>Forgets the session on this computer</source>
-      <translation type="unfinished" />
+      <translation>Oublie la session sur cet ordinateur</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="212" />
       <source>Ser&amp;vice</source>
-      <translation type="unfinished" />
+      <translation>Ser&amp;vice</translation>
     </message>
   </context>
   <context>
@@ -1952,22 +2160,22 @@
     <message>
       <location filename="../dinamis_qgis/stations.py" line="203" />
       <source>Scenes – {}</source>
-      <translation type="unfinished" />
+      <translation>Scènes – {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/stations.py" line="223" />
       <source>DINAMIS quicklook</source>
-      <translation type="unfinished" />
+      <translation>DINAMIS : aperçu</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/stations.py" line="244" />
       <source>DINAMIS delivery</source>
-      <translation type="unfinished" />
+      <translation>DINAMIS : livraison</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/stations.py" line="282" />
       <source>Training service</source>
-      <translation type="unfinished" />
+      <translation>Service de formation</translation>
     </message>
   </context>
   <context>
@@ -1975,63 +2183,63 @@
     <message>
       <location filename="../dinamis_qgis/gui/status_words.py" line="12" />
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation>Reçue</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/status_words.py" line="13" />
       <source>Under review</source>
-      <translation type="unfinished" />
+      <translation>En examen</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/status_words.py" line="14" />
       <source>Waiting for you</source>
-      <translation type="unfinished" />
+      <translation>En attente de vous</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/status_words.py" line="15" />
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Acceptée</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/status_words.py" line="17" />
       <location filename="../dinamis_qgis/gui/status_words.py" line="16" />
       <source>Programmed</source>
-      <translation type="unfinished" />
+      <translation>Programmée</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/status_words.py" line="18" />
       <source>In production</source>
-      <translation type="unfinished" />
+      <translation>En production</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/status_words.py" line="19" />
       <source>Delivered</source>
-      <translation type="unfinished" />
+      <translation>Livrée</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/status_words.py" line="20" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Refusée</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/status_words.py" line="21" />
       <source>Period over</source>
-      <translation type="unfinished" />
+      <translation>Période écoulée</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/status_words.py" line="22" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annulée</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/status_words.py" line="23" />
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retirée</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/status_words.py" line="24" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Échec</translation>
     </message>
   </context>
   <context>
@@ -2039,7 +2247,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/step_bar.py" line="55" />
       <source>{}, done</source>
-      <translation type="unfinished" />
+      <translation>{}, fait</translation>
     </message>
   </context>
   <context>
@@ -2047,23 +2255,23 @@
     <message>
       <location filename="../dinamis_qgis/gui/tour.py" line="40" />
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fermer</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/tour.py" line="41" />
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retour</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/tour.py" line="111" />
       <location filename="../dinamis_qgis/gui/tour.py" line="42" />
       <source>&amp;Next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suite</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/tour.py" line="111" />
       <source>&amp;Done</source>
-      <translation type="unfinished" />
+      <translation>&amp;Terminer</translation>
     </message>
   </context>
 </TS>
