@@ -221,7 +221,7 @@ class AreaPanel(Panel):
         self.size_label.setObjectName("size_label")
         self.remark_label = wrapped_label("")
         self.zoom_button = button(self.tr("&Zoom to it"), "zoom_button")
-        self.clear_button = button(self.tr("Clea&r"), "clear_area_button")
+        self.clear_button = button(self.tr("&Clear"), "clear_area_button")
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.background_button)

@@ -291,6 +291,8 @@ def test_the_wheel_that_scrolls_the_dock_changes_no_field(make_panel, qtbot):
 
 
 def test_the_period_is_a_window_of_months_to_come(make_panel):
-    request = make_panel(Desk()).request_form.request()
+    panel = make_panel(Desk())
+
+    request = panel.request_form.request()
 
     assert QDate.currentDate().toPyDate() < request.start < request.end

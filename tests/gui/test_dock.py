@@ -1,0 +1,262 @@
+import re
+from collections import Counter
+
+import pytest
+from fakes import png, run_now
+from qgis.core import Qgis
+from qgis.gui import QgsFileWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QWidget,
+)
+from scenes import make_scene
+
+from dinamis_qgis.domain.account import Account
+from dinamis_qgis.domain.estimate import estimate
+from dinamis_qgis.domain.search import ScenePage
+from dinamis_qgis.domain.service import Service, SignIn
+from dinamis_qgis.domain.tariff import read_tariffs
+from dinamis_qgis.gui.area_panel import AreaPanel
+from dinamis_qgis.gui.dock import DinamisDock
+from dinamis_qgis.gui.download_panel import DownloadPanel
+from dinamis_qgis.gui.quicklook_panel import QuicklookPanel
+from dinamis_qgis.gui.quota_panel import QuotaPanel
+from dinamis_qgis.gui.request_panel import RequestPanel
+from dinamis_qgis.gui.search_panel import SearchPanel
+from dinamis_qgis.gui.sign_in_panel import SignInPanel
+from dinamis_qgis.layers.areas import area_from_geometry
+from dinamis_qgis.resource import resource
+
+SERVICE = Service("training", "Training", "https://x/", sign_in=SignIn.DEVICE, is_training=True)
+STATIONS = ("sign_in", "area", "search", "quicklook", "quota", "request", "download")
+KEYBOARD = (
+    Qt.FocusPolicy.TabFocus,
+    Qt.FocusPolicy.StrongFocus,
+    Qt.FocusPolicy.WheelFocus,
+)
+FIELDS = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView, QAbstractButton)
+
+
+@pytest.fixture
+def window(qtbot, qgis_app):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(1000, 800)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def dock(window, tmp_path):
+    def ask(*_):
+        raise AssertionError("nothing is asked before the user does")
+
+    tariffs = read_tariffs(resource("tariffs.json"))
+    canvas = QgsMapCanvas(window)
+    window.setCentralWidget(canvas)
+    panels = {
+        "sign_in": SignInPanel((SERVICE,), ask, ask, ask, ask, ask, run_now),
+        "area": AreaPanel(canvas, area_from_geometry, ask, ask, run_now),
+        "search": SearchPanel(lambda *_: ScenePage(()), lambda asset: png(), run_now),
+        "quicklook": QuicklookPanel(lambda asset: png(), run_now),
+        "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
+        "request": RequestPanel(ask, lambda: (), run_now),
+        "download": DownloadPanel(ask, ask, ask, ask, tmp_path, run_now),
+    }
+    dock = DinamisDock(panels, lambda name: resource(f"icons/{name}.svg"), window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    window.resizeDocks([dock], [380], Qt.Orientation.Horizontal)
+    QApplication.processEvents()
+    yield dock
+    dock.end_tour()
+    panels["area"].close_map()
+
+
+def click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def visible_steps(dock):
+    return [name for name in STATIONS if dock.step_bar.button(name).isVisible()]
+
+
+def test_shows_a_station_at_a_click(dock, qtbot):
+    with qtbot.waitSignal(dock.station_shown) as shown:
+        click(qtbot, dock.step_bar.button("quota"))
+
+    assert shown.args == ["quota"]
+    assert dock.panels["quota"].isVisible()
+    assert not dock.panels["sign_in"].isVisible()
+
+
+def test_leads_from_the_first_station_to_the_last(dock, qtbot):
+    visited = [dock.station()]
+
+    while dock.next_button.isVisible():
+        click(qtbot, dock.next_button)
+        visited.append(dock.station())
+
+    assert tuple(visited) == STATIONS
+
+
+def test_beginners_see_three_stations(dock):
+    dock.beginner_action.trigger()
+
+    assert visible_steps(dock) == ["area", "search", "download"]
+    assert dock.station() == "area"
+
+
+def test_beginners_can_still_sign_in(dock, qtbot):
+    dock.set_beginner(True)
+
+    click(qtbot, dock.who_button)
+    assert dock.station() == "sign_in"
+    click(qtbot, dock.next_button)
+
+    assert dock.station() == "area"
+
+
+def test_says_who_is_signed_in(dock):
+    dock.show_who("Training service", Account("anne"))
+
+    assert dock.who_button.text() == "Training service · anne"
+
+
+def test_what_is_done_is_told_without_colours(dock):
+    button = dock.step_bar.button("area")
+    before = button.icon().pixmap(44, 44).toImage()
+
+    dock.set_done("area", True)
+
+    assert button.accessibleName() == "Area, done"
+    assert button.icon().pixmap(44, 44).toImage() != before
+
+
+def test_messages_show_at_any_station(dock):
+    dock.show_message("The disk is full.", Qgis.MessageLevel.Warning)
+
+    assert dock.message_bar.currentItem().text() == "The disk is full."
+
+
+def test_the_tour_leads_through_every_station(dock, qtbot):
+    dock.start_tour()
+    tour = dock._tour
+    visited = []
+    for _ in STATIONS:
+        visited.append(dock.station())
+        assert tour.text_label.text()
+        click(qtbot, tour.next_button)
+
+    assert tuple(visited) == STATIONS
+    assert dock._tour is None
+
+
+def test_the_tour_points_inside_the_window(dock, window):
+    dock.start_tour()
+
+    assert window.rect().contains(dock._tour.geometry())
+
+
+def test_escape_ends_the_tour_and_it_can_be_played_again(dock, qtbot):
+    dock.start_tour()
+    qtbot.keyClick(dock._tour, Qt.Key.Key_Escape)
+    assert dock._tour is None
+
+    dock.tour_action.trigger()
+
+    assert dock._tour.isVisible()
+
+
+def test_closing_the_dock_ends_the_tour(dock):
+    dock.start_tour()
+
+    dock.close()
+
+    assert dock._tour is None
+
+
+@pytest.mark.parametrize("name", STATIONS)
+def test_every_station_fits_in_380_pixels(dock, window, name):
+    dock.panels["quicklook"].set_scenes((make_scene(),))
+    dock.show_station(name)
+    QApplication.processEvents()
+
+    right = dock.widget().rect().right()
+    outside = [
+        widget.objectName() or type(widget).__name__
+        for widget in dock.panels[name].findChildren(QWidget)
+        if widget.isVisible()
+        and isinstance(widget, (*FIELDS, QLabel))
+        and widget.mapTo(dock.widget(), QPoint(widget.width() - 1, 0)).x() > right
+        and not _is_inside_view(widget)
+    ]
+
+    assert dock.width() <= 390
+    assert outside == []
+
+
+@pytest.mark.parametrize("name", STATIONS)
+def test_every_control_has_a_name_for_screen_readers(dock, name):
+    nameless = [
+        widget.objectName() or type(widget).__name__
+        for widget in dock.panels[name].findChildren(FIELDS)
+        if not _is_part(widget) and not (widget.accessibleName() or _text(widget))
+    ]
+
+    assert nameless == []
+
+
+@pytest.mark.parametrize("name", STATIONS)
+def test_every_mnemonic_is_used_once(dock, name):
+    dock.show_station(name)
+    QApplication.processEvents()
+    letters = Counter(
+        letter
+        for widget in dock.widget().findChildren((QAbstractButton, QLabel))
+        if widget.isVisible() and not _is_part(widget)
+        for letter in re.findall(r"&(\w)", widget.text().lower().replace("&&", ""))
+    )
+
+    assert [letter for letter, count in letters.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("name", STATIONS)
+def test_every_field_can_be_reached_with_the_keyboard(dock, name):
+    deaf = [
+        widget.objectName()
+        for widget in dock.panels[name].findChildren(FIELDS)
+        if not _is_part(widget) and widget.focusPolicy() not in KEYBOARD
+    ]
+
+    assert deaf == []
+
+
+def _text(widget):
+    return widget.text() if isinstance(widget, QAbstractButton) else ""
+
+
+def _is_part(widget):
+    """Whether Qt or QGIS made it, inside one of our controls."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, (*FIELDS, QgsFileWidget)):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def _is_inside_view(widget):
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractItemView):
+            return True
+        parent = parent.parentWidget()
+    return False
