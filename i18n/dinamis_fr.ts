@@ -174,7 +174,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="216" />
       <source>Show a &amp;background map</source>
-      <translation>Afficher un &amp;fond de carte</translation>
+      <translation>Afficher un fond de c&amp;arte</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="218" />
@@ -188,8 +188,8 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="224" />
-      <source>Clea&amp;r</source>
-      <translation>Efface&amp;r</translation>
+      <source>&amp;Clear</source>
+      <translation>&amp;Effacer</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="238" />
@@ -524,8 +524,8 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="247" />
-      <source>Fil&amp;e or ZIP…</source>
-      <translation>&amp;Fichier ou ZIP…</translation>
+      <source>File or &amp;ZIP…</source>
+      <translation>Fichier ou &amp;ZIP…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="248" />
@@ -534,8 +534,8 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="249" />
-      <source>Fold&amp;er…</source>
-      <translation>&amp;Dossier…</translation>
+      <source>Fo&amp;lder…</source>
+      <translation>Do&amp;ssier…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="250" />

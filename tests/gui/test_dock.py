@@ -1,11 +1,13 @@
 import re
 from collections import Counter
+from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from fakes import png, run_now
 from qgis.core import Qgis
 from qgis.gui import QgsFileWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -35,6 +37,7 @@ from dinamis_qgis.gui.sign_in_panel import SignInPanel
 from dinamis_qgis.layers.areas import area_from_geometry
 from dinamis_qgis.resource import resource
 
+TS = Path(__file__).parents[2] / "i18n" / "dinamis_fr.ts"
 SERVICE = Service("training", "Training", "https://x/", sign_in=SignIn.DEVICE, is_training=True)
 STATIONS = ("sign_in", "area", "search", "quicklook", "quota", "request", "download")
 KEYBOARD = (
@@ -43,6 +46,34 @@ KEYBOARD = (
     Qt.FocusPolicy.WheelFocus,
 )
 FIELDS = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView, QAbstractButton)
+
+
+class French(QTranslator):
+    """Speaks as the compiled translation does, without the compiler."""
+
+    def __init__(self):
+        super().__init__()
+        self._texts = {
+            (context.findtext("name"), message.findtext("source")): message.findtext("translation")
+            for context in ElementTree.parse(TS).getroot().iter("context")
+            for message in context.iter("message")
+        }
+
+    def isEmpty(self):
+        return False
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return self._texts.get((context, source), source)
+
+
+@pytest.fixture(params=["en", "fr"])
+def language(request, qgis_app):
+    translator = French() if request.param == "fr" else None
+    if translator is not None:
+        QCoreApplication.installTranslator(translator)
+    yield request.param
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture
@@ -184,8 +215,11 @@ def test_closing_the_dock_ends_the_tour(dock):
 
 
 @pytest.mark.parametrize("name", STATIONS)
-def test_every_station_fits_in_380_pixels(dock, window, name):
-    dock.panels["quicklook"].set_scenes((make_scene(),))
+def test_every_station_fits_in_380_pixels(language, dock, name):
+    scenes = (make_scene("a"), make_scene("b"))
+    for station in ("quicklook", "request", "download"):
+        dock.panels[station].set_scenes(scenes)
+    dock.panels["search"].scenes_model.append(scenes)
     dock.show_station(name)
     QApplication.processEvents()
 
@@ -215,7 +249,7 @@ def test_every_control_has_a_name_for_screen_readers(dock, name):
 
 
 @pytest.mark.parametrize("name", STATIONS)
-def test_every_mnemonic_is_used_once(dock, name):
+def test_every_mnemonic_is_used_once(language, dock, name):
     dock.show_station(name)
     QApplication.processEvents()
     letters = Counter(
