@@ -174,7 +174,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="216" />
       <source>Show a &amp;background map</source>
-      <translation>Afficher un fond de c&amp;arte</translation>
+      <translation>Afficher un &amp;fond de carte</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="218" />
@@ -794,7 +794,7 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="118" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="119" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
@@ -1048,12 +1048,12 @@
   <context>
     <name>Products</name>
     <message>
-      <location filename="../dinamis_qgis/layers/products.py" line="259" />
+      <location filename="../dinamis_qgis/layers/products.py" line="263" />
       <source>Clouds: {} %.</source>
       <translation>Nuages : {} %.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/products.py" line="263" />
+      <location filename="../dinamis_qgis/layers/products.py" line="267" />
       <source>In sensor geometry: its place on the map is approximate, computed without a terrain model.</source>
       <translation>En géométrie capteur : sa place sur la carte est approximative, calculée sans modèle de terrain.</translation>
     </message>
@@ -1307,7 +1307,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="161" />
       <source>Merged (PMS)</source>
-      <translation>Fusionnée (PMS)</translation>
+      <translation>Fusion (PMS)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="162" />
@@ -1317,12 +1317,12 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="163" />
       <source>Panchromatic (P)</source>
-      <translation>Panchromatique (P)</translation>
+      <translation>Panchro (P)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="164" />
       <source>Multispectral (MS)</source>
-      <translation>Multispectrale (XS)</translation>
+      <translation>Multi (XS)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="168" />
@@ -1337,12 +1337,12 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="173" />
       <source> % clouds</source>
-      <translation> % de nuages</translation>
+      <translation> % nuages</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="174" />
       <source>° incidence</source>
-      <translation>° d'incidence</translation>
+      <translation>° incid.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="175" />
@@ -1697,17 +1697,17 @@
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="105" />
       <source>Merged (PMS)</source>
-      <translation>Fusionnée (PMS)</translation>
+      <translation>Fusion (PMS)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="106" />
       <source>Panchromatic (P)</source>
-      <translation>Panchromatique (P)</translation>
+      <translation>Panchro (P)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="107" />
       <source>Multispectral (MS)</source>
-      <translation>Multispectrale (XS)</translation>
+      <translation>Multi (XS)</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="110" />
@@ -1838,12 +1838,12 @@
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="83" />
       <source> % clouds</source>
-      <translation> % de nuages</translation>
+      <translation> % nuages</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="84" />
       <source>° incidence</source>
-      <translation>° d'incidence</translation>
+      <translation>° incid.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="93" />
@@ -2120,37 +2120,42 @@
       <translation>Catalogue public et téléchargements de l'entrepôt de données Theia. Votre compte DINAMIS ou Theia est demandé dans votre navigateur, jamais dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="189" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="187" />
+      <source>Training service</source>
+      <translation>Service de formation</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="194" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="190" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="195" />
       <source>Where scenes are searched, requested and downloaded.</source>
       <translation>Où les scènes sont cherchées, demandées et téléchargées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="194" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="199" />
       <source>&amp;Sign in</source>
       <translation>&amp;Se connecter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="196" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="201" />
       <source>Gives a code to confirm. Searching needs no account; downloading does.</source>
       <translation>Donne un code à confirmer. Chercher ne demande pas de compte ; télécharger, si.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="207" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="212" />
       <source>Sign &amp;out</source>
       <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="207" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="212" />
       <source>Forgets the session on this computer</source>
       <translation>Oublie la session sur cet ordinateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="217" />
       <source>Ser&amp;vice</source>
       <translation>Ser&amp;vice</translation>
     </message>

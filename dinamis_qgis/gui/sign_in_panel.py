@@ -182,7 +182,12 @@ class SignInPanel(Panel):
         return next(service for service in self._services if service.id == chosen)
 
     def _create(self, open_url: Callable[[str], object]) -> None:
-        self.service_combo = choice([(service.title, service.id) for service in self._services])
+        self.service_combo = choice(
+            [
+                (self.tr("Training service") if service.is_training else service.title, service.id)
+                for service in self._services
+            ]
+        )
         named(
             self.service_combo,
             "service_combo",

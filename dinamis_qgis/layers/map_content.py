@@ -97,7 +97,8 @@ class MapContent:
             group.insertLayer(0, layer)
         else:
             group.insertLayer(self._footprints_in(group), layer)
-        group.setExpanded(True)
+        for is_expanded in (False, True):  # the view follows a change only
+            group.setExpanded(is_expanded)
 
     def _footprints_in(self, group: QgsLayerTreeGroup) -> int:
         """How many vector layers stand on top of the group."""

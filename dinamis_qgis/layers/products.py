@@ -27,7 +27,10 @@ from ..domain.product import Band, Component, Product
 Check = Callable[[], None]
 
 _SAMPLE_PX = 512
-_DARKEST_PERCENT, _BRIGHTEST_PERCENT, _LEAST_BRIGHTEST_PERCENT = 2.0, 98.0, 55.0
+_DARKEST_PERCENT, _BRIGHTEST_PERCENT, _LEAST_BRIGHTEST_PERCENT = 1.0, 98.0, 55.0
+_GAMMA = 1.35
+"""Counts are proportional to light, screens are not: without it, shadows are black."""
+
 _NATURAL = ("red", "green", "blue")
 _WEIGHTS = {
     # Share of each band in the panchromatic one, from their overlap (missions' user guides).
@@ -231,6 +234,7 @@ def _paint(layer: QgsRasterLayer, prepared: Prepared) -> None:
         renderer = QgsSingleBandGrayRenderer(provider, prepared.display[0])
         renderer.setContrastEnhancement(enhancements[0])
     layer.setRenderer(renderer)
+    layer.brightnessFilter().setGamma(_GAMMA)
 
 
 def _metadata(layer: QgsRasterLayer, product: Product) -> QgsLayerMetadata:

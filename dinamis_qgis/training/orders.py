@@ -35,7 +35,7 @@ _STEPS: Dict[str, Tuple[Tuple[str, int], ...]] = {
         ("completed", 30),
     ),
 }
-_REASONS = {"held": "Reviewed by CNES and IGN (training)"}
+_REASONS = {"held": "TRAINING / FICTIF: CNES, IGN"}
 _KM2_PER_CREDIT = 3600
 _VIEWS = {"mono": 1, "stereo": 2, "tristereo": 3}
 

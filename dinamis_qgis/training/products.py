@@ -168,11 +168,12 @@ def _marked(part: Component, blocks: Iterator[Block]) -> Iterator[Block]:
     """Write TRAINING / FICTIF across the middle of the image's top."""
     text = lettered(size=max(1, part.columns // 400))
     height, width = text.shape
-    top, left = part.rows // 14, (part.columns - width) // 2
+    top, left = part.rows // 7, (part.columns - width) // 2
     for first, values in blocks:
         start, stop = max(first, top), min(first + values.shape[1], top + height)
         if start < stop and left >= 0:
             piece = values[:, start - first : stop - first, left : left + width]
+            piece //= 3  # readable over clouds too
             piece[:, text[start - top : stop - top]] = 4000
         yield first, values
 
