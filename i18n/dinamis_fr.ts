@@ -1335,16 +1335,6 @@
       <translation>Primaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="173" />
-      <source> % clouds</source>
-      <translation> % nuages</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="174" />
-      <source>° incidence</source>
-      <translation>° incid.</translation>
-    </message>
-    <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="175" />
       <source>I accept the &amp;licence</source>
       <translation>J'accepte la &amp;licence</translation>
@@ -1421,7 +1411,7 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="253" />
-      <source>&amp;Views</source>
+      <source>Vie&amp;ws</source>
       <translation>&amp;Vues</translation>
     </message>
     <message>
@@ -1431,51 +1421,61 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="263" />
-      <source>&amp;At most</source>
-      <translation>&amp;Au plus</translation>
+      <source>&amp;Clouds ≤</source>
+      <translation>&amp;Nuages ≤</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="265" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="264" />
       <source>Clouds at most</source>
       <translation>Nuages au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="266" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="265" />
+      <source>Share of the image under clouds. The stricter, the longer it may take.</source>
+      <translation>Part de l'image sous les nuages. Plus c'est strict, plus l'attente peut être longue.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="269" />
+      <source>&amp;Incidence ≤</source>
+      <translation>&amp;Incidence ≤</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="270" />
       <source>Incidence at most</source>
       <translation>Incidence au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="268" />
-      <source>Share of clouds, and angle of incidence (0° is straight down). The stricter, the longer it may take.</source>
-      <translation>Part de nuages, et angle d'incidence (0° : à la verticale). Plus c'est strict, plus l'attente peut être longue.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="275" />
-      <source>Prod&amp;uct</source>
-      <translation>Prod&amp;uit</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="277" />
-      <source>Bands</source>
-      <translation>Bandes</translation>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="271" />
+      <source>Angle at which the ground is seen: 0° is straight down. The stricter, the longer it may take.</source>
+      <translation>Angle sous lequel le sol est vu : 0° est à la verticale. Plus c'est strict, plus l'attente peut être longue.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="278" />
-      <source>Level</source>
-      <translation>Niveau</translation>
+      <source>&amp;Bands</source>
+      <translation>&amp;Bandes</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="280" />
-      <source>Merged: one image in colours at full resolution. Bundle: panchromatic and multispectral apart. Ortho lies on the map; primary is for 3D work.</source>
-      <translation>Fusionnée : une seule image en couleurs à pleine résolution. Bundle : panchromatique et multispectral séparés. L'ortho se superpose à la carte ; le primaire sert à la 3D.</translation>
+      <source>Merged: one image in colours at full resolution. Bundle: panchromatic and multispectral apart.</source>
+      <translation>Fusionnée : une seule image en couleurs à pleine résolution. Bundle : panchromatique et multispectral séparés.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="287" />
+      <source>Le&amp;vel</source>
+      <translation>Nive&amp;au</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="289" />
+      <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work.</source>
+      <translation>L'ortho se superpose à la carte ; le primaire est dans la géométrie du capteur, pour la 3D.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="293" />
       <source>C&amp;omment</source>
       <translation>C&amp;ommentaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="289" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="295" />
       <source>Anything else that who programmes the image should know.</source>
       <translation>Tout ce que devrait savoir celui qui programme l'image.</translation>
     </message>
@@ -1483,70 +1483,85 @@
   <context>
     <name>RequestPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="44" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="231" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="52" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="46" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="54" />
       <source>Ask for an image from the archive, or for a new acquisition.</source>
       <translation>Demandez une image de l'archive, ou une nouvelle acquisition.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="97" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="106" />
       <source>Sending…</source>
       <translation>Envoi…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="99" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="108" />
       <source>DINAMIS request</source>
       <translation>DINAMIS : demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="129" />
-      <source>Request {} was received. Its status is followed below.</source>
-      <translation>La demande {} a été reçue. Son état est suivi ci-dessous.</translation>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="138" />
+      <source>Request {} was received. Its status is followed here.</source>
+      <translation>La demande {} a été reçue. Son état est suivi ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="157" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="167" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
       <translation>Non envoyée. À remplir ou à corriger : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="184" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="194" />
       <source>None yet. What you send is followed here.</source>
       <translation>Aucune encore. Ce que vous envoyez est suivi ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="186" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="196" />
       <source>Sign in first, at the first station.</source>
       <translation>Connectez-vous d'abord, à la première étape.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="193" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="203" />
       <source>Send the re&amp;quest</source>
       <translation>&amp;Envoyer la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="193" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="203" />
       <source>Sends it once, and follows it</source>
       <translation>L'envoie une seule fois, et la suit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="220" />
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="197" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="207" />
       <source>My requests</source>
       <translation>Mes demandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="223" />
       <source>&amp;Get the delivery</source>
       <translation>&amp;Prendre la livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="214" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="225" />
       <source>Goes to the last station with the delivered image.</source>
       <translation>Va à la dernière étape avec l'image livrée.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="233" />
+      <source>&amp;New request</source>
+      <translation>No&amp;uvelle demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="237" />
+      <source>M&amp;y requests</source>
+      <translation>Me&amp;s demandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="1" />
+      <source>My requests</source>
+      <translation>Mes demandes</translation>
     </message>
   </context>
   <context>
@@ -2250,7 +2265,7 @@
   <context>
     <name>StepBar</name>
     <message>
-      <location filename="../dinamis_qgis/gui/step_bar.py" line="55" />
+      <location filename="../dinamis_qgis/gui/step_bar.py" line="57" />
       <source>{}, done</source>
       <translation>{}, fait</translation>
     </message>

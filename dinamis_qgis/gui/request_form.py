@@ -170,8 +170,8 @@ class RequestForm(QWidget):
         today = QDate.currentDate()
         self.start_edit = day(today.addDays(_FIRST_DAY_IN))
         self.end_edit = day(today.addMonths(_MONTHS))
-        self.cloud_spin = number(100, 10, self.tr(" % clouds"))
-        self.incidence_spin = number(50, 30, self.tr("° incidence"))
+        self.cloud_spin = number(100, 10, " %")
+        self.incidence_spin = number(50, 30, "°")
         self.licence_check = QCheckBox(self.tr("I accept the &licence"))
         named(
             self.licence_check,
@@ -250,7 +250,7 @@ class RequestForm(QWidget):
             ),
             (
                 "mode",
-                self.tr("&Views"),
+                self.tr("Vie&ws"),
                 ((self.mode_combo, "request_mode_combo", ""),),
                 self.tr("Stereo and tri-stereo are for surface models, from primary images."),
             ),
@@ -259,28 +259,34 @@ class RequestForm(QWidget):
     def _last_rows(self) -> Tuple[Tuple[str, str, Tuple[Tuple[QWidget, str, str], ...], str], ...]:
         return (
             (
-                "limits",
-                self.tr("&At most"),
-                (
-                    (self.cloud_spin, "request_cloud_spin", self.tr("Clouds at most")),
-                    (self.incidence_spin, "request_incidence_spin", self.tr("Incidence at most")),
-                ),
+                "cloud",
+                self.tr("&Clouds ≤"),
+                ((self.cloud_spin, "request_cloud_spin", self.tr("Clouds at most")),),
+                self.tr("Share of the image under clouds. The stricter, the longer it may take."),
+            ),
+            (
+                "incidence",
+                self.tr("&Incidence ≤"),
+                ((self.incidence_spin, "request_incidence_spin", self.tr("Incidence at most")),),
                 self.tr(
-                    "Share of clouds, and angle of incidence (0° is straight down). The "
-                    "stricter, the longer it may take."
+                    "Angle at which the ground is seen: 0° is straight down. The stricter, the "
+                    "longer it may take."
+                ),
+            ),
+            (
+                "spectral",
+                self.tr("&Bands"),
+                ((self.spectral_combo, "request_spectral_combo", ""),),
+                self.tr(
+                    "Merged: one image in colours at full resolution. Bundle: panchromatic and "
+                    "multispectral apart."
                 ),
             ),
             (
                 "level",
-                self.tr("Prod&uct"),
-                (
-                    (self.spectral_combo, "request_spectral_combo", self.tr("Bands")),
-                    (self.level_combo, "request_level_combo", self.tr("Level")),
-                ),
-                self.tr(
-                    "Merged: one image in colours at full resolution. Bundle: panchromatic and "
-                    "multispectral apart. Ortho lies on the map; primary is for 3D work."
-                ),
+                self.tr("Le&vel"),
+                ((self.level_combo, "request_level_combo", ""),),
+                self.tr("Ortho lies on the map; primary is in the sensor's geometry, for 3D work."),
             ),
             (
                 "comment",

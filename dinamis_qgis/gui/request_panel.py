@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, Optional, Sequence, Union
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLayout,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..domain.area import Area
 from ..domain.errors import Cancelled, DinamisError, RequestIncomplete
@@ -16,7 +24,7 @@ from ..domain.request import ImageRequest, StatusCode, TrackedRequest
 from ..domain.scene import Scene
 from ..messages import explain
 from .fields import named
-from .panel import Panel, button, button_row, heading, wrapped_label
+from .panel import SPACING_PX, Panel, button, button_row, wrapped_label
 from .request_form import RequestForm
 from .requests_model import RequestsModel
 from .status_words import history_text
@@ -24,7 +32,7 @@ from .status_words import history_text
 _FAST_MS, _SLOW_MS = 3_000, 60_000
 """How often a request is looked at: in the training service, and in a real one."""
 
-_LIST_HEIGHT_PX = 120
+_LIST_HEIGHT_PX = 220
 
 
 class RequestPanel(Panel):
@@ -67,7 +75,8 @@ class RequestPanel(Panel):
         self.request_form.set_scenes(scenes)
 
     def set_need(self, need: Need) -> None:
-        """Take what was priced."""
+        """Take what was priced, into a new request."""
+        self.tabs.setCurrentIndex(0)
         self.request_form.set_need(need)
 
     def set_pace(self, is_training: bool) -> None:
@@ -126,8 +135,9 @@ class RequestPanel(Panel):
         self._is_sending = False
         self.request_form.start_anew()
         self._update()
-        text = self.tr("Request {} was received. Its status is followed below.")
+        text = self.tr("Request {} was received. Its status is followed here.")
         self.notice.show_text(text.format(tracked.id), Qgis.MessageLevel.Success)
+        self.tabs.setCurrentIndex(1)
         self.submitted.emit(tracked)
         self._follow()
 
@@ -205,6 +215,7 @@ class RequestPanel(Panel):
         self.requests_view.setFixedHeight(_LIST_HEIGHT_PX)
         header = self.requests_view.horizontalHeader()
         header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.history_label = wrapped_label("")
         self.history_label.setObjectName("history_label")
@@ -215,10 +226,29 @@ class RequestPanel(Panel):
         )
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.request_form)
-        self.body.addLayout(button_row(self.submit_button))
-        self.body.addWidget(heading(self.tr("My requests")))
-        self.body.addWidget(self.requests_view)
-        self.body.addWidget(self.history_label)
-        self.body.addLayout(button_row(self.deliver_button))
-        self.body.addStretch(1)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("request_tabs")
+        self.tabs.setAccessibleName(self.tr("Request"))
+        self.tabs.addTab(
+            _page(self.request_form, button_row(self.submit_button)), self.tr("&New request")
+        )
+        self.tabs.addTab(
+            _page(self.requests_view, self.history_label, button_row(self.deliver_button)),
+            self.tr("M&y requests"),
+        )
+        self.body.addWidget(self.tabs, 1)
+
+
+def _page(*parts: Union[QWidget, QLayout]) -> QWidget:
+    """A tab: its parts from top to bottom."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
+    column.setSpacing(SPACING_PX)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    column.addStretch(1)
+    return page

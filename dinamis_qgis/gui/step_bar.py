@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolBut
 from .path import Step
 
 _ICON = QSize(22, 22)
+_ROOM_PX = 14
 _DONE = QColor(46, 139, 87)
 
 
@@ -38,7 +39,8 @@ class StepBar(QWidget):
         for step in self._steps:
             made = self._button(step)
             group.addButton(made)
-            row.addWidget(made, 1)
+            # As wide as its word needs: equal widths would cut the longest one.
+            row.addWidget(made, made.fontMetrics().horizontalAdvance(step.title) + _ROOM_PX)
             self._buttons[step.name] = made
 
     def choose(self, name: str) -> None:
