@@ -88,6 +88,7 @@ class AreaOnMap(QObject):
         self._canvas.scene().removeItem(self._band)
         for tool in (self.rectangle_tool, self.polygon_tool):
             tool.remove_band()
+            tool.deleteLater()  # the canvas is its parent, and outlives us
 
     def _tell_tool(self, *_: object) -> None:
         self.tool_changed.emit()

@@ -170,6 +170,7 @@ class RequestForm(QWidget):
         today = QDate.currentDate()
         self.start_edit = day(today.addDays(_FIRST_DAY_IN))
         self.end_edit = day(today.addMonths(_MONTHS))
+        self.start_edit.setMinimumDate(today)  # nothing is taken in the past
         self.cloud_spin = number(100, 10, " %")
         self.incidence_spin = number(50, 30, "°")
         self.licence_check = QCheckBox(self.tr("I accept the &licence"))

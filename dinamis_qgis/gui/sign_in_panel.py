@@ -177,6 +177,9 @@ class SignInPanel(Panel):
             "Theia account is asked for in your browser, never in QGIS."
         )
 
+    def _title(self, service: Service) -> str:
+        return self.tr("Training service") if service.is_training else service.title
+
     def _service(self) -> Service:
         chosen = self.service_combo.currentData()
         return next(service for service in self._services if service.id == chosen)
