@@ -18,7 +18,7 @@ def _welcome() -> Steps:
     iface.newProject()
     plugin = plugins["dinamis_qgis"]
     plugin.show_dock()
-    panel = plugin.dock.sign_in_panel
+    panel = plugin.dock.panels["sign_in"]
     yield from pause(0.5)
     if not panel.is_signed_in:
         panel.sign_in_button.click()
