@@ -1558,11 +1558,6 @@
       <source>M&amp;y requests</source>
       <translation>Me&amp;s demandes</translation>
     </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="1" />
-      <source>My requests</source>
-      <translation>Mes demandes</translation>
-    </message>
   </context>
   <context>
     <name>RequestsModel</name>

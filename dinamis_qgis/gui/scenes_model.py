@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence
+from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    Qt,
+)
 
 from ..domain.scene import Availability, Scene
 from .thumbnails import Thumbnails
@@ -53,7 +61,7 @@ class ScenesModel(QAbstractTableModel):
             Column(
                 self.tr("State"),
                 self.tr("Free to download, or to order"),
-                self._state,
+                _state,
                 lambda scene: scene.availability.value,
             ),
         )
@@ -124,10 +132,18 @@ class ScenesModel(QAbstractTableModel):
             index = self.index(row, 0)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
-    def _state(self, scene: Scene) -> str:
-        if scene.availability is Availability.FREE:
-            return self.tr("free")
-        return self.tr("to order")
+
+def state_words() -> Tuple[str, str]:
+    """What a scene can be: free to have, or to order."""
+    return (
+        QCoreApplication.translate("ScenesModel", "free"),
+        QCoreApplication.translate("ScenesModel", "to order"),
+    )
+
+
+def _state(scene: Scene) -> str:
+    free, to_order = state_words()
+    return free if scene.availability is Availability.FREE else to_order
 
 
 def _day(scene: Scene) -> str:

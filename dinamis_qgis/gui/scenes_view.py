@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QPainter, QPen, QPixmap
+from qgis.PyQt.QtGui import QPainter, QPen, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,10 +26,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..domain.scene import Scene
-from .scenes_model import SORT_ROLE, ScenesModel
+from .scenes_model import SORT_ROLE, ScenesModel, state_words
 from .thumbnails import SIZE
 
-_GAP_PX = 9
+_GAP_PX = 7
+_SATELLITE, _STATE = 2, 5
 
 
 class ScenesView(QTableView):
@@ -41,6 +42,7 @@ class ScenesView(QTableView):
     def __init__(self, model: ScenesModel, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._scenes = model
+        self._widest = 0
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(model)
         self._sorted.setSortRole(SORT_ROLE)
@@ -84,6 +86,11 @@ class ScenesView(QTableView):
             self.selectionModel().setCurrentIndex(shown, flags.NoUpdate)
             self.scrollTo(shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the satellite up where the state would not fit: it is in the tool tip too."""
+        super().resizeEvent(event)
+        self.setColumnHidden(_SATELLITE, self.viewport().width() < self._widest)
+
     def _scene(self, index: QModelIndex) -> Scene:
         return self._scenes.scene(self._sorted.mapToSource(index).row())
 
@@ -100,13 +107,16 @@ class ScenesView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         metrics = self.fontMetrics()
-        self.setColumnWidth(0, SIZE.width() + 8)
+        self.setColumnWidth(0, SIZE.width() + 6)
         for column, longest in ((1, "2026-10-30"), (2, "PHR1B"), (3, "100 %"), (4, "30°")):
             title = str(self._scenes.headerData(column, Qt.Orientation.Horizontal))
             # The column that sorts has an arrow beside its title.
             widest = max(metrics.horizontalAdvance(text) for text in (longest, title))
             self.setColumnWidth(column, widest + _GAP_PX)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
+        words = f"{state_words()[0]} {state_words()[1]}".split()
+        state = max(metrics.horizontalAdvance(word) for word in words) + _GAP_PX
+        self._widest = sum(self.columnWidth(column) for column in range(_STATE)) + state
         self.setSortingEnabled(True)
         self.sortByColumn(1, Qt.SortOrder.DescendingOrder)
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QGuiApplication, QImage, QPixmap
 from ..domain.errors import DinamisError
 from ..domain.scene import Asset, Scene
 
-SIZE = QSize(50, 40)
+SIZE = QSize(46, 38)
 AT_ONCE = 6
 _MOST_BYTES = 64_000_000
 _MOST_WAITING = 40

@@ -264,3 +264,10 @@ def test_a_page_of_a_hundred_is_added_in_one_go(make_panel, qtbot):
     panel.start_search()
 
     assert insertions == [(0, 99)]
+
+
+@pytest.mark.parametrize(("width", "is_hidden"), [(300, True), (500, False)])
+def test_where_it_is_narrow_the_state_goes_before_the_satellite(full_panel, width, is_hidden):
+    full_panel.resize(width, 700)
+
+    assert full_panel.scenes_view.isColumnHidden(2) is is_hidden
