@@ -73,5 +73,8 @@ class Heartbeat(QObject):
             last = self._last
             if (time.monotonic() - last) * 1000 > WORTH_A_LOOK_MS and not self._apart:
                 frame = sys._current_frames().get(self._gui_thread)
+                if frame is None:
+                    self._seen = last, ["in QGIS itself, no Python of ours"]
+                    continue
                 stack = traceback.extract_stack(frame)[-6:]
                 self._seen = last, [f"{s.filename}:{s.lineno} {s.name}" for s in stack]

@@ -23,11 +23,12 @@ def toolbar_button(iface: Any) -> QToolButton:
     raise Failed("the plugin has no button in the toolbar")
 
 
-def sign_in(demo: Any) -> Seen:
+def sign_in(demo: Any, is_shown: bool = True) -> Seen:
     panel = demo.dock.panels["sign_in"]
     yield from click(panel.sign_in_button)
     yield from until("a code", lambda: panel.code_label.isVisible() and panel.code_label.text())
-    yield from demo.picture("code")
+    if is_shown:
+        yield from demo.picture("code")
     code = panel.code_label.text()
     yield from click(panel.approve_button)
     yield from until("the sign-in", lambda: panel.is_signed_in)
@@ -35,6 +36,43 @@ def sign_in(demo: Any) -> Seen:
     if panel.memory_label.isVisible():
         raise Failed("the session was not kept in the authentication database")
     return f"code {code} approved, {panel.name_label.text()}, {panel.category_label.text()}"
+
+
+def mistakes(demo: Any) -> Seen:
+    """What a first visitor does wrong: each is answered in a sentence."""
+    panel = demo.dock.panels["sign_in"]
+    yield from click(panel.sign_out_button)
+    yield from until("signed out", lambda: not panel.is_signed_in)
+    yield from click(panel.sign_in_button)
+    yield from until("a code", panel.refuse_button.isVisible)
+    yield from click(panel.refuse_button)
+    yield from until("why not", panel.notice.isVisible)
+    told = [panel.notice.text()]
+    yield from demo.picture("refused")
+    yield from click(demo.find("step_search"))
+    panel = demo.dock.panels["search"]
+    yield from click(panel.search_button)
+    yield from until("what is missing", panel.notice.isVisible)
+    told.append(panel.notice.text())
+    yield from click(demo.find("step_area"))
+    panel = demo.dock.panels["area"]
+    yield from click(panel.file_widget.lineEdit())
+    yield from write(str(demo.output / "report.json"))
+    yield from press("Return")
+    yield from until("no map", lambda: panel.notice.isVisible() and "report.json" in _told(panel))
+    told.append(_told(panel))
+    if panel.area is not None:
+        raise Failed("a file that is no map became an area")
+    yield from demo.picture("no-map")
+    yield from click(panel.file_widget.lineEdit())
+    yield from press("ctrl+a", "Delete", "Tab")
+    yield from click(demo.find("step_sign_in"))
+    yield from sign_in(demo, is_shown=False)
+    return " | ".join(text.split(". ")[0] for text in told)
+
+
+def _told(panel: Any) -> str:
+    return str(panel.notice.text())
 
 
 def area(demo: Any) -> Seen:
@@ -193,6 +231,7 @@ def _raster_layers() -> List[QgsRasterLayer]:
 
 PATH: Tuple[Tuple[str, Callable[[Any], Seen]], ...] = (
     ("sign-in", sign_in),
+    ("mistakes", mistakes),
     ("area", area),
     ("search", search),
     ("quicklook", quicklook),

@@ -15,6 +15,9 @@ dinamis_qgis=true
 plugin_installer\\checkOnStart=false
 news-feed\\httpsfeedqgisorg\\disabled=true
 
+[dinamis]
+download_folder={downloads}
+
 [locale]
 overrideFlag=true
 userLocale={locale}
@@ -34,7 +37,8 @@ def make_profile(folder: Path, plugin: Path, language: str) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     home = folder / "profiles" / NAME
     (home / "QGIS").mkdir(parents=True)
-    settings = _SETTINGS.format(locale=_LOCALES[language])
+    downloads = (folder / "downloads").as_posix()
+    settings = _SETTINGS.format(locale=_LOCALES[language], downloads=downloads)
     (home / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
     shutil.copytree(plugin, home / "python" / "plugins" / "dinamis_qgis")
     return folder
