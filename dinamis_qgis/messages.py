@@ -126,7 +126,8 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         errors.RequestRefused,
         lambda: QCoreApplication.translate(
             "Messages",
-            "The service refused it. Nothing was ordered or changed. Correct what it names, then try again.",
+            "The service refused it. Nothing was ordered or changed. "
+            "Correct what it names, then try again.",
         ),
     ),
     (

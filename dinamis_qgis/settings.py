@@ -40,14 +40,6 @@ class Settings:
     def download_folder(self, value: Path) -> None:
         self._store.setValue(_PREFIX + "download_folder", str(value))
 
-    @property
-    def tour_was_seen(self) -> bool:
-        return bool(self._store.value(_PREFIX + "tour_seen", False, type=bool))
-
-    @tour_was_seen.setter
-    def tour_was_seen(self, value: bool) -> None:
-        self._store.setValue(_PREFIX + "tour_seen", value)
-
 
 def user_locale() -> str:
     """The language QGIS speaks, such as ``fr_FR`` or ``fr``."""

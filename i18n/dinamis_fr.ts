@@ -174,7 +174,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="216" />
       <source>Show a &amp;background map</source>
-      <translation>Afficher un fond de c&amp;arte</translation>
+      <translation>Afficher un &amp;fond de carte</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="218" />
@@ -877,62 +877,62 @@
       <translation>Le service a refusé. Rien n'a été commandé ni modifié. Corrigez ce qu'il indique, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="134" />
+      <location filename="../dinamis_qgis/messages.py" line="135" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>Le service a répondu quelque chose que l'extension ne comprend pas. Rien n'a été modifié. Mettez l'extension à jour, ou prévenez ses auteurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="142" />
+      <location filename="../dinamis_qgis/messages.py" line="143" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>Le service signale une erreur. L'opération n'a pas été faite. Recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="148" />
+      <location filename="../dinamis_qgis/messages.py" line="149" />
       <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
       <translation>Ce n'est pas un produit image. Rien n'a été chargé. Choisissez le dossier, le ZIP ou le fichier DIM d'une livraison.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="156" />
+      <location filename="../dinamis_qgis/messages.py" line="157" />
       <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
       <translation>Des fichiers de ce produit manquent ou sont endommagés. Il n'a pas été chargé. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="164" />
+      <location filename="../dinamis_qgis/messages.py" line="165" />
       <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
       <translation>L'extension ne lit pas ce type de produit. Il n'a pas été chargé. Essayez d'ouvrir directement son image dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="172" />
+      <location filename="../dinamis_qgis/messages.py" line="173" />
       <source>The product cannot be shown. It was not loaded. Download it again.</source>
       <translation>Le produit ne peut pas être affiché. Il n'a pas été chargé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="178" />
+      <location filename="../dinamis_qgis/messages.py" line="179" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>Il n'y a pas d'image à télécharger pour cette scène. Rien n'a été téléchargé. Commandez-la à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="186" />
+      <location filename="../dinamis_qgis/messages.py" line="187" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="194" />
+      <location filename="../dinamis_qgis/messages.py" line="195" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>Le fichier est arrivé endommagé. Il n'a pas été conservé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="201" />
+      <location filename="../dinamis_qgis/messages.py" line="202" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Cette archive écrirait hors de son dossier. Elle n'a pas été décompressée. Ne l'utilisez pas, et prévenez qui vous l'a donnée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="209" />
+      <location filename="../dinamis_qgis/messages.py" line="210" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>Le téléchargement a échoué. Le fichier n'a pas été conservé. Relancez-le.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="215" />
+      <location filename="../dinamis_qgis/messages.py" line="216" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>L'extension a rencontré un problème. L'opération n'a pas été faite. Consultez le journal DINAMIS, et prévenez les auteurs.</translation>
     </message>
@@ -1048,12 +1048,12 @@
   <context>
     <name>Products</name>
     <message>
-      <location filename="../dinamis_qgis/layers/products.py" line="263" />
+      <location filename="../dinamis_qgis/layers/products.py" line="266" />
       <source>Clouds: {} %.</source>
       <translation>Nuages : {} %.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/products.py" line="267" />
+      <location filename="../dinamis_qgis/layers/products.py" line="270" />
       <source>In sensor geometry: its place on the map is approximate, computed without a terrain model.</source>
       <translation>En géométrie capteur : sa place sur la carte est approximative, calculée sans modèle de terrain.</translation>
     </message>
@@ -1335,147 +1335,147 @@
       <translation>Primaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="175" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="176" />
       <source>I accept the &amp;licence</source>
       <translation>J'accepte la &amp;licence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="179" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="180" />
       <source>I accept the licence</source>
       <translation>J'accepte la licence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="180" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="181" />
       <source>The supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that your entity signed.</source>
       <translation>La licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA), et la charte DINAMIS que votre entité a signée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="192" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="193" />
       <source>licence</source>
       <translation>licence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="215" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="216" />
       <source>To correct: {}</source>
       <translation>À corriger : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="223" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="224" />
       <source>&amp;Project</source>
       <translation>&amp;Projet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="225" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="226" />
       <source>What the image is for; DINAMIS reads it.</source>
       <translation>À quoi servira l'image ; DINAMIS le lit.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="229" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="230" />
       <source>&amp;Mission</source>
       <translation>&amp;Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="231" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="232" />
       <source>Which satellites would take the image.</source>
       <translation>Quels satellites prendraient l'image.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="235" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="236" />
       <source>&amp;Kind</source>
       <translation>&amp;Type</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="237" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="238" />
       <source>The archive holds images that exist; a new acquisition (tasking) is programmed.</source>
       <translation>L'archive contient des images qui existent ; une nouvelle acquisition est programmée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="244" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="245" />
       <source>Pe&amp;riod</source>
       <translation>Pé&amp;riode</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="246" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="247" />
       <source>First day</source>
       <translation>Premier jour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="247" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="248" />
       <source>Last day</source>
       <translation>Dernier jour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="249" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="250" />
       <source>A window of days: an acquisition cannot be asked for one exact day.</source>
       <translation>Une fenêtre de plusieurs jours : une acquisition ne se demande pas pour un jour précis.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="253" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="254" />
       <source>Vie&amp;ws</source>
       <translation>&amp;Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="255" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="256" />
       <source>Stereo and tri-stereo are for surface models, from primary images.</source>
       <translation>Stéréo et tri-stéréo servent aux modèles de surface, à partir d'images primaires.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="263" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="264" />
       <source>&amp;Clouds ≤</source>
       <translation>&amp;Nuages ≤</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="264" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="265" />
       <source>Clouds at most</source>
       <translation>Nuages au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="265" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="266" />
       <source>Share of the image under clouds. The stricter, the longer it may take.</source>
       <translation>Part de l'image sous les nuages. Plus c'est strict, plus l'attente peut être longue.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="269" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="270" />
       <source>&amp;Incidence ≤</source>
       <translation>&amp;Incidence ≤</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="270" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="271" />
       <source>Incidence at most</source>
       <translation>Incidence au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="271" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="272" />
       <source>Angle at which the ground is seen: 0° is straight down. The stricter, the longer it may take.</source>
       <translation>Angle sous lequel le sol est vu : 0° est à la verticale. Plus c'est strict, plus l'attente peut être longue.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="278" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="279" />
       <source>&amp;Bands</source>
       <translation>&amp;Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="280" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="281" />
       <source>Merged: one image in colours at full resolution. Bundle: panchromatic and multispectral apart.</source>
       <translation>Fusionnée : une seule image en couleurs à pleine résolution. Bundle : panchromatique et multispectral séparés.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="287" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="288" />
       <source>Le&amp;vel</source>
       <translation>Nive&amp;au</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="289" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="290" />
       <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work.</source>
       <translation>L'ortho se superpose à la carte ; le primaire est dans la géométrie du capteur, pour la 3D.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="293" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="294" />
       <source>C&amp;omment</source>
       <translation>C&amp;ommentaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="295" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="296" />
       <source>Anything else that who programmes the image should know.</source>
       <translation>Tout ce que devrait savoir celui qui programme l'image.</translation>
     </message>
@@ -1753,67 +1753,67 @@
   <context>
     <name>ScenesModel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="33" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="41" />
       <source>Thumbnail</source>
       <translation>Imagette</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="34" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="42" />
       <source>Date</source>
       <translation>Date</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="34" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="42" />
       <source>Day of acquisition</source>
       <translation>Jour d'acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="36" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="44" />
       <source>Sat.</source>
       <translation>Sat.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="37" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="45" />
       <source>Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7</source>
       <translation>Satellite : Pléiades 1A et 1B (PHR), SPOT 6 et 7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="42" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="50" />
       <source>Clouds</source>
       <translation>Nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="43" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="51" />
       <source>Share of the scene under clouds</source>
       <translation>Part de la scène sous les nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="48" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="56" />
       <source>Inc.</source>
       <translation>Inc.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="49" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="57" />
       <source>Angle of incidence: 0° is straight down</source>
       <translation>Angle d'incidence : 0° à la verticale</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="54" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="62" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="55" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="63" />
       <source>Free to download, or to order</source>
       <translation>Téléchargement gratuit, ou à commander</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="129" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="139" />
       <source>free</source>
       <translation>libre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="130" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="140" />
       <source>to order</source>
       <translation>à commander</translation>
     </message>
@@ -2130,42 +2130,43 @@
       <translation>Catalogue public et téléchargements de l'entrepôt de données Theia. Votre compte DINAMIS ou Theia est demandé dans votre navigateur, jamais dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="187" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="190" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="181" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="194" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="197" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="195" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="198" />
       <source>Where scenes are searched, requested and downloaded.</source>
       <translation>Où les scènes sont cherchées, demandées et téléchargées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="199" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="202" />
       <source>&amp;Sign in</source>
       <translation>&amp;Se connecter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="201" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="204" />
       <source>Gives a code to confirm. Searching needs no account; downloading does.</source>
       <translation>Donne un code à confirmer. Chercher ne demande pas de compte ; télécharger, si.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="215" />
       <source>Sign &amp;out</source>
       <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="215" />
       <source>Forgets the session on this computer</source>
       <translation>Oublie la session sur cet ordinateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="217" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="220" />
       <source>Ser&amp;vice</source>
       <translation>Ser&amp;vice</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from typing import Any, Callable, Dict, Optional, Protocol, Tuple
 from urllib.parse import urlsplit
@@ -155,10 +156,9 @@ class SignInClient:
         self._credentials.forget()
         if tokens is not None:
             token = tokens.refresh_token or tokens.access_token
-            try:
+            # What we hold is gone; a token that could not be revoked dies by itself.
+            with suppress(ServiceUnreachable, ServiceBusy, UnexpectedReply):
                 self._form(self._endpoint("/revoke"), {"token": token})
-            except (ServiceUnreachable, ServiceBusy, UnexpectedReply):
-                pass  # what we hold is gone; the token dies by itself
 
     def _refreshed(self, tokens: Tokens) -> Tokens:
         if not tokens.refresh_token:

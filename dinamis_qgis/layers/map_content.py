@@ -96,7 +96,7 @@ class MapContent:
         if isinstance(layer, QgsVectorLayer):
             group.insertLayer(0, layer)
         else:
-            group.insertLayer(self._footprints_in(group), layer)
+            group.insertLayer(self._footprints_in(group), layer).setExpanded(False)
         for is_expanded in (False, True):  # the view follows a change only
             group.setExpanded(is_expanded)
 

@@ -28,6 +28,9 @@ Check = Callable[[], None]
 
 _SAMPLE_PX = 512
 _DARKEST_PERCENT, _BRIGHTEST_PERCENT, _LEAST_BRIGHTEST_PERCENT = 1.0, 98.0, 55.0
+_HAZE_KEPT = 0.6
+"""Taking away all that is darkest in each band would make forests black, and shift colours."""
+
 _GAMMA = 1.35
 """Counts are proportional to light, screens are not: without it, shadows are black."""
 
@@ -201,7 +204,7 @@ def _stretch(path: Path, band: int, product: Product) -> Tuple[float, float]:
         return 0.0, 1.0
     cloudless = _BRIGHTEST_PERCENT - (product.cloud_percent or 0.0)
     highest = max(cloudless, _LEAST_BRIGHTEST_PERCENT)
-    darkest = float(np.percentile(known, _DARKEST_PERCENT))
+    darkest = _HAZE_KEPT * float(np.percentile(known, _DARKEST_PERCENT))
     return darkest, max(float(np.percentile(known, highest)), darkest + 1)
 
 

@@ -2,82 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Dict, List, Optional, Tuple
-from xml.etree import ElementTree
+from typing import List, Sequence
 
-from .grid import OrthoGrid
+from .dimap_bands import radiometry, raster_data
+from .dimap_component import Component
+from .dimap_xml import Element, document, element, identification
 from .scene import TrainingScene
-
-Element = ElementTree.Element
-
-WAVELENGTHS_UM: Dict[str, Dict[str, Tuple[float, float]]] = {
-    "pleiades": {
-        "P": (0.47, 0.83), "B0": (0.43, 0.55), "B1": (0.50, 0.62), "B2": (0.59, 0.71),
-        "B3": (0.74, 0.94),
-    },
-    "spot": {
-        "P": (0.45, 0.745), "B0": (0.45, 0.52), "B1": (0.53, 0.59), "B2": (0.625, 0.695),
-        "B3": (0.76, 0.89),
-    },
-}  # fmt: skip
-_GAIN = {"P": 11.73, "B0": 8.85, "B1": 8.89, "B2": 9.95, "B3": 15.24}
-_IRRADIANCE = {"P": 1548.0, "B0": 1915.0, "B1": 1831.0, "B2": 1594.0, "B3": 1060.0}
-
-
-@dataclass(frozen=True)
-class Component:
-    """One image of a delivery, P, MS or PMS, and where its files are."""
-
-    scene: TrainingScene
-    spectral: str
-    serial: int
-    columns: int
-    rows: int
-    spacing_m: float
-    tiles: Tuple[Tuple[int, int, str], ...]
-    """Row and column, from 1, and file name."""
-
-    tile_columns: int
-    tile_rows: int
-    grid: Optional[OrthoGrid] = None
-    """None: sensor geometry, placed by its RPC."""
-
-    @property
-    def bands(self) -> Tuple[str, ...]:
-        return ("P",) if self.spectral == "P" else ("B0", "B1", "B2", "B3")
-
-    @property
-    def stem(self) -> str:
-        return component_stem(self.scene, self.spectral, self.grid is not None, self.serial)
-
-    @property
-    def folder(self) -> str:
-        return f"IMG_{self.scene.platform}_{self.spectral}_{self.serial:03}"
-
-
-def component_stem(scene: TrainingScene, spectral: str, is_ortho: bool, serial: int) -> str:
-    stamp = f"{scene.acquired:%Y%m%d%H%M%S}{scene.acquired.microsecond // 100_000}"
-    level = "ORT" if is_ortho else "SEN"
-    return f"{scene.platform}_{spectral}_{stamp}_{level}_{scene.seed:010}-{serial}"
-
-
-def element(tag: str, *content: Any, **attributes: str) -> Element:
-    """An element with a text and children, in the order given; None is left out."""
-    made = ElementTree.Element(tag, attributes)
-    for part in content:
-        if isinstance(part, Element):
-            made.append(part)
-        elif part is not None:
-            made.text = str(part)
-    return made
-
-
-def document(*content: Element) -> bytes:
-    root = element("Dimap_Document", *content)
-    ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="UTF-8", xml_declaration=True)
 
 
 def volume(components: Sequence[Component]) -> bytes:
@@ -112,21 +42,11 @@ def image_metadata(part: Component) -> bytes:
         _delivery(part),
         *_placement(part),
         _processing(part),
-        _raster_data(part),
-        _radiometry(part),
+        raster_data(part),
+        radiometry(part),
         _geometry(part.scene),
         _quality(part),
         _sources(part.scene),
-    )
-
-
-def identification(profile: str, subprofile: str) -> Element:
-    return element(
-        "Metadata_Identification",
-        element("METADATA_FORMAT", "DIMAP", version="2.15"),
-        element("METADATA_PROFILE", profile),
-        element("METADATA_SUBPROFILE", subprofile),
-        element("METADATA_LANGUAGE", "en"),
     )
 
 
@@ -246,98 +166,6 @@ def _processing(part: Component) -> Element:
                 element("RESAMPLING_KERNEL", "SPLINE"),
             ),
         ),
-    )
-
-
-def _raster_data(part: Component) -> Element:
-    files = [
-        element(
-            "Data_File",
-            element("DATA_FILE_PATH", href=name),
-            tile_R=str(row),
-            tile_C=str(column),
-        )
-        for row, column, name in part.tiles
-    ]
-    tiling = element(
-        "Regular_Tiling",
-        element("NTILES_SIZE", nrows=str(part.tile_rows), ncols=str(part.tile_columns)),
-        element("NTILES_COUNT", ntiles_R="2", ntiles_C="2"),
-    )
-    colours = () if part.spectral == "P" else _colours()
-    return element(
-        "Raster_Data",
-        element(
-            "Data_Access",
-            element("DATA_FILE_ORGANISATION", "BAND_COMPOSITE"),
-            element("DATA_FILE_FORMAT", "image/tiff"),
-            element("DATA_FILE_TILES", "true"),
-            element("Data_Files", *files),
-        ),
-        element(
-            "Raster_Dimensions",
-            element("NROWS", part.rows),
-            element("NCOLS", part.columns),
-            element("NBANDS", len(part.bands)),
-            element("Tile_Set", element("NTILES", len(part.tiles)), tiling),
-        ),
-        element(
-            "Raster_Encoding",
-            element("DATA_TYPE", "INTEGER"),
-            element("NBITS", 16),
-            element("SIGN", "UNSIGNED"),
-        ),
-        element("Raster_Display", *colours, _special("NODATA", 0), _special("SATURATED", 4095)),
-    )
-
-
-def _colours() -> Tuple[Element, ...]:
-    """The image file holds red, green, blue, near infrared, in this order."""
-    return (
-        element(
-            "Band_Display_Order",
-            element("RED_CHANNEL", "B2"),
-            element("GREEN_CHANNEL", "B1"),
-            element("BLUE_CHANNEL", "B0"),
-            element("ALPHA_CHANNEL", "B3"),
-        ),
-    )
-
-
-def _special(name: str, value: int) -> Element:
-    return element(
-        "Special_Value",
-        element("SPECIAL_VALUE_TEXT", name),
-        element("SPECIAL_VALUE_COUNT", value),
-    )
-
-
-def _radiometry(part: Component) -> Element:
-    ranges = WAVELENGTHS_UM[part.scene.constellation]
-    measures: List[Element] = []
-    for band in part.bands:
-        shortest, longest = ranges[band]
-        measures.append(
-            element(
-                "Band_Spectral_Range",
-                element("BAND_ID", band),
-                element("MEASURE_UNIT", "micrometers"),
-                element("MIN", shortest),
-                element("MAX", longest),
-            )
-        )
-    for band in part.bands:
-        gain = (element("GAIN", _GAIN[band]), element("BIAS", 0))
-        measures.append(element("Band_Radiance", element("BAND_ID", band), *gain))
-    for band in part.bands:
-        value = element("VALUE", _IRRADIANCE[band])
-        measures.append(element("Band_Solar_Irradiance", element("BAND_ID", band), value))
-    listed = element("Band_Measurement_List", *measures)
-    depth = (element("ACQUISITION_RANGE", 12), element("PRODUCT_RANGE", 12))
-    return element(
-        "Radiometric_Data",
-        element("Dynamic_Range", *depth),
-        element("Radiometric_Calibration", element("Instrument_Calibration", listed)),
     )
 
 

@@ -13,7 +13,8 @@ from typing import List, Optional, Tuple
 import numpy as np
 from osgeo import gdal, osr
 
-from .dimap import Component, image_metadata, volume
+from .dimap import image_metadata, volume
+from .dimap_component import Component
 from .grid import MOST_PIXELS, GridPlaces, OrthoGrid
 from .lettering import lettered
 from .picture import ScenePainter

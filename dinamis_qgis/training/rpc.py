@@ -8,7 +8,8 @@ from typing import Dict, List
 
 import numpy as np
 
-from .dimap import Component, Element, document, element, identification
+from .dimap_component import Component
+from .dimap_xml import Element, document, element, identification
 
 _HEIGHT_SCALE_M = 1000.0
 _TERMS = 20

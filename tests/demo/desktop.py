@@ -13,7 +13,7 @@ class VirtualDesktop:
     """Starts on enter, stops on exit what it started, by its own process ids."""
 
     def __init__(self) -> None:
-        self._processes: List["subprocess.Popen[str]"] = []
+        self._processes: List[subprocess.Popen[str]] = []
         self.environment: Dict[str, str] = {}
 
     def __enter__(self) -> VirtualDesktop:

@@ -15,7 +15,7 @@ Steps = Generator[Condition, Any, Any]
 """Yields what must become true before it goes on."""
 
 
-_playing: "List[Player]" = []
+_playing: List[Player] = []
 """Nobody else holds them while QGIS runs."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Callable, Dict, Generator, List, Tuple
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
@@ -144,7 +145,7 @@ def _choose_bundle(demo: Any) -> Generator[Any, Any, None]:
             yield from pause(0.3)
             where = view.visualRect(model.index(row, 1)).center() + _header(view)
             yield from click(view, where)
-            yield from until("it selected", lambda: _one(panel) == scene.id)
+            yield from until("it selected", partial(_is_selected, panel, scene.id))
             return
     raise Failed("no clear ortho bundle among the scenes found")
 
@@ -197,6 +198,10 @@ def _download(demo: Any, panel: Any) -> Generator[Any, Any, None]:
     yield from click(panel.download_button)
     yield from until("the image on the map", lambda: panel.done_list.count() > before, 120)
     yield from pause(0.5)
+
+
+def _is_selected(panel: Any, identifier: str) -> bool:
+    return _one(panel) == identifier
 
 
 def _one(panel: Any) -> str:
