@@ -174,7 +174,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="216" />
       <source>Show a &amp;background map</source>
-      <translation>Afficher un &amp;fond de carte</translation>
+      <translation>Afficher un fond de c&amp;arte</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="218" />
