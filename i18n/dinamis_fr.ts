@@ -11,7 +11,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="39" />
       <source>Kept in memory only: QGIS has no master password, so you will sign in again next time.</source>
-      <translation>Gardée en mémoire seulement : QGIS n'a pas de mot de passe principal, il faudra vous reconnecter la prochaine fois.</translation>
+      <translation>Gardée en mémoire seulement : QGIS n'a pas de mot de passe principal, il faudra vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="46" />
@@ -49,7 +49,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="75" />
       <source>Click each corner; a right click ends. Esc gives up.</source>
-      <translation>Cliquez chaque sommet ; un clic droit termine. Échap abandonne.</translation>
+      <translation>Cliquez chaque sommet ; un clic droit termine. Échap abandonne.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="102" />
@@ -64,7 +64,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="116" />
       <source>DINAMIS area</source>
-      <translation>DINAMIS : zone</translation>
+      <translation>DINAMIS : zone</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="149" />
@@ -109,7 +109,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="169" />
       <source>It can be searched but not ordered: {}.</source>
-      <translation>Elle peut servir à chercher, pas à commander : {}.</translation>
+      <translation>Elle peut servir à chercher, pas à commander : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="187" />
@@ -169,7 +169,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="213" />
       <source>A map of polygons: GeoPackage, Shapefile (also zipped), KML, KMZ, GeoJSON…</source>
-      <translation>Une carte de polygones : GeoPackage, Shapefile (même zippé), KML, KMZ, GeoJSON…</translation>
+      <translation>Une carte de polygones : GeoPackage, Shapefile (même zippé), KML, KMZ, GeoJSON…</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="216" />
@@ -179,7 +179,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="218" />
       <source>Adds the world map that comes with QGIS; it needs no network.</source>
-      <translation>Ajoute la carte du monde fournie avec QGIS ; elle se passe de réseau.</translation>
+      <translation>Ajoute la carte du monde fournie avec QGIS ; elle se passe de réseau.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="223" />
@@ -233,7 +233,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="38" />
       <source>Code: {}</source>
-      <translation>Code : {}</translation>
+      <translation>Code : {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="71" />
@@ -273,12 +273,12 @@
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="87" />
       <source>Confirm this code to let QGIS in:</source>
-      <translation>Confirmez ce code pour laisser entrer QGIS :</translation>
+      <translation>Confirmez ce code pour laisser entrer QGIS :</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="100" />
       <source>Here your browser would open. Does the code above match? Then allow QGIS to use the training account.</source>
-      <translation>Ici s'ouvrirait votre navigateur. Le code ci-dessus est-il le même ? Alors autorisez QGIS à utiliser le compte de formation.</translation>
+      <translation>Ici s'ouvrirait votre navigateur. Le code ci-dessus est-il le même ? Alors autorisez QGIS à utiliser le compte de formation.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/code_card.py" line="106" />
@@ -291,7 +291,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="71" />
       <source>Next: {} ›</source>
-      <translation>Suite : {} ›</translation>
+      <translation>Suite : {} ›</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="85" />
@@ -306,7 +306,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="152" />
       <source>&amp;Beginner view: area, search, load</source>
-      <translation>Vue &amp;débutant : zone, recherche, chargement</translation>
+      <translation>Vue &amp;débutant : zone, recherche, chargement</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="154" />
@@ -347,7 +347,7 @@
     <message>
       <location filename="../dinamis_qgis/processing/download_assets.py" line="43" />
       <source>Downloads the files of scenes into a folder. SCENES: names separated by commas, or a layer made by the search. ASSETS: keys of files separated by commas; the products themselves when empty. A download that was interrupted goes on.</source>
-      <translation>Télécharge les fichiers de scènes dans un dossier. SCENES : noms séparés par des virgules, ou une couche issue de la recherche. ASSETS : clés des fichiers séparées par des virgules ; les produits eux-mêmes si vide. Un téléchargement interrompu reprend où il en était.</translation>
+      <translation>Télécharge les fichiers de scènes dans un dossier. SCENES : noms séparés par des virgules, ou une couche issue de la recherche. ASSETS : clés des fichiers séparées par des virgules ; les produits eux-mêmes si vide. Un téléchargement interrompu reprend où il en était.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/download_assets.py" line="50" />
@@ -357,7 +357,7 @@
     <message>
       <location filename="../dinamis_qgis/processing/download_assets.py" line="52" />
       <source>Scenes: names or a layer</source>
-      <translation>Scènes : noms ou couche</translation>
+      <translation>Scènes : noms ou couche</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/download_assets.py" line="56" />
@@ -418,7 +418,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="100" />
       <source>DINAMIS product</source>
-      <translation>DINAMIS : produit</translation>
+      <translation>DINAMIS : produit</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="109" />
@@ -443,7 +443,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="126" />
       <source>DINAMIS download of {}</source>
-      <translation>DINAMIS : téléchargement de {}</translation>
+      <translation>DINAMIS : téléchargement de {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="139" />
@@ -459,7 +459,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="159" />
       <source>Stopped. What has arrived is kept: the next download goes on from there.</source>
-      <translation>Arrêté. Ce qui est arrivé est conservé : le prochain téléchargement reprendra là.</translation>
+      <translation>Arrêté. Ce qui est arrivé est conservé : le prochain téléchargement reprendra là.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="182" />
@@ -495,7 +495,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="234" />
       <source>For bundles: colours at the resolution of the panchromatic image.</source>
-      <translation>Pour les bundles : les couleurs à la résolution de l'image panchromatique.</translation>
+      <translation>Pour les bundles : les couleurs à la résolution de l'image panchromatique.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="238" />
@@ -584,22 +584,22 @@
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="18" />
       <source>Source: {}.</source>
-      <translation>Source : {}.</translation>
+      <translation>Source : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="26" />
       <source>Estimate: {} – no published price, ask {}.</source>
-      <translation>Estimation : {} – pas de prix publié, demandez à {}.</translation>
+      <translation>Estimation : {} – pas de prix publié, demandez à {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="29" />
       <source>Estimate: {}, free within the quota.</source>
-      <translation>Estimation : {}, gratuit dans le quota.</translation>
+      <translation>Estimation : {}, gratuit dans le quota.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="31" />
       <source>Estimate: {} – {} before VAT.</source>
-      <translation>Estimation : {} – {} hors taxes.</translation>
+      <translation>Estimation : {} – {} hors taxes.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="40" />
@@ -614,7 +614,7 @@
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="60" />
       <source>Area on the ellipsoid: {}.</source>
-      <translation>Surface sur l'ellipsoïde : {}.</translation>
+      <translation>Surface sur l'ellipsoïde : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="65" />
@@ -624,12 +624,12 @@
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="72" />
       <source>Stereo counts {} times: {}.</source>
-      <translation>La stéréo compte {} fois : {}.</translation>
+      <translation>La stéréo compte {} fois : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="74" />
       <source>Tri-stereo counts {} times: {}.</source>
-      <translation>La tri-stéréo compte {} fois : {}.</translation>
+      <translation>La tri-stéréo compte {} fois : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="80" />
@@ -639,22 +639,22 @@
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="86" />
       <source>Free part: {} (quota of {}, of which {} already used).</source>
-      <translation>Part gratuite : {} (quota de gratuité de {}, dont {} déjà utilisés).</translation>
+      <translation>Part gratuite : {} (quota de gratuité de {}, dont {} déjà utilisés).</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="94" />
       <source>The quota is counted by request: our reading of the source.</source>
-      <translation>Le quota est compté par demande : notre lecture de la source.</translation>
+      <translation>Le quota est compté par demande : notre lecture de la source.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="101" />
       <source>Beyond the quota: {} at {} a km², {}.</source>
-      <translation>Au-delà du quota : {} à {} le km², {}.</translation>
+      <translation>Au-delà du quota : {} à {} le km², {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="107" />
       <source>Beyond the quota, the cheapest packs: {}, that is {} credits for {}.</source>
-      <translation>Au-delà du quota, les tranches les moins chères : {}, soit {} crédits pour {}.</translation>
+      <translation>Au-delà du quota, les tranches les moins chères : {}, soit {} crédits pour {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="114" />
@@ -674,12 +674,12 @@
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="129" />
       <source>This tariff is of {}, and is revised each quarter: ask for the new one.</source>
-      <translation>Ce tarif est du {} et révisé chaque trimestre : demandez le nouveau.</translation>
+      <translation>Ce tarif est du {} et révisé chaque trimestre : demandez le nouveau.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="133" />
       <source>This tariff is of {}, and is revised each year: ask for the new one.</source>
-      <translation>Ce tarif est du {} et révisé chaque année : demandez le nouveau.</translation>
+      <translation>Ce tarif est du {} et révisé chaque année : demandez le nouveau.</translation>
     </message>
   </context>
   <context>
@@ -692,7 +692,7 @@
     <message>
       <location filename="../dinamis_qgis/processing/estimate_price.py" line="47" />
       <source>Estimates what a request for an area would use of the free quota and cost before VAT, from DINAMIS's dated tariff. MISSION: pleiades or spot67. KIND: archive or tasking. CATEGORY: scientific, public (also teaching), private or foreign. MODE: mono, stereo or tristereo. QUOTA_USED: km², or credits for spot67.</source>
-      <translation>Estime ce qu'une demande sur une zone prendrait du quota de gratuité et coûterait hors taxes, d'après le tarif daté de DINAMIS. MISSION : pleiades ou spot67. KIND : archive ou tasking (programmation). CATEGORY : scientific, public (aussi l'enseignement), private ou foreign. MODE : mono, stereo ou tristereo. QUOTA_USED : km², ou crédits pour spot67.</translation>
+      <translation>Estime ce qu'une demande sur une zone prendrait du quota de gratuité et coûterait hors taxes, d'après le tarif daté de DINAMIS. MISSION : pleiades ou spot67. KIND : archive ou tasking (programmation). CATEGORY : scientific, public (aussi l'enseignement), private ou foreign. MODE : mono, stereo ou tristereo. QUOTA_USED : km², ou crédits pour spot67.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/estimate_price.py" line="57" />
@@ -763,12 +763,12 @@
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="46" />
       <source>Makes one raster of a delivery (DIMAP v2: Pléiades, SPOT 6-7; or a GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN merges the two images of a bundle. Without outputs, both go to the QGIS profile.</source>
-      <translation>Fait d'une livraison (DIMAP v2 : Pléiades, SPOT 6-7 ; ou un GeoTIFF) un seul raster, entier et sur sa propre grille. PRODUCT : son dossier, son ZIP, ou l'un de ses fichiers. PANSHARPEN fusionne les deux images d'un bundle. Sans sortie nommée, tout va dans le profil de QGIS.</translation>
+      <translation>Fait d'une livraison (DIMAP v2 : Pléiades, SPOT 6-7 ; ou un GeoTIFF) un seul raster, entier et sur sa propre grille. PRODUCT : son dossier, son ZIP, ou l'un de ses fichiers. PANSHARPEN fusionne les deux images d'un bundle. Sans sortie nommée, tout va dans le profil de QGIS.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="54" />
       <source>Product: folder, ZIP or file</source>
-      <translation>Produit : dossier, ZIP ou fichier</translation>
+      <translation>Produit : dossier, ZIP ou fichier</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="58" />
@@ -914,7 +914,7 @@
     <message>
       <location filename="../dinamis_qgis/messages.py" line="187" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
-      <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
+      <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="195" />
@@ -952,7 +952,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/path.py" line="31" />
       <source>Start with the training service: it needs no account, and nothing in it is real. Searching needs no sign-in; downloading and requesting do.</source>
-      <translation>Commencez par le service de formation : il se passe de compte et rien n'y est réel. Chercher ne demande pas de connexion ; télécharger et demander, si.</translation>
+      <translation>Commencez par le service de formation : il se passe de compte et rien n'y est réel. Chercher ne demande pas de connexion ; télécharger et demander, si.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/path.py" line="39" />
@@ -962,7 +962,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/path.py" line="40" />
       <source>Say where: draw, or take a file.</source>
-      <translation>Dire où : dessiner, ou prendre un fichier.</translation>
+      <translation>Dire où : dessiner, ou prendre un fichier.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/path.py" line="41" />
@@ -982,7 +982,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/path.py" line="52" />
       <source>What exists is free and immediate: look before you ask. Each row is a scene; its outline is on the map, and choosing one chooses the other.</source>
-      <translation>Ce qui existe est gratuit et immédiat : regardez avant de demander. Chaque ligne est une scène ; son emprise est sur la carte, et choisir l'une choisit l'autre.</translation>
+      <translation>Ce qui existe est gratuit et immédiat : regardez avant de demander. Chaque ligne est une scène ; son emprise est sur la carte, et choisir l'une choisit l'autre.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/path.py" line="61" />
@@ -1012,7 +1012,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/path.py" line="73" />
       <source>Nothing free over your area? See what is left of your free quota, and what a request would use and cost, line by line.</source>
-      <translation>Rien de gratuit sur votre zone ? Voyez ce qui reste de votre quota de gratuité, et ce qu'une demande prendrait et coûterait, ligne par ligne.</translation>
+      <translation>Rien de gratuit sur votre zone ? Voyez ce qui reste de votre quota de gratuité, et ce qu'une demande prendrait et coûterait, ligne par ligne.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/path.py" line="81" />
@@ -1050,12 +1050,12 @@
     <message>
       <location filename="../dinamis_qgis/layers/products.py" line="266" />
       <source>Clouds: {} %.</source>
-      <translation>Nuages : {} %.</translation>
+      <translation>Nuages : {} %.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/products.py" line="270" />
       <source>In sensor geometry: its place on the map is approximate, computed without a terrain model.</source>
-      <translation>En géométrie capteur : sa place sur la carte est approximative, calculée sans modèle de terrain.</translation>
+      <translation>En géométrie capteur : sa place sur la carte est approximative, calculée sans modèle de terrain.</translation>
     </message>
   </context>
   <context>
@@ -1131,7 +1131,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="93" />
       <source>What your entity may still have free of charge. Period: {}</source>
-      <translation>Ce que votre entité peut encore avoir gratuitement. Période : {}</translation>
+      <translation>Ce que votre entité peut encore avoir gratuitement. Période : {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="94" />
@@ -1149,12 +1149,12 @@
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="36" />
       <source>What a request for your area would use and cost: an estimate.</source>
-      <translation>Ce qu'une demande sur votre zone prendrait et coûterait : une estimation.</translation>
+      <translation>Ce qu'une demande sur votre zone prendrait et coûterait : une estimation.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="73" />
       <source>Choose an area first: its size decides quota and price.</source>
-      <translation>Choisissez d'abord une zone : sa surface décide du quota et du prix.</translation>
+      <translation>Choisissez d'abord une zone : sa surface décide du quota et du prix.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="122" />
@@ -1214,7 +1214,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="163" />
       <source>The archive holds images that exist; a new acquisition (tasking) is programmed.</source>
-      <translation>L'archive contient des images qui existent ; une nouvelle acquisition est programmée.</translation>
+      <translation>L'archive contient des images qui existent ; une nouvelle acquisition est programmée.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="171" />
@@ -1224,7 +1224,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="172" />
       <source>Stereo: two or three views in one pass, for a surface model. How it counts in the quota is assumed.</source>
-      <translation>Stéréo : deux ou trois vues en un passage, pour un modèle de surface (MNS). Son décompte dans le quota est une hypothèse.</translation>
+      <translation>Stéréo : deux ou trois vues en un passage, pour un modèle de surface (MNS). Son décompte dans le quota est une hypothèse.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota_panel.py" line="180" />
@@ -1262,7 +1262,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="131" />
       <source>No area yet: choose one at the second station.</source>
-      <translation>Pas encore de zone : choisissez-en une à la deuxième étape.</translation>
+      <translation>Pas encore de zone : choisissez-en une à la deuxième étape.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="134" />
@@ -1272,12 +1272,12 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="136" />
       <source>No scene to order yet: search the supplier's archive, select some.</source>
-      <translation>Aucune scène à commander : cherchez dans l'archive du fournisseur et sélectionnez-en.</translation>
+      <translation>Aucune scène à commander : cherchez dans l'archive du fournisseur et sélectionnez-en.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="138" />
       <source>Scenes of the archive: {} ({})</source>
-      <translation>Scènes de l'archive : {} ({})</translation>
+      <translation>Scènes de l'archive : {} ({})</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="148" />
@@ -1357,7 +1357,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="216" />
       <source>To correct: {}</source>
-      <translation>À corriger : {}</translation>
+      <translation>À corriger : {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="224" />
@@ -1367,7 +1367,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="226" />
       <source>What the image is for; DINAMIS reads it.</source>
-      <translation>À quoi servira l'image ; DINAMIS le lit.</translation>
+      <translation>À quoi servira l'image ; DINAMIS le lit.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="230" />
@@ -1387,7 +1387,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="238" />
       <source>The archive holds images that exist; a new acquisition (tasking) is programmed.</source>
-      <translation>L'archive contient des images qui existent ; une nouvelle acquisition est programmée.</translation>
+      <translation>L'archive contient des images qui existent ; une nouvelle acquisition est programmée.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="245" />
@@ -1407,7 +1407,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="250" />
       <source>A window of days: an acquisition cannot be asked for one exact day.</source>
-      <translation>Une fenêtre de plusieurs jours : une acquisition ne se demande pas pour un jour précis.</translation>
+      <translation>Une fenêtre de plusieurs jours : une acquisition ne se demande pas pour un jour précis.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_form.py" line="254" />
@@ -1501,7 +1501,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="108" />
       <source>DINAMIS request</source>
-      <translation>DINAMIS : demande</translation>
+      <translation>DINAMIS : demande</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="138" />
@@ -1511,7 +1511,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="167" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
-      <translation>Non envoyée. À remplir ou à corriger : {}.</translation>
+      <translation>Non envoyée. À remplir ou à corriger : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request_panel.py" line="194" />
@@ -1612,7 +1612,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="40" />
       <source>Angle at which the ground is seen: 0° is straight down</source>
-      <translation>Angle sous lequel le sol est vu : 0° à la verticale</translation>
+      <translation>Angle sous lequel le sol est vu : 0° à la verticale</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="45" />
@@ -1677,7 +1677,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="81" />
       <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work</source>
-      <translation>L'ortho se superpose à la carte ; le primaire est en géométrie capteur, pour la 3D</translation>
+      <translation>L'ortho se superpose à la carte ; le primaire est en géométrie capteur, pour la 3D</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="90" />
@@ -1687,7 +1687,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="92" />
       <source>P: panchromatic, sharp and grey; MS: multispectral, in colours; PMS: both merged</source>
-      <translation>P : panchromatique, net et gris ; XS : multispectral, en couleurs ; PMS : les deux fusionnés</translation>
+      <translation>P : panchromatique, net et gris ; XS : multispectral, en couleurs ; PMS : les deux fusionnés</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="100" />
@@ -1775,7 +1775,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="45" />
       <source>Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7</source>
-      <translation>Satellite : Pléiades 1A et 1B (PHR), SPOT 6 et 7</translation>
+      <translation>Satellite : Pléiades 1A et 1B (PHR), SPOT 6 et 7</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="50" />
@@ -1795,7 +1795,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="57" />
       <source>Angle of incidence: 0° is straight down</source>
-      <translation>Angle d'incidence : 0° à la verticale</translation>
+      <translation>Angle d'incidence : 0° à la verticale</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/scenes_model.py" line="62" />
@@ -1848,7 +1848,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="83" />
       <source> % clouds</source>
-      <translation> % nuages</translation>
+      <translation> % nuages</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="84" />
@@ -1863,7 +1863,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="94" />
       <source>Free catalogue: images that DINAMIS holds, to download now. Supplier's archive: images that exist and must be ordered.</source>
-      <translation>Catalogue gratuit : images que DINAMIS détient, à télécharger tout de suite. Archive du fournisseur : images qui existent et doivent être commandées.</translation>
+      <translation>Catalogue gratuit : images que DINAMIS détient, à télécharger tout de suite. Archive du fournisseur : images qui existent et doivent être commandées.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="102" />
@@ -1903,7 +1903,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="111" />
       <source>Share of the scene under clouds, at most. Below 100 %, scenes that do not tell are left out.</source>
-      <translation>Part de la scène sous les nuages, au plus. En dessous de 100 %, les scènes qui ne la donnent pas sont écartées.</translation>
+      <translation>Part de la scène sous les nuages, au plus. En dessous de 100 %, les scènes qui ne la donnent pas sont écartées.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="119" />
@@ -1913,7 +1913,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="120" />
       <source>Angle at which the ground is seen: 0° is straight down. The larger, the more buildings lean. Below 60°, scenes that do not tell are left out.</source>
-      <translation>Angle sous lequel le sol est vu : 0° à la verticale. Plus il est grand, plus les immeubles penchent. En dessous de 60°, les scènes qui ne le donnent pas sont écartées.</translation>
+      <translation>Angle sous lequel le sol est vu : 0° à la verticale. Plus il est grand, plus les immeubles penchent. En dessous de 60°, les scènes qui ne le donnent pas sont écartées.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_form.py" line="131" />
@@ -1951,7 +1951,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="117" />
       <source>DINAMIS search</source>
-      <translation>DINAMIS : recherche</translation>
+      <translation>DINAMIS : recherche</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/search_panel.py" line="137" />
@@ -2097,12 +2097,12 @@
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="74" />
       <source>DINAMIS sign-in</source>
-      <translation>DINAMIS : connexion</translation>
+      <translation>DINAMIS : connexion</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="83" />
       <source>DINAMIS sign-out</source>
-      <translation>DINAMIS : déconnexion</translation>
+      <translation>DINAMIS : déconnexion</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="106" />
@@ -2117,12 +2117,12 @@
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="169" />
       <source>A DINAMIS in a box: 60 000 made-up scenes, products and orders. No account, no network; nothing in it is real.</source>
-      <translation>Un DINAMIS en boîte : 60 000 scènes inventées, des produits et des demandes. Sans compte ni réseau ; rien n'y est réel.</translation>
+      <translation>Un DINAMIS en boîte : 60 000 scènes inventées, des produits et des demandes. Sans compte ni réseau ; rien n'y est réel.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="174" />
       <source>This catalogue is open: no account is needed.</source>
-      <translation>Ce catalogue est ouvert : aucun compte n'est nécessaire.</translation>
+      <translation>Ce catalogue est ouvert : aucun compte n'est nécessaire.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="175" />
@@ -2153,7 +2153,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="204" />
       <source>Gives a code to confirm. Searching needs no account; downloading does.</source>
-      <translation>Donne un code à confirmer. Chercher ne demande pas de compte ; télécharger, si.</translation>
+      <translation>Donne un code à confirmer. Chercher ne demande pas de compte ; télécharger, si.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="215" />
@@ -2181,12 +2181,12 @@
     <message>
       <location filename="../dinamis_qgis/stations.py" line="223" />
       <source>DINAMIS quicklook</source>
-      <translation>DINAMIS : aperçu</translation>
+      <translation>DINAMIS : aperçu</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/stations.py" line="244" />
       <source>DINAMIS delivery</source>
-      <translation>DINAMIS : livraison</translation>
+      <translation>DINAMIS : livraison</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/stations.py" line="282" />

@@ -128,7 +128,7 @@ def test_the_word_estimate_is_always_there_and_the_source_too():
     result = price(5000)
 
     assert "Estimate" in summary(result)
-    assert "18 October 2022" in explain_estimate(result)[-1]
+    assert "18 octobre 2022" in explain_estimate(result)[-1]
 
 
 def test_the_newest_tariff_of_a_day_counts():
