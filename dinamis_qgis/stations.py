@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, List, Optional, Sequence, Tuple
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
@@ -34,7 +34,7 @@ from .gui.sign_in_panel import SignInPanel
 from .layers.areas import area_from_file, area_from_geometry, area_from_layer
 from .layers.background_map import background_layer
 from .layers.map_content import MapContent
-from .layers.products import Prepared, product_layer
+from .layers.products import product_layer
 from .layers.quicklooks import quicklook_layer, quicklook_raster
 from .messages import explain
 from .resource import resource
@@ -143,13 +143,13 @@ class Stations:
     def _answer_training(self, code: DeviceCode, approve: bool) -> None:
         self._client().answer_training(code, approve)
 
-    def _fetch(self, scene: Scene, folder: Path, sharpen: bool, job: Job) -> Prepared:
+    def _fetch(self, scene: Scene, folder: Path, sharpen: bool, job: Job) -> QgsRasterLayer:
         meter = DownloadMeter(job.report)
         files = download_scene(self._client(), scene, folder, meter, job.check)
         return self._open_product(files[0], sharpen, job)
 
-    def _open_product(self, path: Path, sharpen: bool, job: Job) -> Prepared:
-        return open_product(path, data_folder() / "products", sharpen, job.check)
+    def _open_product(self, path: Path, sharpen: bool, job: Job) -> QgsRasterLayer:
+        return product_layer(open_product(path, data_folder() / "products", sharpen, job.check))
 
     def _store(self) -> SceneStore:
         return SceneStore(data_folder() / "catalogue" / f"{self._client().service.id}.gpkg")
@@ -221,14 +221,14 @@ class Stations:
         self.quicklook_panel.set_busy(True)
         self._background.run(
             QCoreApplication.translate("Stations", "DINAMIS quicklook"),
-            lambda job: quicklook_raster(self._image(asset), scene, folder),
-            lambda path: self._add_quicklook(path, scene),
+            lambda job: quicklook_layer(quicklook_raster(self._image(asset), scene, folder), scene),
+            self._add_quicklook,
             self._fail_quicklook,
         )
 
-    def _add_quicklook(self, path: Path, scene: Scene) -> None:
+    def _add_quicklook(self, layer: QgsRasterLayer) -> None:
         self.quicklook_panel.set_busy(False)
-        self._add(quicklook_layer(path, scene))
+        self._add(layer)
         self.dock.set_done("quicklook", True)
 
     def _fail_quicklook(self, error: DinamisError) -> None:
@@ -252,8 +252,7 @@ class Stations:
         self.download_panel.set_scenes(scenes)
         self.dock.show_station("download")
 
-    def _add_product(self, prepared: Prepared) -> str:
-        layer = product_layer(prepared)
+    def _add_product(self, layer: QgsRasterLayer) -> str:
         self._add(layer)
         self.dock.set_done("download", True)
         return str(layer.name())

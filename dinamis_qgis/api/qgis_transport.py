@@ -27,7 +27,7 @@ _Error = QNetworkReply.NetworkError
 
 
 class QgisTransport(BaseAdapter):
-    """Sends requests through QGIS; for worker threads only, never the one that paints.
+    """Sends requests through QGIS; in any thread but the one that paints a window.
 
     Args:
         is_cancelled: asked every 50 ms while waiting; ends the request with ``Cancelled``.
@@ -48,7 +48,7 @@ class QgisTransport(BaseAdapter):
         cert: Any = None,
         proxies: Any = None,
     ) -> requests.Response:
-        if threading.current_thread() is threading.main_thread():
+        if _would_freeze_a_window():
             raise RuntimeError("A request in the GUI thread would freeze QGIS.")
         exchange = _Exchange(request, self._authcfg, self._is_cancelled, _seconds(timeout))
         exchange.wait_for_headers()
@@ -56,6 +56,12 @@ class QgisTransport(BaseAdapter):
 
     def close(self) -> None:
         """Connections belong to QGIS."""
+
+
+def _would_freeze_a_window() -> bool:
+    """``qgis_process`` and scripts have nobody waiting in front of their main thread."""
+    is_main = threading.current_thread() is threading.main_thread()
+    return is_main and QgsApplication.platform() == "desktop"
 
 
 class _Exchange:

@@ -194,12 +194,14 @@ def _band_ids(root: Element) -> List[str]:
     if indexed:
         return indexed
     count = _whole(_number(root, ".//Raster_Dimensions/NBANDS")) or 1
+    measured = [_text(entry, "BAND_ID") for entry in root.iterfind(".//Band_Spectral_Range")]
+    if count == 1:
+        return (measured or ["P"])[:1]
     order = root.find(".//Band_Display_Order")
-    if count == 1 or order is None:
-        measured = [_text(entry, "BAND_ID") for entry in root.iterfind(".//Band_Spectral_Range")]
-        return (measured or ["P"] if count == 1 else measured)[:count]
     shown = [_text(order, channel) for channel in _CHANNELS]
-    return list(dict.fromkeys(filter(None, shown)))[:count]
+    numbered = [f"band {number}" for number in range(1, count + 1)]
+    known = list(dict.fromkeys(filter(None, (*shown, *measured))))
+    return (known + numbered[len(known) :])[:count]
 
 
 def _wavelengths(root: Element) -> Dict[str, Tuple[float, float]]:

@@ -84,7 +84,11 @@ def prepare(
 
 
 def product_layer(prepared: Prepared) -> QgsRasterLayer:
-    """Open a prepared product as a layer: natural colours, stretched, with its metadata."""
+    """Open a prepared product as a layer: natural colours, stretched, with its metadata.
+
+    Meant for a worker thread: QGIS reads a sample of every raster it opens. The layer is
+    handed to the GUI's thread at the end.
+    """
     options = QgsRasterLayer.LayerOptions()
     options.loadDefaultStyle = False  # it would scan the image for its extremes, in the GUI
     path, name = str(prepared.path), layer_name(prepared.product)
@@ -94,6 +98,7 @@ def product_layer(prepared: Prepared) -> QgsRasterLayer:
     layer.setAttribution(prepared.product.rights)
     layer.setAbstract(layer.metadata().abstract())
     layer.setCustomProperty("dinamis/product", prepared.product.name)
+    layer.moveToThread(QCoreApplication.instance().thread())
     return layer
 
 

@@ -8,6 +8,7 @@ from typing import List
 
 from osgeo import gdal, osr
 from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.corners import Corners, image_corners
 from ..domain.errors import UnexpectedReply
@@ -42,7 +43,10 @@ def quicklook_raster(image: bytes, scene: Scene, folder: Path) -> Path:
 
 
 def quicklook_layer(raster: Path, scene: Scene) -> QgsRasterLayer:
-    """Open a placed quicklook as a layer, named by its scene."""
+    """Open a placed quicklook as a layer, named by its scene.
+
+    Meant for a worker thread; the layer is handed to the GUI's thread at the end.
+    """
     name = f"{scene.platform} {scene.acquired:%Y-%m-%d} – quicklook"
     layer = QgsRasterLayer(
         str(raster), f"TRAINING / FICTIF – {name}" if scene.is_training else name
@@ -53,6 +57,7 @@ def quicklook_layer(raster: Path, scene: Scene) -> QgsRasterLayer:
     metadata.setRights([scene.rights] if scene.rights else [])
     layer.setMetadata(metadata)
     layer.setCustomProperty("dinamis/scene", scene.id)
+    layer.moveToThread(QCoreApplication.instance().thread())
     return layer
 
 

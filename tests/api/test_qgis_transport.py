@@ -8,6 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 import requests
+from qgis.core import QgsApplication
 
 from dinamis_qgis.api.qgis_transport import QgisTransport
 from dinamis_qgis.api.session import open_session
@@ -138,9 +139,17 @@ def test_a_cancelled_request_ends_at_once(ask):
     assert time.monotonic() - began < 2
 
 
-def test_refuses_to_freeze_the_window(qgis_app):
+def test_refuses_to_freeze_the_window(qgis_app, monkeypatch):
+    monkeypatch.setattr(QgsApplication, "platform", lambda: "desktop")
+
     with pytest.raises(RuntimeError, match="freeze"):
         open_session(QgisTransport()).get("http://127.0.0.1:9/")
+
+
+def test_without_a_window_the_main_thread_may_ask(qgis_app, server):
+    session = open_session(QgisTransport())
+
+    assert session.get(f"http://127.0.0.1:{server.server_port}/gzip").json() == {"a": 1}
 
 
 def _prepared(url):
