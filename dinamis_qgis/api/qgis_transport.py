@@ -77,6 +77,9 @@ class _Exchange:
         self._request = request
         self._is_cancelled = is_cancelled
         self._timeout_s = timeout_s
+        # Made before the request: a thread of Python's has no timers without it, and QGIS's
+        # own time-out is one.
+        self._loop = QEventLoop()
         self._body = QBuffer()
         self._body.setData(QByteArray(_body_bytes(request)))
         self._body.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -87,6 +90,8 @@ class _Exchange:
         manager = QgsNetworkAccessManager.instance()
         self.reply = manager.sendCustomRequest(asked, method, self._body)
         self.reply.setReadBufferSize(_BUFFER_BYTES)
+        for arrived in (self.reply.metaDataChanged, self.reply.readyRead, self.reply.finished):
+            arrived.connect(self._loop.quit)
 
     def wait_for_headers(self) -> None:
         """Wait for the status line.
@@ -158,12 +163,8 @@ class _Exchange:
                 raise requests.Timeout(
                     f"no answer within {self._timeout_s:.0f} s", request=self._request
                 )
-            loop = QEventLoop()
-            self.reply.metaDataChanged.connect(loop.quit)
-            self.reply.readyRead.connect(loop.quit)
-            self.reply.finished.connect(loop.quit)
-            QTimer.singleShot(_LOOK_MS, loop.quit)
-            loop.exec()
+            QTimer.singleShot(_LOOK_MS, self._loop.quit)
+            self._loop.exec()
 
     def _failure(self) -> requests.RequestException:
         error, text = self.reply.error(), self.reply.errorString()
