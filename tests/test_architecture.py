@@ -113,6 +113,7 @@ def test_only_settings_names_a_key():
         (r"\.exec_\(", "exec() works in Qt5 and Qt6"),
         (r"\bprocessEvents\b", "nothing waits in the GUI thread"),
         (r"\bQVariant\b|\bQRegExp\b", "gone in Qt6"),
+        (r"QgsProcessing\.Type[A-Z]|QgsWkbTypes\.[MP]\w+\b(?!\.)", "enums are scoped"),
         (r"^\s*print\(", "nothing is printed"),
         (r"\bTODO\b|\bFIXME\b", "nothing is left open"),
     ],

@@ -54,7 +54,7 @@ class EstimatePrice(DinamisAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
         self.addParameter(
             QgsProcessingParameterFeatureSource(
-                "AREA", self.tr("Area"), [QgsProcessing.TypeVectorPolygon]
+                "AREA", self.tr("Area"), [QgsProcessing.SourceType.TypeVectorPolygon]
             )
         )
         for name, title, default in (
@@ -71,7 +71,7 @@ class EstimatePrice(DinamisAlgorithm):
             QgsProcessingParameterNumber(
                 "QUOTA_USED",
                 self.tr("Quota already used"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 0,
                 optional=True,
                 minValue=0,

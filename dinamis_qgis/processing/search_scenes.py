@@ -79,7 +79,7 @@ class SearchScenes(DinamisAlgorithm):
             QgsProcessingParameterFeatureSource(
                 "AREA",
                 self.tr("Area"),
-                [QgsProcessing.TypeVectorPolygon],
+                [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=True,
             )
         )
@@ -91,14 +91,14 @@ class SearchScenes(DinamisAlgorithm):
             self.addParameter(QgsProcessingParameterString(name, title, optional=True))
         number = QgsProcessingParameterNumber
         for name, title, kind, most in (
-            ("MAX_CLOUD", self.tr("Clouds at most (%)"), number.Double, 100),
-            ("MAX_INCIDENCE", self.tr("Incidence at most (°)"), number.Double, 90),
-            ("LIMIT", self.tr("Scenes at most"), number.Integer, 10_000_000),
+            ("MAX_CLOUD", self.tr("Clouds at most (%)"), number.Type.Double, 100),
+            ("MAX_INCIDENCE", self.tr("Incidence at most (°)"), number.Type.Double, 90),
+            ("LIMIT", self.tr("Scenes at most"), number.Type.Integer, 10_000_000),
         ):
             self.addParameter(number(name, title, kind, optional=True, minValue=0, maxValue=most))
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                "OUTPUT", self.tr("Scenes"), QgsProcessing.TypeVectorPolygon
+                "OUTPUT", self.tr("Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
             )
         )
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of scenes")))
@@ -118,7 +118,7 @@ class SearchScenes(DinamisAlgorithm):
             "OUTPUT",
             context,
             fields,
-            QgsWkbTypes.MultiPolygon,
+            QgsWkbTypes.Type.MultiPolygon,
             QgsCoordinateReferenceSystem("EPSG:4326"),
         )
         count = 0
