@@ -14,6 +14,7 @@ from ..domain.scene import Asset, Scene
 from ..messages import explain
 from .fields import form
 from .panel import Panel, button, button_row, scaled, wrapped_label
+from .scaled_image import scaled_image
 from .scene_facts import scene_facts
 
 _PREVIEW = QSize(330, 230)
@@ -93,7 +94,7 @@ class QuicklookPanel(Panel):
         ratio = self.devicePixelRatioF()
         self._run(
             "",
-            lambda job: _scaled(self._load_image(asset), ratio),
+            lambda job: scaled_image(self._load_image(asset), _PREVIEW, ratio),
             lambda image: self._show_preview(scene, image),
             lambda error: self._fail(scene, error),
         )
@@ -162,17 +163,3 @@ class QuicklookPanel(Panel):
         self.body.addLayout(row)
         self.body.addLayout(self.facts_form)
         self.body.addStretch(1)
-
-
-def _scaled(data: bytes, ratio: float) -> QImage:
-    """Decoded in the worker thread, sharp on the screen; null when it is no picture."""
-    image = QImage.fromData(data)
-    if image.isNull():
-        return image
-    scaled = image.scaled(
-        _PREVIEW * ratio,
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    scaled.setDevicePixelRatio(ratio)
-    return scaled

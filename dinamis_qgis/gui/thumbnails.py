@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Any, Callable, Dict, List, Optional
 
-from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QImage, QPixmap
 
 from ..domain.errors import DinamisError
 from ..domain.scene import Asset, Scene
+from .scaled_image import scaled_image
 
 SIZE = QSize(46, 38)
 AT_ONCE = 6
@@ -78,7 +79,7 @@ class Thumbnails(QObject):
             done(QImage())
 
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-        self._run("", lambda job: _scaled(self._load_image(asset), ratio), done, failed)
+        self._run("", lambda job: scaled_image(self._load_image(asset), SIZE, ratio), done, failed)
 
     def _keep(self, identifier: str, image: QImage) -> None:
         pixmap = QPixmap.fromImage(image) if not image.isNull() else QPixmap()
@@ -88,20 +89,6 @@ class Thumbnails(QObject):
             _, dropped = self._kept.popitem(last=False)
             self._bytes -= _cost(dropped)
         self.arrived.emit(identifier)
-
-
-def _scaled(data: bytes, ratio: float) -> QImage:
-    """Decoded and made small in the worker thread; null when it is no picture."""
-    image = QImage.fromData(data)
-    if image.isNull():
-        return image
-    scaled = image.scaled(
-        SIZE * ratio,
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    scaled.setDevicePixelRatio(ratio)
-    return scaled
 
 
 def _cost(pixmap: QPixmap) -> int:
