@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
 INTERVAL_MS = 5
 WORTH_A_LOOK_MS = 50
+QGIS_ITSELF = "in QGIS itself, no Python of ours"
 
 
 class Heartbeat(QObject):
@@ -74,7 +75,8 @@ class Heartbeat(QObject):
             if (time.monotonic() - last) * 1000 > WORTH_A_LOOK_MS and not self._apart:
                 frame = sys._current_frames().get(self._gui_thread)
                 if frame is None:
-                    self._seen = last, ["in QGIS itself, no Python of ours"]
+                    if self._seen is None or self._seen[0] != last:
+                        self._seen = last, [QGIS_ITSELF]
                     continue
                 stack = traceback.extract_stack(frame)[-6:]
                 self._seen = last, [f"{s.filename}:{s.lineno} {s.name}" for s in stack]
