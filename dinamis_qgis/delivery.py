@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from pathlib import Path
-from typing import Callable, Optional, Tuple
+from typing import Callable, Mapping, Optional, Tuple
 
 from .api.client import DinamisClient
+from .api.deliveries import file_name
 from .domain.dimap import read_product
 from .domain.errors import NothingToDownload
-from .domain.scene import Scene
+from .domain.scene import Asset, Scene
 from .layers.products import Prepared, prepare
 
 OnProgress = Callable[[int, Optional[int]], None]
@@ -39,7 +41,16 @@ def download_scene(
         keys = ", ".join(asset.key for asset in scene.assets)
         raise NothingToDownload(f"{scene.id}: {keys}")
     home = folder / (scene.mission or "other") / f"{scene.acquired:%Y-%m-%d}" / _safe(scene.id)
-    return tuple(client.download(asset, home, on_progress, check) for asset in wanted)
+    names = Counter(file_name(asset.href) for asset in scene.assets)
+    return tuple(
+        client.download(asset, _folder_of(asset, home, names), on_progress, check)
+        for asset in wanted
+    )
+
+
+def _folder_of(asset: Asset, home: Path, names: Mapping[str, int]) -> Path:
+    """Files of a scene that are called the same go to folders of their own."""
+    return home / _safe(asset.key) if names[file_name(asset.href)] > 1 else home
 
 
 def open_product(path: Path, products_folder: Path, pansharpen: bool, check: Check) -> Prepared:

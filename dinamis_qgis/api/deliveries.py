@@ -49,7 +49,7 @@ def download(
         ServiceError: the service refused.
     """
     target = folder / file_name(asset.href)
-    if target.exists():
+    if target.exists() and asset.size_bytes in (None, target.stat().st_size):
         return target
     folder.mkdir(parents=True, exist_ok=True)
     part = _Part(target)
