@@ -11,6 +11,7 @@ from requests.adapters import BaseAdapter, HTTPAdapter
 from urllib3.util.retry import RequestHistory, Retry
 
 _BUSY = (429, 500, 502, 503, 504)
+_LONGEST_WAIT_S = 60.0
 _ALWAYS_SAFE = ("GET", "HEAD", "OPTIONS")
 _SAFE_POSTS = ("/search", "/sign_urls")
 """Ends of the paths whose POST changes nothing."""
@@ -42,7 +43,7 @@ class RetryingAdapter(BaseAdapter):
     """Tries again, as ``urllib3.util.Retry`` says, what may be tried again.
 
     GET and the POSTs that change nothing, on 429, 5xx and connection errors, three times;
-    ``Retry-After`` is honoured. An order is never sent twice.
+    ``Retry-After`` is honoured up to a minute. An order is never sent twice.
     """
 
     def __init__(self, transport: BaseAdapter, wait: Callable[[float], None]) -> None:
@@ -51,29 +52,29 @@ class RetryingAdapter(BaseAdapter):
         self._wait = wait
 
     def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> Any:
-        if not _is_repeatable(request):
-            return self._transport.send(request, *args, **options)
-        retry = Retry(total=3, backoff_factor=0.4)
+        retry = Retry(total=3 if _is_repeatable(request) else 0, backoff_factor=0.4)
         while True:
-            failure: Optional[Exception] = None
             asked = ""
             try:
                 response = self._transport.send(request, *args, **options)
-            except (requests.ConnectionError, requests.Timeout) as error:
-                failure = error
+            except (requests.ConnectionError, requests.Timeout):
+                if not retry.total:
+                    raise
             else:
-                if response.status_code not in _BUSY:
-                    return response
                 asked = response.headers.get("Retry-After", "")
-            if not retry.total:
-                if failure is not None:
-                    raise failure
-                return response
+                if response.status_code not in _BUSY or not retry.total or _is_too_long(asked):
+                    return response
+                response.close()
             retry = _one_less(retry, request)
             self._wait(float(asked) if asked.isdigit() else retry.get_backoff_time())
 
     def close(self) -> None:
         self._transport.close()
+
+
+def _is_too_long(asked: str) -> bool:
+    """Whether the user is better told than kept waiting."""
+    return asked.isdigit() and float(asked) > _LONGEST_WAIT_S
 
 
 def _one_less(retry: Retry, request: requests.PreparedRequest) -> Retry:

@@ -166,6 +166,18 @@ def test_a_busy_service_is_asked_again_as_it_says(client, training, waits):
     assert waits == [7, 7]
 
 
+def test_an_hour_is_not_waited_for_without_a_word(client, training, waits):
+    fault = Fault(FaultKind.BUSY, hosts.STAC, path_prefix="/search", times=9, seconds=3600)
+    training.faults.add(fault)
+
+    with pytest.raises(ServiceBusy) as busy:
+        client.search(SceneQuery(page_size=1))
+    training.faults.clear()
+
+    assert waits == []
+    assert busy.value.retry_after_s == 3600
+
+
 def test_a_service_that_stays_down_is_said_so(client, training):
     training.faults.add(Fault(FaultKind.STATUS, hosts.STAC, times=9, status=503))
     with pytest.raises(ServiceBusy) as busy:
