@@ -175,6 +175,14 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.CatalogueError,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The scenes found could not be kept on this computer. They are not on the map. "
+            "Close other QGIS windows or free some room on the disk, then search again.",
+        ),
+    ),
+    (
         errors.NothingToDownload,
         lambda: QCoreApplication.translate(
             "Messages",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
@@ -52,6 +52,7 @@ class Stations:
         self._tariffs = read_tariffs(resource("tariffs.json"))
         self._content = MapContent(QgsProject.instance(), self._select_in_table)
         self._found: List[str] = []
+        self._stores: Dict[str, SceneStore] = {}
         self._create_panels()
         self.dock = DinamisDock(
             {
@@ -152,7 +153,10 @@ class Stations:
         return product_layer(open_product(path, data_folder() / "products", sharpen, job.check))
 
     def _store(self) -> SceneStore:
-        return SceneStore(data_folder() / "catalogue" / f"{self._client().service.id}.gpkg")
+        """The one store of the service: two of the same file would lock each other out."""
+        service_id = self._client().service.id
+        made = SceneStore(data_folder() / "catalogue" / f"{service_id}.gpkg")
+        return self._stores.setdefault(service_id, made)
 
     # What happens in the GUI thread.
 

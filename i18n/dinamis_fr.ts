@@ -908,31 +908,36 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="179" />
+      <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
+      <translation>Les scènes trouvées n'ont pas pu être conservées sur cet ordinateur. Elles ne sont pas sur la carte. Fermez les autres fenêtres QGIS ou libérez de la place sur le disque, puis relancez la recherche.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="187" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>Il n'y a pas d'image à télécharger pour cette scène. Rien n'a été téléchargé. Commandez-la à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="187" />
+      <location filename="../dinamis_qgis/messages.py" line="195" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="195" />
+      <location filename="../dinamis_qgis/messages.py" line="203" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>Le fichier est arrivé endommagé. Il n'a pas été conservé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="202" />
+      <location filename="../dinamis_qgis/messages.py" line="210" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Cette archive écrirait hors de son dossier. Elle n'a pas été décompressée. Ne l'utilisez pas, et prévenez qui vous l'a donnée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="210" />
+      <location filename="../dinamis_qgis/messages.py" line="218" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>Le téléchargement a échoué. Le fichier n'a pas été conservé. Relancez-le.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="216" />
+      <location filename="../dinamis_qgis/messages.py" line="224" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>L'extension a rencontré un problème. L'opération n'a pas été faite. Consultez le journal DINAMIS, et prévenez les auteurs.</translation>
     </message>
@@ -1048,12 +1053,12 @@
   <context>
     <name>Products</name>
     <message>
-      <location filename="../dinamis_qgis/layers/products.py" line="266" />
+      <location filename="../dinamis_qgis/layers/products.py" line="271" />
       <source>Clouds: {} %.</source>
       <translation>Nuages : {} %.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/products.py" line="270" />
+      <location filename="../dinamis_qgis/layers/products.py" line="275" />
       <source>In sensor geometry: its place on the map is approximate, computed without a terrain model.</source>
       <translation>En géométrie capteur : sa place sur la carte est approximative, calculée sans modèle de terrain.</translation>
     </message>
@@ -1061,62 +1066,62 @@
   <context>
     <name>QuicklookPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="34" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="35" />
       <source>Quicklook</source>
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="74" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="75" />
       <source>Select a scene in the table or on the map to look at it.</source>
       <translation>Sélectionnez une scène dans le tableau ou sur la carte pour la regarder.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="76" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="77" />
       <source>A small picture of the scene, to judge it by before downloading.</source>
       <translation>Une petite image de la scène, pour en juger avant de télécharger.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="90" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="91" />
       <source>This scene has no quicklook.</source>
       <translation>Cette scène n'a pas d'aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="92" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="93" />
       <source>Loading…</source>
       <translation>Chargement…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="105" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="106" />
       <source>This quicklook is not a picture.</source>
       <translation>Cet aperçu n'est pas une image.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="123" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="124" />
       <source>{} of {}</source>
       <translation>{} sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="141" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="142" />
       <source>Preview of the scene</source>
       <translation>Aperçu de la scène</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="142" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="143" />
       <source>Previous scene</source>
       <translation>Scène précédente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="143" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="144" />
       <source>Next scene</source>
       <translation>Scène suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="149" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="150" />
       <source>Show on the &amp;map</source>
       <translation>Montrer sur la &amp;carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="151" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="152" />
       <source>Places the quicklook on the four corners of the scene.</source>
       <translation>Pose l'aperçu sur les quatre coins de la scène.</translation>
     </message>
@@ -2174,22 +2179,22 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="203" />
+      <location filename="../dinamis_qgis/stations.py" line="207" />
       <source>Scenes – {}</source>
       <translation>Scènes – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="223" />
+      <location filename="../dinamis_qgis/stations.py" line="227" />
       <source>DINAMIS quicklook</source>
       <translation>DINAMIS : aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="244" />
+      <location filename="../dinamis_qgis/stations.py" line="248" />
       <source>DINAMIS delivery</source>
       <translation>DINAMIS : livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="282" />
+      <location filename="../dinamis_qgis/stations.py" line="285" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>

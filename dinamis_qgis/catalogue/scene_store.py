@@ -12,6 +12,7 @@ from typing import Any, Callable, Dict, NamedTuple, Optional, Tuple
 
 from osgeo import gdal, ogr, osr
 
+from ..domain.errors import CatalogueError
 from ..domain.scene import Scene
 
 TABLE = "scenes"
@@ -47,8 +48,8 @@ _FIELDS: Tuple[_Field, ...] = (
 class SceneStore:
     """One GeoPackage of scenes; its table is ``scenes``, in longitude/latitude.
 
-    Safe in any thread: writes wait for one another. Rows are written through OGR, because the
-    triggers of the R-tree call functions that plain ``sqlite3`` lacks.
+    Safe in any thread: writes of one store wait for one another, so share it. Rows are written
+    through OGR, because the triggers of the R-tree call functions that plain ``sqlite3`` lacks.
     """
 
     def __init__(self, path: Path) -> None:
@@ -56,15 +57,23 @@ class SceneStore:
         self._lock = threading.Lock()
 
     def keep(self, scenes: Sequence[Scene]) -> None:
-        """Add scenes, or bring those already kept up to date; all of them or none."""
+        """Add scenes, or bring those already kept up to date; all of them or none.
+
+        Raises:
+            CatalogueError: another program holds the file, it is damaged, or the disk is full.
+        """
         with self._lock:
             dataset = self._open()
             layer = dataset.GetLayerByName(TABLE)
             rows = self._rows_of(scenes)
             dataset.StartTransaction()
             for scene in scenes:
-                _write(layer, scene, rows.get((scene.collection, scene.id)))
-            dataset.CommitTransaction()
+                if _write(layer, scene, rows.get((scene.collection, scene.id))) != ogr.OGRERR_NONE:
+                    reason = gdal.GetLastErrorMsg()
+                    dataset.RollbackTransaction()
+                    raise CatalogueError(f"{self.path.name}: {reason}")
+            if dataset.CommitTransaction() != ogr.OGRERR_NONE:
+                raise CatalogueError(f"{self.path.name}: {gdal.GetLastErrorMsg()}")
             dataset.FlushCache()
 
     def prepare(self) -> None:
@@ -74,7 +83,10 @@ class SceneStore:
 
     def _open(self) -> gdal.Dataset:
         if self.path.exists():
-            return gdal.OpenEx(str(self.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+            dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+            if dataset is None:
+                raise CatalogueError(f"{self.path.name}: {gdal.GetLastErrorMsg()}")
+            return dataset
         self.path.parent.mkdir(parents=True, exist_ok=True)
         dataset = gdal.GetDriverByName("GPKG").Create(str(self.path), 0, 0, 0, gdal.GDT_Unknown)
         reference = osr.SpatialReference()
@@ -97,7 +109,8 @@ class SceneStore:
             return {(collection, identifier): fid for collection, identifier, fid in found}
 
 
-def _write(layer: ogr.Layer, scene: Scene, row: Optional[int]) -> None:
+def _write(layer: ogr.Layer, scene: Scene, row: Optional[int]) -> int:
+    """Add or replace a row; returns OGR's error code."""
     feature = ogr.Feature(layer.GetLayerDefn())
     for field in _FIELDS:
         value = field.value(scene)
@@ -109,7 +122,6 @@ def _write(layer: ogr.Layer, scene: Scene, row: Optional[int]) -> None:
     outline.FlattenTo2D()
     feature.SetGeometry(ogr.ForceToMultiPolygon(outline))
     if row is None:
-        layer.CreateFeature(feature)
-    else:
-        feature.SetFID(row)
-        layer.SetFeature(feature)
+        return int(layer.CreateFeature(feature))
+    feature.SetFID(row)
+    return int(layer.SetFeature(feature))

@@ -22,6 +22,7 @@
     │   ├── NotAProduct           nothing in it that we know
     │   ├── ProductIncomplete     files are missing or damaged
     │   └── ProductNotSupported   a known format we do not read
+    ├── CatalogueError            scenes could not be kept on this computer
     └── DownloadError             a file that did not arrive
         ├── NothingToDownload     the scene has no file of that kind: it must be ordered
         ├── DiskFull              not enough room
@@ -167,6 +168,10 @@ class ProductIncomplete(ProductError):
 
 class ProductNotSupported(ProductError):
     """A format we recognise and do not read."""
+
+
+class CatalogueError(DinamisError):
+    """Scenes could not be kept on this computer; ``detail`` names the file and the reason."""
 
 
 class DownloadError(DinamisError):

@@ -7,6 +7,7 @@ from osgeo import ogr
 from scenes import make_scene
 
 from dinamis_qgis.catalogue.scene_store import TABLE, SceneStore
+from dinamis_qgis.domain.errors import CatalogueError
 
 
 @pytest.fixture
@@ -69,3 +70,25 @@ def test_several_threads_lose_nothing(store):
         list(pool.map(store.keep, pages))
 
     assert len(rows(store, "id")) == 120
+
+
+def test_what_cannot_be_kept_is_said(store):
+    store.path.parent.mkdir(parents=True)
+    store.path.write_bytes(b"not a database, and not empty either")
+
+    with pytest.raises(CatalogueError, match=r"training\.gpkg"):
+        store.keep([make_scene("a")])
+
+
+def test_a_page_is_kept_whole_or_not_at_all(store):
+    store.keep([make_scene("a")])
+    with closing(sqlite3.connect(store.path)) as connection:
+        connection.execute(
+            f"CREATE TRIGGER full BEFORE INSERT ON {TABLE} WHEN NEW.id = 'c' "
+            "BEGIN SELECT RAISE(ABORT, 'no room'); END"
+        )
+
+    with pytest.raises(CatalogueError, match="no room"):
+        store.keep([make_scene("b"), make_scene("c")])
+
+    assert rows(store, "id") == ["a"]
