@@ -14,6 +14,8 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer
 INTERVAL_MS = 5
 WORTH_A_LOOK_MS = 50
 QGIS_ITSELF = "in QGIS itself, no Python of ours"
+INTERPRETER_HELD = "a thread of ours held the interpreter"
+_LOOK_S = 0.02
 
 
 class Heartbeat(QObject):
@@ -70,13 +72,22 @@ class Heartbeat(QObject):
 
     def _watch(self) -> None:
         while self._alive:
-            time.sleep(0.02)
-            last = self._last
-            if (time.monotonic() - last) * 1000 > WORTH_A_LOOK_MS and not self._apart:
-                frame = sys._current_frames().get(self._gui_thread)
-                if frame is None:
-                    if self._seen is None or self._seen[0] != last:
-                        self._seen = last, [QGIS_ITSELF]
-                    continue
-                stack = traceback.extract_stack(frame)[-6:]
-                self._seen = last, [f"{s.filename}:{s.lineno} {s.name}" for s in stack]
+            before = time.monotonic()
+            time.sleep(_LOOK_S)
+            last, now = self._last, time.monotonic()
+            if (now - last) * 1000 > WORTH_A_LOOK_MS and not self._apart:
+                self._note(last, self._doing(was_held=now - before > 3 * _LOOK_S))
+
+    def _doing(self, was_held: bool) -> List[str]:
+        """Where the GUI thread is now."""
+        frame = sys._current_frames().get(self._gui_thread)
+        if frame is not None:
+            stack = traceback.extract_stack(frame)[-6:]
+            return [f"{s.filename}:{s.lineno} {s.name}" for s in stack]
+        # This thread too was kept waiting: something of ours held the interpreter.
+        return [INTERPRETER_HELD] if was_held else [QGIS_ITSELF]
+
+    def _note(self, last: float, doing: List[str]) -> None:
+        """Keep what was seen in a gap; QGIS is the culprit only if nothing else ever was."""
+        if self._seen is None or self._seen[0] != last or doing != [QGIS_ITSELF]:
+            self._seen = last, doing
