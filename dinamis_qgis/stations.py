@@ -11,7 +11,8 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from .api.client import DinamisClient
 from .background import Background, Job
-from .catalogue.scene_store import TABLE, SceneStore
+from .catalogue.scene_store import SceneStore
+from .catalogue.schema import TABLE
 from .connection import Connections
 from .delivery import download_scene, open_product
 from .domain.account import Account, DeviceCode

@@ -13,6 +13,22 @@ TILTED = {
 }
 """A footprint as a descending pass leaves it: upper left, lower left, lower right, upper right."""
 
+_PROPERTIES = {
+    "platform": "platform",
+    "cloud_percent": "eo:cloud_cover",
+    "incidence_deg": "view:incidence_angle",
+    "off_nadir_deg": "view:off_nadir",
+    "sun_elevation_deg": "view:sun_elevation",
+    "resolution_m": "gsd",
+    "processing_level": "processing:level",
+    "spectral_mode": "dinamis:spectral_mode",
+    "acquisition_mode": "product:acquisition_type",
+    "coverage": "dinamis:coverage",
+    "rights": "dinamis:rights",
+    "is_training": "dinamis:training",
+    "themes": "keywords",
+}
+
 
 def make_scene(identifier="DS_PHR1A_201605131042387_TEST", **changes):
     values = {
@@ -32,5 +48,30 @@ def make_scene(identifier="DS_PHR1A_201605131042387_TEST", **changes):
             Asset("product", "https://example.org/p.zip", roles=("data",)),
         ),
         "rights": "©CNES (2016), distribution Airbus DS",
+        **changes,
     }
-    return Scene(**{**values, **changes})
+    return Scene(**values, item=make_item(values))
+
+
+def make_item(values):
+    """The STAC item that a service would send of a scene."""
+    properties = {
+        "datetime": values["acquired"].isoformat(),
+        "order:status": values["availability"].value,
+    }
+    for name, key in _PROPERTIES.items():
+        if values.get(name) not in (None, ""):
+            properties[key] = values[name]
+    if values.get("updated"):
+        properties["updated"] = values["updated"].isoformat()
+    return {
+        "type": "Feature",
+        "id": values["id"],
+        "collection": values["collection"],
+        "geometry": values["footprint"],
+        "properties": properties,
+        "assets": {
+            asset.key: {"href": asset.href, "roles": list(asset.roles)}
+            for asset in values["assets"]
+        },
+    }

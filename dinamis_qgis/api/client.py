@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import requests
 
 from ..domain.account import Account, DeviceCode
+from ..domain.collection import SceneCollection
 from ..domain.errors import NotFound, SignInRequired
 from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.scene import Asset, Scene
@@ -95,6 +96,10 @@ class DinamisClient:
 
     def search(self, query: SceneQuery, link: Optional[PageLink] = None) -> ScenePage:
         return self._stac.search(query, link, self._auth_if_signed_in())
+
+    def collections(self) -> Tuple[SceneCollection, ...]:
+        """Return the collections of the service."""
+        return self._stac.collections(self._auth_if_signed_in())
 
     def scene(self, identifier: str, collection: str = "") -> Scene:
         return self._stac.scene(identifier, collection, self._auth_if_signed_in())

@@ -9,6 +9,7 @@ from urllib.parse import quote, urljoin
 
 import requests
 
+from ..domain.collection import SceneCollection
 from ..domain.errors import NotFound, UnexpectedReply
 from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
@@ -37,12 +38,27 @@ class StacClient:
             link = PageLink(urljoin(self._root, "search"), "POST", search_body(query))
         options: Dict[str, Any] = {"json": dict(link.body)} if link.body is not None else {}
         page = ask_json(self._session, link.method, link.href, auth=auth, **options)
-        scenes = _scenes(page, link.href)
+        scenes, rejected = _scenes(page, link.href)
         return ScenePage(
             tuple(scene for scene in scenes if _fits(scene, query)),
             _next_link(page, link),
-            page.get("numberMatched") or (page.get("context") or {}).get("matched"),
+            _matched(page),
+            tuple(rejected),
         )
+
+    def collections(self, auth: Any = None) -> Tuple[SceneCollection, ...]:
+        """Return every collection of the service that can be read."""
+        content = ask_json(self._session, "GET", urljoin(self._root, "collections"), auth=auth)
+        listed = content.get("collections") if isinstance(content, Mapping) else None
+        if not isinstance(listed, list):
+            raise UnexpectedReply(f"{self._root}collections: not a list of collections")
+        found = []
+        for document in listed:
+            try:
+                found.append(SceneCollection.from_stac(document))
+            except UnexpectedReply:
+                continue  # one that cannot be named cannot be searched either
+        return tuple(found)
 
     def scene(self, identifier: str, collection: str = "", auth: Any = None) -> Scene:
         """Return one scene by its name.
@@ -78,16 +94,32 @@ def search_body(query: SceneQuery) -> Dict[str, Any]:
         body["ids"] = list(query.ids)
     if query.interval:
         body["datetime"] = query.interval
-    limits = {
-        "eo:cloud_cover": query.max_cloud_percent,
-        "view:incidence_angle": query.max_incidence_deg,
-    }
     conditions: Dict[str, Any] = {
-        name: {"lte": most} for name, most in limits.items() if most is not None
+        name: {sign: limit}
+        for name, sign, limit in (
+            ("eo:cloud_cover", "lte", query.max_cloud_percent),
+            ("view:incidence_angle", "lte", query.max_incidence_deg),
+            ("view:off_nadir", "lte", query.max_off_nadir_deg),
+            ("view:sun_elevation", "gte", query.min_sun_elevation_deg),
+            ("gsd", "lte", query.max_resolution_m),
+        )
+        if limit is not None
     }
+    if query.updated_since is not None:
+        conditions["updated"] = {"gte": f"{query.updated_since:%Y-%m-%dT%H:%M:%SZ}"}
+    for name, wanted in (
+        ("product:acquisition_type", query.acquisition_modes),
+        ("dinamis:coverage", query.coverages),
+        ("processing:level", query.processing_levels),
+        ("dinamis:spectral_mode", query.spectral_modes),
+    ):
+        if wanted:
+            conditions[name] = {"in": list(wanted)}
     if query.missions:
         names = [name for mission in query.missions for name in _PLATFORMS.get(mission, ())]
         conditions["platform"] = {"in": names}
+    if query.platforms:
+        conditions["platform"] = {"in": list(query.platforms)}
     if conditions:
         body["query"] = conditions
     return body
@@ -100,26 +132,27 @@ def _get(session: requests.Session, url: str, auth: Any) -> Mapping[str, Any]:
     return content
 
 
-def _scenes(page: Any, base: str) -> List[Scene]:
-    """The scenes that can be read; an item that cannot is left out, not the whole page."""
+def _scenes(page: Any, base: str) -> Tuple[List[Scene], List[str]]:
+    """The scenes that can be read, and why the others cannot: never the whole page."""
     if not isinstance(page, Mapping) or not isinstance(page.get("features"), list):
         raise UnexpectedReply(f"{base}: not a STAC page")
-    scenes, errors = [], []
+    scenes, rejected = [], []
     for item in page["features"]:
         try:
             scenes.append(_with_absolute_hrefs(Scene.from_stac(item), base))
         except UnexpectedReply as error:
-            errors.append(error)
-    if errors and not scenes:
-        raise errors[0]
-    return scenes
+            rejected.append(error.detail)
+    return scenes, rejected
 
 
 def _with_absolute_hrefs(scene: Scene, base: str) -> Scene:
     if all("://" in asset.href for asset in scene.assets):
         return scene
     assets = tuple(replace(asset, href=urljoin(base, asset.href)) for asset in scene.assets)
-    return replace(scene, assets=assets)
+    described = {
+        asset.key: {**scene.item["assets"][asset.key], "href": asset.href} for asset in assets
+    }
+    return replace(scene, assets=assets, item={**scene.item, "assets": described})
 
 
 def _fits(scene: Scene, query: SceneQuery) -> bool:
@@ -127,9 +160,31 @@ def _fits(scene: Scene, query: SceneQuery) -> bool:
     limits: Tuple[Tuple[Optional[float], Optional[float]], ...] = (
         (query.max_cloud_percent, scene.cloud_percent),
         (query.max_incidence_deg, scene.incidence_deg),
+        (query.max_off_nadir_deg, scene.off_nadir_deg),
+        (query.max_resolution_m, scene.resolution_m),
     )
-    is_within = all(most is None or (value is not None and value <= most) for most, value in limits)
-    return is_within and (not query.missions or scene.mission in query.missions)
+    lowest, elevation = query.min_sun_elevation_deg, scene.sun_elevation_deg
+    words = (
+        (query.missions, scene.mission),
+        (query.platforms, scene.platform),
+        (query.acquisition_modes, scene.acquisition_mode),
+        (query.coverages, scene.coverage),
+        (query.processing_levels, scene.processing_level),
+        (query.spectral_modes, scene.spectral_mode),
+    )
+    return (
+        all(most is None or (value is not None and value <= most) for most, value in limits)
+        and (lowest is None or (elevation is not None and elevation >= lowest))
+        and all(not wanted or value in wanted for wanted, value in words)
+        and (not query.months or scene.acquired.month in query.months)
+    )
+
+
+def _matched(page: Mapping[str, Any]) -> Optional[int]:
+    matched = page.get("numberMatched")
+    if matched is None:
+        matched = (page.get("context") or {}).get("matched")
+    return matched if isinstance(matched, int) else None
 
 
 def _next_link(page: Mapping[str, Any], current: PageLink) -> Optional[PageLink]:

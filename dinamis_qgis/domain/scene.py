@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from enum import Enum
 from typing import Any, Optional, Tuple
@@ -70,9 +71,15 @@ class Scene:
     coverage: str = ""
     """``reference``, ``yearly`` or ``adhoc``: why DINAMIS holds the scene."""
 
+    themes: Tuple[str, ...] = ()
     assets: Tuple[Asset, ...] = ()
     rights: str = ""
     is_training: bool = False
+    updated: Optional[datetime] = None
+    """When the service last changed the entry."""
+
+    item: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """The STAC item it was read from, for those who want every property."""
 
     @property
     def thumbnail(self) -> Optional[Asset]:
@@ -103,30 +110,31 @@ class Scene:
         """
         try:
             properties = item["properties"]
-            if item["geometry"] is None:
-                raise ValueError("no geometry")
             return cls(
                 id=item["id"],
                 collection=item.get("collection") or "",
                 acquired=_acquired(properties),
-                footprint=item["geometry"],
+                footprint=_polygon(item["geometry"]),
                 mission=mission_key(properties),
                 platform=properties.get("platform") or "",
                 availability=_availability(properties),
-                cloud_percent=properties.get("eo:cloud_cover"),
-                incidence_deg=properties.get("view:incidence_angle"),
-                off_nadir_deg=properties.get("view:off_nadir"),
-                sun_elevation_deg=properties.get("view:sun_elevation"),
-                resolution_m=properties.get("gsd"),
+                cloud_percent=_number(properties.get("eo:cloud_cover")),
+                incidence_deg=_number(properties.get("view:incidence_angle")),
+                off_nadir_deg=_number(properties.get("view:off_nadir")),
+                sun_elevation_deg=_number(properties.get("view:sun_elevation")),
+                resolution_m=_number(properties.get("gsd")),
                 processing_level=properties.get("processing:level") or "",
                 spectral_mode=properties.get("dinamis:spectral_mode") or "",
                 acquisition_mode=properties.get("product:acquisition_type") or "",
                 coverage=properties.get("dinamis:coverage") or "",
+                themes=tuple(map(str, properties.get("keywords") or ())),
                 assets=tuple(
                     Asset.from_stac(key, asset) for key, asset in (item.get("assets") or {}).items()
                 ),
                 rights=properties.get("dinamis:rights") or "",
                 is_training=bool(properties.get("dinamis:training", False)),
+                updated=parse_time(properties["updated"]) if properties.get("updated") else None,
+                item=item,
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             identifier = item.get("id") if isinstance(item, Mapping) else item
@@ -165,6 +173,25 @@ def mission_key(properties: Mapping[str, Any]) -> str:
         if squeezed.startswith(("spot1", "spot2", "spot3", "spot4", "spot5")):
             return "spot-1-5"
     return ""
+
+
+def _polygon(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A footprint that is one: a ring of numbers at least."""
+    kind, coordinates = geometry["type"], geometry["coordinates"]
+    if kind not in ("Polygon", "MultiPolygon"):
+        raise ValueError(f"the footprint is a {kind}")
+    ring = coordinates[0] if kind == "Polygon" else coordinates[0][0]
+    if len(ring) < 4 or not all(math.isfinite(value) for point in ring for value in point[:2]):
+        raise ValueError("the footprint is no ring")
+    return geometry
+
+
+def _number(value: Any) -> Optional[float]:
+    """A number, also where a service writes it as text; None when it says nothing."""
+    if value is None or value == "":
+        return None
+    number = float(value)
+    return number if math.isfinite(number) else None
 
 
 def _acquired(properties: Mapping[str, Any]) -> datetime:

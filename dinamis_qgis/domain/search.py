@@ -3,31 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timezone
-from typing import Any, Optional, Tuple
+from typing import Any, FrozenSet, Optional, Tuple
 
 from .scene import Scene
 
 
 @dataclass(frozen=True)
 class SceneQuery:
-    """A question to a catalogue. What is None or empty does not restrict."""
+    """A question to a catalogue. What is None or empty does not restrict.
+
+    A limit leaves out the scenes that do not tell.
+    """
 
     area: Optional[Mapping[str, Any]] = None
     """GeoJSON polygon or multipolygon, longitude/latitude."""
 
     collections: Tuple[str, ...] = ()
     missions: Tuple[str, ...] = ()
+    platforms: Tuple[str, ...] = ()
+    acquisition_modes: Tuple[str, ...] = ()
+    """``mono``, ``stereo``, ``tristereo``."""
+
+    coverages: Tuple[str, ...] = ()
+    processing_levels: Tuple[str, ...] = ()
+    spectral_modes: Tuple[str, ...] = ()
     start: Optional[date] = None
     end: Optional[date] = None
     """Days, both included, UTC."""
 
+    months: FrozenSet[int] = frozenset()
+    """1 to 12, of any year: a season."""
+
     max_cloud_percent: Optional[float] = None
     max_incidence_deg: Optional[float] = None
-    """A scene whose cloud or incidence is unknown is left out by that limit."""
+    max_off_nadir_deg: Optional[float] = None
+    min_sun_elevation_deg: Optional[float] = None
+    max_resolution_m: Optional[float] = None
+    min_share_percent: Optional[float] = None
+    """Of the area, that one scene must cover alone."""
 
+    text: str = ""
+    """Words that must all occur in the name, the places, the sensor or the theme of a scene."""
+
+    not_downloaded: bool = False
     ids: Tuple[str, ...] = ()
+    updated_since: Optional[datetime] = None
     page_size: int = 100
 
     @property
@@ -38,6 +60,10 @@ class SceneQuery:
         first = ".." if self.start is None else _stamp(self.start, time.min)
         last = ".." if self.end is None else _stamp(self.end, time(23, 59, 59, 999000))
         return f"{first}/{last}"
+
+    def without_days(self) -> SceneQuery:
+        """The same question for all times."""
+        return replace(self, start=None, end=None)
 
 
 @dataclass(frozen=True)
@@ -57,6 +83,9 @@ class ScenePage:
     next: Optional[PageLink] = None
     matched: Optional[int] = None
     """How many scenes the whole answer holds, where the service says so."""
+
+    rejected: Tuple[str, ...] = ()
+    """What could not be understood and was left out: a sentence each, for the log."""
 
 
 def _stamp(day: date, at: time) -> str:

@@ -15,6 +15,7 @@ from .http import Refusal
 from .overlap import intersecting
 from .scenes import (
     ARCHIVE,
+    CATALOGUED_AFTER,
     COLLECTIONS,
     COVERAGES,
     LEVELS,
@@ -30,6 +31,7 @@ Verdict = Tuple[Mask, Mask]
 lacks the property it is neither, as in SQL."""
 
 _CONSTELLATIONS = np.array(("pleiades", "pleiades", "spot", "spot"))
+_CATALOGUED_AFTER_MS = round(CATALOGUED_AFTER.total_seconds() * 1000)
 _RESOLUTIONS = np.array((0.5, 0.5, 1.5, 1.5))
 _STATUSES = np.array(["orderable" if name == ARCHIVE else "succeeded" for name in COLLECTIONS])
 
@@ -51,6 +53,8 @@ _PROPERTIES: Dict[str, Callable[[Columns], np.ndarray]] = {
     "dinamis:coverage": lambda c: np.array(COVERAGES)[c["coverage"]],
     "order:status": lambda c: _STATUSES[c["collection"]],
     "datetime": lambda c: c["acquired_ms"],
+    "created": lambda c: c["acquired_ms"] + _CATALOGUED_AFTER_MS,
+    "updated": lambda c: c["acquired_ms"] + _CATALOGUED_AFTER_MS,
 }
 
 QUERYABLES = tuple(sorted((*_PROPERTIES, "geometry")))
@@ -66,7 +70,7 @@ _COMPARISONS: Dict[str, Callable[[np.ndarray, Any], Mask]] = {
 _QUERY_WORDS = {"eq": "=", "neq": "<>", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "<>": "<>"}
 _TIME_COMPARISONS = {"t_before": "<", "t_after": ">", "t_equals": "="}
-_TIMES = frozenset(("datetime",))
+_TIMES = frozenset(("datetime", "created", "updated"))
 
 
 def column(columns: Columns, name: str) -> np.ndarray:

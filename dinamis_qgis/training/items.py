@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Dict
 from urllib.parse import quote
 
 from .grid import legal_epsg
 from .hosts import STORAGE
 from .scene import TrainingScene
+from .scenes import CATALOGUED_AFTER
 from .stac_documents import GEOJSON, link
 
 _EXTENSIONS = [
@@ -19,7 +20,6 @@ _EXTENSIONS = [
     "https://stac-extensions.github.io/product/v1.0.0/schema.json",
     "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
 ]
-_CATALOGUED_AFTER = timedelta(hours=36)
 
 
 def stac_item(scene: TrainingScene) -> Dict[str, Any]:
@@ -46,7 +46,7 @@ def stac_item(scene: TrainingScene) -> Dict[str, Any]:
 
 def _properties(scene: TrainingScene) -> Dict[str, Any]:
     middle = [sum(axis) / 4 for axis in zip(*scene.corners)]
-    catalogued = _stamp(scene.acquired + _CATALOGUED_AFTER)
+    catalogued = _stamp(scene.acquired + CATALOGUED_AFTER)
     properties = {
         "title": f"TRAINING / FICTIF – {scene.platform} {scene.acquired:%Y-%m-%d}",
         "datetime": _stamp(scene.acquired),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Dict, List, NamedTuple, Tuple
 
@@ -22,6 +22,9 @@ SPECTRAL_MODES = ("pansharpened", "bundle", "panchromatic", "multispectral")
 """The last two are only delivered to order."""
 
 LEVELS = ("ortho", "primary")
+
+CATALOGUED_AFTER = timedelta(hours=36)
+"""From the acquisition to its entry."""
 
 Columns = Dict[str, np.ndarray]
 

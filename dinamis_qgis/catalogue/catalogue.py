@@ -1,0 +1,122 @@
+"""The door to what is kept of a service: a file of ours now, a team's database later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Dict, List, Optional, Protocol, Tuple
+
+import numpy as np
+
+from ..domain.answer import Answer, Freshness, Sorting
+from ..domain.scene import Scene, parse_time
+from ..domain.search import SceneQuery
+from .scene_index import SceneIndex
+from .scene_store import Key, SceneStore
+from .schema import stamp
+
+WHOLE = ""
+"""Stands for a collection's whole in the list of its mirrored periods."""
+
+
+class Catalogue(Protocol):
+    """Everything the rest of the plugin asks of what is kept; safe in any thread.
+
+    Scenes are known by a number of the catalogue's own. Every method may raise CatalogueError.
+    """
+
+    def keep(self, scenes: Iterable[Scene]) -> int:
+        """Add scenes or bring them up to date, all or none; returns how many were news."""
+
+    def forget(self, collection: str, ids: Iterable[str]) -> None:
+        """Drop scenes that the service no longer has."""
+
+    def mark(self, keys: Iterable[Key], state: str) -> None:
+        """Remember what the user did with scenes: ``requested`` or ``downloaded``."""
+
+    def answer(self, query: SceneQuery, sorting: Sorting) -> Answer:
+        """What is kept and meets a query."""
+
+    def scenes(self, rows: Sequence[int]) -> List[Scene]:
+        """Scenes by their numbers, in order; those that have gone are left out."""
+
+    def shares(self, query: SceneQuery, rows: Sequence[int]) -> Mapping[int, float]:
+        """Share of the query's area, 0 to 1, that each of a few scenes covers."""
+
+    def ids_between(self, collection: str, first: datetime, last: datetime) -> List[str]:
+        """What is kept of a collection in a period, both ends included."""
+
+    def newest_update(self, collection: str) -> Optional[datetime]:
+        """The last change, by the service's own clock, that is kept of a collection."""
+
+    def mirrored(self, collection: str) -> Dict[str, datetime]:
+        """When each period of a collection was copied, by its name; `WHOLE` for all of it."""
+
+    def note_mirrored(self, collection: str, period: str, when: datetime, scenes: int) -> None:
+        """Remember that a period is kept as the service had it."""
+
+    def forget_mirror(self, collection: str) -> None:
+        """No longer claim that all of a collection is kept."""
+
+    def freshness(self, collections: Sequence[str]) -> Freshness:
+        """How complete what is kept of some collections is."""
+
+
+class LocalCatalogue:
+    """A `Catalogue` in one GeoPackage, answered from memory."""
+
+    def __init__(self, store: SceneStore) -> None:
+        self._store = store
+        self._index = SceneIndex(store)
+        self.keep = store.keep
+        self.forget = store.forget
+        self.mark = store.mark
+        self.scenes = store.scenes
+        self.forget_mirror = store.forget_mirror
+        self.answer = self._index.answer
+
+    @property
+    def store(self) -> SceneStore:
+        return self._store
+
+    def shares(self, query: SceneQuery, rows: Sequence[int]) -> Mapping[int, float]:
+        return self._index.shares(query, np.asarray(rows, np.int64))
+
+    def ids_between(self, collection: str, first: datetime, last: datetime) -> List[str]:
+        return self._store.ids_between(collection, stamp(first), stamp(last))
+
+    def newest_update(self, collection: str) -> Optional[datetime]:
+        with self._store.reading() as connection:
+            (text,) = connection.execute(
+                "SELECT MAX(updated) FROM scenes WHERE collection = ?", (collection,)
+            ).fetchone()
+        return parse_time(text) if text else None
+
+    def mirrored(self, collection: str) -> Dict[str, datetime]:
+        with self._store.reading() as connection:
+            found = connection.execute(
+                "SELECT period, mirrored FROM mirrored WHERE collection = ?", (collection,)
+            )
+            return {period: parse_time(when) for period, when in found}
+
+    def note_mirrored(self, collection: str, period: str, when: datetime, scenes: int) -> None:
+        self._store.note_mirrored(collection, period, stamp(when), scenes)
+
+    def freshness(self, collections: Sequence[str]) -> Freshness:
+        times: Tuple[Optional[datetime], ...] = tuple(
+            self.mirrored(collection).get(WHOLE) for collection in collections
+        )
+        known = [time for time in times if time is not None]
+        return Freshness(
+            mirrored=min(known) if known else None,
+            is_complete=bool(times) and len(known) == len(times),
+            kept=self.kept(collections),
+            size_bytes=self._store.size_bytes,
+        )
+
+    def kept(self, collections: Sequence[str]) -> int:
+        """How many scenes are kept of some collections; of all when none is named."""
+        texts = self._index.columns().texts["collection"]
+        if not collections:
+            return len(texts.codes)
+        return int(texts.is_one_of(collections).sum())

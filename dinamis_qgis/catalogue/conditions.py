@@ -1,0 +1,149 @@
+"""A query as conditions: each one over columns in memory, and in SQL for the map layer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, timezone
+from typing import Iterable, List, NamedTuple, Optional, Tuple
+
+import numpy as np
+from osgeo import ogr
+
+from ..domain.search import SceneQuery
+from ..domain.words import folded, words
+from .columns import Columns
+
+FindNames = Callable[[str], np.ndarray]
+"""Numbers of the scenes in whose name a word occurs."""
+
+
+class Condition(NamedTuple):
+    """One thing that a query asks for."""
+
+    name: str
+    """The attribute of `SceneQuery`; conditions on the days share ``days``."""
+
+    mask: np.ndarray
+    """Which rows meet it."""
+
+    sql: Optional[str]
+    """The same for the catalogue's table; None where SQL cannot tell."""
+
+
+CHOICES: Tuple[Tuple[str, str], ...] = (
+    ("collections", "collection"),
+    ("missions", "mission"),
+    ("platforms", "platform"),
+    ("acquisition_modes", "acquisition_mode"),
+    ("coverages", "coverage"),
+    ("processing_levels", "processing_level"),
+    ("spectral_modes", "spectral_mode"),
+)
+"""Attributes of a query that list words, and the columns that hold them."""
+
+_LIMITS = (
+    ("max_cloud_percent", "cloud_percent", "<="),
+    ("max_incidence_deg", "incidence_deg", "<="),
+    ("max_off_nadir_deg", "off_nadir_deg", "<="),
+    ("min_sun_elevation_deg", "sun_elevation_deg", ">="),
+    ("max_resolution_m", "resolution_m", "<="),
+)
+_SEARCHED = ("places", "themes", "platform", "mission")
+_EPSILON = 1e-4
+"""The columns are float32: half a unit of what any service tells."""
+
+
+def conditions(query: SceneQuery, columns: Columns, find_names: FindNames) -> List[Condition]:
+    """Everything a query asks for but the share of its area."""
+    found = list(_choices(query, columns))
+    found.extend(_limits(query, columns))
+    found.extend(_days(query, columns))
+    if query.months:
+        listed = ", ".join(f"'{month:02}'" for month in sorted(query.months))
+        table = np.isin(np.arange(12), [month - 1 for month in query.months])
+        sql = f"strftime('%m', acquired) IN ({listed})"
+        found.append(Condition("months", table[columns.month % 12], sql))
+    if query.not_downloaded:
+        mask = ~columns.texts["state"].is_one_of(("downloaded",))
+        found.append(Condition("not_downloaded", mask, "state <> 'downloaded'"))
+    if query.ids:
+        mask = np.zeros(len(columns), bool)
+        for name in query.ids:
+            mask |= np.isin(columns.fid, find_names(name))
+        found.append(Condition("ids", mask, None))
+    if query.area is not None:
+        found.append(Condition("area", _touching(query, columns), None))
+    if query.text.strip():
+        found.append(Condition("text", _saying(query.text, columns, find_names), None))
+    return found
+
+
+def area_geometry(query: SceneQuery) -> ogr.Geometry:
+    """The query's area for GDAL."""
+    return ogr.CreateGeometryFromJson(json.dumps(query.area))
+
+
+def _choices(query: SceneQuery, columns: Columns) -> Iterable[Condition]:
+    for name, column in CHOICES:
+        wanted = getattr(query, name)
+        if wanted:
+            listed = ", ".join(map(_quoted, wanted))
+            mask = columns.texts[column].is_one_of(wanted)
+            yield Condition(name, mask, f"{column} IN ({listed})")
+
+
+def _limits(query: SceneQuery, columns: Columns) -> Iterable[Condition]:
+    for name, column, sign in _LIMITS:
+        limit = getattr(query, name)
+        if limit is None:
+            continue
+        values = columns.numbers[column]
+        with np.errstate(invalid="ignore"):  # unknown is neither above nor below
+            is_met = values <= limit + _EPSILON if sign == "<=" else values >= limit - _EPSILON
+        edge = limit + _EPSILON if sign == "<=" else limit - _EPSILON
+        yield Condition(name, is_met, f"{column} {sign} {edge!r}")
+
+
+def _days(query: SceneQuery, columns: Columns) -> Iterable[Condition]:
+    if query.start is None and query.end is None:
+        return
+    mask, parts = np.ones(len(columns), bool), []
+    if query.start is not None:
+        mask &= columns.acquired_s >= _seconds(query.start)
+        parts.append(f"acquired >= '{query.start.isoformat()}'")
+    if query.end is not None:
+        following = query.end + timedelta(days=1)
+        mask &= columns.acquired_s < _seconds(following)
+        parts.append(f"acquired < '{following.isoformat()}'")
+    yield Condition("days", mask, " AND ".join(parts))
+
+
+def _touching(query: SceneQuery, columns: Columns) -> np.ndarray:
+    """Kept for as long as the columns are: other conditions change more often than the area."""
+    key = json.dumps(query.area, sort_keys=True)
+    known_key, mask = columns.memo.get("area", ("", None))
+    if known_key != key or mask is None:
+        mask = columns.footprints.touching(area_geometry(query))
+        columns.memo["area"] = (key, mask)
+    touching: np.ndarray = mask
+    return touching
+
+
+def _saying(text: str, columns: Columns, find_names: FindNames) -> np.ndarray:
+    """Rows in which every word occurs somewhere."""
+    mask = np.ones(len(columns), bool)
+    for word in words(text):
+        says = np.isin(columns.fid, find_names(word))
+        for name in _SEARCHED:
+            says |= columns.texts[name].matching(lambda value, word=word: word in folded(value))
+        mask &= says
+    return mask
+
+
+def _seconds(day: date) -> int:
+    return int(datetime(day.year, day.month, day.day, tzinfo=timezone.utc).timestamp())
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

@@ -1,0 +1,230 @@
+"""Copies a collection of a service, period by period, and keeps the copy in step."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta, timezone
+from typing import List, NamedTuple, Optional, Set, Tuple
+
+from ..domain.collection import SceneCollection
+from ..domain.errors import RequestRefused
+from ..domain.paging import FetchPage, pages
+from ..domain.scene import Scene
+from ..domain.search import PageLink, ScenePage, SceneQuery
+from .catalogue import WHOLE, Catalogue
+
+PAGE_SIZE = 500
+AT_ONCE = 4
+_BATCH = 1000
+_FIRST_YEAR = 1986
+"""SPOT 1; nothing that services list here is older."""
+
+_MARGIN = timedelta(hours=1)
+"""Entries may be published a while after the moment they say."""
+
+_A_WHILE = timedelta(days=7)
+
+
+class Period(NamedTuple):
+    """A stretch of time whose scenes are copied together."""
+
+    name: str
+    first: Optional[date]
+    last: Optional[date]
+    """Days, both included; None: open."""
+
+
+@dataclass(frozen=True)
+class MirrorNews:
+    """What changed in the copy."""
+
+    changed: int = 0
+    gone: int = 0
+    rejected: Tuple[str, ...] = ()
+    """Entries that could not be understood: a sentence each, for the log."""
+
+
+class Mirror:
+    """Brings the copy of a collection up to date. A new object for every run.
+
+    What was copied before a crash, a cut or a cancelled run stays, and is not copied again.
+
+    Args:
+        fetch: asks the service for a page; blocks.
+        check: raises when the run is to stop.
+        report: told the share done, 0 to 1, and how many scenes that is.
+        now: the time.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        fetch: FetchPage,
+        check: Callable[[], None],
+        report: Callable[[float, int], None],
+        now: Callable[[], datetime] = lambda: datetime.now(timezone.utc),
+        page_size: int = PAGE_SIZE,
+    ) -> None:
+        self._catalogue, self._fetch = catalogue, fetch
+        self._check, self._report, self._now = check, report, now
+        self._page_size = page_size
+        self._lock = threading.Lock()
+        self._stop = threading.Event()
+        self._expected: Optional[int] = None
+        self._copied = 0
+        self._news = MirrorNews()
+
+    def update(self, collection: SceneCollection) -> MirrorNews:
+        """Copy what is missing or has changed.
+
+        Raises:
+            ServiceError: the service does not answer; what it sent is kept.
+            CatalogueError: it cannot be kept.
+        """
+        query = SceneQuery(collections=(collection.id,), page_size=self._page_size)
+        mirrored = self._catalogue.mirrored(collection.id)
+        periods = year_periods(collection.start, self._now().date())
+        missing = [period for period in periods if period.name not in mirrored]
+        known = [period for period in periods if period.name in mirrored]
+        if WHOLE not in mirrored:
+            self._expected = self._count(query)
+            self._copy(collection.id, missing)
+        elif self._catch_up(collection.id, query):
+            self._copy(collection.id, missing + self._different(query, known, mirrored))
+        else:
+            self._copy(collection.id, periods)
+        kept = len(self._catalogue.ids_between(collection.id, *_BOUNDS))
+        self._catalogue.note_mirrored(collection.id, WHOLE, self._now(), kept)
+        return self._news
+
+    def _catch_up(self, collection: str, query: SceneQuery) -> bool:
+        """Copy what the service says has changed; False when it cannot say."""
+        since = self._catalogue.newest_update(collection)
+        if since is None:
+            return False
+        since -= _MARGIN
+        try:
+            for page in pages(self._checked, replace(query, updated_since=since)):
+                if any(scene.updated is None or scene.updated < since for scene in page.scenes):
+                    return False  # it does not know the question, and sends everything
+                self._keep(page.scenes)
+        except RequestRefused:
+            return False
+        return True
+
+    def _different(
+        self, query: SceneQuery, periods: Sequence[Period], mirrored: Mapping[str, datetime]
+    ) -> List[Period]:
+        """The periods of which the service has more or fewer scenes than are kept.
+
+        Where it does not count them, those that were not copied for a week.
+        """
+        collection = query.collections[0]
+        whole = self._count(query)
+        if whole is None:
+            long_ago = self._now() - _A_WHILE
+            return [period for period in periods if mirrored[period.name] < long_ago]
+        if whole == len(self._catalogue.ids_between(collection, *_BOUNDS)):
+            return []
+        return [
+            period
+            for period in periods
+            if self._count(_within(query, period))
+            != len(self._catalogue.ids_between(collection, *_moments(period)))
+        ]
+
+    def _count(self, query: SceneQuery) -> Optional[int]:
+        """How many scenes the service has; None when it does not say."""
+        return self._checked(replace(query, page_size=1), None).matched
+
+    def _copy(self, collection: str, periods: List[Period]) -> None:
+        """Several periods at once."""
+        with ThreadPoolExecutor(AT_ONCE, "dinamis-mirror") as pool:
+            jobs = [pool.submit(self._copy_period, collection, period) for period in periods]
+            done, _ = wait(jobs, return_when=FIRST_EXCEPTION)
+            if any(job.exception() for job in done):
+                self._stop.set()
+                pool.shutdown(cancel_futures=True)
+        for job in jobs:
+            if not job.cancelled() and job.exception() is not None:
+                job.result()
+
+    def _copy_period(self, collection: str, period: Period) -> None:
+        query = _within(SceneQuery(collections=(collection,), page_size=self._page_size), period)
+        found: Set[str] = set()
+        batch: List[Scene] = []
+        for page in pages(self._checked, query):
+            found.update(scene.id for scene in page.scenes)
+            batch.extend(page.scenes)
+            if len(batch) >= _BATCH:
+                self._keep(batch)
+                batch = []
+            self._note(rejected=page.rejected)
+            self._tell(len(page.scenes))
+        self._keep(batch)
+        kept = self._catalogue.ids_between(collection, *_moments(period))
+        gone = [identifier for identifier in kept if identifier not in found]
+        self._catalogue.forget(collection, gone)
+        self._note(gone=len(gone))
+        self._catalogue.note_mirrored(collection, period.name, self._now(), len(found))
+
+    def _checked(self, query: SceneQuery, link: Optional[PageLink]) -> ScenePage:
+        self._check()
+        if self._stop.is_set():
+            raise _Stopped
+        return self._fetch(query, link)
+
+    def _keep(self, scenes: Sequence[Scene]) -> None:
+        if scenes:
+            self._note(changed=self._catalogue.keep(scenes))
+
+    def _note(self, changed: int = 0, gone: int = 0, rejected: Tuple[str, ...] = ()) -> None:
+        with self._lock:
+            news = self._news
+            self._news = MirrorNews(
+                news.changed + changed, news.gone + gone, news.rejected + rejected
+            )
+
+    def _tell(self, scenes: int) -> None:
+        with self._lock:
+            self._copied += scenes
+            share = self._copied / self._expected if self._expected else 0.0
+            self._report(min(share, 1.0), self._copied)
+
+
+class _Stopped(Exception):
+    """Another period failed: this one need not go on."""
+
+
+def year_periods(start: Optional[date], today: date) -> List[Period]:
+    """The time before a collection starts, each of its years, and from this year on.
+
+    The ends are open: a service may hold what its own description does not know of.
+    """
+    first = max(min(start or date(_FIRST_YEAR, 1, 1), today).year, _FIRST_YEAR)
+    periods = [Period("before", None, date(first, 1, 1) - timedelta(days=1))]
+    for year in range(first, today.year):
+        periods.append(Period(str(year), date(year, 1, 1), date(year, 12, 31)))
+    periods.append(Period(str(today.year), date(today.year, 1, 1), None))
+    return periods
+
+
+_LONG_AGO = datetime(1, 1, 1, tzinfo=timezone.utc)
+_FAR_AHEAD = datetime(9999, 12, 31, tzinfo=timezone.utc)
+_BOUNDS = (_LONG_AGO, _FAR_AHEAD)
+
+
+def _within(query: SceneQuery, period: Period) -> SceneQuery:
+    return replace(query, start=period.first, end=period.last)
+
+
+def _moments(period: Period) -> Tuple[datetime, datetime]:
+    first, last = _BOUNDS
+    if period.first is not None:
+        first = datetime.combine(period.first, time.min, timezone.utc)
+    if period.last is not None:
+        last = datetime.combine(period.last, time(23, 59, 59, 999000), timezone.utc)
+    return first, last

@@ -1,0 +1,106 @@
+"""Names of the administrative areas that a footprint crosses, without network."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections import OrderedDict
+from math import floor
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
+
+from osgeo import ogr
+
+from .schema import well_known_binary
+
+_CELL_DEG = 2
+
+
+Box = Tuple[float, float, float, float]
+
+
+class _Region(NamedTuple):
+    name: str
+    country: str
+    outline: ogr.Geometry
+    prepared: Any
+    """Valid for as long as the outline is kept."""
+
+
+class Toponyms:
+    """Départements, provinces and states of the world, as QGIS brings them.
+
+    Safe in any thread; nothing is read before the first question, and then only what lies near.
+
+    Args:
+        world_map: QGIS's ``world_map.gpkg`` (Natural Earth, 1:10 million).
+    """
+
+    def __init__(self, world_map: Path) -> None:
+        self._world_map = world_map
+        self._lock = threading.Lock()
+        self._connection: Optional[sqlite3.Connection] = None
+        self._cells: Dict[Tuple[int, int], List[Tuple[int, Box]]] = {}
+        self._regions: Dict[int, _Region] = {}
+
+    def __call__(self, footprint: Any) -> str:
+        """The places a footprint (GeoJSON) crosses, and their countries: ``Gard, Hérault, France``.
+
+        "" at sea, and where QGIS's map is missing.
+        """
+        if not self._world_map.exists():
+            return ""
+        with self._lock:
+            if self._connection is None:
+                self._connection = self._opened()
+            return self._names(footprint)
+
+    def _names(self, footprint: Any) -> str:
+        outline = ogr.CreateGeometryFromJson(json.dumps(footprint))
+        west, east, south, north = outline.GetEnvelope()
+        names: OrderedDict[str, None] = OrderedDict()
+        countries: OrderedDict[str, None] = OrderedDict()
+        for number in self._near(west, south, east, north):
+            region = self._region(number)
+            if region.prepared.Intersects(outline):
+                names[region.name] = None
+                countries[region.country] = None
+        return ", ".join(name for name in (*sorted(names), *sorted(countries)) if name)
+
+    def _near(self, west: float, south: float, east: float, north: float) -> List[int]:
+        """Numbers of the regions whose box touches this one."""
+        found: Dict[int, None] = {}
+        for cell in _cells(west, south, east, north):
+            for number, (left, bottom, right, top) in self._cells.get(cell, ()):
+                if left <= east and right >= west and bottom <= north and top >= south:
+                    found[number] = None
+        return list(found)
+
+    def _opened(self) -> sqlite3.Connection:
+        # Used under the lock only, by whichever thread holds it.
+        connection = sqlite3.connect(self._world_map, check_same_thread=False)
+        boxes = connection.execute(
+            "SELECT id, minx, miny, maxx, maxy FROM rtree_states_provinces_geom"
+        )
+        for number, *box in boxes:
+            for cell in _cells(*box):
+                self._cells.setdefault(cell, []).append((number, tuple(box)))
+        return connection
+
+    def _region(self, number: int) -> _Region:
+        if number not in self._regions:
+            assert self._connection is not None
+            name, country, blob = self._connection.execute(
+                "SELECT name, admin, geom FROM states_provinces WHERE fid = ?", (number,)
+            ).fetchone()
+            outline = ogr.CreateGeometryFromWkb(well_known_binary(blob))
+            prepared = outline.CreatePreparedGeometry()
+            self._regions[number] = _Region(name or "", country or "", outline, prepared)
+        return self._regions[number]
+
+
+def _cells(west: float, south: float, east: float, north: float) -> Iterator[Tuple[int, int]]:
+    for column in range(floor(west / _CELL_DEG), floor(east / _CELL_DEG) + 1):
+        for line in range(floor(south / _CELL_DEG), floor(north / _CELL_DEG) + 1):
+            yield column, line

@@ -1,0 +1,32 @@
+"""Page after page of an answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Callable, Optional, Set
+
+from .errors import UnexpectedReply
+from .search import PageLink, ScenePage, SceneQuery
+
+FetchPage = Callable[[SceneQuery, Optional[PageLink]], ScenePage]
+
+
+def pages(fetch: FetchPage, query: SceneQuery) -> Iterator[ScenePage]:
+    """Every page of an answer, as they come.
+
+    Raises:
+        UnexpectedReply: a ``next`` link leads back to a page that was had.
+    """
+    link: Optional[PageLink] = None
+    seen: Set[str] = set()
+    while True:
+        page = fetch(query, link)
+        yield page
+        link = page.next
+        if link is None:
+            return
+        address = f"{link.method} {link.href} {json.dumps(link.body, sort_keys=True, default=str)}"
+        if address in seen:
+            raise UnexpectedReply(f"{link.href}: the link to the next page leads back")
+        seen.add(address)

@@ -1,0 +1,219 @@
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+from scenes import make_scene
+
+from dinamis_qgis.catalogue.catalogue import WHOLE, LocalCatalogue
+from dinamis_qgis.catalogue.mirror import Mirror, year_periods
+from dinamis_qgis.catalogue.scene_store import SceneStore
+from dinamis_qgis.domain.answer import Sorting
+from dinamis_qgis.domain.collection import SceneCollection
+from dinamis_qgis.domain.errors import Cancelled, RequestRefused, ServiceBusy, UnexpectedReply
+from dinamis_qgis.domain.search import PageLink, ScenePage, SceneQuery
+
+PLEIADES = SceneCollection("pleiades", start=date(2015, 3, 1))
+NOW = datetime(2019, 6, 1, tzinfo=timezone.utc)
+
+
+def at(year, month=1, day=1):
+    return datetime(year, month, day, 10, tzinfo=timezone.utc)
+
+
+def make_scenes():
+    return [
+        make_scene(f"{year}-{number}", acquired=at(year, number + 1), updated=at(year, number + 1))
+        for year in range(2015, 2020)
+        for number in range(4)
+    ]
+
+
+class FakeService:
+    """Answers by pages of two, and remembers what it was asked."""
+
+    def __init__(self, scenes, knows_updates=True, counts=True):
+        self.scenes = scenes
+        self.knows_updates, self.counts = knows_updates, counts
+        self.asked = []
+        self.fails_at = None
+
+    def __call__(self, query, link):
+        self.asked.append((query, link))
+        if self.fails_at is not None and len(self.asked) >= self.fails_at:
+            raise ServiceBusy("try later")
+        if query.updated_since is not None and not self.knows_updates:
+            raise RequestRefused("unknown property 'updated'")
+        found = [scene for scene in self.scenes if self._is_asked_for(scene, query)]
+        start = int(link.href) if link else 0
+        size = min(query.page_size, 2)
+        following = PageLink(str(start + size)) if start + size < len(found) else None
+        matched = len(found) if self.counts else None
+        return ScenePage(tuple(found[start : start + size]), following, matched)
+
+    def _is_asked_for(self, scene, query):
+        day = scene.acquired.date()
+        return (
+            (query.start is None or day >= query.start)
+            and (query.end is None or day <= query.end)
+            and (query.updated_since is None or scene.updated >= query.updated_since)
+        )
+
+
+@pytest.fixture
+def catalogue(tmp_path):
+    return LocalCatalogue(SceneStore(tmp_path / "t.gpkg"))
+
+
+def update(catalogue, service, now=NOW, check=lambda: None, told=None):
+    report = (lambda share, count: told.append((share, count))) if told is not None else _quiet
+    return Mirror(catalogue, service, check, report, lambda: now).update(PLEIADES)
+
+
+def _quiet(share, count):
+    pass
+
+
+def kept(catalogue):
+    found = catalogue.answer(SceneQuery(), Sorting(is_descending=False)).rows
+    return [scene.id for scene in catalogue.scenes(found)]
+
+
+def test_copies_everything(catalogue):
+    told = []
+    service = FakeService(make_scenes())
+
+    news = update(catalogue, service, told=told)
+
+    assert kept(catalogue) == sorted(scene.id for scene in service.scenes)
+    assert (news.changed, news.gone) == (20, 0)
+    assert catalogue.freshness(["pleiades"]).mirrored == NOW
+    assert max(told) == (1.0, 20)
+
+
+def test_goes_on_where_it_was_cut(catalogue):
+    service = FakeService(make_scenes())
+    service.fails_at = 9
+    with pytest.raises(ServiceBusy):
+        update(catalogue, service)
+    assert not catalogue.freshness(["pleiades"]).is_complete
+    done = set(catalogue.mirrored("pleiades"))
+    service.fails_at, service.asked = None, []
+
+    update(catalogue, service)
+
+    assert len(kept(catalogue)) == 20
+    again = {query.start.year for query, _ in service.asked if query.start}
+    assert not {str(year) for year in again} & done
+
+
+def test_stops_when_it_is_told_to_and_keeps_what_it_has(catalogue):
+    service = FakeService(make_scenes())
+
+    def check():
+        if len(service.asked) > 6:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        update(catalogue, service, check=check)
+
+    assert 0 < len(kept(catalogue)) < 20
+    assert WHOLE not in catalogue.mirrored("pleiades")
+
+
+def test_asks_for_changes_only_once_it_has_everything(catalogue):
+    service = FakeService(make_scenes())
+    update(catalogue, service)
+    service.asked = []
+    service.scenes[3] = replace(
+        make_scene("2015-3", acquired=at(2015, 4), updated=at(2019, 5), cloud_percent=77.0)
+    )
+    service.scenes.append(make_scene("new", acquired=at(2019, 5), updated=at(2019, 5)))
+
+    news = update(catalogue, service, NOW + timedelta(days=1))
+
+    assert news.changed == 2
+    assert len(service.asked) <= 3
+    assert len(kept(catalogue)) == 21
+
+
+def test_notices_what_has_gone(catalogue):
+    service = FakeService(make_scenes())
+    update(catalogue, service)
+    service.scenes = [scene for scene in service.scenes if scene.id != "2017-1"]
+    service.asked = []
+
+    news = update(catalogue, service)
+
+    assert news.gone == 1
+    assert "2017-1" not in kept(catalogue)
+    assert {query.start.year for query, link in service.asked if link} == {2017}
+
+
+def test_copies_all_again_where_changes_cannot_be_asked_for(catalogue):
+    service = FakeService(make_scenes(), knows_updates=False)
+    update(catalogue, service)
+    service.scenes[0] = make_scene("2015-0", acquired=at(2015), cloud_percent=99.0)
+
+    news = update(catalogue, service)
+
+    assert news.changed == 1
+    assert catalogue.answer(SceneQuery(max_cloud_percent=50), Sorting()).rows.size == 19
+
+
+def test_looks_again_weekly_where_scenes_are_not_counted(catalogue):
+    service = FakeService(make_scenes(), counts=False)
+    update(catalogue, service)
+    service.scenes = service.scenes[1:]
+
+    assert update(catalogue, service, NOW + timedelta(days=1)).gone == 0
+    assert update(catalogue, service, NOW + timedelta(days=8)).gone == 1
+
+
+def test_a_new_year_is_a_new_period(catalogue):
+    service = FakeService(make_scenes())
+    update(catalogue, service)
+    service.scenes.append(make_scene("2020-0", acquired=at(2020), updated=at(2020)))
+
+    update(catalogue, service, at(2020, 2))
+
+    assert "2020-0" in kept(catalogue)
+
+
+def test_links_that_lead_back_are_noticed(catalogue):
+    def service(query, link):
+        return ScenePage(tuple(make_scenes()[:2]), PageLink("0"), 20)
+
+    with pytest.raises(UnexpectedReply, match="leads back"):
+        update(catalogue, service)
+
+
+def test_entries_that_cannot_be_understood_are_told(catalogue):
+    def service(query, link):
+        is_first = query.start is not None and query.start.year == 2016
+        return ScenePage((), None, 0, ("STAC item 'x': no geometry",) if is_first else ())
+
+    assert update(catalogue, service).rejected == ("STAC item 'x': no geometry",)
+
+
+def test_periods_leave_no_day_out():
+    periods = year_periods(date(2015, 3, 1), date(2019, 6, 1))
+
+    assert periods[0].first is None
+    assert periods[-1].last is None
+    for before, after in zip(periods, periods[1:]):
+        assert after.first - before.last == timedelta(days=1)
+
+
+def test_a_collection_in_the_future_has_periods_too():
+    assert year_periods(date(2030, 1, 1), date(2019, 6, 1))[-1].last is None
+
+
+def test_the_training_service_is_copied_whole(catalogue, client):
+    spot = next(c for c in client.collections() if c.id == "spot-6-7")
+
+    news = Mirror(catalogue, client.search, lambda: None, _quiet).update(spot)
+
+    assert news.changed == 15_000
+    assert catalogue.freshness(["spot-6-7"]).kept == 15_000
+    again = Mirror(catalogue, client.search, lambda: None, _quiet).update(spot)
+    assert again.changed == 0
