@@ -8,7 +8,9 @@ A `QgsTask` is only their face in the task manager, and lends its thread back wh
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsTask
@@ -30,6 +32,17 @@ def is_current_job_cancelled() -> bool:
     """Tell a thread whether the call it is running was cancelled; for code that waits."""
     job: Optional[Job] = getattr(_current, "job", None)
     return job is not None and job.is_cancelled
+
+
+@contextmanager
+def working_for(job: Job) -> Iterator[None]:
+    """Let a thread of its own work for a job: what waits in it stops with the job."""
+    before = getattr(_current, "job", None)
+    _current.job = job
+    try:
+        yield
+    finally:
+        _current.job = before
 
 
 class Job(QObject):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Callable, Tuple, Type
+from typing import Callable, Sequence, Tuple, Type
 
+from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .domain import errors
@@ -228,3 +229,9 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
 )
+
+
+def log_rejected(sentences: Sequence[str]) -> None:
+    """Name in the log what a service sent and could not be understood."""
+    for sentence in sentences:
+        QgsMessageLog.logMessage(sentence, "DINAMIS", Qgis.MessageLevel.Warning)

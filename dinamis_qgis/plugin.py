@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .connection import Connections
 from .gui.dock import WIDTH_PX
+from .layers.background_map import world_map_path
+from .library import Library
 from .processing.provider import DinamisProvider
 from .resource import resource, translation
 from .settings import data_folder, user_locale
@@ -24,6 +26,7 @@ class DinamisPlugin:
         self._iface = iface
         self._translator = _install_translator()
         self._connections = Connections(data_folder())
+        self._library = Library(data_folder(), world_map_path())
         self._provider: Optional[DinamisProvider] = None
         self._stations: Optional[Stations] = None
         self._actions: List[QAction] = []
@@ -74,13 +77,19 @@ class DinamisPlugin:
         if self._stations is None:
             if not is_wanted:
                 return
-            self._stations = Stations(self._connections, self._iface)
+            self._stations = Stations(self._connections, self._library, self._iface)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._stations.dock)
             self._iface.mainWindow().resizeDocks(
                 [self._stations.dock], [WIDTH_PX], Qt.Orientation.Horizontal
             )
             self._stations.dock.visibilityChanged.connect(self._show_state)
         self._stations.dock.setUserVisible(is_wanted)
+
+    def act_on_scene(self, action: str, service_id: str, number: int) -> None:
+        """What the actions of the footprint layer call: they know a scene's number only."""
+        self.show_dock()
+        if self._stations is not None:
+            self._stations.act_on_scene(action, service_id, number)
 
     def _show_state(self, _is_visible: bool) -> None:
         dock = self.dock

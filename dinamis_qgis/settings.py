@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Sequence, Tuple
 
 from qgis.core import QgsApplication, QgsSettings
 
@@ -39,6 +40,14 @@ class Settings:
     @download_folder.setter
     def download_folder(self, value: Path) -> None:
         self._store.setValue(_PREFIX + "download_folder", str(value))
+
+    def copied_collections(self, service_id: str) -> Tuple[str, ...]:
+        """The collections of a service that the user keeps a copy of."""
+        listed = str(self._store.value(f"{_PREFIX}copied/{service_id}", ""))
+        return tuple(name for name in listed.split("\n") if name)
+
+    def set_copied_collections(self, service_id: str, names: Sequence[str]) -> None:
+        self._store.setValue(f"{_PREFIX}copied/{service_id}", "\n".join(names))
 
 
 def user_locale() -> str:

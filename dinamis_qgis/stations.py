@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Optional, Sequence, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
@@ -11,17 +11,18 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from .api.client import DinamisClient
 from .background import Background, Job
-from .catalogue.scene_store import SceneStore
+from .catalogue.catalogue import LocalCatalogue
 from .catalogue.schema import TABLE
+from .catalogue_desk import CatalogueDesk
 from .connection import Connections
 from .delivery import download_scene, open_product
 from .domain.account import Account, DeviceCode
+from .domain.answer import Found, Freshness
 from .domain.area import Area
 from .domain.errors import DinamisError
 from .domain.estimate import Estimate, Need, estimate
 from .domain.request import TrackedRequest
 from .domain.scene import Scene
-from .domain.search import PageLink, ScenePage, SceneQuery
 from .domain.tariff import read_tariffs
 from .gui.area_panel import AreaPanel
 from .gui.dock import DinamisDock
@@ -34,10 +35,11 @@ from .gui.search_panel import SearchPanel
 from .gui.sign_in_panel import SignInPanel
 from .layers.areas import area_from_file, area_from_geometry, area_from_layer
 from .layers.background_map import background_layer
-from .layers.map_content import MapContent
+from .layers.map_content import FootprintSource, MapContent
 from .layers.products import product_layer
 from .layers.quicklooks import quicklook_layer, quicklook_raster
-from .messages import explain
+from .library import Library
+from .messages import explain, log_rejected
 from .resource import resource
 from .settings import Settings, data_folder
 
@@ -45,15 +47,15 @@ from .settings import Settings, data_folder
 class Stations:
     """The dock and everything behind it, from the first time it is opened to unloading."""
 
-    def __init__(self, connections: Connections, iface: Any) -> None:
+    def __init__(self, connections: Connections, library: Library, iface: Any) -> None:
         self._connections = connections
         self._iface = iface
         self._settings = Settings()
         self._background = Background()
         self._tariffs = read_tariffs(resource("tariffs.json"))
         self._content = MapContent(QgsProject.instance(), self._select_in_table)
-        self._found: List[str] = []
-        self._stores: Dict[str, SceneStore] = {}
+        self._library = library
+        self._desk = CatalogueDesk(library, self._background, self._settings)
         self._create_panels()
         self.dock = DinamisDock(
             {
@@ -95,7 +97,14 @@ class Stations:
         self.area_panel = AreaPanel(
             canvas, area_from_geometry, area_from_file, area_from_layer, run
         )
-        self.search_panel = SearchPanel(self._search, self._image, run)
+        self.search_panel = SearchPanel(
+            lambda query, sorting: self._library.answer(self._client(), query, sorting),
+            lambda query, link: self._library.refresh(self._client(), query, link),
+            lambda numbers: self._catalogue().scenes(numbers),
+            lambda scene: self._library.thumbnail(self._client(), scene),
+            lambda scene: self._library.quicklook(self._client(), scene),
+            run,
+        )
         self.quicklook_panel = QuicklookPanel(self._image, run)
         self.quota_panel = QuotaPanel(self._estimate)
         self.request_panel = RequestPanel(
@@ -118,8 +127,9 @@ class Stations:
         self.sign_in_panel.signed_out.connect(lambda: self._show_account(None))
         self.area_panel.area_changed.connect(self._use_area)
         self.area_panel.background_wanted.connect(self._show_background)
-        self.search_panel.search_started.connect(self._found.clear)
-        self.search_panel.page_found.connect(self._show_footprints)
+        self.search_panel.found.connect(self._show_footprints)
+        self.search_panel.numbers_chosen.connect(self._select_on_map)
+        self.search_panel.scenes_rejected.connect(log_rejected)
         self.search_panel.selection_changed.connect(self._use_scenes)
         self.search_panel.scene_activated.connect(lambda _: self.dock.show_station("quicklook"))
         self.quicklook_panel.quicklook_wanted.connect(self._show_quicklook)
@@ -128,16 +138,13 @@ class Stations:
         self.request_panel.delivery_wanted.connect(self._get_delivery)
         self.download_panel.folder_widget.fileChanged.connect(self._keep_folder)
         self.dock.beginner_changed.connect(self._keep_beginner)
+        self.dock.catalogue_action.triggered.connect(self._open_catalogue)
+        self._desk.changed.connect(self._show_more)
 
     # What the panels are given: these run in worker threads.
 
     def _client(self) -> DinamisClient:
         return self._connections.client(self._settings.service_id)
-
-    def _search(self, query: SceneQuery, link: Optional[PageLink]) -> ScenePage:
-        page = self._client().search(query, link)
-        self._store().keep(page.scenes)
-        return page
 
     def _image(self, asset: Any) -> bytes:
         return self._client().image(asset)
@@ -153,24 +160,46 @@ class Stations:
     def _open_product(self, path: Path, sharpen: bool, job: Job) -> QgsRasterLayer:
         return product_layer(open_product(path, data_folder() / "products", sharpen, job.check))
 
-    def _store(self) -> SceneStore:
-        """The one store of the service: two of the same file would lock each other out."""
-        service_id = self._client().service.id
-        made = SceneStore(data_folder() / "catalogue" / f"{service_id}.gpkg")
-        return self._stores.setdefault(service_id, made)
+    def _catalogue(self) -> LocalCatalogue:
+        return self._library.catalogue(self._client().service.id)
 
     # What happens in the GUI thread.
 
     def _use_service(self, service_id: str) -> None:
         self._settings.service_id = service_id
         client = self._client()
-        self._found.clear()
         self.sign_in_panel.choose(service_id)
         self.search_panel.set_service(client.service)
         self.request_panel.set_pace(client.service.is_training)
         self._show_account(None)
+        self._look_at_catalogue()
+        self._desk.update_when_old(client)
         if client.is_signed_in:
             self._refresh_account()
+
+    def _look_at_catalogue(self) -> None:
+        """Know how complete what is kept of the service is, before anything is asked."""
+        service = self._client().service
+        self._background.run(
+            "",
+            lambda job: (service.id, self._catalogue().freshness(service.collections)),
+            self._take_freshness,
+            lambda error: self.dock.message_bar.pushWarning("DINAMIS", explain(error)),
+        )
+
+    def _open_catalogue(self) -> None:
+        self._desk.open_dialog(self._client(), self._service_title(), self.dock)
+
+    def _show_more(self, service_id: str) -> None:
+        """More is kept of a service than was."""
+        if service_id == self._client().service.id:
+            self._look_at_catalogue()
+            self.search_panel.answer_again()
+
+    def _take_freshness(self, known: Tuple[str, Freshness]) -> None:
+        service_id, freshness = known
+        if service_id == self._client().service.id:
+            self.search_panel.set_freshness(freshness)
 
     def _refresh_account(self) -> None:
         client = self._client()
@@ -201,22 +230,44 @@ class Stations:
     def _show_background(self) -> None:
         self._content.add_background(background_layer())
 
-    def _show_footprints(self, page: ScenePage) -> None:
-        self._found.extend(scene.id for scene in page.scenes)
-        self.dock.set_done("search", bool(self._found))
-        service = self._client().service
+    def _show_footprints(self, found: Found) -> None:
+        self.dock.set_done("search", bool(len(found.answer.rows)))
+        service_id = self._client().service.id
         title = QCoreApplication.translate("Stations", "Scenes – {}").format(self._service_title())
-        self._content.show_footprints(self._store().path, TABLE, title, service.id, self._found)
+        thumbnails = self._library.pictures.path("", "thumbnail").parent
+        store = self._catalogue().store.path
+        source = FootprintSource(store, TABLE, title, service_id, thumbnails)
+        self._content.show_footprints(source, found.answer.filter)
+
+    def _select_on_map(self, numbers: Tuple[int, ...]) -> None:
+        self._content.select_footprints(self._client().service.id, numbers)
 
     def _use_scenes(self, scenes: Sequence[Scene]) -> None:
-        service_id = self._client().service.id
-        self._content.select_footprints(service_id, [scene.id for scene in scenes])
         self.quicklook_panel.set_scenes(scenes)
         self.request_panel.set_scenes(scenes)
         self.download_panel.set_scenes(scenes)
 
-    def _select_in_table(self, ids: Tuple[str, ...]) -> None:
-        self.search_panel.select_ids(ids)
+    def act_on_scene(self, action: str, service_id: str, number: int) -> None:
+        """Show a kept scene at the station that an action of the map asks for."""
+        if service_id != self._client().service.id:
+            self._use_service(service_id)
+        self._background.run(
+            "",
+            lambda job: tuple(self._catalogue().scenes([number]).values()),
+            lambda scenes: self._act(action, scenes),
+            lambda error: self.dock.message_bar.pushWarning("DINAMIS", explain(error)),
+        )
+
+    def _act(self, action: str, scenes: Sequence[Scene]) -> None:
+        self._use_scenes(scenes)
+        self.dock.show_station(
+            {"download": "download", "request": "request"}.get(action, "quicklook")
+        )
+        if action == "quicklook" and scenes:
+            self._show_quicklook(scenes[0])
+
+    def _select_in_table(self, numbers: Tuple[int, ...]) -> None:
+        self.search_panel.choose_numbers(numbers)
 
     def _show_quicklook(self, scene: Scene) -> None:
         asset = scene.quicklook

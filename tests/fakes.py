@@ -46,6 +46,11 @@ class RunLater:
     def finish(self, index=0):
         _finish(*self.waiting.pop(index))
 
+    def finish_all_once(self):
+        """Those that wait now, not those that they start."""
+        for _ in range(len(self.waiting)):
+            self.finish()
+
     def finish_all(self):
         while self.waiting:
             self.finish()

@@ -37,8 +37,8 @@ class Catalogue(Protocol):
     def answer(self, query: SceneQuery, sorting: Sorting) -> Answer:
         """What is kept and meets a query."""
 
-    def scenes(self, rows: Sequence[int]) -> List[Scene]:
-        """Scenes by their numbers, in order; those that have gone are left out."""
+    def scenes(self, rows: Sequence[int]) -> Dict[int, Scene]:
+        """Scenes by their numbers, in this order; those that have gone are missing."""
 
     def shares(self, query: SceneQuery, rows: Sequence[int]) -> Mapping[int, float]:
         """Share of the query's area, 0 to 1, that each of a few scenes covers."""

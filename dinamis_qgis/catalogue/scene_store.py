@@ -111,8 +111,8 @@ class SceneStore:
                 self._is_checked = False  # damaged: made anew at the next chance
             raise CatalogueError(f"{self.path.name}: {error}") from error
 
-    def scenes(self, rows: Sequence[int]) -> List[Scene]:
-        """The scenes of these numbers, in order; those that have gone are left out."""
+    def scenes(self, rows: Sequence[int]) -> Dict[int, Scene]:
+        """Scenes by their numbers, in this order; those that have gone are missing."""
         found: Dict[int, Scene] = {}
         with self.reading() as connection:
             for start in range(0, len(rows), _MOST_PARAMETERS):
@@ -123,7 +123,7 @@ class SceneStore:
                     scene = scene_of(stac)
                     if scene is not None:
                         found[number] = scene
-        return [found[int(number)] for number in rows if int(number) in found]
+        return {int(number): found[int(number)] for number in rows if int(number) in found}
 
     def ids_between(self, collection: str, first: str, last: str) -> List[str]:
         """Ids of a collection's scenes acquired in a period, both ends included."""

@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Optional, Tuple
 
+from .scene import Scene
+
 
 class Order(Enum):
     """What the scenes can be sorted by."""
@@ -74,3 +76,13 @@ class Freshness:
     is_complete: bool = False
     kept: int = 0
     size_bytes: int = 0
+
+
+@dataclass(frozen=True)
+class Found:
+    """An answer with what is needed to show the top of it."""
+
+    answer: Answer
+    freshness: Freshness
+    scenes: Mapping[int, Scene] = field(default_factory=dict)
+    """The first of the rows, read already."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Sequence, Tuple
+from typing import Any, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QDate, QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import (
@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QSlider,
     QSpinBox,
     QWidget,
 )
@@ -28,14 +29,22 @@ def named(widget: QWidget, name: str, title: str, tip: str = "") -> QWidget:
     return widget
 
 
+class SteadyComboBox(QComboBox):
+    """A list that fits in a narrow dock."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        steady(self)
+
+
 def choice(items: Sequence[Tuple[str, str]]) -> QComboBox:
-    """A list of (text, value) that fits in a narrow dock."""
-    made = QComboBox()
+    """A list of (text, value)."""
+    made = SteadyComboBox()
     for text, value in items:
         made.addItem(text, value)
-    made.setMinimumContentsLength(6)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return _steady(made)
+    return made
 
 
 def day(at: QDate) -> QDateEdit:
@@ -43,7 +52,7 @@ def day(at: QDate) -> QDateEdit:
     made = QDateEdit(at)
     made.setCalendarPopup(True)
     made.setDisplayFormat("yyyy-MM-dd")
-    return _steady(made)
+    return steady(made)
 
 
 def number(most: int, value: int, unit: str) -> QSpinBox:
@@ -52,7 +61,7 @@ def number(most: int, value: int, unit: str) -> QSpinBox:
     made.setRange(0, most)
     made.setValue(value)
     made.setSuffix(unit)
-    return _steady(made)
+    return steady(made)
 
 
 def form() -> QFormLayout:
@@ -82,7 +91,7 @@ def add_row(
     return row
 
 
-def _steady(field: QWidget) -> QWidget:
+def steady(field: Any) -> Any:
     """As narrow as the dock, and changed by the wheel only once it was chosen."""
     field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -94,7 +103,7 @@ class _WheelGuard(QObject):
     """Keeps the wheel, which scrolls the dock, from changing what an order asks for."""
 
     def eventFilter(self, watched: Optional[QObject], event: Optional[QEvent]) -> bool:  # noqa: N802
-        if not isinstance(watched, (QComboBox, QAbstractSpinBox)) or event is None:
+        if not isinstance(watched, (QComboBox, QAbstractSpinBox, QSlider)) or event is None:
             return False
         if event.type() == QEvent.Type.Wheel and not watched.hasFocus():
             event.ignore()

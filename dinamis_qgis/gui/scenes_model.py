@@ -1,8 +1,8 @@
-"""Scenes as table rows."""
+"""Scenes as table rows: the catalogue's numbers, read when they come into sight."""
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
@@ -12,109 +12,131 @@ from qgis.PyQt.QtCore import (
     QModelIndex,
     QObject,
     Qt,
+    pyqtSignal,
 )
 
+from ..domain.answer import Answer, Order, Sorting
+from ..domain.errors import DinamisError
 from ..domain.scene import Availability, Scene
 from .thumbnails import Thumbnails
 
 ROOT = QModelIndex()
-SORT_ROLE = Qt.ItemDataRole.UserRole
+PICTURE_ROLE = Qt.ItemDataRole.UserRole
+"""The picture of a row as the grid shows it."""
+
+PASS_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Whether a row stands in an odd pass, where scenes are grouped by pass; None otherwise."""
+
+_BLOCK = 100
+_MOST_KEPT = 5000
+
+ReadScenes = Callable[[Sequence[int]], Mapping[int, Scene]]
+"""Reads scenes by the catalogue's numbers; blocks. Those that have gone are missing."""
 
 
 class Column(NamedTuple):
     title: str
     tip: str
     text: Callable[[Scene], str]
-    key: Callable[[Scene], Any]
+    order: Optional[Order] = None
+    """What the column sorts by; it does not without."""
 
 
 class ScenesModel(QAbstractTableModel):
-    """The scenes found so far; the first column shows their thumbnails."""
+    """The rows of an answer; the first column shows their thumbnails.
 
-    def __init__(self, thumbnails: Thumbnails, parent: Optional[QObject] = None) -> None:
+    A row knows its number only. Its scene is read in the background when the view asks for it.
+    """
+
+    sorting_wanted = pyqtSignal(object)  # Sorting
+
+    def __init__(
+        self,
+        read: ReadScenes,
+        run: Callable[..., Any],
+        thumbnails: Thumbnails,
+        pictures: Thumbnails,
+        parent: Optional[QObject] = None,
+    ) -> None:
         super().__init__(parent)
-        self._scenes: List[Scene] = []
-        self._rows: Dict[str, int] = {}
-        self._thumbnails = thumbnails
-        thumbnails.arrived.connect(self._show_thumbnail)
-        self._columns = (
-            Column("", self.tr("Thumbnail"), lambda scene: "", lambda scene: scene.id),
-            Column(self.tr("Date"), self.tr("Day of acquisition"), _day, _acquired),
-            Column(
-                self.tr("Sat."),
-                self.tr("Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7"),
-                lambda scene: scene.platform,
-                lambda scene: scene.platform,
-            ),
-            Column(
-                self.tr("Clouds"),
-                self.tr("Share of the scene under clouds"),
-                lambda scene: _number(scene.cloud_percent, " %"),
-                lambda scene: _known(scene.cloud_percent),
-            ),
-            Column(
-                self.tr("Inc."),
-                self.tr("Angle of incidence: 0° is straight down"),
-                lambda scene: _number(scene.incidence_deg, "°"),
-                lambda scene: _known(scene.incidence_deg),
-            ),
-            Column(
-                self.tr("State"),
-                self.tr("Free to download, or to order"),
-                _state,
-                lambda scene: scene.availability.value,
-            ),
-        )
+        self._read, self._run = read, run
+        self._numbers: Sequence[int] = ()
+        self._passes: Sequence[int] = ()
+        self._places: Dict[int, int] = {}
+        self._scenes: Dict[int, Scene] = {}
+        self._numbers_of: Dict[str, int] = {}
+        self._reading: Set[int] = set()
+        self._sorting = Sorting()
+        self._thumbnails, self._pictures = thumbnails, pictures
+        thumbnails.arrived.connect(lambda name: self._show_picture(name, _DECORATION))
+        pictures.arrived.connect(lambda name: self._show_picture(name, PICTURE_ROLE))
+        self._columns = self._make_columns()
 
-    def scene(self, row: int) -> Scene:
-        return self._scenes[row]
+    @property
+    def sorting(self) -> Sorting:
+        return self._sorting
 
-    def scenes(self) -> Sequence[Scene]:
-        return tuple(self._scenes)
+    def set_grouped(self, is_grouped: bool) -> None:
+        """Keep the scenes of a pass together, or not."""
+        self._want(Sorting(self._sorting.by, self._sorting.is_descending, is_grouped))
 
-    def row_of(self, identifier: str) -> Optional[int]:
-        return self._rows.get(identifier)
-
-    def clear(self) -> None:
+    def show_answer(self, answer: Answer, scenes: Mapping[int, Scene]) -> None:
+        """Show other rows; ``scenes`` are those read already."""
         self.beginResetModel()
-        self._scenes.clear()
-        self._rows.clear()
+        self._numbers, self._passes = answer.rows, answer.passes
+        self._places = {}
+        self._scenes, self._numbers_of = {}, {}
+        self._keep(scenes)
+        self._reading.clear()
         self.endResetModel()
         self._thumbnails.start_anew()
+        self._pictures.start_anew()
 
-    def append(self, scenes: Sequence[Scene]) -> None:
-        new = [scene for scene in scenes if scene.id not in self._rows]
-        if not new:
-            return
-        first = len(self._scenes)
-        self.beginInsertRows(ROOT, first, first + len(new) - 1)
-        self._scenes.extend(new)
-        self._rows.update((scene.id, first + index) for index, scene in enumerate(new))
-        self.endInsertRows()
+    def clear(self) -> None:
+        self.show_answer(Answer(), {})
+
+    def scene(self, row: int) -> Optional[Scene]:
+        """The scene of a row; None while it has not been read."""
+        return self._scenes.get(int(self._numbers[row]))
+
+    def number(self, row: int) -> int:
+        return int(self._numbers[row])
+
+    def rows_of(self, numbers: Sequence[int]) -> List[int]:
+        """Rows of scenes by the catalogue's numbers; those not shown are left out."""
+        if not self._places:
+            self._places = {int(number): row for row, number in enumerate(self._numbers)}
+        return [self._places[int(number)] for number in numbers if int(number) in self._places]
 
     # QAbstractTableModel
 
     def rowCount(self, parent: QModelIndex = ROOT) -> int:  # noqa: N802
-        return 0 if parent.isValid() else len(self._scenes)
+        return 0 if parent.isValid() else len(self._numbers)
 
     def columnCount(self, parent: QModelIndex = ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self._numbers):
             return None
-        scene, column = self._scenes[index.row()], self._columns[index.column()]
+        if role == PASS_ROLE:
+            return self._is_odd_pass(index.row())
+        if role not in _ANSWERED:
+            return None
+        scene = self.scene(index.row())
+        if scene is None:
+            self._want_scenes(index.row())
+            return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 1 else None
+        column = self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(scene)
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return self._thumbnails.pixmap(scene)  # asked for rows in sight only
-        if role == SORT_ROLE:
-            return column.key(scene)
+        if role == _DECORATION:  # asked for rows in sight only
+            return self._thumbnails.pixmap(scene) if index.column() == 0 else None
+        if role == PICTURE_ROLE:
+            return self._pictures.pixmap(scene)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{scene.id}\n{column.text(scene) or column.tip}"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return column.text(scene) or scene.id
-        return None
+        return column.text(scene) or scene.id
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -126,11 +148,95 @@ class ScenesModel(QAbstractTableModel):
                 return self._columns[section].tip
         return None
 
-    def _show_thumbnail(self, identifier: str) -> None:
-        row = self._rows.get(identifier)
-        if row is not None:
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for the same rows in another order: the catalogue sorts."""
+        by = self._columns[column].order
+        if by is not None:
+            is_descending = order == Qt.SortOrder.DescendingOrder
+            self._want(Sorting(by, is_descending, self._sorting.is_grouped))
+
+    def column_of(self, order: Order) -> int:
+        return next(index for index, column in enumerate(self._columns) if column.order is order)
+
+    def _want(self, sorting: Sorting) -> None:
+        if sorting != self._sorting:
+            self._sorting = sorting
+            self.sorting_wanted.emit(sorting)
+
+    def _want_scenes(self, row: int) -> None:
+        """Read the block of a row, unless it is being read."""
+        start = row - row % _BLOCK
+        if start in self._reading:
+            return
+        self._reading.add(start)
+        numbers, shown = list(map(int, self._numbers[start : start + _BLOCK])), self._numbers
+
+        def show(scenes: Mapping[int, Scene]) -> None:
+            if self._numbers is shown:  # no other answer meanwhile
+                self._reading.discard(start)
+                self._show_scenes(start, scenes)
+
+        self._run("", lambda job: self._read(numbers), show, self._leave_unread)
+
+    def _leave_unread(self, _error: DinamisError) -> None:
+        """The rows stay as they are; the next answer says what is wrong with the catalogue."""
+
+    def _show_scenes(self, start: int, scenes: Mapping[int, Scene]) -> None:
+        if len(self._scenes) > _MOST_KEPT:
+            self._scenes, self._numbers_of = {}, {}
+        self._keep(scenes)
+        last = min(start + _BLOCK, len(self._numbers)) - 1
+        self.dataChanged.emit(self.index(start, 0), self.index(last, len(self._columns) - 1))
+
+    def _keep(self, scenes: Mapping[int, Scene]) -> None:
+        self._scenes.update(scenes)
+        self._numbers_of.update((scene.id, number) for number, scene in scenes.items())
+
+    def _is_odd_pass(self, row: int) -> Optional[bool]:
+        return bool(self._passes[row] % 2) if self._sorting.is_grouped else None
+
+    def _show_picture(self, name: str, role: int) -> None:
+        number = self._numbers_of.get(name)
+        for row in self.rows_of([number]) if number is not None else ():
             index = self.index(row, 0)
-            self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+            self.dataChanged.emit(index, index, [role])
+
+    def _make_columns(self) -> Tuple[Column, ...]:
+        return (
+            Column("", self.tr("Thumbnail"), lambda scene: ""),
+            Column(self.tr("Date"), self.tr("Day of acquisition"), _day, Order.ACQUIRED),
+            Column(
+                self.tr("Sat."),
+                self.tr("Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7"),
+                lambda scene: scene.platform,
+                Order.PLATFORM,
+            ),
+            Column(
+                self.tr("Clouds"),
+                self.tr("Share of the scene under clouds"),
+                lambda scene: _number(scene.cloud_percent, " %"),
+                Order.CLOUD,
+            ),
+            Column(
+                self.tr("Inc."),
+                self.tr("Angle of incidence: 0° is straight down"),
+                lambda scene: _number(scene.incidence_deg, "°"),
+                Order.INCIDENCE,
+            ),
+            Column(self.tr("State"), self.tr("Free to download, or to order"), _state, Order.STATE),
+        )
+
+
+_DECORATION = Qt.ItemDataRole.DecorationRole
+_ANSWERED = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        _DECORATION,
+        PICTURE_ROLE,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+)
 
 
 def state_words() -> Tuple[str, str]:
@@ -151,13 +257,5 @@ def _day(scene: Scene) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "yyyy-MM-dd")
 
 
-def _acquired(scene: Scene) -> str:
-    return scene.acquired.isoformat()
-
-
 def _number(value: Optional[float], unit: str) -> str:
     return "–" if value is None else f"{value:.0f}{unit}"
-
-
-def _known(value: Optional[float]) -> float:
-    return 1e9 if value is None else value

@@ -1,52 +1,119 @@
-"""The table of scenes: sorted, with thumbnails for the rows in sight."""
+"""The scenes found, as a table or as a grid of quicklooks; both choose the same."""
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, Tuple
+from typing import Any, Callable, Iterable, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import (
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
-    QPoint,
-    QRect,
-    QSortFilterProxyModel,
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QPainter, QPen, QPixmap, QResizeEvent
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QListView,
+    QStackedWidget,
     QTableView,
     QWidget,
 )
 
-from ..domain.scene import Scene
-from .scenes_model import SORT_ROLE, ScenesModel, state_words
-from .thumbnails import SIZE
+from .scene_delegates import PictureDelegate, RowDelegate, ThumbnailDelegate
+from .scenes_model import ScenesModel, state_words
+from .thumbnails import GRID_SIZE, ROW_SIZE
 
 _GAP_PX = 7
 _SATELLITE, _STATE = 2, 5
+_LEAST_HEIGHT_PX = 200
 
 
-class ScenesView(QTableView):
-    """Shows a `ScenesModel`, and tells which scenes are chosen."""
+class ScenesView(QStackedWidget):
+    """Shows a `ScenesModel`, and tells which rows are chosen by the catalogue's numbers."""
 
-    chosen = pyqtSignal(object)  # tuple[Scene, ...]
-    activated_scene = pyqtSignal(object)  # Scene
+    chosen = pyqtSignal(object)  # tuple[int, ...]
+    activated_row = pyqtSignal(int)
+    bottom_reached = pyqtSignal()
+
+    def __init__(self, model: ScenesModel, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._is_resetting = False
+        self.table = ScenesTable(model)
+        self.grid = ScenesGrid(model)
+        self.grid.setSelectionModel(self.table.selectionModel())
+        for view in (self.table, self.grid):
+            self.addWidget(view)
+            view.clicked.connect(self._tell)  # also when it was selected already
+            view.activated.connect(lambda index: self.activated_row.emit(index.row()))
+            view.verticalScrollBar().valueChanged.connect(self._look_down)
+        self.setMinimumHeight(_LEAST_HEIGHT_PX)
+        self.setFocusProxy(self.table)
+        self.table.selectionModel().selectionChanged.connect(self._tell)
+
+    def show_grid(self, is_wanted: bool) -> None:
+        self.setCurrentIndex(int(is_wanted))
+        self.setFocusProxy(self.currentWidget())
+
+    def numbers(self) -> Tuple[int, ...]:
+        """The chosen scenes by their numbers, in the order shown."""
+        selected: List[int] = []
+        for part in self.table.selectionModel().selection():
+            selected.extend(range(part.top(), part.bottom() + 1))
+        return tuple(self._model.number(row) for row in sorted(set(selected)))
+
+    def choose(self, numbers: Iterable[int]) -> None:
+        """Choose these scenes; one signal, and none when they are chosen already."""
+        rows = self._model.rows_of(list(numbers))
+        if {self._model.number(row) for row in rows} == set(self.numbers()):
+            return
+        self._select(rows)
+        if rows:
+            shown = self._model.index(min(rows), 0)
+            self.table.selectionModel().setCurrentIndex(
+                shown, QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            self.currentWidget().scrollTo(shown)
+
+    def keeping_choice(self, change: Callable[[], Any]) -> None:
+        """Change the rows; what was chosen stays so, as far as it is still shown."""
+        before = self.numbers()
+        self._is_resetting = True
+        try:
+            change()
+            self._select(self._model.rows_of(before))
+        finally:
+            self._is_resetting = False
+        if self.numbers() != before:
+            self._tell()
+
+    def _select(self, rows: Sequence[int]) -> None:
+        selection = QItemSelection()
+        for first, last in _runs(sorted(rows)):
+            selection.select(self._model.index(first, 0), self._model.index(last, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+    def _tell(self, *_: object) -> None:
+        if not self._is_resetting:
+            self.chosen.emit(self.numbers())
+
+    def _look_down(self, value: int) -> None:
+        bar = self.currentWidget().verticalScrollBar()
+        if bar.maximum() and value >= bar.maximum() - bar.pageStep():
+            self.bottom_reached.emit()
+
+
+class ScenesTable(QTableView):
+    """One line a scene."""
 
     def __init__(self, model: ScenesModel, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._scenes = model
         self._widest = 0
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(model)
-        self._sorted.setSortRole(SORT_ROLE)
-        self.setModel(self._sorted)
+        self.setModel(model)
+        self.setItemDelegate(RowDelegate(self))
         self.setItemDelegateForColumn(0, ThumbnailDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -55,50 +122,15 @@ class ScenesView(QTableView):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setMinimumHeight(220)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(SIZE.height() + 6)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_SIZE.height() + 6)
         self._size_columns()
-        self.selectionModel().selectionChanged.connect(self._tell)
-        self.clicked.connect(self._tell)  # also when it was selected already
-        self.activated.connect(self._activate)
-
-    def scenes(self) -> Tuple[Scene, ...]:
-        """The chosen scenes, in the order of the table."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self._scene(self._sorted.index(row, 0)) for row in rows)
-
-    def choose(self, ids: Iterable[str]) -> None:
-        """Choose these scenes; one signal, and none when they are chosen already."""
-        wanted = set(ids)
-        if wanted == {scene.id for scene in self.scenes()}:
-            return
-        selection = QItemSelection()
-        shown = None
-        for identifier in wanted:
-            row = self._scenes.row_of(identifier)
-            if row is not None:
-                shown = self._sorted.mapFromSource(self._scenes.index(row, 0))
-                selection.select(shown, shown)
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
-        if shown is not None:
-            self.selectionModel().setCurrentIndex(shown, flags.NoUpdate)
-            self.scrollTo(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the satellite up where the state would not fit: it is in the tool tip too."""
         super().resizeEvent(event)
         self.setColumnHidden(_SATELLITE, self.viewport().width() < self._widest)
-
-    def _scene(self, index: QModelIndex) -> Scene:
-        return self._scenes.scene(self._sorted.mapToSource(index).row())
-
-    def _tell(self, *_: object) -> None:
-        self.chosen.emit(self.scenes())
-
-    def _activate(self, index: QModelIndex) -> None:
-        self.activated_scene.emit(self._scene(index))
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
@@ -107,49 +139,49 @@ class ScenesView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         metrics = self.fontMetrics()
-        self.setColumnWidth(0, SIZE.width() + 6)
+        self.setColumnWidth(0, ROW_SIZE.width() + 6)
         for column, longest in ((1, "2026-10-30"), (2, "PHR1B"), (3, "100 %"), (4, "30°")):
             title = str(self._scenes.headerData(column, Qt.Orientation.Horizontal))
             # The column that sorts has an arrow beside its title.
             widest = max(metrics.horizontalAdvance(text) for text in (longest, title))
             self.setColumnWidth(column, widest + _GAP_PX)
         header.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
-        words = f"{state_words()[0]} {state_words()[1]}".split()
+        words = " ".join(state_words()).split()
         state = max(metrics.horizontalAdvance(word) for word in words) + _GAP_PX
         self._widest = sum(self.columnWidth(column) for column in range(_STATE)) + state
-        self.setSortingEnabled(True)
-        self.sortByColumn(1, Qt.SortOrder.DescendingOrder)
-
-
-class ThumbnailDelegate(QStyledItemDelegate):
-    """Paints a picture in the middle of its cell, and says when there is none yet or at all."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        self._paint_background(painter, option, index)
-        pixmap = index.data(Qt.ItemDataRole.DecorationRole)
-        place = QRect(QPoint(0, 0), SIZE)
-        place.moveCenter(option.rect.center())
-        if isinstance(pixmap, QPixmap) and not pixmap.isNull():
-            size = pixmap.size() / pixmap.devicePixelRatio()
-            target = QRect(QPoint(0, 0), size)
-            target.moveCenter(place.center())
-            painter.drawPixmap(target, pixmap)
-            return
-        painter.save()
-        painter.setPen(QPen(option.palette.mid().color(), 1, Qt.PenStyle.DotLine))
-        painter.drawRect(place.adjusted(0, 0, -1, -1))
-        painter.setPen(option.palette.text().color())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "…" if pixmap is None else "×")
-        painter.restore()
-
-    def _paint_background(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
-    ) -> None:
-        bare = QStyleOptionViewItem(option)
-        self.initStyleOption(bare, index)
-        bare.text = ""
-        bare.showDecorationSelected = True
-        style = option.widget.style()
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, bare, painter, option.widget
+        sorting = self._scenes.sorting
+        header.setSortIndicator(
+            self._scenes.column_of(sorting.by),
+            Qt.SortOrder.DescendingOrder if sorting.is_descending else Qt.SortOrder.AscendingOrder,
         )
+        self.setSortingEnabled(True)
+
+
+class ScenesGrid(QListView):
+    """Quicklooks side by side."""
+
+    def __init__(self, model: ScenesModel, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(PictureDelegate(self))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setUniformItemSizes(True)
+        self.setGridSize(PictureDelegate.room(self.fontMetrics()))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMinimumWidth(GRID_SIZE.width() + 40)
+
+
+def _runs(rows: Sequence[int]) -> List[Tuple[int, int]]:
+    """Rows that follow each other, as first and last."""
+    runs: List[Tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

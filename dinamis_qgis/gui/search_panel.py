@@ -2,199 +2,365 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Iterable, Optional, Tuple
+from datetime import datetime, timezone
+from typing import Any, Callable, Iterable, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 
+from ..domain.answer import Found, Freshness, Sorting, Timeline
 from ..domain.area import Area
-from ..domain.errors import Cancelled, DinamisError
-from ..domain.scene import Asset, Scene
+from ..domain.errors import Cancelled, DinamisError, NoArea
+from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
 from ..domain.service import Service
 from ..messages import explain
 from .fields import named
-from .panel import Panel, button, wrapped_label
+from .freshness_text import Refresh, count_text, freshness_text
+from .panel import Panel, wrapped_label
+from .results_bar import ResultsBar
 from .scenes_model import ScenesModel
 from .scenes_view import ScenesView
 from .search_form import SearchForm
-from .thumbnails import Thumbnails
+from .thumbnails import GRID_SIZE, ROW_SIZE, Thumbnails
+from .timeline import TimelineView
 
-_FIRST_ROWS = 500
-"""Rows that come by themselves; more when asked for."""
+_FIRST_SCENES = 500
+"""Scenes that the service sends without being asked for more."""
 
-Search = Callable[[SceneQuery, Optional[PageLink]], ScenePage]
+_MOST_CHOSEN = 1000
+"""Scenes that the other stations are told of."""
+
+_CALM_MS = 700
+"""So long must the form stay as it is before the service is asked again."""
+
+Answer = Callable[[SceneQuery, Sorting], Found]
+Refreshed = Callable[[SceneQuery, Optional[PageLink]], ScenePage]
+Read = Callable[[Sequence[int]], Mapping[int, Scene]]
+LoadPicture = Callable[[Scene], Optional[bytes]]
 
 
 class SearchPanel(Panel):
-    """Lets the user search, and tells which scenes were found and chosen."""
+    """Answers from what is kept at every touch, and asks the service for what is new.
+
+    Args:
+        answer: what is kept and meets a query; blocks.
+        refresh: asks the service for a page, and keeps it; blocks.
+        read: reads kept scenes by their numbers; blocks.
+        load_thumbnail: fetches the picture of a row; blocks.
+        load_picture: fetches the picture of the grid; blocks.
+    """
 
     search_started = pyqtSignal()
-    page_found = pyqtSignal(object)  # ScenePage
+    found = pyqtSignal(object)  # Found
+    numbers_chosen = pyqtSignal(object)  # tuple[int, ...]
     selection_changed = pyqtSignal(object)  # tuple[Scene, ...]
     scene_activated = pyqtSignal(object)  # Scene
+    scenes_rejected = pyqtSignal(object)  # tuple[str, ...]
 
     def __init__(
         self,
-        search: Search,
-        load_image: Callable[[Asset], bytes],
+        answer: Answer,
+        refresh: Refreshed,
+        read: Read,
+        load_thumbnail: LoadPicture,
+        load_picture: LoadPicture,
         run: Callable[..., Any],
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__("", "", parent)
         self.title_label.setText(self.tr("Search"))
         self.hint_label.setText(self.tr("See which images exist already over your area."))
-        self._search, self._run = search, run
+        self._answer, self._refresh, self._read, self._run = answer, refresh, read, run
         self._area: Optional[Area] = None
-        self._query: Optional[SceneQuery] = None
+        self._is_asked = False
+        self._is_answering = False
+        self._is_outdated = False
+        self._found: Optional[Found] = None
+        self._freshness = Freshness()
+        self._asked_of_service: Optional[SceneQuery] = None
         self._next: Optional[PageLink] = None
-        self._matched: Optional[int] = None
-        self._wanted_rows = 0
+        self._wanted = 0
         self._job: Any = None
-        self._is_busy = False
-        self.scenes_model = ScenesModel(Thumbnails(load_image, run, self), self)
-        self._create()
+        self._state = Refresh()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._create(load_thumbnail, load_picture)
         self._lay_out()
-        self.search_button.clicked.connect(self.start_search)
-        self.stop_button.clicked.connect(self.stop)
-        self.more_button.clicked.connect(self._search_on)
-        self.scenes_view.chosen.connect(self.selection_changed)
-        self.scenes_view.activated_scene.connect(self.scene_activated)
+        self._connect()
         self._update()
 
     def set_service(self, service: Service) -> None:
         """Search in another service from now on."""
         self.stop()
+        self._is_asked = False
+        self._found, self._freshness = None, Freshness()
         self.search_form.set_service(service)
-        self._query, self._next, self._matched = None, None, None
+        self._forget_service()
         self.scenes_model.clear()
+        self.timeline_view.show_timeline(Timeline(), None, None)
         self._update()
 
     def set_area(self, area: Optional[Area]) -> None:
         self._area = area
+        self._answer_again()
+        self._update()
+
+    def set_freshness(self, freshness: Freshness) -> None:
+        """Tell how complete what is kept is, before anything was asked."""
+        self._freshness = freshness
         self._update()
 
     def query(self) -> SceneQuery:
         """Return what the form asks for.
 
         Raises:
-            NoArea: no area was chosen.
+            NoArea: no area was chosen, and the whole catalogue is not kept here.
         """
+        if self._area is None and not self._freshness.is_complete:
+            raise NoArea
         return self.search_form.query(self._area)
 
     def start_search(self) -> None:
+        """Answer from what is kept, and ask the service."""
         try:
             query = self.query()
         except DinamisError as error:
             self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
             return
-        self.stop()
-        self._query, self._next, self._matched = query, None, None
-        self._wanted_rows = _FIRST_ROWS
-        self.scenes_model.clear()
-        self.notice.show_text("")
+        self._is_asked = True
         self.search_started.emit()
-        self._ask(query, None)
+        self._ask_catalogue()
+        self._start_refresh(query)
 
     def stop(self) -> None:
-        """Give up what is under way; what was found stays."""
+        """Give up what is under way with the service; what was found stays."""
+        self._calm.stop()
         if self._job is not None:
             self._job.cancel()
             self._job = None
 
-    def select_ids(self, ids: Iterable[str]) -> None:
+    def answer_again(self) -> None:
+        """What is kept has changed."""
+        self._ask_catalogue()
+
+    def choose_numbers(self, numbers: Iterable[int]) -> None:
         """Select these scenes in the table, as chosen on the map."""
-        self.scenes_view.choose(ids)
+        self.scenes_view.choose(numbers)
 
     def selected_scenes(self) -> Tuple[Scene, ...]:
-        return self.scenes_view.scenes()
+        """The chosen scenes that have been read."""
+        rows = self.scenes_model.rows_of(self.scenes_view.numbers())
+        scenes = (self.scenes_model.scene(row) for row in rows)
+        return tuple(scene for scene in scenes if scene is not None)
 
-    def _ask(self, query: SceneQuery, link: Optional[PageLink]) -> None:
-        self._is_busy = True
+    # The catalogue
+
+    def _answer_again(self, *_: Any) -> None:
+        """The form, the area or the order has changed."""
+        if not self._is_asked:
+            return
+        self._ask_catalogue()
+        if not self._freshness.is_complete:
+            self.stop()
+            self._forget_service()
+            self._calm.start()
+
+    def _ask_catalogue(self, *_: Any) -> None:
+        """Ask what is kept; once more at the end when the question changes meanwhile."""
+        if not self._is_asked:
+            return
+        if self._is_answering:
+            self._is_outdated = True
+            return
+        try:
+            query = self.query()
+        except NoArea:
+            return
+        sorting = self.scenes_model.sorting
+        self._is_answering, self._is_outdated = True, False
+        self._run("", lambda job: self._answer(query, sorting), self._show_found, self._fail_answer)
+
+    def _show_found(self, found: Found) -> None:
+        self._is_answering = False
+        if self._is_asked:
+            self._found, self._freshness = found, found.freshness
+            self._show(found)
+        if self._is_outdated:
+            self._ask_catalogue()
+
+    def _show(self, found: Found) -> None:
+        answer = found.answer
+        self.scenes_view.keeping_choice(lambda: self.scenes_model.show_answer(answer, found.scenes))
+        self.search_form.show_counts(answer)
+        form = self.search_form
+        self.timeline_view.show_timeline(
+            answer.timeline, form.start_edit.date(), form.end_edit.date()
+        )
+        self._update()
+        self.found.emit(found)
+
+    def _fail_answer(self, error: DinamisError) -> None:
+        self._is_answering = False
+        self._update()
+        if not isinstance(error, Cancelled):
+            self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
+
+    # The service
+
+    def _forget_service(self) -> None:
+        self._asked_of_service, self._next, self._state = None, None, Refresh()
+
+    def _start_refresh(self, query: Optional[SceneQuery] = None) -> None:
+        self.stop()
+        self._forget_service()
+        try:
+            self._asked_of_service = query or self.query()
+        except NoArea:
+            return
+        self._wanted = _FIRST_SCENES
+        self.notice.show_text("")
+        self._ask_service(self._asked_of_service, None)
+
+    def _ask_service(self, query: SceneQuery, link: Optional[PageLink]) -> None:
+        self._state = self._state.asking()
         self._update()
         self._job = self._run(
             self.tr("DINAMIS search"),
-            lambda job: self._search(query, link),
-            lambda page: self._show_page(query, page),
+            lambda job: self._refresh(query, link),
+            lambda page: self._take_page(query, page),
             lambda error: self._fail(query, error),
         )
 
-    def _show_page(self, query: SceneQuery, page: ScenePage) -> None:
-        if query is not self._query:
+    def _take_page(self, query: SceneQuery, page: ScenePage) -> None:
+        if query is not self._asked_of_service:
             return  # a late answer to an old question
         self._job = None
-        self.scenes_model.append(page.scenes)
-        self._next, self._matched = page.next, page.matched
-        self.page_found.emit(page)
-        if page.next is not None and self.scenes_model.rowCount() < self._wanted_rows:
-            self._ask(query, page.next)
-            return
-        self._is_busy = False
-        self._update()
-        if not self.scenes_model.rowCount():
-            self.notice.show_text(
-                self.tr(
-                    "No scene meets these conditions here. Allow more clouds, a longer "
-                    "period, or look in the supplier's archive."
-                )
-            )
+        self._next = page.next
+        self._state = self._state.received(page, datetime.now(timezone.utc))
+        if page.rejected:
+            self.scenes_rejected.emit(page.rejected)
+        self._ask_catalogue()
+        if page.next is not None and self._state.scenes < self._wanted:
+            self._ask_service(query, page.next)
+        else:
+            self._update()
 
     def _fail(self, query: SceneQuery, error: DinamisError) -> None:
-        if query is not self._query:
+        if query is not self._asked_of_service:
             return
-        self._job, self._is_busy = None, False
+        self._job = None
+        self._state = self._state.failed()
         self._update()
         if not isinstance(error, Cancelled):
             self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
 
     def _search_on(self) -> None:
-        if self._query is not None and self._next is not None:
-            self._wanted_rows = self.scenes_model.rowCount() + _FIRST_ROWS
-            self._ask(self._query, self._next)
+        query, link = self._asked_of_service, self._next
+        if query is not None and link is not None and not self._state.is_busy:
+            self._wanted = self._state.scenes + _FIRST_SCENES
+            self._ask_service(query, link)
+
+    # What is chosen
+
+    def _tell_choice(self, numbers: Tuple[int, ...]) -> None:
+        self.numbers_chosen.emit(numbers)
+        scenes = self.selected_scenes()
+        if len(scenes) == len(numbers):
+            self.selection_changed.emit(scenes)
+            return
+        asked = numbers[:_MOST_CHOSEN]
+
+        def tell(found: Mapping[int, Scene]) -> None:
+            if self.scenes_view.numbers()[:_MOST_CHOSEN] == asked:
+                self.selection_changed.emit(tuple(found.values()))
+
+        self._run("", lambda job: self._read(asked), tell, self._fail_answer)
+
+    def _activate(self, row: int) -> None:
+        scene = self.scenes_model.scene(row)
+        if scene is not None:
+            self.scene_activated.emit(scene)
 
     def _update(self) -> None:
-        """Show what can be pressed, and how many scenes there are."""
-        self.search_button.setEnabled(not self._is_busy)
-        self.stop_button.setVisible(self._is_busy)
-        self.more_button.setVisible(not self._is_busy and self._next is not None)
-        self.count_label.setText(self._count())
+        """Show what can be pressed, how many scenes there are and how fresh they are."""
+        bar = self.results_bar
+        bar.search_button.setEnabled(not self._state.is_busy)
+        bar.stop_button.setVisible(self._state.is_busy)
+        bar.more_button.setVisible(not self._state.is_busy and self._next is not None)
+        shown = self.scenes_model.rowCount() if self._found is not None else None
+        has_area = self._area is not None or self._freshness.is_complete
+        self.count_label.setText(count_text(shown, self._state, has_area, self._freshness))
+        text = freshness_text(self._freshness, self._state, self._is_asked)
+        self.freshness_label.setText(text)
+        self.freshness_label.setVisible(bool(text))
+        bar.set_has_rows(bool(shown))
+        if not shown and self._found is not None and not self._state.is_busy:
+            self._say_nothing_found()
 
-    def _count(self) -> str:
-        shown = self.scenes_model.rowCount()
-        if self._query is None:
-            if self._area is None:
-                return self.tr("Choose an area first.")
-            return self.tr("Ready to search.")
-        if self._is_busy and not shown:
-            return self.tr("Searching…")
-        number = QLocale().toString(shown)
-        if self._matched is not None and self._matched > shown:
-            return self.tr("{} scenes of {}").format(number, QLocale().toString(self._matched))
-        return self.tr("{} scenes").format(number)
+    def _say_nothing_found(self) -> None:
+        if self._state.has_failed or self._is_answering:
+            return
+        self.notice.show_text(
+            self.tr(
+                "No scene meets these conditions here. Allow more clouds, a longer "
+                "period, or look in the supplier's archive."
+            )
+        )
 
-    def _create(self) -> None:
+    def _create(self, load_thumbnail: LoadPicture, load_picture: LoadPicture) -> None:
         self.search_form = SearchForm()
         self.mission_combo = self.search_form.mission_combo
-        self.search_button = button(
-            self.tr("&Search"), "search_button", self.tr("Lists the scenes that touch the area")
-        )
-        self.stop_button = button(
-            self.tr("S&top"), "stop_button", self.tr("Keeps what was found so far")
-        )
-        self.more_button = button(
-            self.tr("&More"), "more_button", self.tr("Fetches the scenes that follow")
-        )
+        self.results_bar = ResultsBar()
+        self.search_button = self.results_bar.search_button
+        self.stop_button = self.results_bar.stop_button
+        self.more_button = self.results_bar.more_button
         self.count_label = wrapped_label("")
         self.count_label.setObjectName("count_label")
+        self.freshness_label = wrapped_label("")
+        self.freshness_label.setObjectName("freshness_label")
+        self.scenes_model = ScenesModel(
+            self._read,
+            self._run,
+            Thumbnails(load_thumbnail, self._run, ROW_SIZE, self),
+            Thumbnails(load_picture, self._run, GRID_SIZE, self),
+            self,
+        )
         self.scenes_view = ScenesView(self.scenes_model)
-        named(self.scenes_view, "scenes_view", self.tr("Scenes found"))
+        named(self.scenes_view.table, "scenes_view", self.tr("Scenes found"))
+        named(self.scenes_view.grid, "scenes_grid", self.tr("Quicklooks of the scenes found"))
+        self.timeline_view = TimelineView()
+        named(
+            self.timeline_view,
+            "timeline_view",
+            self.tr("Scenes per month"),
+            self.tr(
+                "Scenes per month. Drag to choose a period, double-click for all; with the "
+                "keyboard: arrows, Shift and arrows, Home, End, Escape."
+            ),
+        )
+
+    def _connect(self) -> None:
+        bar = self.results_bar
+        bar.search_button.clicked.connect(self.start_search)
+        bar.stop_button.clicked.connect(self.stop)
+        bar.more_button.clicked.connect(self._search_on)
+        bar.grid_wanted.connect(self.scenes_view.show_grid)
+        bar.groups_wanted.connect(self.scenes_model.set_grouped)
+        self._calm.timeout.connect(self._start_refresh)
+        self.search_form.changed.connect(self._answer_again)
+        self.timeline_view.period_chosen.connect(self.search_form.choose_days)
+        self.scenes_model.sorting_wanted.connect(self._ask_catalogue)
+        self.scenes_view.bottom_reached.connect(self._search_on)
+        self.scenes_view.chosen.connect(self._tell_choice)
+        self.scenes_view.activated_row.connect(self._activate)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.search_form)
-        row = QHBoxLayout()
-        row.addWidget(self.count_label, 1)
-        for part in (self.more_button, self.stop_button, self.search_button):
-            row.addWidget(part)
-        self.body.addLayout(row)
+        self.body.addWidget(self.results_bar)
+        self.body.addWidget(self.count_label)
+        self.body.addWidget(self.freshness_label)
         self.body.addWidget(self.scenes_view, 1)
+        self.body.addWidget(self.timeline_view)

@@ -9,10 +9,11 @@ from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QImage, QPixmap
 
 from ..domain.errors import DinamisError
-from ..domain.scene import Asset, Scene
+from ..domain.scene import Scene
 from .scaled_image import scaled_image
 
-SIZE = QSize(46, 38)
+ROW_SIZE = QSize(46, 38)
+GRID_SIZE = QSize(150, 112)
 AT_ONCE = 6
 _MOST_BYTES = 64_000_000
 _MOST_WAITING = 40
@@ -22,7 +23,8 @@ class Thumbnails(QObject):
     """Gives a picture at once if it has it, and asks for it otherwise.
 
     Args:
-        load_image: fetches the bytes of a picture; blocks.
+        load: fetches the bytes of a scene's picture, None where it has none; blocks.
+        size: the room of a picture.
     """
 
     arrived = pyqtSignal(str)
@@ -30,12 +32,13 @@ class Thumbnails(QObject):
 
     def __init__(
         self,
-        load_image: Callable[[Asset], bytes],
+        load: Callable[[Scene], Optional[bytes]],
         run: Callable[..., Any],
+        size: QSize = ROW_SIZE,
         parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
-        self._load_image, self._run = load_image, run
+        self._load, self._run, self._size = load, run, size
         self._kept: OrderedDict[str, QPixmap] = OrderedDict()
         self._bytes = 0
         self._waiting: List[Scene] = []
@@ -62,24 +65,25 @@ class Thumbnails(QObject):
     def _start(self) -> None:
         while self._waiting and len(self._under_way) < AT_ONCE:
             scene = self._waiting.pop()
-            asset = scene.thumbnail
-            if asset is None:
-                self._keep(scene.id, QImage())
-                continue
             self._under_way[scene.id] = None
-            self._fetch(scene.id, asset)
+            self._fetch(scene)
 
-    def _fetch(self, identifier: str, asset: Asset) -> None:
+    def _fetch(self, scene: Scene) -> None:
         def done(image: QImage) -> None:
-            self._under_way.pop(identifier, None)
-            self._keep(identifier, image)
+            self._under_way.pop(scene.id, None)
+            self._keep(scene.id, image)
             self._start()
 
         def failed(_error: DinamisError) -> None:
             done(QImage())
 
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-        self._run("", lambda job: scaled_image(self._load_image(asset), SIZE, ratio), done, failed)
+
+        def picture() -> QImage:
+            data = self._load(scene)
+            return QImage() if data is None else scaled_image(data, self._size, ratio)
+
+        self._run("", lambda job: picture(), done, failed)
 
     def _keep(self, identifier: str, image: QImage) -> None:
         pixmap = QPixmap.fromImage(image) if not image.isNull() else QPixmap()

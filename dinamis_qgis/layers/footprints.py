@@ -4,40 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from qgis.core import (
+    Qgis,
+    QgsAction,
     QgsCategorizedSymbolRenderer,
+    QgsEditorWidgetSetup,
     QgsFillSymbol,
     QgsMapLayer,
+    QgsPalLayerSettings,
     QgsProject,
     QgsRendererCategory,
     QgsSimpleLineSymbolLayer,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 _MARK = "dinamis/footprints"
 """Custom property that tells our layer from the others; its value is the service's id."""
 
-_STYLES = (
-    # mission, availability, outline, line style: the state is not told by colour alone
-    ("pleiades", "free", "0,114,178", "solid"),
-    ("pleiades", "to_order", "0,114,178", "dash"),
-    ("spot67", "free", "213,94,0", "solid"),
-    ("spot67", "to_order", "213,94,0", "dash"),
+_COLOURS = {"pleiades": "0,114,178", "spot67": "213,94,0"}
+_STATES = (
+    # state, line style, width in mm: the state is not told by colour
+    ("free", "solid", "0.4"),
+    ("to_order", "dash", "0.4"),
+    ("requested", "dash dot", "0.7"),
+    ("downloaded", "solid", "1.0"),
 )
+_HIDDEN = ("touched", "is_training", "updated")
+_NOTHING = "1 = 0"
 
 
-def footprint_layer(store: Path, table: str, name: str, service_id: str) -> QgsVectorLayer:
-    """Open the catalogue's table as a styled layer that shows nothing yet."""
+def footprint_layer(
+    store: Path, table: str, name: str, service_id: str, thumbnails: Path
+) -> QgsVectorLayer:
+    """Open the catalogue's table as a styled layer that shows nothing yet.
+
+    Args:
+        thumbnails: folder of pictures named by the MD5 of their scene's name.
+    """
     layer = QgsVectorLayer(f"{store}|layername={table}", name, "ogr")
+    layer.setSubsetString(_NOTHING)
     layer.setCustomProperty(_MARK, service_id)
     layer.setReadOnly(True)
     layer.setDisplayExpression("\"platform\" || ' ' || format_date(\"acquired\", 'yyyy-MM-dd')")
-    layer.setMapTipTemplate(_map_tip())
+    layer.setMapTipTemplate(_map_tip(thumbnails))
     layer.setRenderer(_renderer())
-    show_scenes(layer, ())
+    _add_labels(layer)
+    _play_in_time(layer)
+    _name_fields(layer)
+    _add_actions(layer, service_id)
     return layer
 
 
@@ -47,63 +65,141 @@ def find_footprint_layer(project: QgsProject, service_id: str) -> Optional[QgsVe
     return next((layer for layer in found if layer.customProperty(_MARK) == service_id), None)
 
 
-def show_scenes(layer: QgsVectorLayer, ids: Sequence[str]) -> None:
-    """Filter the layer to these scenes."""
-    quoted = ", ".join(_quoted(identifier) for identifier in ids)
-    layer.setSubsetString(f'"id" IN ({quoted})')
-
-
-def select_scenes(layer: QgsVectorLayer, ids: Iterable[str]) -> None:
-    """Select these scenes on the map, and no other."""
-    quoted = ", ".join(_quoted(identifier) for identifier in ids)
-    if quoted:
-        layer.selectByExpression(f'"id" IN ({quoted})')
+def show_rows(layer: QgsVectorLayer, sql: str) -> None:
+    """Filter the layer to what a condition of the catalogue tells; "" shows everything."""
+    if layer.subsetString() == sql:
+        layer.triggerRepaint()
     else:
-        layer.removeSelection()
+        layer.setSubsetString(sql)
 
 
-def selected_scene_ids(layer: QgsVectorLayer) -> Tuple[str, ...]:
-    return tuple(feature["id"] for feature in layer.selectedFeatures())
+def select_rows(layer: QgsVectorLayer, numbers: Sequence[int]) -> None:
+    """Select these scenes on the map, and no other."""
+    layer.selectByIds(list(numbers))
 
 
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
+def selected_rows(layer: QgsVectorLayer) -> Tuple[int, ...]:
+    return tuple(layer.selectedFeatureIds())
 
 
 def _renderer() -> QgsCategorizedSymbolRenderer:
-    classified = '"mission" || \'/\' || "availability"'
+    classified = '"mission" || \'/\' || "state"'
     categories = [
         QgsRendererCategory(
-            f"{mission}/{availability}", _outline(colour, line), _label(mission, availability)
+            f"{mission}/{state}", _outline(colour, line, width), _label(mission, state)
         )
-        for mission, availability, colour, line in _STYLES
+        for mission, colour in _COLOURS.items()
+        for state, line, width in _STATES
     ]
     other = QCoreApplication.translate("Footprints", "Other scenes")
-    categories.append(QgsRendererCategory(None, _outline("90,90,90", "dot"), other))
+    categories.append(QgsRendererCategory(None, _outline("90,90,90", "dot", "0.4"), other))
     return QgsCategorizedSymbolRenderer(classified, categories)
 
 
-def _outline(colour: str, line: str) -> QgsFillSymbol:
+def _outline(colour: str, line: str, width: str) -> QgsFillSymbol:
     """An outline only, selected or not: the images below stay in sight."""
     stroke = QgsSimpleLineSymbolLayer.create(
-        {"line_color": f"{colour},255", "line_style": line, "line_width": "0.4"}
+        {"line_color": f"{colour},255", "line_style": line, "line_width": width}
     )
     symbol = QgsFillSymbol.createSimple({})
     symbol.changeSymbolLayer(0, stroke)
     return symbol
 
 
-def _label(mission: str, availability: str) -> str:
+def _label(mission: str, state: str) -> str:
     name = {"pleiades": "Pléiades", "spot67": "SPOT 6-7"}[mission]
-    if availability == "free":
-        return QCoreApplication.translate("Footprints", "{}, free to download").format(name)
-    return QCoreApplication.translate("Footprints", "{}, to order").format(name)
+    text = {
+        "free": QCoreApplication.translate("Footprints", "{}, free to download"),
+        "to_order": QCoreApplication.translate("Footprints", "{}, to order"),
+        "requested": QCoreApplication.translate("Footprints", "{}, requested"),
+        "downloaded": QCoreApplication.translate("Footprints", "{}, downloaded"),
+    }[state]
+    return text.format(name)
 
 
-def _map_tip() -> str:
+def _add_labels(layer: QgsVectorLayer) -> None:
+    """Ready, and switched off: hundreds of dates hide the map."""
+    settings = QgsPalLayerSettings()
+    settings.isExpression = True
+    settings.fieldName = layer.displayExpression()
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(False)
+
+
+def _play_in_time(layer: QgsVectorLayer) -> None:
+    """The Temporal Controller plays the archive."""
+    properties = layer.temporalProperties()
+    properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
+    properties.setStartField("acquired")
+    properties.setIsActive(True)
+
+
+def _name_fields(layer: QgsVectorLayer) -> None:
+    for name, title in _titles().items():
+        index = layer.fields().indexOf(name)
+        if index >= 0:
+            layer.setFieldAlias(index, title)
+    for name in _HIDDEN:
+        index = layer.fields().indexOf(name)
+        if index >= 0:
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
+
+
+def _add_actions(layer: QgsVectorLayer, service_id: str) -> None:
+    for name, title in _actions():
+        # The number only: text from a service never becomes code.
+        call = (
+            "from qgis.utils import plugins\n"
+            "plugin = plugins.get('dinamis_qgis')\n"
+            f"plugin and plugin.act_on_scene('{name}', '{service_id}', [% $id %])"
+        )
+        action = QgsAction(QgsAction.ActionType.GenericPython, title, call, "", False)
+        action.setActionScopes({"Canvas", "Feature"})
+        layer.actions().addAction(action)
+
+
+def _actions() -> List[Tuple[str, str]]:
+    return [
+        ("quicklook", QCoreApplication.translate("Footprints", "Quicklook on the map")),
+        ("details", QCoreApplication.translate("Footprints", "Details")),
+        ("download", QCoreApplication.translate("Footprints", "Download")),
+        ("request", QCoreApplication.translate("Footprints", "Request")),
+    ]
+
+
+def _titles() -> Dict[str, str]:
+    return {
+        "id": QCoreApplication.translate("Footprints", "Identifier"),
+        "collection": QCoreApplication.translate("Footprints", "Collection"),
+        "mission": QCoreApplication.translate("Footprints", "Mission"),
+        "platform": QCoreApplication.translate("Footprints", "Satellite"),
+        "acquired": QCoreApplication.translate("Footprints", "Acquired"),
+        "availability": QCoreApplication.translate("Footprints", "Availability"),
+        "state": QCoreApplication.translate("Footprints", "State"),
+        "cloud_percent": QCoreApplication.translate("Footprints", "Clouds (%)"),
+        "incidence_deg": QCoreApplication.translate("Footprints", "Incidence (°)"),
+        "off_nadir_deg": QCoreApplication.translate("Footprints", "Off-nadir (°)"),
+        "sun_elevation_deg": QCoreApplication.translate("Footprints", "Sun elevation (°)"),
+        "resolution_m": QCoreApplication.translate("Footprints", "Resolution (m)"),
+        "processing_level": QCoreApplication.translate("Footprints", "Level"),
+        "spectral_mode": QCoreApplication.translate("Footprints", "Bands"),
+        "acquisition_mode": QCoreApplication.translate("Footprints", "Views"),
+        "coverage": QCoreApplication.translate("Footprints", "Set"),
+        "themes": QCoreApplication.translate("Footprints", "Themes"),
+        "rights": QCoreApplication.translate("Footprints", "Rights"),
+        "places": QCoreApplication.translate("Footprints", "Places"),
+    }
+
+
+def _map_tip(thumbnails: Path) -> str:
     clouds = QCoreApplication.translate("Footprints", "clouds")
+    folder = thumbnails.as_posix().replace("'", "''")
+    picture = f"'{folder}/' || md5(\"id\")"
+    prefix = "file://" if folder.startswith("/") else "file:///"
     return (
         '<b>[% "platform" %]</b> [% format_date("acquired", \'yyyy-MM-dd\') %]<br>'
+        f"[% if(file_exists({picture}), "
+        f"'<img width=\"200\" src=\"{prefix}' || {picture} || '\"><br>', '') %]"
         f"{clouds}: [% coalesce(to_string(round(\"cloud_percent\")) || ' %', '–') %]<br>"
-        '[% "id" %]'
+        '[% "places" %]<br><small>[% "id" %]</small>'
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Callable, Tuple
+from typing import Callable, NamedTuple, Tuple
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
@@ -12,46 +12,55 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .footprints import (
     find_footprint_layer,
     footprint_layer,
-    select_scenes,
-    selected_scene_ids,
-    show_scenes,
+    select_rows,
+    selected_rows,
+    show_rows,
 )
 
 _GROUP = "dinamis/group"
+
+
+class FootprintSource(NamedTuple):
+    """Where the footprints of a service are."""
+
+    store: Path
+    table: str
+    title: str
+    service_id: str
+    thumbnails: Path
 
 
 class MapContent:
     """Puts layers of the plugin into a project; GUI thread only.
 
     Args:
-        selection_changed: told which scenes the user selected on the map.
+        selection_changed: told which footprints, by number, the user selected on the map.
     """
 
     def __init__(
-        self, project: QgsProject, selection_changed: Callable[[Tuple[str, ...]], None]
+        self, project: QgsProject, selection_changed: Callable[[Tuple[int, ...]], None]
     ) -> None:
         self._project = project
         self._selection_changed = selection_changed
         self._listening: set[str] = set()
 
-    def show_footprints(
-        self, store: Path, table: str, title: str, service_id: str, ids: Sequence[str]
-    ) -> None:
-        """Show these scenes in the service's footprint layer, made if there is none."""
-        layer = find_footprint_layer(self._project, service_id)
+    def show_footprints(self, source: FootprintSource, sql: str) -> None:
+        """Show what a condition tells in the service's footprint layer, made if there is none."""
+        layer = find_footprint_layer(self._project, source.service_id)
         if layer is None:
-            layer = footprint_layer(store, table, title, service_id)
-            show_scenes(layer, ids)
+            layer = footprint_layer(
+                source.store, source.table, source.title, source.service_id, source.thumbnails
+            )
+            show_rows(layer, sql)
             self._add(layer)
         else:
-            show_scenes(layer, ids)
+            show_rows(layer, sql)
         self._listen(layer)
 
-    def select_footprints(self, service_id: str, ids: Iterable[str]) -> None:
+    def select_footprints(self, service_id: str, numbers: Sequence[int]) -> None:
         layer = find_footprint_layer(self._project, service_id)
-        wanted = tuple(ids)
-        if layer is not None and set(selected_scene_ids(layer)) != set(wanted):
-            select_scenes(layer, wanted)
+        if layer is not None and set(selected_rows(layer)) != set(numbers):
+            select_rows(layer, numbers)
 
     def add_image(self, layer: QgsMapLayer) -> None:
         """Add a raster below the footprints, in place of an older one of the same source."""
@@ -82,11 +91,11 @@ class MapContent:
 
     def _tell_selection(self) -> None:
         selected = [
-            identifier
+            number
             for layer_id in self._listening
             for layer in (self._project.mapLayer(layer_id),)
             if isinstance(layer, QgsVectorLayer)
-            for identifier in selected_scene_ids(layer)
+            for number in selected_rows(layer)
         ]
         self._selection_changed(tuple(selected))
 

@@ -75,7 +75,7 @@ def _quiet(share, count):
 
 def kept(catalogue):
     found = catalogue.answer(SceneQuery(), Sorting(is_descending=False)).rows
-    return [scene.id for scene in catalogue.scenes(found)]
+    return [scene.id for scene in catalogue.scenes(found).values()]
 
 
 def test_copies_everything(catalogue):

@@ -75,7 +75,7 @@ EVERYTHING, NEWEST_FIRST = SceneQuery(), Sorting()
 
 
 def names(catalogue, query=EVERYTHING, sorting=NEWEST_FIRST):
-    return [scene.id for scene in catalogue.scenes(catalogue.answer(query, sorting).rows)]
+    return [scene.id for scene in catalogue.scenes(catalogue.answer(query, sorting).rows).values()]
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,13 @@ def test_scenes_of_a_pass_stay_together(filled):
 
     answer = filled.answer(SceneQuery(), grouped)
 
-    assert [scene.id for scene in filled.scenes(answer.rows)] == ["d", "a", "b", "E_%", "c"]
+    assert [scene.id for scene in filled.scenes(answer.rows).values()] == [
+        "d",
+        "a",
+        "b",
+        "E_%",
+        "c",
+    ]
     assert len(set(answer.passes)) == 4
     assert answer.passes[1] == answer.passes[2]
 

@@ -37,7 +37,7 @@ def test_gives_back_the_same_scene(store):
 
     (number,) = [fid for fid, name in zip(rows(store, "fid"), rows(store, "id")) if name == "a"]
 
-    assert store.scenes([number]) == [scene]
+    assert store.scenes([number]) == {number: scene}
 
 
 def test_a_scene_seen_again_is_brought_up_to_date_in_place(store):

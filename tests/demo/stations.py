@@ -112,7 +112,7 @@ def search(demo: Any) -> Seen:
 
 
 def _select_both_ways(demo: Any, panel: Any, layer: QgsVectorLayer) -> Generator[Any, Any, None]:
-    view = panel.scenes_view
+    view = panel.scenes_view.table
     yield from click(view, view.visualRect(view.model().index(2, 1)).center() + _header(view))
     yield from until("one footprint selected", lambda: layer.selectedFeatureCount() == 1)
     wanted = next(feature["id"] for feature in layer.getFeatures() if feature["id"] != _one(panel))
@@ -136,9 +136,11 @@ def quicklook(demo: Any) -> Seen:
 def _choose_bundle(demo: Any) -> Generator[Any, Any, None]:
     """Click a clear ortho bundle, so that the last station has something to sharpen."""
     panel = demo.dock.panels["search"]
-    view, model = panel.scenes_view, panel.scenes_view.model()
+    view, model = panel.scenes_view.table, panel.scenes_model
     for row in range(model.rowCount()):
-        scene = panel.scenes_model.scene(model.mapToSource(model.index(row, 0)).row())
+        scene = model.scene(row)
+        if scene is None:  # beyond what was read with the answer
+            continue
         is_bundle = (scene.processing_level, scene.spectral_mode) == ("ortho", "bundle")
         if is_bundle and (scene.cloud_percent or 0) < 8:
             view.scrollTo(model.index(row, 1))
@@ -211,7 +213,7 @@ def _one(panel: Any) -> str:
 
 def _has_thumbnails(panel: Any) -> bool:
     role = Qt.ItemDataRole.DecorationRole
-    view = panel.scenes_view.model()
+    view = panel.scenes_model
     return all(view.index(row, 0).data(role) is not None for row in range(min(4, view.rowCount())))
 
 

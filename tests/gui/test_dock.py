@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 from scenes import make_scene
 
 from dinamis_qgis.domain.account import Account
+from dinamis_qgis.domain.answer import Answer
 from dinamis_qgis.domain.estimate import estimate
-from dinamis_qgis.domain.search import ScenePage
 from dinamis_qgis.domain.service import Service, SignIn
 from dinamis_qgis.domain.tariff import read_tariffs
 from dinamis_qgis.gui.area_panel import AreaPanel
@@ -96,7 +96,7 @@ def dock(window, tmp_path):
     panels = {
         "sign_in": SignInPanel((SERVICE,), ask, ask, ask, ask, ask, run_now),
         "area": AreaPanel(canvas, area_from_geometry, ask, ask, run_now),
-        "search": SearchPanel(lambda *_: ScenePage(()), lambda asset: png(), run_now),
+        "search": SearchPanel(ask, ask, ask, lambda scene: png(), lambda scene: png(), run_now),
         "quicklook": QuicklookPanel(lambda asset: png(), run_now),
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
         "request": RequestPanel(ask, lambda: (), run_now),
@@ -219,7 +219,9 @@ def test_every_station_fits_in_380_pixels(language, dock, name):
     scenes = (make_scene("a"), make_scene("b"))
     for station in ("quicklook", "request", "download"):
         dock.panels[station].set_scenes(scenes)
-    dock.panels["search"].scenes_model.append(scenes)
+    search = dock.panels["search"]
+    search.scenes_model.show_answer(Answer((1, 2), (1, 1)), dict(enumerate(scenes, 1)))
+    search.search_form.more_filters.setCollapsed(False)
     dock.show_station(name)
     QApplication.processEvents()
 
@@ -250,6 +252,7 @@ def test_every_control_has_a_name_for_screen_readers(dock, name):
 
 @pytest.mark.parametrize("name", STATIONS)
 def test_every_mnemonic_is_used_once(language, dock, name):
+    dock.panels["search"].search_form.more_filters.setCollapsed(False)
     dock.show_station(name)
     QApplication.processEvents()
     letters = Counter(

@@ -1,11 +1,16 @@
+from datetime import datetime, timezone
+
 import pytest
-from fakes import RunLater, run_now
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from fakes import RunLater, png, run_now
+from qgis.PyQt.QtCore import QDate, QItemSelectionModel, QPoint, Qt
 from scenes import make_scene
 
-from dinamis_qgis.domain.errors import ServiceUnreachable
+from dinamis_qgis.catalogue.catalogue import WHOLE, LocalCatalogue
+from dinamis_qgis.catalogue.scene_store import SceneStore
+from dinamis_qgis.domain.answer import Found, Freshness
+from dinamis_qgis.domain.errors import CatalogueError, ServiceUnreachable
 from dinamis_qgis.domain.scene import Availability
-from dinamis_qgis.domain.search import PageLink, ScenePage
+from dinamis_qgis.domain.search import PageLink, ScenePage, SceneQuery
 from dinamis_qgis.domain.service import Service
 from dinamis_qgis.gui.search_panel import SearchPanel
 
@@ -18,14 +23,39 @@ SERVICE = Service(
     missions={"pleiades": ("pleiades",), "spot67": ("spot-6-7",)},
 )
 NEXT = PageLink("https://x/search?page=2")
+NOW = datetime(2026, 11, 12, 9, 30, tzinfo=timezone.utc)
 
 
 @pytest.fixture
-def make_panel(qtbot, area):
-    def make(search, run=run_now):
-        panel = SearchPanel(search, lambda asset: b"", run)
+def catalogue(tmp_path):
+    return LocalCatalogue(SceneStore(tmp_path / "t.gpkg"))
+
+
+@pytest.fixture
+def make_panel(qtbot, area, catalogue):
+    def make(service=lambda query, link: ScenePage(()), run=run_now, answer=None):
+        def answer_kept(query, sorting):
+            found = catalogue.answer(query, sorting)
+            freshness = catalogue.freshness(query.collections)
+            return Found(found, freshness, catalogue.scenes(found.rows[:60]))
+
+        def refresh(query, link):
+            page = service(query, link)
+            catalogue.keep(page.scenes)
+            return page
+
+        panel = SearchPanel(
+            answer or answer_kept,
+            refresh,
+            catalogue.scenes,
+            lambda scene: png(),
+            lambda scene: png(),
+            run,
+        )
         qtbot.addWidget(panel)
         panel.set_service(SERVICE)
+        panel.search_form.choose_days(None, None)
+        panel.search_form.cloud_slider.setValue(100)
         panel.set_area(area)
         panel.show()
         return panel
@@ -33,21 +63,30 @@ def make_panel(qtbot, area):
     return make
 
 
+def sending(*scenes):
+    return lambda query, link: ScenePage(tuple(scenes), None, len(scenes))
+
+
 def click(qtbot, button):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def text(panel, row, column):
-    return panel.scenes_view.model().index(row, column).data()
+    return panel.scenes_model.index(row, column).data()
+
+
+def names(panel):
+    model = panel.scenes_model
+    return [model.scene(row).id for row in range(model.rowCount())]
 
 
 def test_shows_the_scenes_found(make_panel, scene, qtbot):
-    panel = make_panel(lambda query, link: ScenePage((scene,)))
+    panel = make_panel(sending(scene))
 
-    with qtbot.waitSignal(panel.page_found) as found:
+    with qtbot.waitSignal(panel.found) as found:
         click(qtbot, panel.search_button)
 
-    assert found.args == [ScenePage((scene,))]
+    assert len(found.args[0].answer.rows) in (0, 1)
     assert [text(panel, 0, column) for column in range(1, 6)] == [
         "2016-05-13",
         "PHR1A",
@@ -62,39 +101,46 @@ def test_asks_what_the_form_says(make_panel, area):
     asked = []
     panel = make_panel(lambda query, link: asked.append(query) or ScenePage(()))
 
-    panel.search_form.cloud_spin.setValue(30)
-    panel.mission_combo.setCurrentIndex(panel.mission_combo.findData("spot67"))
+    panel.search_form.cloud_slider.setValue(30)
+    panel.mission_combo.choose("spot67")
     panel.start_search()
 
     assert asked[0].area == area.geometry
     assert asked[0].max_cloud_percent == 30
     assert asked[0].missions == ("spot67",)
-    assert asked[0].collections == ("spot-6-7",)
 
 
 def test_at_the_top_of_its_range_a_limit_keeps_what_is_unknown(make_panel):
-    panel = make_panel(lambda query, link: ScenePage(()))
+    panel = make_panel()
 
-    panel.search_form.cloud_spin.setValue(100)
+    panel.search_form.cloud_slider.setValue(100)
 
     assert panel.query().max_cloud_percent is None
 
 
-def test_the_archive_is_searched_in_its_own_collections(make_panel):
-    panel = make_panel(lambda query, link: ScenePage(()))
+@pytest.mark.parametrize(
+    ("source", "collections"),
+    [
+        ("free", ("pleiades", "spot-6-7")),
+        ("archive", ("airbus-archive",)),
+        ("all", ("pleiades", "spot-6-7", "airbus-archive")),
+    ],
+)
+def test_each_source_is_searched_in_its_own_collections(make_panel, source, collections):
+    panel = make_panel()
 
-    panel.search_form.source_combo.setCurrentIndex(1)
+    panel.search_form.source_combo.choose(source)
 
-    assert panel.query().collections == ("airbus-archive",)
+    assert panel.query().collections == collections
 
 
 def test_a_period_cannot_end_before_it_begins(make_panel):
-    panel = make_panel(lambda query, link: ScenePage(()))
+    panel = make_panel()
     form = panel.search_form
 
     form.start_edit.setDate(form.end_edit.date().addYears(1))
 
-    assert panel.query().start <= panel.query().end
+    assert form.query().start <= form.query().end
 
 
 def test_follows_the_pages_as_they_come(make_panel):
@@ -106,15 +152,21 @@ def test_follows_the_pages_as_they_come(make_panel):
 
     assert links == [None, NEXT]
     assert panel.count_label.text() == "2 scenes"
+    assert "Refreshed from the service" in panel.freshness_label.text()
+
+
+def endless(page_size=100):
+    numbers = iter(range(10_000))
+
+    def service(query, link):
+        scenes = tuple(make_scene(f"s{next(numbers)}") for _ in range(page_size))
+        return ScenePage(scenes, NEXT, 40_000)
+
+    return service
 
 
 def test_stops_at_five_hundred_rows_and_goes_on_when_asked(make_panel, qtbot):
-    numbers = iter(range(10_000))
-
-    def search(query, link):
-        return ScenePage(tuple(make_scene(f"s{next(numbers)}") for _ in range(100)), NEXT, 40_000)
-
-    panel = make_panel(search)
+    panel = make_panel(endless())
 
     panel.start_search()
     first = panel.scenes_model.rowCount()
@@ -124,37 +176,37 @@ def test_stops_at_five_hundred_rows_and_goes_on_when_asked(make_panel, qtbot):
     assert "40" in panel.count_label.text()
 
 
-def test_the_same_scene_on_two_pages_is_shown_once(make_panel, scene):
-    pages = [ScenePage((scene,), NEXT), ScenePage((scene,))]
-    panel = make_panel(lambda query, link: pages.pop(0))
-
+def test_scrolling_to_the_end_brings_more(make_panel):
+    panel = make_panel(endless())
     panel.start_search()
+    bar = panel.scenes_view.table.verticalScrollBar()
 
-    assert panel.scenes_model.rowCount() == 1
+    bar.setValue(bar.maximum())
+
+    assert panel.scenes_model.rowCount() == 1000
 
 
-def test_a_late_answer_to_an_old_question_is_dropped(make_panel, qtbot):
+def test_a_late_page_of_an_old_question_is_not_followed(make_panel):
     run = RunLater()
-    answers = {20: make_scene("old"), 50: make_scene("new")}
-    panel = make_panel(lambda query, link: ScenePage((answers[query.max_cloud_percent],)), run)
+    asked = []
+    panel = make_panel(lambda query, link: asked.append(link) or ScenePage((), NEXT), run)
 
     panel.start_search()
-    panel.search_form.cloud_spin.setValue(50)
     panel.start_search()
-    run.finish(1)
-    run.finish(0)
+    run.finish_all_once()
 
-    assert [scene.id for scene in panel.scenes_model.scenes()] == ["new"]
+    assert asked.count(NEXT) <= 1
 
 
 def test_stopping_keeps_what_was_found(make_panel, scene, qtbot):
     run = RunLater()
     panel = make_panel(lambda query, link: ScenePage((scene,), NEXT), run)
     panel.start_search()
-    run.finish()
+    run.finish_all_once()
+    run.finish_all_once()
 
     click(qtbot, panel.stop_button)
-    run.finish()
+    run.finish_all()
 
     assert panel.scenes_model.rowCount() == 1
     assert panel.search_button.isEnabled()
@@ -173,6 +225,33 @@ def test_says_why_it_failed(make_panel):
     assert panel.search_button.isEnabled()
 
 
+def test_without_network_what_was_seen_before_is_shown_and_said(make_panel, catalogue, scene):
+    def offline(query, link):
+        raise ServiceUnreachable("timeout after 30 s")
+
+    catalogue.keep([scene])
+    panel = make_panel(offline)
+
+    panel.start_search()
+
+    assert names(panel) == [scene.id]
+    assert "seen before" in panel.freshness_label.text()
+
+
+def test_a_whole_copy_says_of_when_it_is_and_needs_no_area(make_panel, catalogue, scene):
+    catalogue.keep([scene])
+    for collection in SERVICE.collections:
+        catalogue.note_mirrored(collection, WHOLE, NOW, 1)
+    panel = make_panel(sending(scene))
+    panel.set_area(None)
+    panel.set_freshness(catalogue.freshness(SERVICE.collections))
+
+    panel.start_search()
+
+    assert names(panel) == [scene.id]
+    assert "Local copy of" in panel.freshness_label.text()
+
+
 def test_without_an_area_nothing_is_asked(make_panel):
     panel = make_panel(lambda query, link: pytest.fail("asked"))
     panel.set_area(None)
@@ -183,62 +262,162 @@ def test_without_an_area_nothing_is_asked(make_panel):
 
 
 def test_finding_nothing_says_what_to_try(make_panel):
-    panel = make_panel(lambda query, link: ScenePage(()))
+    panel = make_panel(sending())
 
     panel.start_search()
 
     assert "Allow more clouds" in panel.notice.text()
 
 
+def test_entries_that_could_not_be_read_are_counted_and_named(make_panel, scene):
+    told = []
+    panel = make_panel(lambda query, link: ScenePage((scene,), None, 2, ("STAC item 'x': bad",)))
+    panel.scenes_rejected.connect(told.append)
+
+    panel.start_search()
+
+    assert told == [("STAC item 'x': bad",)]
+    assert "Entries that could not be read: 1" in panel.freshness_label.text()
+
+
+def test_a_catalogue_that_cannot_be_read_is_said(make_panel):
+    def answer(query, sorting):
+        raise CatalogueError("t.gpkg: locked")
+
+    panel = make_panel(sending(), answer=answer)
+
+    panel.start_search()
+
+    assert "t.gpkg: locked" in panel.notice.text()
+
+
 @pytest.fixture
 def full_panel(make_panel):
     scenes = (
-        make_scene("a", cloud_percent=50.0),
-        make_scene("b", cloud_percent=None),
-        make_scene("c", cloud_percent=5.0, availability=Availability.TO_ORDER),
+        make_scene("a", cloud_percent=50.0, acquired=NOW.replace(year=2015)),
+        make_scene("b", cloud_percent=None, acquired=NOW.replace(year=2016)),
+        make_scene("c", cloud_percent=5.0, acquired=NOW.replace(year=2017, month=3)),
     )
-    panel = make_panel(lambda query, link: ScenePage(scenes))
+    panel = make_panel(sending(*scenes))
     panel.start_search()
     return panel
 
 
+def test_every_touch_of_the_form_is_answered_at_once(full_panel):
+    full_panel.search_form.cloud_slider.setValue(20)
+
+    assert names(full_panel) == ["c"]
+
+
+def test_while_an_answer_is_under_way_only_the_last_question_waits(make_panel, catalogue):
+    catalogue.keep([make_scene("a", cloud_percent=50.0)])
+    run = RunLater()
+    panel = make_panel(sending(), run)
+    panel.start_search()
+    for value in range(99, 40, -1):
+        panel.search_form.cloud_slider.setValue(value)
+
+    assert len(run.waiting) <= 2
+    run.finish_all()
+
+    assert names(panel) == []
+
+
+def test_each_choice_tells_what_it_would_leave(full_panel):
+    combo = full_panel.mission_combo
+
+    assert combo.itemText(combo.findData("pleiades")).endswith("· 3")
+    assert combo.itemText(combo.findData("spot67")).endswith("· 0")
+    assert not combo.model().item(combo.findData("spot67")).isEnabled()
+
+
 def test_sorts_by_number_with_the_unknown_last(full_panel):
-    full_panel.scenes_view.sortByColumn(3, Qt.SortOrder.AscendingOrder)
+    full_panel.scenes_view.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
 
     assert [text(full_panel, row, 3) for row in range(3)] == ["5 %", "50 %", "–"]
 
 
-def test_tells_which_scenes_were_chosen(full_panel, qtbot):
-    full_panel.scenes_view.sortByColumn(3, Qt.SortOrder.AscendingOrder)
+def test_the_timeline_shows_the_months_and_chooses_days(full_panel, qtbot):
+    view = full_panel.timeline_view
+    view.resize(300, view.height())
 
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(299, 20))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(299, 20))
+
+    assert names(full_panel) == ["c"]
+    assert full_panel.search_form.start_edit.date() == QDate(2017, 3, 1)
+    assert full_panel.search_form.end_edit.date() == QDate(2017, 3, 31)
+    assert "March 2017 to March 2017: 1 scene" in view.accessibleDescription()
+
+
+def test_the_timeline_listens_to_the_keyboard(full_panel, qtbot):
+    view = full_panel.timeline_view
+    full_panel.search_form.choose_days(QDate(2016, 11, 1), QDate(2016, 11, 30))
+    assert names(full_panel) == ["b"]
+
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert names(full_panel) == ["c", "b"]
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert names(full_panel) == ["c", "b", "a"]
+
+
+def test_tells_which_scenes_were_chosen(full_panel, qtbot):
     with qtbot.waitSignal(full_panel.selection_changed) as chosen:
-        full_panel.scenes_view.selectRow(0)
+        full_panel.scenes_view.table.selectRow(0)
 
     assert [scene.id for scene in chosen.args[0]] == ["c"]
 
 
-def test_takes_the_choice_made_on_the_map(full_panel, qtbot):
+def test_takes_the_choice_made_on_the_map(full_panel):
     told = []
     full_panel.selection_changed.connect(told.append)
 
-    full_panel.select_ids(("a", "b", "elsewhere"))
+    full_panel.choose_numbers((1, 2, 99))
 
     assert {scene.id for scene in full_panel.selected_scenes()} == {"a", "b"}
     assert len(told) == 1
 
 
 def test_a_choice_that_is_made_already_is_not_told_again(full_panel):
-    full_panel.select_ids(("a",))
+    full_panel.choose_numbers((1,))
     told = []
     full_panel.selection_changed.connect(told.append)
 
-    full_panel.select_ids(("a",))
+    full_panel.choose_numbers((1,))
 
     assert told == []
 
 
+def test_what_is_chosen_stays_so_when_the_rows_change(full_panel):
+    full_panel.choose_numbers((3,))
+    told = []
+    full_panel.selection_changed.connect(told.append)
+
+    full_panel.search_form.cloud_slider.setValue(20)
+    assert [scene.id for scene in full_panel.selected_scenes()] == ["c"]
+    assert told == []
+
+    full_panel.search_form.cloud_slider.setValue(0)
+    assert told == [()]
+
+
+def test_the_grid_chooses_the_same_scenes(full_panel, qtbot):
+    click(qtbot, full_panel.results_bar.grid_button)
+    grid = full_panel.scenes_view.grid
+
+    index = full_panel.scenes_model.index(1, 0)
+    grid.selectionModel().select(
+        index,
+        QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+    )
+
+    assert grid.isVisible()
+    assert [scene.id for scene in full_panel.selected_scenes()] == ["b"]
+    assert not grid.grab().isNull()
+
+
 def test_the_enter_key_opens_a_scene(full_panel, qtbot):
-    view = full_panel.scenes_view
+    view = full_panel.scenes_view.table
     flags = QItemSelectionModel.SelectionFlag
     view.selectionModel().setCurrentIndex(view.model().index(0, 1), flags.ClearAndSelect)
 
@@ -254,20 +433,95 @@ def test_another_service_starts_with_an_empty_table(full_panel):
     assert full_panel.query().collections == ()
 
 
-def test_a_page_of_a_hundred_is_added_in_one_go(make_panel, qtbot):
-    panel = make_panel(
-        lambda query, link: ScenePage(tuple(make_scene(f"s{n}") for n in range(100)))
-    )
-    insertions = []
-    panel.scenes_model.rowsInserted.connect(lambda *place: insertions.append(place[1:]))
-
+def test_rows_far_down_are_read_when_they_come_into_sight(make_panel, catalogue):
+    catalogue.keep([make_scene(f"s{number:04}") for number in range(1000)])
+    panel = make_panel()
     panel.start_search()
 
-    assert insertions == [(0, 99)]
+    assert panel.scenes_model.scene(900) is None
+    panel.scenes_model.index(900, 1).data()
+
+    assert panel.scenes_model.scene(900) is not None
+    assert text(panel, 900, 1) == "2016-05-13"
+
+
+def test_a_choice_of_rows_that_were_never_in_sight_is_told_with_its_scenes(make_panel, catalogue):
+    catalogue.keep([make_scene(f"s{number:04}") for number in range(300)])
+    panel = make_panel()
+    panel.start_search()
+    told = []
+    panel.selection_changed.connect(told.append)
+
+    panel.scenes_view.table.selectAll()
+
+    assert len(told[-1]) == 300
+
+
+def test_grouped_scenes_of_a_pass_follow_each_other(make_panel, qtbot):
+    at = datetime(2016, 5, 1, 10, 0, tzinfo=timezone.utc)
+    panel = make_panel(
+        sending(
+            make_scene("a1", acquired=at, cloud_percent=1.0),
+            make_scene("a2", acquired=at.replace(second=40), cloud_percent=90.0),
+            make_scene("b", acquired=at.replace(month=6), cloud_percent=50.0),
+        )
+    )
+    panel.start_search()
+    panel.scenes_view.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
+    assert names(panel) == ["a1", "b", "a2"]
+
+    click(qtbot, panel.results_bar.groups_button)
+
+    assert names(panel) == ["a1", "a2", "b"]
+
+
+def test_a_query_can_be_put_back_into_the_form(make_panel):
+    panel = make_panel()
+    query = SceneQuery(
+        collections=SERVICE.archive,
+        missions=("spot67",),
+        platforms=("SPOT7",),
+        acquisition_modes=("stereo",),
+        months=frozenset({6, 7}),
+        max_cloud_percent=30.0,
+        max_incidence_deg=12.0,
+        min_sun_elevation_deg=40.0,
+        min_share_percent=50.0,
+        text="hérault",
+        not_downloaded=True,
+        start=datetime(2015, 1, 1).date(),
+        end=datetime(2016, 1, 1).date(),
+    )
+
+    panel.search_form.fill(query)
+
+    assert panel.search_form.query() == query
 
 
 @pytest.mark.parametrize(("width", "is_hidden"), [(300, True), (500, False)])
 def test_where_it_is_narrow_the_state_goes_before_the_satellite(full_panel, width, is_hidden):
     full_panel.resize(width, 700)
 
-    assert full_panel.scenes_view.isColumnHidden(2) is is_hidden
+    assert full_panel.scenes_view.table.isColumnHidden(2) is is_hidden
+
+
+def test_scenes_of_the_archive_say_that_they_must_be_ordered(make_panel):
+    panel = make_panel(
+        sending(make_scene("x", collection="airbus-archive", availability=Availability.TO_ORDER))
+    )
+    panel.search_form.source_combo.choose("archive")
+
+    panel.start_search()
+
+    assert text(panel, 0, 5) == "to order"
+
+
+def test_before_anything_was_asked_it_says_what_to_do(make_panel):
+    panel = make_panel()
+    assert panel.count_label.text() == "Ready to search."
+
+    panel.set_area(None)
+    assert panel.count_label.text() == "Choose an area first."
+
+    panel.set_freshness(Freshness(NOW, True, 5))
+    assert panel.count_label.text() == "Ready to search."

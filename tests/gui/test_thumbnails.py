@@ -2,29 +2,29 @@ import pytest
 from fakes import RunLater, png, run_now
 from scenes import make_scene
 
+from dinamis_qgis.domain.answer import Answer
 from dinamis_qgis.domain.errors import ServiceUnreachable
-from dinamis_qgis.domain.scene import Asset
 from dinamis_qgis.gui.scenes_model import ScenesModel
 from dinamis_qgis.gui.scenes_view import ScenesView
-from dinamis_qgis.gui.thumbnails import AT_ONCE, SIZE, Thumbnails
+from dinamis_qgis.gui.thumbnails import AT_ONCE, ROW_SIZE, Thumbnails
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
 def test_a_picture_is_made_small():
-    thumbnails = Thumbnails(lambda asset: png(160, 120), run_now)
+    thumbnails = Thumbnails(lambda scene: png(160, 120), run_now)
     scene = make_scene()
 
     thumbnails.pixmap(scene)
     pixmap = thumbnails.pixmap(scene)
 
-    assert pixmap.width() <= SIZE.width()
-    assert pixmap.height() <= SIZE.height()
+    assert pixmap.width() <= ROW_SIZE.width()
+    assert pixmap.height() <= ROW_SIZE.height()
 
 
 def test_a_few_are_fetched_at_once():
     run = RunLater()
-    thumbnails = Thumbnails(lambda asset: png(), run)
+    thumbnails = Thumbnails(lambda scene: png(), run)
 
     for number in range(20):
         thumbnails.pixmap(make_scene(f"s{number}"))
@@ -34,7 +34,7 @@ def test_a_few_are_fetched_at_once():
 
 def test_the_others_follow():
     run = RunLater()
-    thumbnails = Thumbnails(lambda asset: png(), run)
+    thumbnails = Thumbnails(lambda scene: png(), run)
     scenes = [make_scene(f"s{number}") for number in range(20)]
     for scene in scenes:
         thumbnails.pixmap(scene)
@@ -46,7 +46,7 @@ def test_the_others_follow():
 
 def test_one_is_fetched_once():
     run = RunLater()
-    thumbnails = Thumbnails(lambda asset: png(), run)
+    thumbnails = Thumbnails(lambda scene: png(), run)
 
     thumbnails.pixmap(make_scene())
     thumbnails.pixmap(make_scene())
@@ -54,11 +54,11 @@ def test_one_is_fetched_once():
     assert len(run.waiting) == 1
 
 
-def failing(asset):
+def failing(scene):
     raise ServiceUnreachable
 
 
-@pytest.mark.parametrize("load", [failing, lambda asset: b"no picture"], ids=["away", "damaged"])
+@pytest.mark.parametrize("load", [failing, lambda scene: b"no picture"], ids=["away", "damaged"])
 def test_what_does_not_come_is_told_from_what_is_on_its_way(load):
     run = RunLater()
     thumbnails = Thumbnails(load, run)
@@ -72,7 +72,7 @@ def test_what_does_not_come_is_told_from_what_is_on_its_way(load):
 
 def test_a_new_search_tries_again_what_failed():
     pictures = [b"", png()]
-    thumbnails = Thumbnails(lambda asset: pictures.pop(0), run_now)
+    thumbnails = Thumbnails(lambda scene: pictures.pop(0), run_now)
     scene = make_scene()
     thumbnails.pixmap(scene)
 
@@ -82,19 +82,25 @@ def test_a_new_search_tries_again_what_failed():
     assert not thumbnails.pixmap(scene).isNull()
 
 
+def test_a_scene_without_a_picture_is_told_from_one_that_is_on_its_way():
+    thumbnails = Thumbnails(lambda scene: None, run_now)
+    scene = make_scene()
+
+    thumbnails.pixmap(scene)
+
+    assert thumbnails.pixmap(scene).isNull()
+
+
 def test_the_table_asks_for_the_rows_in_sight_only(qtbot):
     asked = set()
-    model = ScenesModel(Thumbnails(lambda asset: asked.add(asset.href) or png(), run_now))
+    thumbnails = Thumbnails(lambda scene: asked.add(scene.id) or png(), run_now)
+    model = ScenesModel(lambda numbers: {}, run_now, thumbnails, thumbnails)
     view = ScenesView(model)
     qtbot.addWidget(view)
     view.resize(360, 300)
     view.show()
-    model.append(
-        [
-            make_scene(f"s{n}", assets=(Asset("t", f"https://x/{n}", roles=("thumbnail",)),))
-            for n in range(500)
-        ]
-    )
+    scenes = {number: make_scene(f"s{number}") for number in range(500)}
+    model.show_answer(Answer(tuple(scenes), tuple(scenes)), scenes)
     qtbot.waitUntil(lambda: len(asked) >= 5)
     view.grab()
 

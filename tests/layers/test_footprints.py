@@ -1,20 +1,33 @@
+import hashlib
+
 import pytest
-from qgis.core import QgsProject
+from fakes import png
+from qgis.core import (
+    QgsDateTimeRange,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
 from scenes import make_scene
 
-from dinamis_qgis.catalogue.scene_store import TABLE, SceneStore
+from dinamis_qgis.catalogue.scene_store import SceneStore
+from dinamis_qgis.catalogue.schema import TABLE
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.layers.footprints import (
     find_footprint_layer,
     footprint_layer,
-    select_scenes,
-    selected_scene_ids,
-    show_scenes,
+    select_rows,
+    selected_rows,
+    show_rows,
 )
 
 
 @pytest.fixture
-def layer(qgis_app, tmp_path):
+def store(tmp_path):
     store = SceneStore(tmp_path / "training.gpkg")
     store.keep(
         [
@@ -22,7 +35,12 @@ def layer(qgis_app, tmp_path):
             make_scene("it's b", mission="spot67", availability=Availability.TO_ORDER),
         ]
     )
-    layer = footprint_layer(store.path, TABLE, "Scenes", "training")
+    return store
+
+
+@pytest.fixture
+def layer(qgis_app, tmp_path, store):
+    layer = footprint_layer(store.path, TABLE, "Scenes", "training", tmp_path / "l'image")
     assert layer.isValid()
     return layer
 
@@ -31,35 +49,118 @@ def shown(layer):
     return sorted(feature["id"] for feature in layer.getFeatures())
 
 
+def category(layer, feature):
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    return QgsExpression(layer.renderer().classAttribute()).evaluate(context)
+
+
 def test_shows_nothing_until_something_was_found(layer):
     assert shown(layer) == []
 
 
 def test_shows_only_what_was_found(layer):
-    show_scenes(layer, ["it's b"])
-
+    show_rows(layer, "\"id\" = 'it''s b'")
     assert shown(layer) == ["it's b"]
 
+    show_rows(layer, "")
+    assert shown(layer) == ["a", "it's b"]
 
-def test_selection_is_told_by_scene(layer):
-    show_scenes(layer, ["a", "it's b"])
 
-    select_scenes(layer, ["it's b"])
-    assert selected_scene_ids(layer) == ("it's b",)
+def test_shows_at_once_what_was_added_to_the_catalogue(layer, store):
+    show_rows(layer, "")
 
-    select_scenes(layer, [])
-    assert selected_scene_ids(layer) == ()
+    store.keep([make_scene("c")])
+    show_rows(layer, "")
+
+    assert shown(layer) == ["a", "c", "it's b"]
+
+
+def test_selection_is_told_by_number(layer):
+    show_rows(layer, "")
+    (number,) = [feature.id() for feature in layer.getFeatures() if feature["id"] == "it's b"]
+
+    select_rows(layer, [number])
+    assert selected_rows(layer) == (number,)
+
+    select_rows(layer, [])
+    assert selected_rows(layer) == ()
 
 
 def test_every_state_has_a_line_of_its_own(layer):
-    labels = [category.label() for category in layer.renderer().categories()]
+    categories = layer.renderer().categories()
     lines = {
-        category.value(): category.symbol().symbolLayer(0).penStyle()
-        for category in layer.renderer().categories()
+        category.value(): (
+            category.symbol().symbolLayer(0).penStyle(),
+            category.symbol().symbolLayer(0).width(),
+        )
+        for category in categories
     }
 
-    assert labels[:2] == ["Pléiades, free to download", "Pléiades, to order"]
-    assert lines["spot67/free"] != lines["spot67/to_order"]
+    assert [category.label() for category in categories][:2] == [
+        "Pléiades, free to download",
+        "Pléiades, to order",
+    ]
+    states = ("free", "to_order", "requested", "downloaded")
+    assert len({lines[f"spot67/{state}"] for state in states}) == 4
+
+
+def test_a_downloaded_scene_is_drawn_so(layer, store):
+    show_rows(layer, "")
+    store.mark([("pleiades", "a")], "downloaded")
+
+    (feature,) = [feature for feature in layer.getFeatures() if feature["id"] == "a"]
+
+    assert category(layer, feature) == "pleiades/downloaded"
+
+
+def test_the_temporal_controller_plays_the_archive(layer):
+    show_rows(layer, "")
+    properties = layer.temporalProperties()
+    may = QgsDateTimeRange(
+        QDateTime.fromString("2016-05-01T00:00:00Z", Qt.DateFormat.ISODate),
+        QDateTime.fromString("2016-05-31T00:00:00Z", Qt.DateFormat.ISODate),
+    )
+
+    assert properties.isActive()
+    assert properties.startField() == "acquired"
+    assert layer.fields().field("acquired").typeName() == "DateTime"
+    assert properties.isVisibleInTemporalRange(may)
+
+
+def test_the_map_tip_shows_the_picture_when_it_is_there(layer, tmp_path):
+    show_rows(layer, "\"id\" = 'a'")
+    (feature,) = layer.getFeatures()
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    without = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+
+    picture = tmp_path / "l'image" / hashlib.md5(b"a").hexdigest()
+    picture.parent.mkdir()
+    picture.write_bytes(png())
+    with_picture = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+
+    assert "<img" not in without
+    assert "12 %" in without
+    assert picture.as_posix() in with_picture
+
+
+def test_actions_know_the_number_of_a_scene_only(layer):
+    actions = layer.actions().actions()
+
+    assert len(actions) == 4
+    for action in actions:
+        assert "$id" in action.command()
+        assert '"id"' not in action.command()
+
+
+def test_works_like_any_layer_without_the_plugin(layer):
+    show_rows(layer, "\"mission\" IN ('pleiades')")
+    other = QgsVectorLayer(layer.source(), "again", "ogr")
+
+    found = other.getFeatures(QgsFeatureRequest().setFilterExpression('"cloud_percent" < 20'))
+
+    assert [feature["id"] for feature in found] == ["a"]
 
 
 def test_is_found_again_whatever_its_name(layer):

@@ -3,9 +3,10 @@ from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from scenes import make_scene
 
-from dinamis_qgis.catalogue.scene_store import TABLE, SceneStore
-from dinamis_qgis.layers.footprints import find_footprint_layer, selected_scene_ids
-from dinamis_qgis.layers.map_content import MapContent
+from dinamis_qgis.catalogue.scene_store import SceneStore
+from dinamis_qgis.catalogue.schema import TABLE
+from dinamis_qgis.layers.footprints import find_footprint_layer, selected_rows
+from dinamis_qgis.layers.map_content import FootprintSource, MapContent
 
 
 @pytest.fixture
@@ -22,7 +23,9 @@ def project(qgis_new_project):
 
 
 def show(content, store, *ids):
-    content.show_footprints(store.path, TABLE, "Scenes", "training", ids)
+    source = FootprintSource(store.path, TABLE, "Scenes", "training", store.path.parent)
+    listed = ", ".join(f"'{name}'" for name in ids)
+    content.show_footprints(source, f"id IN ({listed})")
 
 
 def test_a_second_search_shows_in_the_same_layer(project, store):
@@ -54,7 +57,7 @@ def test_tells_what_is_selected_on_the_map_until_closed(project, store):
     content.close()
     layer.selectByExpression("\"id\" = 'a'")
 
-    assert told == [("b",)]
+    assert told == [(2,)]
 
 
 def test_selecting_what_is_selected_tells_nobody(project, store):
@@ -62,11 +65,11 @@ def test_selecting_what_is_selected_tells_nobody(project, store):
     content = MapContent(project, told.append)
     show(content, store, "a", "b")
 
-    content.select_footprints("training", ["a"])
-    content.select_footprints("training", ["a"])
+    content.select_footprints("training", [1])
+    content.select_footprints("training", [1])
 
-    assert told == [("a",)]
-    assert selected_scene_ids(find_footprint_layer(project, "training")) == ("a",)
+    assert told == [(1,)]
+    assert selected_rows(find_footprint_layer(project, "training")) == (1,)
 
 
 def test_images_go_below_the_footprints_and_not_twice(project, store, tmp_path):

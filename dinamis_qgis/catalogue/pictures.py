@@ -1,0 +1,78 @@
+"""Thumbnails and quicklooks on the disk, within a limit."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+from pathlib import Path
+from typing import Callable
+
+_MOST_BYTES = 300_000_000
+_LOOK_EVERY = 200
+"""Files written before the folder is measured again."""
+
+
+class Pictures:
+    """Keeps what was fetched once; safe in any thread.
+
+    A picture is named by the MD5 of its scene's name, so that a map tip finds it with QGIS's
+    own ``md5()``.
+    """
+
+    def __init__(self, folder: Path, most_bytes: int = _MOST_BYTES) -> None:
+        self._folder, self._most_bytes = folder, most_bytes
+        self._lock = threading.Lock()
+        self._written = 0
+
+    def get(self, scene_id: str, kind: str, fetch: Callable[[], bytes]) -> bytes:
+        """The picture of a kind, fetched when it is not there."""
+        path = self.path(scene_id, kind)
+        try:
+            return path.read_bytes()
+        except OSError:
+            data = fetch()
+        self._write(path, data)
+        return data
+
+    def path(self, scene_id: str, kind: str) -> Path:
+        """Where a picture is, or would be."""
+        name = hashlib.md5(scene_id.encode(), usedforsecurity=False).hexdigest()
+        return self._folder / kind / name
+
+    @property
+    def size_bytes(self) -> int:
+        return sum(path.stat().st_size for path in self._files())
+
+    def clear(self) -> None:
+        """Empty the folder; pictures come again when they are asked for."""
+        for path in self._files():
+            path.unlink(missing_ok=True)
+
+    def _write(self, path: Path, data: bytes) -> None:
+        """A picture that cannot be kept is shown all the same."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            part = path.with_name(f"{path.name}.{threading.get_ident()}")
+            part.write_bytes(data)
+            os.replace(part, path)
+        except OSError:
+            return
+        with self._lock:
+            self._written += 1
+            is_time = self._written % _LOOK_EVERY == 1
+        if is_time:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Drop those that were written first."""
+        found = [(path.stat().st_mtime, path.stat().st_size, path) for path in self._files()]
+        total = sum(size for _, size, _ in found)
+        for _, size, path in sorted(found):
+            if total <= self._most_bytes:
+                return
+            path.unlink(missing_ok=True)
+            total -= size
+
+    def _files(self) -> list[Path]:
+        return [path for path in self._folder.glob("*/*") if path.is_file()]

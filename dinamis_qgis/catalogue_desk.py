@@ -1,0 +1,160 @@
+"""Copies collections in the background, and lets the user choose which."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from typing import Any, Callable, List, Sequence, Set
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from .api.client import DinamisClient
+from .background import Background, Job
+from .catalogue.catalogue import WHOLE
+from .catalogue.mirror import MirrorNews
+from .domain.collection import SceneCollection
+from .domain.errors import DinamisError
+from .domain.search import SceneQuery
+from .gui.catalogue_dialog import CatalogueDialog, CollectionState
+from .library import Library
+from .messages import log_rejected
+from .settings import Settings
+
+_A_DAY = timedelta(days=1)
+
+
+class CatalogueDesk(QObject):
+    """Keeps the copies of a service's collections in step; lives in the GUI thread."""
+
+    changed = pyqtSignal(str)
+    """Id of the service of which more is kept now."""
+
+    def __init__(self, library: Library, background: Background, settings: Settings) -> None:
+        super().__init__()
+        self._library, self._background, self._settings = library, background, settings
+        self._under_way: Set[str] = set()
+
+    def open_dialog(self, client: DinamisClient, title: str, parent: QWidget) -> CatalogueDialog:
+        """Show what is kept of a service; the user goes on working meanwhile."""
+        service_id = client.service.id
+        dialog = CatalogueDialog(
+            title,
+            lambda: self._look(client),
+            lambda *arguments: self.copy(client, *arguments),
+            self._settings.copied_collections(service_id),
+            self._background.run,
+            parent,
+        )
+        dialog.choice_changed.connect(lambda names: self._keep_choice(client, names))
+        dialog.show()
+        return dialog
+
+    def copy(
+        self,
+        client: DinamisClient,
+        collections: Sequence[SceneCollection],
+        on_progress: Callable[[float, str], None],
+        on_done: Callable[[str], None],
+        on_failed: Callable[[DinamisError], None],
+    ) -> Job:
+        """Copy collections, or bring their copies up to date."""
+        service_id = client.service.id
+        self._under_way.add(service_id)
+
+        def done(news: List[MirrorNews]) -> None:
+            self._under_way.discard(service_id)
+            for part in news:
+                log_rejected(part.rejected)
+            self.changed.emit(service_id)
+            on_done(_news_text(news))
+
+        def failed(error: DinamisError) -> None:
+            self._under_way.discard(service_id)
+            self.changed.emit(service_id)
+            on_failed(error)
+
+        label = QCoreApplication.translate("CatalogueDesk", "DINAMIS: copy of the catalogue")
+        return self._background.run(
+            label, lambda job: self._mirror(client, collections, job), done, failed, on_progress
+        )
+
+    def update_when_old(self, client: DinamisClient) -> None:
+        """Bring copies that are older than a day up to date, quietly."""
+        names = self._settings.copied_collections(client.service.id)
+        if names and client.service.id not in self._under_way:
+            self._background.run(
+                "",
+                lambda job: self._old(client, names),
+                lambda old: old and self.copy(client, old, _ignore, _ignore, _ignore),
+                _ignore,
+            )
+
+    # These run in worker threads.
+
+    def _look(self, client: DinamisClient) -> List[CollectionState]:
+        wanted = (*client.service.collections, *client.service.archive)
+        catalogue = self._library.catalogue(client.service.id)
+        found = []
+        for collection in client.collections():
+            if wanted and collection.id not in wanted:
+                continue
+            query = SceneQuery(collections=(collection.id,), page_size=1)
+            scenes = client.search(query).matched
+            freshness = catalogue.freshness((collection.id,))
+            found.append(CollectionState(collection, scenes, freshness))
+        return found
+
+    def _old(self, client: DinamisClient, names: Sequence[str]) -> List[SceneCollection]:
+        catalogue = self._library.catalogue(client.service.id)
+        now = datetime.now(timezone.utc)
+        times = {name: catalogue.mirrored(name).get(WHOLE) for name in names}
+        if all(time is not None and now - time < _A_DAY for time in times.values()):
+            return []
+        return [collection for collection in client.collections() if collection.id in times]
+
+    def _mirror(
+        self, client: DinamisClient, collections: Sequence[SceneCollection], job: Job
+    ) -> List[MirrorNews]:
+        news = []
+        for index, collection in enumerate(collections):
+
+            def report(share: float, scenes: int, before: int = index) -> None:
+                text = QCoreApplication.translate("CatalogueDesk", "{name}: {count} scenes")
+                job.report(
+                    (before + share) / len(collections),
+                    text.format(name=collection.title, count=QLocale().toString(scenes)),  # noqa: B023
+                )
+
+            news.append(self._library.mirror(client, collection, job, report))
+        return news
+
+    def _keep_choice(self, client: DinamisClient, names: Sequence[str]) -> None:
+        before = self._settings.copied_collections(client.service.id)
+        self._settings.set_copied_collections(client.service.id, names)
+        dropped = [name for name in before if name not in names]
+        if dropped:
+            catalogue = self._library.catalogue(client.service.id)
+            self._background.run(
+                "",
+                lambda job: [catalogue.forget_mirror(name) for name in dropped],
+                lambda _: self.changed.emit(client.service.id),
+                _ignore,
+            )
+
+
+def _ignore(*_: Any) -> None:
+    """Done quietly: the search panel says how old what it shows is."""
+
+
+def _news_text(news: Sequence[MirrorNews]) -> str:
+    changed, gone = sum(part.changed for part in news), sum(part.gone for part in news)
+    text = QCoreApplication.translate(
+        "CatalogueDesk", "Up to date. New or changed: {changed}; gone: {gone}."
+    ).format(changed=QLocale().toString(changed), gone=QLocale().toString(gone))
+    rejected = sum(len(part.rejected) for part in news)
+    if rejected:
+        more = QCoreApplication.translate(
+            "CatalogueDesk", "Entries that could not be read: {}; the log names them."
+        )
+        text = f"{text} {more.format(QLocale().toString(rejected))}"
+    return text

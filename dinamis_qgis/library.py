@@ -1,0 +1,103 @@
+"""What the plugin keeps of each service on this computer: its catalogue and its pictures."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+from typing import Callable, Dict, Optional
+
+from .api.client import DinamisClient
+from .background import Job, working_for
+from .catalogue.catalogue import LocalCatalogue
+from .catalogue.mirror import Mirror, MirrorNews
+from .catalogue.pictures import Pictures
+from .catalogue.scene_store import SceneStore
+from .catalogue.toponyms import Toponyms
+from .domain.answer import Found, Sorting
+from .domain.collection import SceneCollection
+from .domain.scene import Scene
+from .domain.search import PageLink, ScenePage, SceneQuery
+
+_FIRST_SCENES = 60
+"""Read together with an answer: more than a screen shows."""
+
+
+class Library:
+    """Answers from what is kept, and adds to it; safe in any thread.
+
+    Args:
+        folder: where everything is kept.
+        world_map: QGIS's map of the world, which names places.
+    """
+
+    def __init__(self, folder: Path, world_map: Path) -> None:
+        self._folder = folder
+        self._toponyms = Toponyms(world_map)
+        self._lock = threading.Lock()
+        self._catalogues: Dict[str, LocalCatalogue] = {}
+        self.pictures = Pictures(folder / "pictures")
+
+    def catalogue(self, service_id: str) -> LocalCatalogue:
+        """The one catalogue of a service: two of the same file would wait for each other."""
+        with self._lock:
+            if service_id not in self._catalogues:
+                path = self._folder / "catalogue" / f"{service_id}.gpkg"
+                self._catalogues[service_id] = LocalCatalogue(SceneStore(path, self._toponyms))
+            return self._catalogues[service_id]
+
+    def answer(self, client: DinamisClient, query: SceneQuery, sorting: Sorting) -> Found:
+        """What is kept and meets a query."""
+        catalogue = self.catalogue(client.service.id)
+        answer = catalogue.answer(query, sorting)
+        scenes = catalogue.scenes(answer.rows[:_FIRST_SCENES])
+        return Found(answer, catalogue.freshness(query.collections), scenes)
+
+    def refresh(
+        self, client: DinamisClient, query: SceneQuery, link: Optional[PageLink]
+    ) -> ScenePage:
+        """Ask the service for a page, and keep it."""
+        page = client.search(_for_service(client, query), link)
+        self.catalogue(client.service.id).keep(page.scenes)
+        return page
+
+    def mirror(
+        self,
+        client: DinamisClient,
+        collection: SceneCollection,
+        job: Job,
+        report: Callable[[float, int], None],
+    ) -> MirrorNews:
+        """Copy a collection, or bring its copy up to date."""
+
+        def fetch(query: SceneQuery, link: Optional[PageLink]) -> ScenePage:
+            with working_for(job):  # the mirror's own threads stop with the job
+                return client.search(query, link)
+
+        return Mirror(self.catalogue(client.service.id), fetch, job.check, report).update(
+            collection
+        )
+
+    def thumbnail(self, client: DinamisClient, scene: Scene) -> Optional[bytes]:
+        """The small picture of a scene, from the disk where it is there; None: it has none."""
+        return self._picture(client, scene, "thumbnail")
+
+    def quicklook(self, client: DinamisClient, scene: Scene) -> Optional[bytes]:
+        """The picture of a scene, from the disk where it is there; None: it has none."""
+        return self._picture(client, scene, "quicklook")
+
+    def _picture(self, client: DinamisClient, scene: Scene, kind: str) -> Optional[bytes]:
+        asset = scene.thumbnail if kind == "thumbnail" else scene.quicklook
+        if asset is None:
+            return None
+        return self.pictures.get(scene.id, kind, lambda: client.image(asset))
+
+
+def _for_service(client: DinamisClient, query: SceneQuery) -> SceneQuery:
+    """The question without the collections that do not hold the missions asked for."""
+    if len(query.missions) != 1:
+        return query
+    holding = client.service.collections_of(query.missions[0])
+    others = set(client.service.collections) - set(holding)
+    wanted = tuple(name for name in query.collections if name not in others)
+    return replace(query, collections=wanted) if wanted else query
