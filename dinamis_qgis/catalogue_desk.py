@@ -85,9 +85,13 @@ class CatalogueDesk(QObject):
             self._background.run(
                 "",
                 lambda job: self._old(client, names),
-                lambda old: old and self.copy(client, old, _ignore, _ignore, _ignore),
+                lambda old: self._copy_quietly(client, old),
                 _ignore,
             )
+
+    def _copy_quietly(self, client: DinamisClient, old: Sequence[SceneCollection]) -> None:
+        if old:
+            self.copy(client, old, _ignore, _ignore, _ignore)
 
     # These run in worker threads.
 

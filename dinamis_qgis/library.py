@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable, Dict, Optional
+from typing import Callable, Dict, Optional, Sequence
 
 from .api.client import DinamisClient
 from .background import Job, working_for
@@ -77,6 +77,11 @@ class Library:
         return Mirror(self.catalogue(client.service.id), fetch, job.check, report).update(
             collection
         )
+
+    def mark(self, client: DinamisClient, scenes: Sequence[Scene], state: str) -> None:
+        """Remember that scenes were ``requested`` or ``downloaded``."""
+        keys = [(scene.collection, scene.id) for scene in scenes]
+        self.catalogue(client.service.id).mark(keys, state)
 
     def thumbnail(self, client: DinamisClient, scene: Scene) -> Optional[bytes]:
         """The small picture of a scene, from the disk where it is there; None: it has none."""

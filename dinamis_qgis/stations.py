@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional, Sequence, Tuple
+from typing import Any, Optional, Sequence
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
@@ -11,17 +11,13 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from .api.client import DinamisClient
 from .background import Background, Job
-from .catalogue.catalogue import LocalCatalogue
-from .catalogue.schema import TABLE
-from .catalogue_desk import CatalogueDesk
 from .connection import Connections
 from .delivery import download_scene, open_product
 from .domain.account import Account, DeviceCode
-from .domain.answer import Found, Freshness
 from .domain.area import Area
 from .domain.errors import DinamisError
 from .domain.estimate import Estimate, Need, estimate
-from .domain.request import TrackedRequest
+from .domain.request import ImageRequest, TrackedRequest
 from .domain.scene import Scene
 from .domain.tariff import read_tariffs
 from .gui.area_panel import AreaPanel
@@ -31,16 +27,16 @@ from .gui.download_panel import DownloadPanel
 from .gui.quicklook_panel import QuicklookPanel
 from .gui.quota_panel import QuotaPanel
 from .gui.request_panel import RequestPanel
-from .gui.search_panel import SearchPanel
 from .gui.sign_in_panel import SignInPanel
 from .layers.areas import area_from_file, area_from_geometry, area_from_layer
 from .layers.background_map import background_layer
-from .layers.map_content import FootprintSource, MapContent
+from .layers.map_content import MapContent
 from .layers.products import product_layer
 from .layers.quicklooks import quicklook_layer, quicklook_raster
 from .library import Library
-from .messages import explain, log_rejected
+from .messages import explain
 from .resource import resource
+from .search_station import SearchStation
 from .settings import Settings, data_folder
 
 
@@ -53,9 +49,10 @@ class Stations:
         self._settings = Settings()
         self._background = Background()
         self._tariffs = read_tariffs(resource("tariffs.json"))
-        self._content = MapContent(QgsProject.instance(), self._select_in_table)
+        self._content = MapContent(
+            QgsProject.instance(), lambda numbers: self.search_station.select_in_table(numbers)
+        )
         self._library = library
-        self._desk = CatalogueDesk(library, self._background, self._settings)
         self._create_panels()
         self.dock = DinamisDock(
             {
@@ -97,14 +94,16 @@ class Stations:
         self.area_panel = AreaPanel(
             canvas, area_from_geometry, area_from_file, area_from_layer, run
         )
-        self.search_panel = SearchPanel(
-            lambda query, sorting: self._library.answer(self._client(), query, sorting),
-            lambda query, link: self._library.refresh(self._client(), query, link),
-            lambda numbers: self._catalogue().scenes(numbers),
-            lambda scene: self._library.thumbnail(self._client(), scene),
-            lambda scene: self._library.quicklook(self._client(), scene),
-            run,
+        self.search_station = SearchStation(
+            self._client,
+            self._service_title,
+            self._library,
+            self._content,
+            self._background,
+            self._settings,
+            self._fail,
         )
+        self.search_panel = self.search_station.panel
         self.quicklook_panel = QuicklookPanel(self._image, run)
         self.quota_panel = QuotaPanel(self._estimate)
         self.request_panel = RequestPanel(
@@ -127,19 +126,18 @@ class Stations:
         self.sign_in_panel.signed_out.connect(lambda: self._show_account(None))
         self.area_panel.area_changed.connect(self._use_area)
         self.area_panel.background_wanted.connect(self._show_background)
-        self.search_panel.found.connect(self._show_footprints)
-        self.search_panel.numbers_chosen.connect(self._select_on_map)
-        self.search_panel.scenes_rejected.connect(log_rejected)
-        self.search_panel.selection_changed.connect(self._use_scenes)
+        self.search_station.scenes_found.connect(lambda has: self.dock.set_done("search", has))
+        self.search_station.scenes_chosen.connect(self._use_scenes)
         self.search_panel.scene_activated.connect(lambda _: self.dock.show_station("quicklook"))
         self.quicklook_panel.quicklook_wanted.connect(self._show_quicklook)
         self.quota_panel.request_wanted.connect(self._request)
-        self.request_panel.submitted.connect(lambda _: self._refresh_account())
+        self.request_panel.submitted.connect(self._remember_request)
         self.request_panel.delivery_wanted.connect(self._get_delivery)
         self.download_panel.folder_widget.fileChanged.connect(self._keep_folder)
         self.dock.beginner_changed.connect(self._keep_beginner)
-        self.dock.catalogue_action.triggered.connect(self._open_catalogue)
-        self._desk.changed.connect(self._show_more)
+        self.dock.catalogue_action.triggered.connect(
+            lambda: self.search_station.open_catalogue(self.dock)
+        )
 
     # What the panels are given: these run in worker threads.
 
@@ -154,14 +152,13 @@ class Stations:
 
     def _fetch(self, scene: Scene, folder: Path, sharpen: bool, job: Job) -> QgsRasterLayer:
         meter = DownloadMeter(job.report)
-        files = download_scene(self._client(), scene, folder, meter, job.check)
+        client = self._client()
+        files = download_scene(client, scene, folder, meter, job.check)
+        self._library.mark(client, [scene], "downloaded")
         return self._open_product(files[0], sharpen, job)
 
     def _open_product(self, path: Path, sharpen: bool, job: Job) -> QgsRasterLayer:
         return product_layer(open_product(path, data_folder() / "products", sharpen, job.check))
-
-    def _catalogue(self) -> LocalCatalogue:
-        return self._library.catalogue(self._client().service.id)
 
     # What happens in the GUI thread.
 
@@ -169,37 +166,11 @@ class Stations:
         self._settings.service_id = service_id
         client = self._client()
         self.sign_in_panel.choose(service_id)
-        self.search_panel.set_service(client.service)
+        self.search_station.use_service()
         self.request_panel.set_pace(client.service.is_training)
         self._show_account(None)
-        self._look_at_catalogue()
-        self._desk.update_when_old(client)
         if client.is_signed_in:
             self._refresh_account()
-
-    def _look_at_catalogue(self) -> None:
-        """Know how complete what is kept of the service is, before anything is asked."""
-        service = self._client().service
-        self._background.run(
-            "",
-            lambda job: (service.id, self._catalogue().freshness(service.collections)),
-            self._take_freshness,
-            lambda error: self.dock.message_bar.pushWarning("DINAMIS", explain(error)),
-        )
-
-    def _open_catalogue(self) -> None:
-        self._desk.open_dialog(self._client(), self._service_title(), self.dock)
-
-    def _show_more(self, service_id: str) -> None:
-        """More is kept of a service than was."""
-        if service_id == self._client().service.id:
-            self._look_at_catalogue()
-            self.search_panel.answer_again()
-
-    def _take_freshness(self, known: Tuple[str, Freshness]) -> None:
-        service_id, freshness = known
-        if service_id == self._client().service.id:
-            self.search_panel.set_freshness(freshness)
 
     def _refresh_account(self) -> None:
         client = self._client()
@@ -230,18 +201,6 @@ class Stations:
     def _show_background(self) -> None:
         self._content.add_background(background_layer())
 
-    def _show_footprints(self, found: Found) -> None:
-        self.dock.set_done("search", bool(len(found.answer.rows)))
-        service_id = self._client().service.id
-        title = QCoreApplication.translate("Stations", "Scenes – {}").format(self._service_title())
-        thumbnails = self._library.pictures.path("", "thumbnail").parent
-        store = self._catalogue().store.path
-        source = FootprintSource(store, TABLE, title, service_id, thumbnails)
-        self._content.show_footprints(source, found.answer.filter)
-
-    def _select_on_map(self, numbers: Tuple[int, ...]) -> None:
-        self._content.select_footprints(self._client().service.id, numbers)
-
     def _use_scenes(self, scenes: Sequence[Scene]) -> None:
         self.quicklook_panel.set_scenes(scenes)
         self.request_panel.set_scenes(scenes)
@@ -251,12 +210,7 @@ class Stations:
         """Show a kept scene at the station that an action of the map asks for."""
         if service_id != self._client().service.id:
             self._use_service(service_id)
-        self._background.run(
-            "",
-            lambda job: tuple(self._catalogue().scenes([number]).values()),
-            lambda scenes: self._act(action, scenes),
-            lambda error: self.dock.message_bar.pushWarning("DINAMIS", explain(error)),
-        )
+        self.search_station.with_scene(number, lambda scenes: self._act(action, scenes))
 
     def _act(self, action: str, scenes: Sequence[Scene]) -> None:
         self._use_scenes(scenes)
@@ -265,9 +219,6 @@ class Stations:
         )
         if action == "quicklook" and scenes:
             self._show_quicklook(scenes[0])
-
-    def _select_in_table(self, numbers: Tuple[int, ...]) -> None:
-        self.search_panel.choose_numbers(numbers)
 
     def _show_quicklook(self, scene: Scene) -> None:
         asset = scene.quicklook
@@ -282,6 +233,9 @@ class Stations:
             self._fail_quicklook,
         )
 
+    def _fail(self, error: DinamisError) -> None:
+        self.dock.message_bar.pushWarning("DINAMIS", explain(error))
+
     def _add_quicklook(self, layer: QgsRasterLayer) -> None:
         self.quicklook_panel.set_busy(False)
         self._add(layer)
@@ -289,18 +243,22 @@ class Stations:
 
     def _fail_quicklook(self, error: DinamisError) -> None:
         self.quicklook_panel.set_busy(False)
-        self.dock.message_bar.pushWarning("DINAMIS", explain(error))
+        self._fail(error)
 
     def _request(self, need: Need) -> None:
         self.request_panel.set_need(need)
         self.dock.show_station("request")
+
+    def _remember_request(self, request: ImageRequest, _tracked: TrackedRequest) -> None:
+        self.search_station.mark_requested(request.scene_ids)
+        self._refresh_account()
 
     def _get_delivery(self, tracked: TrackedRequest) -> None:
         self._background.run(
             QCoreApplication.translate("Stations", "DINAMIS delivery"),
             lambda job: self._client().delivered_scenes(tracked),
             self._show_delivery,
-            lambda error: self.dock.message_bar.pushWarning("DINAMIS", explain(error)),
+            self._fail,
         )
 
     def _show_delivery(self, scenes: Sequence[Scene]) -> None:
@@ -310,6 +268,7 @@ class Stations:
 
     def _add_product(self, layer: QgsRasterLayer) -> str:
         self._add(layer)
+        self.search_panel.answer_again()
         self.dock.set_done("download", True)
         return str(layer.name())
 

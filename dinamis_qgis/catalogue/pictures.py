@@ -38,7 +38,11 @@ class Pictures:
     def path(self, scene_id: str, kind: str) -> Path:
         """Where a picture is, or would be."""
         name = hashlib.md5(scene_id.encode(), usedforsecurity=False).hexdigest()
-        return self._folder / kind / name
+        return self.folder(kind) / name
+
+    def folder(self, kind: str) -> Path:
+        """Where the pictures of a kind are."""
+        return self._folder / kind
 
     @property
     def size_bytes(self) -> int:

@@ -38,7 +38,7 @@ _LIST_HEIGHT_PX = 220
 class RequestPanel(Panel):
     """Sends a request once, and lists what became of the user's requests."""
 
-    submitted = pyqtSignal(object)  # TrackedRequest
+    submitted = pyqtSignal(object, object)  # ImageRequest, TrackedRequest
     delivery_wanted = pyqtSignal(object)  # TrackedRequest
 
     def __init__(
@@ -107,7 +107,7 @@ class RequestPanel(Panel):
         self._run(
             self.tr("DINAMIS request"),
             lambda job: self._submit(request),
-            self._show_sent,
+            lambda tracked: self._show_sent(request, tracked),
             self._fail,
         )
 
@@ -131,14 +131,14 @@ class RequestPanel(Panel):
         self.refresh()
         self._timer.start()
 
-    def _show_sent(self, tracked: TrackedRequest) -> None:
+    def _show_sent(self, request: ImageRequest, tracked: TrackedRequest) -> None:
         self._is_sending = False
         self.request_form.start_anew()
         self._update()
         text = self.tr("Request {} was received. Its status is followed here.")
         self.notice.show_text(text.format(tracked.id), Qgis.MessageLevel.Success)
         self.tabs.setCurrentIndex(1)
-        self.submitted.emit(tracked)
+        self.submitted.emit(request, tracked)
         self._follow()
 
     def _show_list(self, requests: Sequence[TrackedRequest]) -> None:

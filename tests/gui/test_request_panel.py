@@ -80,7 +80,7 @@ def test_sends_what_the_form_says(make_panel, area, qtbot):
 
     request = desk.sent[0]
     assert (request.project, request.kind, request.area) == ("Coast", Kind.TASKING, area.geometry)
-    assert submitted.args[0].id == "TR-1"
+    assert submitted.args[1].id == "TR-1"
     assert "TR-1" in panel.notice.text()
     assert panel.requests_model.rowCount() == 1
 

@@ -1,0 +1,135 @@
+"""Connects the search panel with what is kept, with the service and with the map."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Sequence, Tuple
+
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from .api.client import DinamisClient
+from .background import Background
+from .catalogue.catalogue import LocalCatalogue
+from .catalogue.schema import TABLE
+from .catalogue_desk import CatalogueDesk
+from .domain.answer import Found, Freshness
+from .domain.errors import DinamisError
+from .domain.scene import Scene
+from .gui.search_panel import SearchPanel
+from .layers.map_content import FootprintSource, MapContent
+from .library import Library
+from .messages import log_rejected
+from .settings import Settings
+
+
+class SearchStation(QObject):
+    """The third station, and everything behind it; lives in the GUI thread.
+
+    Args:
+        client: the service that is used now.
+        title: its name for the user.
+        fail: says what went wrong.
+    """
+
+    scenes_chosen = pyqtSignal(object)  # tuple[Scene, ...]
+    scenes_found = pyqtSignal(bool)
+
+    def __init__(
+        self,
+        client: Callable[[], DinamisClient],
+        title: Callable[[], str],
+        library: Library,
+        content: MapContent,
+        background: Background,
+        settings: Settings,
+        fail: Callable[[DinamisError], None],
+    ) -> None:
+        super().__init__()
+        self._client, self._title, self._library = client, title, library
+        self._content, self._background, self._fail = content, background, fail
+        self._desk = CatalogueDesk(library, background, settings)
+        self.panel = SearchPanel(
+            lambda query, sorting: library.answer(client(), query, sorting),
+            lambda query, link: library.refresh(client(), query, link),
+            lambda numbers: self._catalogue().scenes(numbers),
+            lambda scene: library.thumbnail(client(), scene),
+            lambda scene: library.quicklook(client(), scene),
+            background.run,
+        )
+        self.panel.found.connect(self._show_footprints)
+        self.panel.numbers_chosen.connect(self._select_on_map)
+        self.panel.selection_changed.connect(self.scenes_chosen)
+        self.panel.scenes_rejected.connect(log_rejected)
+        self._desk.changed.connect(self._show_more)
+
+    def use_service(self) -> None:
+        """Another service was chosen."""
+        client = self._client()
+        self.panel.set_service(client.service)
+        self._look_at_catalogue()
+        self._desk.update_when_old(client)
+
+    def open_catalogue(self, parent: Any) -> None:
+        """Let the user choose what is kept."""
+        self._desk.open_dialog(self._client(), self._title(), parent)
+
+    def select_in_table(self, numbers: Tuple[int, ...]) -> None:
+        self.panel.choose_numbers(numbers)
+
+    def with_scene(self, number: int, act: Callable[[Sequence[Scene]], None]) -> None:
+        """Do something with a kept scene."""
+        self._background.run(
+            "",
+            lambda job: tuple(self._catalogue().scenes([number]).values()),
+            act,
+            self._fail,
+        )
+
+    def mark_requested(self, ids: Sequence[str]) -> None:
+        """Remember that scenes of the supplier's archive were asked for, and show it."""
+        client = self._client()
+        keys = [(collection, name) for collection in client.service.archive for name in ids]
+        self._background.run(
+            "",
+            lambda job: self._library.catalogue(client.service.id).mark(keys, "requested"),
+            lambda _: self._show_more(client.service.id),
+            self._fail,
+        )
+
+    def _catalogue(self) -> LocalCatalogue:
+        return self._library.catalogue(self._client().service.id)
+
+    def _look_at_catalogue(self) -> None:
+        """Know how complete what is kept of the service is, before anything is asked."""
+        service = self._client().service
+        self._background.run(
+            "",
+            lambda job: (service.id, self._catalogue().freshness(service.collections)),
+            self._take_freshness,
+            self._fail,
+        )
+
+    def _take_freshness(self, known: Tuple[str, Freshness]) -> None:
+        service_id, freshness = known
+        if service_id == self._client().service.id:
+            self.panel.set_freshness(freshness)
+
+    def _show_more(self, service_id: str) -> None:
+        """More is kept of a service than was."""
+        if service_id == self._client().service.id:
+            self._look_at_catalogue()
+            self.panel.answer_again()
+
+    def _show_footprints(self, found: Found) -> None:
+        self.scenes_found.emit(bool(len(found.answer.rows)))
+        title = QCoreApplication.translate("Stations", "Scenes – {}").format(self._title())
+        source = FootprintSource(
+            self._catalogue().store.path,
+            TABLE,
+            title,
+            self._client().service.id,
+            self._library.pictures.folder("thumbnail"),
+        )
+        self._content.show_footprints(source, found.answer.filter)
+
+    def _select_on_map(self, numbers: Tuple[int, ...]) -> None:
+        self._content.select_footprints(self._client().service.id, numbers)
