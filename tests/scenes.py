@@ -1,5 +1,6 @@
 """Scenes that tests make for themselves."""
 
+import json
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -50,7 +51,7 @@ def make_scene(identifier="DS_PHR1A_201605131042387_TEST", **changes):
         "rights": "©CNES (2016), distribution Airbus DS",
         **changes,
     }
-    return Scene(**values, item=make_item(values))
+    return Scene(**values, source=json.dumps(make_item(values)))
 
 
 def make_item(values):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from typing import Any, Dict, List, Optional, Tuple
 from urllib.parse import quote, urljoin
 
@@ -13,7 +12,8 @@ from ..domain.collection import SceneCollection
 from ..domain.errors import NotFound, UnexpectedReply
 from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
-from .replies import ask_json
+from .replies import ask, ask_json
+from .stac_page import read_page
 
 _PLATFORMS = {"pleiades": ("PHR1A", "PHR1B"), "spot67": ("SPOT6", "SPOT7")}
 """The satellites of a mission, as Airbus and DINAMIS write them."""
@@ -37,8 +37,14 @@ class StacClient:
         if link is None:
             link = PageLink(urljoin(self._root, "search"), "POST", search_body(query))
         options: Dict[str, Any] = {"json": dict(link.body)} if link.body is not None else {}
-        page = ask_json(self._session, link.method, link.href, auth=auth, **options)
-        scenes, rejected = _scenes(page, link.href)
+        reply = ask(self._session, link.method, link.href, auth=auth, **options)
+        try:
+            page, items = read_page(reply.content.decode("utf-8-sig"))
+        except ValueError as error:
+            raise UnexpectedReply(f"{link.href}: not a STAC page: {error}") from error
+        if "features" in page or (not items and page.get("type") != "FeatureCollection"):
+            raise UnexpectedReply(f"{link.href}: not a STAC page")
+        scenes, rejected = _scenes(items, link.href)
         return ScenePage(
             tuple(scene for scene in scenes if _fits(scene, query)),
             _next_link(page, link),
@@ -69,7 +75,7 @@ class StacClient:
         if collection:
             path = f"collections/{quote(collection)}/items/{quote(identifier)}"
             url = urljoin(self._root, path)
-            return _with_absolute_hrefs(Scene.from_stac(_get(self._session, url, auth)), url)
+            return _scene(_get(self._session, url, auth), url)
         page = self.search(SceneQuery(ids=(identifier,), page_size=1), auth=auth)
         if not page.scenes:
             raise NotFound(f"no scene is called {identifier}")
@@ -77,7 +83,7 @@ class StacClient:
 
     def item(self, url: str, auth: Any = None) -> Scene:
         """Return the scene at an address."""
-        return _with_absolute_hrefs(Scene.from_stac(_get(self._session, url, auth)), url)
+        return _scene(_get(self._session, url, auth), url)
 
 
 def search_body(query: SceneQuery) -> Dict[str, Any]:
@@ -132,27 +138,27 @@ def _get(session: requests.Session, url: str, auth: Any) -> Mapping[str, Any]:
     return content
 
 
-def _scenes(page: Any, base: str) -> Tuple[List[Scene], List[str]]:
+def _scenes(items: Sequence[Tuple[Any, str]], base: str) -> Tuple[List[Scene], List[str]]:
     """The scenes that can be read, and why the others cannot: never the whole page."""
-    if not isinstance(page, Mapping) or not isinstance(page.get("features"), list):
-        raise UnexpectedReply(f"{base}: not a STAC page")
     scenes, rejected = [], []
-    for item in page["features"]:
+    for item, text in items:
         try:
-            scenes.append(_with_absolute_hrefs(Scene.from_stac(item), base))
+            scenes.append(_scene(item, base, text))
         except UnexpectedReply as error:
             rejected.append(error.detail)
     return scenes, rejected
 
 
-def _with_absolute_hrefs(scene: Scene, base: str) -> Scene:
+def _scene(item: Any, base: str, text: str = "") -> Scene:
+    """Read an item; addresses of files that are relative to it become absolute."""
+    scene = Scene.from_stac(item, text)
     if all("://" in asset.href for asset in scene.assets):
         return scene
-    assets = tuple(replace(asset, href=urljoin(base, asset.href)) for asset in scene.assets)
-    described = {
-        asset.key: {**scene.item["assets"][asset.key], "href": asset.href} for asset in assets
+    assets = {
+        asset.key: {**item["assets"][asset.key], "href": urljoin(base, asset.href)}
+        for asset in scene.assets
     }
-    return replace(scene, assets=assets, item={**scene.item, "assets": described})
+    return Scene.from_stac({**item, "assets": assets})
 
 
 def _fits(scene: Scene, query: SceneQuery) -> bool:

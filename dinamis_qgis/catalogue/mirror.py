@@ -18,7 +18,7 @@ from .catalogue import WHOLE, Catalogue
 
 PAGE_SIZE = 500
 AT_ONCE = 4
-_BATCH = 1000
+_BATCH = 2000
 _FIRST_YEAR = 1986
 """SPOT 1; nothing that services list here is older."""
 

@@ -13,10 +13,7 @@ from osgeo import gdal, ogr
 
 from ..domain.errors import CatalogueError
 from ..domain.scene import Scene
-from .schema import COLUMNS, STAGED, TABLE, VERSION, create_tables, row, scene_of
-
-PlacesOf = Callable[[Any], str]
-"""Names the places that a footprint (GeoJSON) crosses."""
+from .schema import COLUMNS, STAGED, TABLE, VERSION, PlacesOf, create_tables, row, scene_of
 
 Key = Tuple[str, str]
 """Collection and id of a scene."""
@@ -39,7 +36,7 @@ class SceneStore:
 
     def __init__(self, path: Path, places_of: Optional[PlacesOf] = None) -> None:
         self.path = path
-        self._places_of = places_of or (lambda footprint: "")
+        self._places_of = places_of or (lambda wkb: "")
         self._lock = threading.Lock()
         self._is_checked = False
 
@@ -54,10 +51,7 @@ class SceneStore:
         Raises:
             CatalogueError: another program holds the file, or the disk is full.
         """
-        rows = {
-            (scene.collection, scene.id): row(scene, self._places_of(scene.footprint))
-            for scene in scenes
-        }
+        rows = {(scene.collection, scene.id): row(scene, self._places_of) for scene in scenes}
         with self._lock, self._staged(rows.values()) as staging, self._transaction(staging) as run:
             return run(_change, _same_are_dropped, _known_keep_their_number, _copied, _marked)
 
@@ -120,9 +114,7 @@ class SceneStore:
                 marks = ",".join("?" * len(part))
                 statement = f"SELECT fid, stac FROM items WHERE fid IN ({marks})"  # noqa: S608
                 for number, stac in connection.execute(statement, part):
-                    scene = scene_of(stac)
-                    if scene is not None:
-                        found[number] = scene
+                    found[number] = scene_of(stac)
         return {int(number): found[int(number)] for number in rows if int(number) in found}
 
     def ids_between(self, collection: str, first: str, last: str) -> List[str]:

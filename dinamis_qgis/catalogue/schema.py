@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import struct
 from datetime import timezone
-from typing import Any, Callable, List, NamedTuple, Optional, Tuple
+from typing import Any, Callable, List, NamedTuple, Tuple
 
 from osgeo import gdal, ogr, osr
 
@@ -21,6 +21,10 @@ TABLE = "scenes"
 VERSION = 1
 _HEADER = struct.Struct("<2sBBi4d")
 _LITTLE_ENDIAN_WITH_BOX = 0b00000011
+
+
+PlacesOf = Callable[[bytes], str]
+"""Names the places that a footprint (well-known binary) crosses."""
 
 
 class Field(NamedTuple):
@@ -88,11 +92,12 @@ def create_tables(dataset: gdal.Dataset) -> None:
     dataset.FlushCache()
 
 
-def row(scene: Scene, places: str) -> List[Any]:
+def row(scene: Scene, places_of: PlacesOf) -> List[Any]:
     """A scene as the values of `STAGED`."""
     blob = geometry_blob(scene.footprint)
     values = [field.value(scene) for field in FIELDS]
-    return [*_HEADER.unpack_from(blob)[4:], blob, *values, places, item_text(scene)]
+    places = places_of(blob[_HEADER.size :])
+    return [*_HEADER.unpack_from(blob)[4:], blob, *values, places, scene.source]
 
 
 def geometry_blob(footprint: Any) -> bytes:
@@ -121,17 +126,11 @@ def well_known_binary(blob: bytes) -> bytes:
     return blob[8 + box_size :]
 
 
-def item_text(scene: Scene) -> str:
-    return json.dumps(scene.item, ensure_ascii=False, separators=(",", ":"))
-
-
 def stamp(moment: Any) -> str:
     """A moment as GeoPackage writes it: UTC, milliseconds."""
-    utc = moment.astimezone(timezone.utc)
-    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03}Z"
+    return f"{moment.astimezone(timezone.utc).isoformat(timespec='milliseconds')[:23]}Z"
 
 
-def scene_of(stac: str) -> Optional[Scene]:
+def scene_of(stac: str) -> Scene:
     """Read a kept item back."""
-    item = json.loads(stac)
-    return Scene.from_stac(item) if item else None
+    return Scene.from_stac(json.loads(stac), stac)

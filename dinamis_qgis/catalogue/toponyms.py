@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
-from collections import OrderedDict
 from math import floor
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
@@ -44,28 +42,26 @@ class Toponyms:
         self._cells: Dict[Tuple[int, int], List[Tuple[int, Box]]] = {}
         self._regions: Dict[int, _Region] = {}
 
-    def __call__(self, footprint: Any) -> str:
-        """The places a footprint (GeoJSON) crosses, and their countries: ``Gard, Hérault, France``.
+    def __call__(self, footprint: bytes) -> str:
+        """The places a footprint (well-known binary) crosses: ``Gard, Hérault, France``.
 
         "" at sea, and where QGIS's map is missing.
         """
-        if not self._world_map.exists():
-            return ""
         with self._lock:
             if self._connection is None:
+                if not self._world_map.exists():
+                    return ""
                 self._connection = self._opened()
-            return self._names(footprint)
+            return self._names(ogr.CreateGeometryFromWkb(footprint))
 
-    def _names(self, footprint: Any) -> str:
-        outline = ogr.CreateGeometryFromJson(json.dumps(footprint))
+    def _names(self, outline: ogr.Geometry) -> str:
         west, east, south, north = outline.GetEnvelope()
-        names: OrderedDict[str, None] = OrderedDict()
-        countries: OrderedDict[str, None] = OrderedDict()
+        names, countries = set(), set()
         for number in self._near(west, south, east, north):
             region = self._region(number)
             if region.prepared.Intersects(outline):
-                names[region.name] = None
-                countries[region.country] = None
+                names.add(region.name)
+                countries.add(region.country)
         return ", ".join(name for name in (*sorted(names), *sorted(countries)) if name)
 
     def _near(self, west: float, south: float, east: float, north: float) -> List[int]:

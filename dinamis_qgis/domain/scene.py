@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from enum import Enum
+from functools import lru_cache
 from typing import Any, Optional, Tuple
 
 from .errors import UnexpectedReply
@@ -78,8 +80,8 @@ class Scene:
     updated: Optional[datetime] = None
     """When the service last changed the entry."""
 
-    item: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
-    """The STAC item it was read from, for those who want every property."""
+    source: str = field(default="", compare=False, repr=False)
+    """The STAC item it was read from, as JSON, for those who want every property."""
 
     @property
     def thumbnail(self) -> Optional[Asset]:
@@ -102,8 +104,11 @@ class Scene:
         return next((asset for asset in self.assets if role in asset.roles), None)
 
     @classmethod
-    def from_stac(cls, item: Mapping[str, Any]) -> Scene:
+    def from_stac(cls, item: Mapping[str, Any], source: str = "") -> Scene:
         """Read a STAC item (1.0 or 1.1).
+
+        Args:
+            source: the text of the item, where it is at hand.
 
         Raises:
             UnexpectedReply: a field the plugin cannot do without is missing.
@@ -134,7 +139,7 @@ class Scene:
                 rights=properties.get("dinamis:rights") or "",
                 is_training=bool(properties.get("dinamis:training", False)),
                 updated=parse_time(properties["updated"]) if properties.get("updated") else None,
-                item=item,
+                source=source or json.dumps(item, ensure_ascii=False),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             identifier = item.get("id") if isinstance(item, Mapping) else item
@@ -143,7 +148,13 @@ class Scene:
 
 def parse_time(text: str) -> datetime:
     """Read an RFC 3339 time; one without a zone is taken as UTC, as DIMAP means it."""
-    stamp = datetime.fromisoformat(_six_digit_fraction(text.strip().replace("Z", "+00:00")))
+    text = text.strip()
+    if text.endswith("Z"):
+        text = f"{text[:-1]}+00:00"
+    try:
+        stamp = datetime.fromisoformat(text)
+    except ValueError:  # before Python 3.11, for most numbers of digits after the point
+        stamp = datetime.fromisoformat(_six_digit_fraction(text))
     return stamp if stamp.tzinfo else stamp.replace(tzinfo=timezone.utc)
 
 
@@ -159,20 +170,26 @@ def _six_digit_fraction(text: str) -> str:
 def mission_key(properties: Mapping[str, Any]) -> str:
     """Tell the mission from the names that services and products give it."""
     # The platform first: a constellation called "spot" does not say which generation.
-    names = (properties.get("platform"), properties.get("constellation"), properties.get("mission"))
-    for name in names:
-        squeezed = "".join(filter(str.isalnum, (name or "").lower()))
-        if squeezed.startswith(("pleiadesneo", "pneo", "phrneo")):
-            return "pleiades-neo"
-        if squeezed.startswith(("phr", "pleiades", "pléiades")):
-            return "pleiades"
-        if squeezed.startswith(("spot6", "spot7", "s6", "s7")):
-            return "spot67"
-        if squeezed.startswith(("sentinel2", "s2")):
-            return "sentinel-2"
-        if squeezed.startswith(("spot1", "spot2", "spot3", "spot4", "spot5")):
-            return "spot-1-5"
+    for name in ("platform", "constellation", "mission"):
+        key = _mission_of(str(properties.get(name) or ""))
+        if key:
+            return key
     return ""
+
+
+@lru_cache(maxsize=1000)
+def _mission_of(name: str) -> str:
+    squeezed = "".join(filter(str.isalnum, name.lower()))
+    return next((key for key, starts in _MISSIONS if squeezed.startswith(starts)), "")
+
+
+_MISSIONS = (
+    ("pleiades-neo", ("pleiadesneo", "pneo", "phrneo")),
+    ("pleiades", ("phr", "pleiades", "pléiades")),
+    ("spot67", ("spot6", "spot7", "s6", "s7")),
+    ("sentinel-2", ("sentinel2", "s2")),
+    ("spot-1-5", ("spot1", "spot2", "spot3", "spot4", "spot5")),
+)
 
 
 def _polygon(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -181,7 +198,8 @@ def _polygon(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
     if kind not in ("Polygon", "MultiPolygon"):
         raise ValueError(f"the footprint is a {kind}")
     ring = coordinates[0] if kind == "Polygon" else coordinates[0][0]
-    if len(ring) < 4 or not all(math.isfinite(value) for point in ring for value in point[:2]):
+    # The sum is a number exactly when all of them are.
+    if len(ring) < 4 or not math.isfinite(sum(point[0] + point[1] for point in ring)):
         raise ValueError("the footprint is no ring")
     return geometry
 
