@@ -86,6 +86,7 @@ class Background(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._executor = ThreadPoolExecutor(MOST_AT_ONCE, "dinamis")
+        _start_threads(self._executor)
         self._jobs: set[Job] = set()
         # A task with no Python reference is collected before it runs.
         self._faces: set[_Face] = set()
@@ -149,6 +150,13 @@ class Background(QObject):
             raise error
         else:
             done(value)
+
+
+def _start_threads(executor: ThreadPoolExecutor) -> None:
+    """Start every thread now: one started while others work makes the GUI wait for them all."""
+    together = threading.Barrier(MOST_AT_ONCE)
+    for _ in range(MOST_AT_ONCE):
+        executor.submit(together.wait)
 
 
 def _run(job: Job, call: Call) -> None:

@@ -62,14 +62,16 @@ def test_a_bug_frees_the_form_and_shows(background, qtbot):
 
 
 def test_a_cancelled_call_fails_and_knows_it(background, qtbot):
-    go, failed, known = threading.Event(), [], []
+    begun, go, failed, known = threading.Event(), threading.Event(), [], []
 
     def call(job):
+        begun.set()
         go.wait(10)
         known.append(is_current_job_cancelled())
         job.check()
 
     job = background.run("test", call, pytest.fail, failed.append)
+    begun.wait(10)
     job.cancel()
     go.set()
 
