@@ -1,5 +1,6 @@
 """The one way in which time-consuming work leaves the GUI thread."""
 
+import sys
 import threading
 
 import pytest
@@ -145,3 +146,13 @@ def test_six_waiting_jobs_do_not_keep_the_map_from_being_drawn(background, qtbot
     finally:
         go.set()
     qtbot.waitUntil(lambda: len(done) == 6, timeout=10_000)
+
+
+def test_threads_take_short_turns_only_while_one_of_ours_works(background, qtbot):
+    before, within, done = sys.getswitchinterval(), [], []
+
+    background.run("", lambda job: within.append(sys.getswitchinterval()), done.append, pytest.fail)
+
+    qtbot.waitUntil(lambda: bool(done))
+    assert within[0] < before
+    assert sys.getswitchinterval() == before

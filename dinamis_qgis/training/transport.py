@@ -19,7 +19,6 @@ from .faults import Fault, FaultKind
 from .http import Call, Reply, Stretch
 from .service import TrainingService
 
-
 _AT_ONCE = 2
 """Answers made at the same time; the others wait in line."""
 

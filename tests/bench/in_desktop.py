@@ -111,9 +111,7 @@ def _pystac(root: str) -> float:
 
     started = time.monotonic()
     client = pystac_client.Client.open(root)
-    search = client.search(
-        collections=["pleiades"], intersects=FRANCE, limit=500, max_items=1000
-    )
+    search = client.search(collections=["pleiades"], intersects=FRANCE, limit=500, max_items=1000)
     assert len(list(search.items())) == 1000
     return time.monotonic() - started
 
