@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from .api.client import DinamisClient
+from .area_sources import area_sources
 from .background import Background, Job
 from .catalogue.scene_store import TABLE, SceneStore
 from .connection import Connections
@@ -31,7 +32,6 @@ from .gui.quota_panel import QuotaPanel
 from .gui.request_panel import RequestPanel
 from .gui.search_panel import SearchPanel
 from .gui.sign_in_panel import SignInPanel
-from .layers.areas import area_from_file, area_from_geometry, area_from_layer
 from .layers.background_map import background_layer
 from .layers.map_content import MapContent
 from .layers.products import product_layer
@@ -91,9 +91,7 @@ class Stations:
             run,
         )
         canvas = self._iface.mapCanvas()
-        self.area_panel = AreaPanel(
-            canvas, area_from_geometry, area_from_file, area_from_layer, run
-        )
+        self.area_panel = AreaPanel(canvas, area_sources(self._connections.places()), run)
         self.search_panel = SearchPanel(self._search, self._image, run)
         self.quicklook_panel = QuicklookPanel(self._image, run)
         self.quota_panel = QuotaPanel(self._estimate)

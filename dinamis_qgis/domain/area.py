@@ -21,6 +21,9 @@ from .geojson import geojson_of, shape_of
 MAX_ORDER_VERTICES = 999
 """Airbus's rule for the area of an order."""
 
+ALL_LAYERS = -1
+"""Where one map of a file is asked for: every one."""
+
 _FURTHEST_LONGITUDE = 540.0
 
 

@@ -108,7 +108,8 @@ class AreaOnMap(QObject):
         if self._area is None:
             return None
         settings = self._canvas.mapSettings()
-        geometry = QgsGeometry.fromWkt(shape(self._area.geometry).wkt)
+        geometry = QgsGeometry()
+        geometry.fromWkb(shape(self._area.geometry).wkb)
         to_map = QgsCoordinateTransform(
             QgsCoordinateReferenceSystem("EPSG:4326"),
             settings.destinationCrs(),

@@ -12,11 +12,9 @@ from shapely.errors import ShapelyError
 from shapely.geometry import GeometryCollection
 from shapely.geometry.base import BaseGeometry
 
-from ..domain.area import Area
+from ..domain.area import ALL_LAYERS, Area
 from ..domain.errors import AreaUnreadable, LayerUnclear, SystemUnknown
 from .degrees import carried, degrees, system, with_east_first
-
-ALL_LAYERS = -1
 
 _ZIPPED = (".zip", ".kmz")
 _MAPS = (".shp", ".gpkg", ".kml", ".geojson", ".json", ".gml", ".gpx", ".tab", ".mif", ".fgb")

@@ -1,4 +1,5 @@
 import pytest
+from areas import make_area_sources
 from fakes import RunLater, run_now
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -14,7 +15,6 @@ from qgis.PyQt.QtGui import QGuiApplication
 from dinamis_qgis.domain.area import Area
 from dinamis_qgis.domain.errors import AreaUnreadable
 from dinamis_qgis.gui.area_panel import AreaPanel
-from dinamis_qgis.layers.areas import area_from_geometry, area_from_layer
 
 
 @pytest.fixture
@@ -32,8 +32,8 @@ def canvas(qtbot, qgis_app):
 def make_panel(qtbot, canvas):
     made = []
 
-    def make(from_file=None, run=run_now):
-        panel = AreaPanel(canvas, area_from_geometry, from_file, area_from_layer, run)
+    def make(run=run_now, **changes):
+        panel = AreaPanel(canvas, make_area_sources(**changes), run)
         qtbot.addWidget(panel)
         panel.show()
         made.append(panel)
@@ -166,10 +166,10 @@ def test_takes_what_was_copied(make_panel, qtbot):
 
 
 def test_a_file_that_is_no_map_changes_nothing(make_panel, area):
-    def unreadable(path):
+    def unreadable(path, layer, system):
         raise AreaUnreadable("letter.pdf: not a map")
 
-    panel = make_panel(unreadable)
+    panel = make_panel(from_file=unreadable)
     panel.set_area(area)
 
     panel.file_widget.setFilePath("/tmp/letter.pdf")
@@ -180,7 +180,7 @@ def test_a_file_that_is_no_map_changes_nothing(make_panel, area):
 
 def test_a_file_read_too_late_is_dropped(make_panel, area, qtbot):
     run = RunLater()
-    panel = make_panel(lambda path: area, run)
+    panel = make_panel(run, from_file=lambda *_: area)
     panel.file_widget.setFilePath("/tmp/commune.gpkg")
 
     click(qtbot, panel.canvas_button)
@@ -215,7 +215,7 @@ def test_clearing_takes_it_off_the_map(make_panel, canvas, area, qtbot):
 
 def test_closing_leaves_nothing_on_the_map(canvas, qtbot, area):
     before = len(canvas.scene().items())
-    panel = AreaPanel(canvas, area_from_geometry, None, area_from_layer, run_now)
+    panel = AreaPanel(canvas, make_area_sources(), run_now)
     qtbot.addWidget(panel)
     panel.set_area(area)
 

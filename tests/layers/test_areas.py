@@ -14,6 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from dinamis_qgis.domain.area import ALL_LAYERS
 from dinamis_qgis.domain.errors import (
     AreaOverPole,
     AreaUnreadable,
@@ -21,7 +22,7 @@ from dinamis_qgis.domain.errors import (
     NoArea,
     SystemUnknown,
 )
-from dinamis_qgis.layers.area_files import ALL_LAYERS, area_from_file
+from dinamis_qgis.layers.area_files import area_from_file
 from dinamis_qgis.layers.areas import (
     area_from_geometry,
     area_from_layer,
