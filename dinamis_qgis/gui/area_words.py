@@ -120,7 +120,7 @@ def _numbers(change: AreaChange) -> dict[str, str]:
         "percent": _signed(change.percent, 2),
         "before": locale.toString(change.before_vertices),
         "after": locale.toString(change.after_vertices),
-        "metres": locale.toString(change.metres, "f", 0),
+        "metres": locale.toString(float(change.metres), "f", 0),
     }
 
 
