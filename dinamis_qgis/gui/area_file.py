@@ -6,15 +6,15 @@ from typing import Optional
 
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsFileWidget, QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QToolButton, QWidget
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QToolButton
 
 from ..domain.area import ALL_LAYERS
 from ..domain.errors import DinamisError, LayerUnclear, SystemUnknown
 from .fields import add_row, choice, named
 
 
-class AreaFile(QWidget):
+class AreaFile(QObject):
     """A file; below it, when it holds several maps or does not say where it is, which and where.
 
     Args:
@@ -24,7 +24,7 @@ class AreaFile(QWidget):
     wanted = pyqtSignal(str, object, str)
     """Path, layer (None: it was not asked), coordinate system ("": it was not asked)."""
 
-    def __init__(self, rows: QFormLayout, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, rows: QFormLayout, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._rows = rows
         self._create()
@@ -36,13 +36,13 @@ class AreaFile(QWidget):
         self._show_questions(False, False)
         self.file_widget.fileChanged.connect(self._take_new)
         self.layer_combo.activated.connect(lambda _: self._take_again())
-        self.system_widget.crsChanged.connect(lambda _: self._take_again())
+        self.system_widget.crsChanged.connect(self._take_system)
 
     def is_question(self, error: DinamisError) -> bool:
         """Whether a failure to read is answered here; if so, ask."""
         if isinstance(error, LayerUnclear):
             self._offer(error)
-            self._show_questions(True, self.system_widget.isVisibleTo(self.system_widget.window()))
+            self._show_questions(True, self._is_asking_system)
             self.layer_combo.setFocus()
             return True
         if isinstance(error, SystemUnknown):
@@ -56,12 +56,14 @@ class AreaFile(QWidget):
 
     def _take_new(self, path: str) -> None:
         self.layer_combo.clear()
-        self.system_widget.blockSignals(True)
-        self.system_widget.setCrs(QgsCoordinateReferenceSystem())
-        self.system_widget.blockSignals(False)
         self._show_questions(False, False)
+        self.system_widget.setCrs(QgsCoordinateReferenceSystem())
         if path:
             self.wanted.emit(path, None, "")
+
+    def _take_system(self, crs: QgsCoordinateReferenceSystem) -> None:
+        if self._is_asking_system and crs.isValid():
+            self._take_again()
 
     def _take_again(self) -> None:
         layer, path = self.layer_combo.currentData(), self.file_widget.filePath()
@@ -78,11 +80,11 @@ class AreaFile(QWidget):
         self.layer_combo.addItem(self.tr("All of them"), ALL_LAYERS)
 
     def _show_questions(self, has_layers: bool, has_system: bool) -> None:
-        for field, is_asked in (
-            (self.layer_combo, has_layers),
-            (self.system_widget, has_system),
+        self._is_asking_system = has_system
+        for field, row, is_asked in (
+            (self.layer_combo, self._layer_row, has_layers),
+            (self.system_widget, self._system_row, has_system),
         ):
-            row = self._layer_row if field is self.layer_combo else self._system_row
             label = self._rows.itemAt(row, QFormLayout.ItemRole.LabelRole).widget()
             label.setVisible(is_asked)
             field.setVisible(is_asked)

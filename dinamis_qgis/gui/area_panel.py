@@ -18,12 +18,11 @@ from .area_draw import DrawButtons
 from .area_file import AreaFile
 from .area_layer import AreaLayer
 from .area_on_map import AreaOnMap
-from .area_remedies import AreaRemedies
 from .area_sources import AreaSources
+from .area_summary import AreaSummary
 from .area_width import AreaWidth
-from .area_words import remarks, size_text
 from .fields import add_row, form
-from .panel import Panel, button, button_row, heading, wrapped_label
+from .panel import Panel, button, button_row
 from .place_search import PlaceSearch
 
 _MOST_REMEMBERED = 20
@@ -170,15 +169,7 @@ class AreaPanel(Panel):
             part.setEnabled(area is not None)
         self._width.set_enabled(area is not None)
         self.undo_button.setEnabled(bool(self._past))
-        self._remedies.show_area(area)
-        if area is None:
-            self.size_label.setText(self.tr("No area yet"))
-            self.remark_label.setText(
-                self.tr("Searching, pricing and requesting are all about this area.")
-            )
-            return
-        self.size_label.setText(size_text(area))
-        self.remark_label.setText(" ".join(remarks(area)))
+        self._summary.show_area(area)
 
     def _connect(self) -> None:
         self.background_button.clicked.connect(self.background_wanted)
@@ -194,7 +185,7 @@ class AreaPanel(Panel):
         self.place_search.failed.connect(self._fail)
         self._layer.wanted.connect(self._take_layer)
         self._file.wanted.connect(self._take_file)
-        self._remedies.chosen.connect(self.set_area)
+        self._summary.remedied.connect(self.set_area)
         self._width.wanted.connect(self._take_buffer)
         self.undo_button.clicked.connect(self.undo)
         self.clear_button.clicked.connect(self._clear)
@@ -216,10 +207,9 @@ class AreaPanel(Panel):
         self.place_search = PlaceSearch(sources.known_places, sources.search_places, self._run)
         self._layer = AreaLayer()
         self.layer_combo, self.layer_button = self._layer.layer_combo, self._layer.take_button
-        self.size_label = heading("", 1.5)
-        self.size_label.setObjectName("size_label")
-        self.remark_label = wrapped_label("")
-        self._remedies = AreaRemedies(self._run)
+        self._summary = AreaSummary(self._run)
+        self.size_label = self._summary.size_label
+        self.remark_label = self._summary.remark_label
         self._width = AreaWidth()
         self.buffer_spin, self.buffer_button = self._width.buffer_spin, self._width.apply_button
         tip = self.tr("Brings the area before the last change back")
@@ -237,9 +227,7 @@ class AreaPanel(Panel):
         self.file_widget = self._file.file_widget
         self.body.addLayout(rows)
         self.body.addSpacing(8)
-        self.body.addWidget(self.size_label)
-        self.body.addWidget(self.remark_label)
-        self.body.addWidget(self._remedies)
+        self.body.addWidget(self._summary)
         width_row = form()
         add_row(width_row, self.tr("B&uffer"), self._width)
         self.body.addLayout(width_row)

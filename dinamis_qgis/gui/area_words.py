@@ -19,15 +19,18 @@ def size_text(area: Area) -> str:
     return QCoreApplication.translate("AreaWords", "{} km²").format(km2_text(area.km2))
 
 
-def remarks(area: Area) -> List[str]:
-    """Sentences about an area, the most general first."""
+def remark_text(area: Area) -> str:
+    """What to know about an area: its name on a line, then sentences, the most general first."""
+    sentences = " ".join(_remarks(area))
+    return f"{area.name}\n{sentences}" if area.name else sentences
+
+
+def _remarks(area: Area) -> List[str]:
     said = [
         QCoreApplication.translate("AreaWords", "{} points, measured on the ellipsoid.").format(
             QLocale().toString(area.vertex_count)
         )
     ]
-    if area.name:
-        said.insert(0, f"{area.name} –")
     said.extend(change_text(change) for change in area.changes[-2:])
     problems = ", ".join(_problem_text(problem) for problem in area.order_problems())
     if problems:

@@ -119,7 +119,7 @@ class PlaceSearch(QWidget):
     def _create(self) -> None:
         self.name_edit = QLineEdit()
         self.name_edit.setClearButtonEnabled(True)
-        self.name_edit.setPlaceholderText(self.tr("Country, département, commune…"))
+        self.name_edit.setPlaceholderText(self.tr("Country, commune…"))
         self.name_edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         named(
             self.name_edit,

@@ -9,7 +9,7 @@ from shapely.ops import unary_union
 from ..domain.antimeridian import followed, joined, polygons_of
 from ..domain.area import Area, ChangeKind
 from ..domain.errors import InputError
-from .degrees import carried, degrees, system
+from .degrees import carrier, degrees, system
 
 _LONGEST_EDGE_DEG = 0.1
 """An edge is straight in degrees: cut it, so that it stays where it is in metres."""
@@ -43,6 +43,6 @@ def _buffered(part: BaseGeometry, metres: float) -> BaseGeometry:
     local = system(
         f"+proj=aeqd +lat_0={latitude!r} +lon_0={longitude!r} +datum=WGS84 +units=m +no_defs"
     )
-    on_ground = carried(part, degrees(), local, _LONGEST_EDGE_DEG)
+    on_ground = carrier(degrees(), local, _LONGEST_EDGE_DEG)(part)
     wider = on_ground.buffer(metres).simplify(min(_LEFT_OUT_M, abs(metres) / 100))
-    return carried(wider, local, degrees()) if not wider.is_empty else wider
+    return carrier(local, degrees())(wider) if not wider.is_empty else wider

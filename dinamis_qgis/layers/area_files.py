@@ -14,7 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..domain.area import ALL_LAYERS, Area
 from ..domain.errors import AreaUnreadable, LayerUnclear, SystemUnknown
-from .degrees import carried, degrees, system, with_east_first
+from .degrees import carrier, degrees, system, with_east_first
 
 _ZIPPED = (".zip", ".kmz")
 _MAPS = (".shp", ".gpkg", ".kml", ".geojson", ".json", ".gml", ".gpx", ".tab", ".mif", ".fgb")
@@ -131,8 +131,7 @@ def _is_polygon(geometry: Optional[ogr.Geometry]) -> bool:
 
 
 def _shapes(each: _Map, name: str, crs: str) -> Iterator[BaseGeometry]:
-    source = _system(each.layer, name, crs)
-    target = degrees()
+    carry = carrier(_system(each.layer, name, crs), degrees())
     each.layer.ResetReading()
     for feature in each.layer:
         geometry = feature.GetGeometryRef()
@@ -142,7 +141,7 @@ def _shapes(each: _Map, name: str, crs: str) -> Iterator[BaseGeometry]:
         geometry.FlattenTo2D()
         if geometry.HasCurveGeometry(True):
             geometry = geometry.GetLinearGeometry()
-        yield carried(wkb.loads(bytes(geometry.ExportToWkb())), source, target)
+        yield carry(wkb.loads(bytes(geometry.ExportToWkb())))
 
 
 def _system(layer: ogr.Layer, name: str, crs: str) -> osr.SpatialReference:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from osgeo import ogr, osr
 from shapely import wkb
 from shapely.geometry.base import BaseGeometry
@@ -10,6 +12,8 @@ from ..domain.errors import AreaUnreadable
 
 _LONGEST_EDGE_M = 10_000.0
 """A straight edge this long leaves the straight line of another system by a metre or two."""
+
+Carrier = Callable[[BaseGeometry], BaseGeometry]
 
 
 def system(text: str) -> osr.SpatialReference:
@@ -40,34 +44,40 @@ def degrees() -> osr.SpatialReference:
 
 def in_degrees(geometry: BaseGeometry, source: str) -> BaseGeometry:
     """Carry a geometry from a named coordinate system to longitude and latitude."""
-    return carried(geometry, system(source), degrees())
+    return carrier(system(source), degrees())(geometry)
 
 
-def carried(
-    geometry: BaseGeometry,
-    source: osr.SpatialReference,
-    target: osr.SpatialReference,
-    longest_edge: float = 0.0,
-) -> BaseGeometry:
-    """Carry a geometry from one system to another, its long edges cut first.
+def carrier(
+    source: osr.SpatialReference, target: osr.SpatialReference, longest_edge: float = 0.0
+) -> Carrier:
+    """Return what carries geometries from one system to another, in the thread that made it.
+
+    It raises AreaUnreadable where there is no way, or outside of what the systems cover.
 
     Args:
-        longest_edge: in units of the source; 0: ten kilometres, and degrees are left uncut.
-
-    Raises:
-        AreaUnreadable: there is no way, or the geometry is outside of what it covers.
+        longest_edge: longer ones are cut first, in units of the source; 0: ten kilometres, and
+            degrees are left uncut.
     """
     if source.IsSame(target):
-        return geometry
-    moved = ogr.CreateGeometryFromWkb(wkb.dumps(geometry))
+        return lambda geometry: geometry
     if source.IsProjected() and not longest_edge:
         longest_edge = _LONGEST_EDGE_M / (source.GetLinearUnits() or 1.0)
-    if longest_edge:
-        moved.Segmentize(longest_edge)
+    way = f"{source.GetName()} to {target.GetName()}"
     try:
-        failed = moved.Transform(osr.CoordinateTransformation(source, target))
-    except (RuntimeError, TypeError, ValueError) as error:
-        raise AreaUnreadable(f"{source.GetName()}: {error}") from error
-    if failed:
-        raise AreaUnreadable(f"{source.GetName()}: cannot be carried to {target.GetName()}")
-    return wkb.loads(bytes(moved.ExportToWkb()))
+        transform = osr.CoordinateTransformation(source, target)
+    except RuntimeError as error:
+        raise AreaUnreadable(f"{way}: {error}") from error
+
+    def carry(geometry: BaseGeometry) -> BaseGeometry:
+        moved = ogr.CreateGeometryFromWkb(wkb.dumps(geometry))
+        if longest_edge:
+            moved.Segmentize(longest_edge)
+        try:
+            failed = moved.Transform(transform)
+        except (RuntimeError, TypeError, ValueError) as error:
+            raise AreaUnreadable(f"{way}: {error}") from error
+        if failed:
+            raise AreaUnreadable(f"{way}: impossible there")
+        return wkb.loads(bytes(moved.ExportToWkb()))
+
+    return carry
