@@ -139,6 +139,7 @@ def _shapes(each: _Map, name: str, crs: str) -> Iterator[BaseGeometry]:
             continue
         geometry = geometry.Clone()
         geometry.FlattenTo2D()
+        geometry.CloseRings()
         if geometry.HasCurveGeometry(True):
             geometry = geometry.GetLinearGeometry()
         yield carry(wkb.loads(bytes(geometry.ExportToWkb())))

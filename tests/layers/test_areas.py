@@ -1,6 +1,9 @@
+import contextlib
 import json
+import shutil
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from osgeo import gdal
@@ -266,6 +269,52 @@ def test_it_does_not_matter_whether_gdal_raises(layer, tmp_path):
             area_from_written(f"SRID=1;{SQUARE}")
     finally:
         gdal.DontUseExceptions()
+
+
+def test_an_outline_that_is_not_closed_is_closed(tmp_path):
+    ring = [[3, 43], [3.1, 43], [3.1, 43.1], [3, 43.1]]
+    path = tmp_path / "open.geojson"
+    path.write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
+
+    assert area_from_file(str(path)).bounds == (3, 43, 3.1, 43.1)
+
+
+def test_a_kmz_is_read_in_place(layer, tmp_path):
+    path = written(layer, tmp_path / "doc.kml", "KML")
+    with zipfile.ZipFile(tmp_path / "a.kmz", "w") as archive:
+        archive.write(path, "doc.kml")
+
+    assert area_from_file(str(tmp_path / "a.kmz")).km2 == pytest.approx(100, rel=0.01)
+
+
+def test_a_kml_that_explodes_is_refused(tmp_path):
+    entities = "".join(f'<!ENTITY e{level} "{f"&e{level - 1};" * 10}">' for level in range(1, 10))
+    path = tmp_path / "bomb.kml"
+    path.write_text(
+        f'<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY e0 "0123456789">{entities}]>'
+        '<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>&e9;</name>'
+        "<Polygon><outerBoundaryIs><LinearRing><coordinates>3,43 3.1,43 3.1,43.1 3,43"
+        "</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></Document></kml>"
+    )
+
+    with pytest.raises(AreaUnreadable):
+        area_from_file(str(path))
+
+
+def test_broken_and_hostile_files_are_an_area_or_a_sentence(shared_data, tmp_path):
+    hostile = shared_data / "hostile"
+    for path in sorted(hostile.glob("geojson-invalid-geometry/*/*.geojson")):
+        _read_or_refused(path)
+    for path in sorted(hostile.glob("*/*.xml")) + sorted(hostile.glob("*/*.zip")):
+        for suffix in (".kml", ".gml", ".kmz", ".zip"):
+            _read_or_refused(Path(shutil.copy(path, tmp_path / (path.stem + suffix))))
+
+    assert {path.stem for path in tmp_path.parent.glob("*evil*")} == set()
+
+
+def _read_or_refused(path):
+    with contextlib.suppress(AreaUnreadable):
+        assert area_from_file(str(path)).km2 > 0, path.name
 
 
 # Text
