@@ -7,7 +7,7 @@ from typing import Any, Callable, Optional, Tuple
 from qgis.PyQt.QtCore import QModelIndex, QStringListModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from ..domain.errors import DinamisError
+from ..domain.errors import DinamisError, PlaceUnknown
 from ..domain.place import Place, matching
 from .area_words import place_text
 from .fields import named
@@ -60,7 +60,8 @@ class PlaceSearch(QWidget):
         return self._shown
 
     def _suggest(self, text: str) -> None:
-        self._searching = None  # an answer to what was typed before is of no use
+        if self._searching is not None:  # its answer would be to what was typed before
+            self._end_search()
         if self._known is None:
             self._known = ()
             self._run("", lambda job: self._known_places(), self._keep_known, self._have_none)
@@ -78,7 +79,7 @@ class PlaceSearch(QWidget):
 
     def _find(self) -> None:
         text = self.name_edit.text().strip()
-        if not text or self._is_choosing():
+        if not text or self._is_choosing() or self._choose_named(text):
             return
         searching = self._searching = object()
         search = self._search
@@ -90,22 +91,41 @@ class PlaceSearch(QWidget):
             lambda error: self._fail(searching, error),
         )
 
+    def _choose_named(self, text: str) -> bool:
+        """A suggestion that was chosen is in the field, as it was in the list."""
+        for place in self._shown:
+            if text == place_text(place):
+                self.place_chosen.emit(place)
+                return True
+        return False
+
     def _is_choosing(self) -> bool:
         """Enter on a suggestion chooses it, and reaches the field as well."""
         popup = self._completer.popup()
         return bool(popup.isVisible() and popup.currentIndex().isValid())
 
     def _show_found(self, searching: object, text: str, places: Places) -> None:
-        if searching is not self._searching:
-            return
-        self.search_ended.emit()
-        self._show((*places, *matching(self._known or (), text)))
-        self.name_edit.setFocus()
-        self._completer.complete()
+        if searching is self._searching:
+            self._end_search()
+            self._show((*places, *matching(self._known or (), text)))
+            self._open_list()
 
     def _fail(self, searching: object, error: DinamisError) -> None:
-        if searching is self._searching:
+        if searching is not self._searching:
+            return
+        self._end_search()
+        if not self._shown or not isinstance(error, PlaceUnknown):
             self.failed.emit(error)
+        self._open_list()  # what is known without network is still there
+
+    def _end_search(self) -> None:
+        self._searching = None
+        self.search_ended.emit()
+
+    def _open_list(self) -> None:
+        if self._shown:
+            self.name_edit.setFocus()
+            self._completer.complete()
 
     def _show(self, places: Places) -> None:
         self._shown = places

@@ -3,7 +3,7 @@ from areas import make_area_sources
 from fakes import RunLater, run_now
 from qgis.PyQt.QtCore import Qt
 
-from dinamis_qgis.domain.errors import ServiceUnreachable
+from dinamis_qgis.domain.errors import PlaceUnknown, ServiceUnreachable
 from dinamis_qgis.domain.place import Place, PlaceKind
 from dinamis_qgis.gui.place_search import PlaceSearch
 
@@ -133,3 +133,39 @@ def test_the_real_names_are_there(make_search, qtbot):
     qtbot.keyClicks(search.name_edit, "la reun")
 
     assert shown(search) == ["La Réunion – département"]
+
+
+def test_what_was_chosen_can_be_chosen_again_with_enter(make_search, qtbot):
+    search = make_search()
+    qtbot.keyClicks(search.name_edit, "herault")
+    search.name_edit.setText(shown(search)[0])
+
+    with qtbot.waitSignal(search.place_chosen) as chosen:
+        qtbot.mouseClick(search.find_button, Qt.MouseButton.LeftButton)
+
+    assert chosen.args == [KNOWN[0]]
+
+
+def test_a_country_is_offered_though_no_commune_is_called_so(make_search, qtbot):
+    def search_communes(text):
+        raise PlaceUnknown(text)
+
+    search = make_search(search_communes)
+    failures = []
+    search.failed.connect(failures.append)
+    qtbot.keyClicks(search.name_edit, "allemagne")
+
+    qtbot.mouseClick(search.find_button, Qt.MouseButton.LeftButton)
+
+    assert shown(search) == ["Allemagne – country"]
+    assert failures == []
+
+
+def test_typing_on_ends_the_search(make_search, qtbot):
+    run = RunLater()
+    search = make_search(run=run)
+    qtbot.keyClicks(search.name_edit, "sete")
+    qtbot.keyClick(search.name_edit, Qt.Key.Key_Return)
+
+    with qtbot.waitSignal(search.search_ended):
+        qtbot.keyClicks(search.name_edit, "x")
