@@ -75,6 +75,9 @@ class Area:
     changes: Tuple[AreaChange, ...] = ()
     """What was done to the outline, the oldest first."""
 
+    is_across_antimeridian: bool = False
+    """Whether parts meet at 180 degrees, where the outline was cut."""
+
     @classmethod
     def from_geojson(cls, geometry: Mapping[str, Any], name: str = "") -> Area:
         """Take the polygons of a GeoJSON geometry, repaired where they cross themselves.
@@ -120,7 +123,8 @@ class Area:
         size = sum(map(polygon_km2, polygons))
         if size <= 0:
             raise AreaUnreadable(f"{name or 'geometry'}: empty")
-        return cls(geojson_of(as_one(polygons)), size, name)
+        outline = as_one(polygons)
+        return cls(geojson_of(outline), size, name, (), is_split(outline))
 
     def changed(self, kind: ChangeKind, outline: BaseGeometry, metres: float = 0.0) -> Area:
         """Take another outline for this area, and remember what it cost.
@@ -137,7 +141,7 @@ class Area:
         whole = as_one(polygons)
         made = self._of(whole if whole.is_valid else repaired(polygons), self.name)
         change = AreaChange(kind, self.km2, made.km2, self.vertex_count, made.vertex_count, metres)
-        return Area(made.geometry, made.km2, self.name, (*self.changes, change))
+        return replace(made, changes=(*self.changes, change))
 
     @property
     def was_repaired(self) -> bool:
@@ -161,10 +165,6 @@ class Area:
     @property
     def part_count(self) -> int:
         return len(tuple(self._polygons()))
-
-    @property
-    def is_across_antimeridian(self) -> bool:
-        return is_split(shape(self.geometry))
 
     def order_problems(self) -> Tuple[str, ...]:
         """Why a supplier would refuse it: of ``parts``, ``holes``, ``vertices``."""

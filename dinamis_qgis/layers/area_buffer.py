@@ -15,8 +15,8 @@ _LONGEST_EDGE_DEG = 0.1
 """An edge is straight in degrees: cut it, so that it stays where it is in metres."""
 
 _WIDEST_DEG = 60
-_LEFT_OUT_M = 0.5
-"""Corners nearer to the line than this are not worth a point."""
+_LEFT_OUT_M = 5.0
+"""Corners nearer to the line than this, or than a hundredth of the buffer, are worth no point."""
 
 
 def buffered(area: Area, metres: float) -> Area:
@@ -44,5 +44,5 @@ def _buffered(part: BaseGeometry, metres: float) -> BaseGeometry:
         f"+proj=aeqd +lat_0={latitude!r} +lon_0={longitude!r} +datum=WGS84 +units=m +no_defs"
     )
     on_ground = carrier(degrees(), local, _LONGEST_EDGE_DEG)(part)
-    wider = on_ground.buffer(metres).simplify(min(_LEFT_OUT_M, abs(metres) / 100))
+    wider = on_ground.buffer(metres, 8).simplify(min(_LEFT_OUT_M, abs(metres) / 100))
     return carrier(local, degrees())(wider) if not wider.is_empty else wider

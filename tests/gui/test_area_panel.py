@@ -7,6 +7,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -487,3 +488,15 @@ def test_an_outline_round_a_pole_is_refused_in_words(make_panel, qtbot):
 
     assert "pole" in panel.notice.text()
     assert panel.area is None
+
+
+def test_zooms_to_one_side_of_an_area_that_the_map_shows_at_both_ends(make_panel, canvas):
+    ring = [[179, -18], [-179.5, -18], [-179.5, -17], [179, -17], [179, -18]]
+    panel = make_panel()
+    panel.set_area(Area.from_geojson({"type": "Polygon", "coordinates": [ring]}))
+
+    panel.zoom()
+
+    assert canvas.extent().width() < 10
+    assert canvas.extent().contains(QgsPointXY(179.5, -17.5))
+    assert "180°" in panel.remark_label.text()
