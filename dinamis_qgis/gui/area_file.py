@@ -38,8 +38,8 @@ class AreaFile(QObject):
         self.layer_combo.activated.connect(lambda _: self._take_again())
         self.system_widget.crsChanged.connect(self._take_system)
 
-    def is_question(self, error: DinamisError) -> bool:
-        """Whether a failure to read is answered here; if so, ask."""
+    def ask_about(self, error: DinamisError) -> bool:
+        """Ask what this failure leaves open; False where there is nothing to ask."""
         if isinstance(error, LayerUnclear):
             self._offer(error)
             self._show_questions(True, self._is_asking_system)

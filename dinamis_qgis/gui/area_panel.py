@@ -155,7 +155,7 @@ class AreaPanel(Panel):
         )
 
     def _fail(self, error: DinamisError) -> None:
-        is_question = self._file.is_question(error)
+        is_question = self._file.ask_about(error)
         level = Qgis.MessageLevel.Info if is_question else Qgis.MessageLevel.Warning
         self.notice.show_text(explain(error), level)
 

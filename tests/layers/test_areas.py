@@ -199,6 +199,23 @@ def test_a_map_that_does_not_say_where_it_is_asks(layer, tmp_path):
     assert area_from_file(path, crs=lambert).km2 == pytest.approx(100, rel=0.01)
 
 
+def test_a_geopackage_without_system_asks(qgis_app, tmp_path):
+    path = geopackage(tmp_path / "a.gpkg", square(770000, 6280000, 10_000, crs=""))
+
+    with pytest.raises(SystemUnknown):
+        area_from_file(path)
+
+    assert area_from_file(path, crs=LAMBERT_93).km2 == pytest.approx(100, rel=0.01)
+
+
+def test_a_zipped_geopackage_is_read_in_place(qgis_app, tmp_path):
+    path = geopackage(tmp_path / "a.gpkg", square(770000, 6280000, 10_000))
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.write(path, "a.gpkg")
+
+    assert area_from_file(str(tmp_path / "a.zip")).km2 == pytest.approx(100, rel=0.01)
+
+
 def test_what_is_obviously_degrees_is_not_asked(qgis_app, tmp_path):
     path = without_prj(square(3, 43, 0.1, crs="EPSG:4326"), tmp_path)
 
