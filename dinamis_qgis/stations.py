@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from .api.client import DinamisClient
+from .area_sources import area_sources
 from .background import Background, Job
 from .connection import Connections
 from .delivery import download_scene, open_product
@@ -28,7 +29,6 @@ from .gui.quicklook_panel import QuicklookPanel
 from .gui.quota_panel import QuotaPanel
 from .gui.request_panel import RequestPanel
 from .gui.sign_in_panel import SignInPanel
-from .layers.areas import area_from_file, area_from_geometry, area_from_layer
 from .layers.background_map import background_layer
 from .layers.map_content import MapContent
 from .layers.products import product_layer
@@ -91,9 +91,7 @@ class Stations:
             run,
         )
         canvas = self._iface.mapCanvas()
-        self.area_panel = AreaPanel(
-            canvas, area_from_geometry, area_from_file, area_from_layer, run
-        )
+        self.area_panel = AreaPanel(canvas, area_sources(self._connections.places()), run)
         self.search_station = SearchStation(
             self._client,
             self._service_title,
