@@ -48,6 +48,10 @@ class Connections:
                 self._clients[service_id] = self._open(self._service(service_id))
             return self._clients[service_id]
 
+    def session(self) -> requests.Session:
+        """Open a session for a service that asks nobody who they are."""
+        return open_session(QgisTransport(is_current_job_cancelled), _wait)
+
     def _service(self, service_id: str) -> Service:
         for service in self.services:
             if service.id == service_id:
@@ -56,7 +60,7 @@ class Connections:
         raise UnknownChoice(f"{service_id!r}: {known}")
 
     def _open(self, service: Service) -> DinamisClient:
-        session = open_session(QgisTransport(is_current_job_cancelled), _wait)
+        session = self.session()
         if service.is_training:
             self._mount_training(session)
         return DinamisClient(service, session, QgisCredentials(service.id), wait=_wait)

@@ -13,6 +13,7 @@ from .api.client import DinamisClient
 from .background import Background, Job
 from .catalogue.scene_store import TABLE, SceneStore
 from .connection import Connections
+from .coverage_station import CoverageStation
 from .delivery import download_scene, open_product
 from .domain.account import Account, DeviceCode
 from .domain.area import Area
@@ -67,6 +68,8 @@ class Stations:
             lambda name: resource(f"icons/{name}.svg"),
             iface.mainWindow(),
         )
+        run = self._background.run
+        self.coverages = CoverageStation(connections.session(), self._content, run, self.dock)
         self._connect()
         self._use_service(self._client().service.id)
         self.dock.set_beginner(self._settings.is_beginner)
@@ -127,6 +130,7 @@ class Stations:
         self.request_panel.delivery_wanted.connect(self._get_delivery)
         self.download_panel.folder_widget.fileChanged.connect(self._keep_folder)
         self.dock.beginner_changed.connect(self._keep_beginner)
+        self.dock.coverages_action.triggered.connect(self.coverages.show)
 
     # What the panels are given: these run in worker threads.
 

@@ -152,6 +152,7 @@ class DinamisDock(QgsDockWidget):
         self.beginner_action = QAction(self.tr("&Beginner view: area, search, load"), self)
         self.beginner_action.setCheckable(True)
         self.tour_action = QAction(self.tr("&Guided tour"), self)
+        self.coverages_action = QAction(self.tr("Yearly &coverages…"), self)
         self.menu_button = self._menu_button()
         self.step_bar = StepBar(self._path, self._icon)
         self.message_bar = QgsMessageBar()
@@ -171,6 +172,8 @@ class DinamisDock(QgsDockWidget):
         menu = QMenu(made)
         menu.addAction(self.beginner_action)
         menu.addAction(self.tour_action)
+        menu.addSeparator()
+        menu.addAction(self.coverages_action)
         made.setMenu(menu)
         return made
 

@@ -11,11 +11,12 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsLayerMetadata,
     QgsMapLayer,
+    QgsNetworkAccessManager,
     QgsRasterLayer,
     QgsRasterLayerTemporalProperties,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEventLoop, Qt, QTime
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEventLoop, Qt, QTime, QUrl
 
 from ..domain.coverage import YearlyCoverage
 from ..domain.errors import ServiceUnreachable
@@ -35,10 +36,12 @@ def coverage_layer(coverage: YearlyCoverage, capabilities_url: str) -> QgsRaster
     # Makes Qt's timers work in a Python thread: without it QGIS's network time-out never
     # fires, and a service that does not answer holds the thread for ever.
     QEventLoop()
-    options = QgsRasterLayer.LayerOptions()
-    options.loadDefaultStyle = False
-    uri = coverage_uri(coverage, capabilities_url)
-    layer = QgsRasterLayer(uri, coverage.name, "wms", options)
+    layer = _open(coverage, capabilities_url)
+    if not layer.isValid():
+        # QGIS prefers a description it has on disk, however old, to asking the service:
+        # a new year's layer is not in it.
+        QgsNetworkAccessManager.instance().cache().remove(QUrl(capabilities_url))
+        layer = _open(coverage, capabilities_url)
     if not layer.isValid():
         raise ServiceUnreachable(coverage.layer)
     _set_period(layer, coverage)
@@ -74,6 +77,13 @@ def coverage_of(layer: QgsMapLayer) -> str:
 def age_of(layer: QgsMapLayer) -> str:
     """What sorts coverages by age, even in a project opened again."""
     return str(layer.customProperty(_AGE, "") or "")
+
+
+def _open(coverage: YearlyCoverage, capabilities_url: str) -> QgsRasterLayer:
+    options = QgsRasterLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    uri = coverage_uri(coverage, capabilities_url)
+    return QgsRasterLayer(uri, coverage.name, "wms", options)
 
 
 def _set_period(layer: QgsRasterLayer, coverage: YearlyCoverage) -> None:
