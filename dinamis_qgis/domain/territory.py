@@ -89,13 +89,9 @@ def territories_named(text: str) -> Tuple[Territory, ...]:
     plain = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return tuple(
-        territory
-        for territory in Territory
-        if re.search(rf"\b(?:{_WORDS[territory]})\b", plain)
+        territory for territory in Territory if re.search(rf"\b(?:{_WORDS[territory]})\b", plain)
     )
 
 
 def _meet(one: Bounds, other: Bounds) -> bool:
-    return (
-        one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
-    )
+    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable, List, Optional, Sequence
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QDate, QLocale, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QEvent, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -24,7 +24,8 @@ from .fields import add_row, choice, form, named
 from .panel import SPACING_PX, Notice, button, button_row, heading, wrapped_label
 from .territory_words import territories_sentence
 
-_WIDTH_PX, _HEIGHT_PX = 420, 640
+_WIDTH_PX, _HEIGHT_PX = 420, 680
+_DETAIL_LINES = 4
 
 
 class CoveragesDialog(QDialog):
@@ -70,6 +71,13 @@ class CoveragesDialog(QDialog):
         if self._list is None and self._asked is None:
             kept, fetch = self._kept, self._fetch
             self._start(self.tr("Reading the list…"), lambda job: kept() or fetch(), self._show)
+
+    def event(self, event: QEvent) -> bool:
+        """Never be lower than the texts need at this width, which Qt does not see to."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumHeight(self.layout().minimumHeightForWidth(self.width()))
+        return bool(handled)
 
     def _refresh(self) -> None:
         fetch = self._fetch
@@ -185,6 +193,9 @@ class CoveragesDialog(QDialog):
         named(self.tree, "coverages_tree", self.tr("Yearly coverages"), tip)
         self.tree.setToolTip("")  # the rows have theirs
         self.detail_label = wrapped_label(self.tr("Tick the years you want on the map."))
+        self.detail_label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Room for most, so that the list does not jump from row to row.
+        self.detail_label.setMinimumHeight(_DETAIL_LINES * self.fontMetrics().lineSpacing())
         self.freshness_label = wrapped_label("")
         self.progress_label = wrapped_label("")
         self.progress_bar = QProgressBar()
@@ -194,9 +205,12 @@ class CoveragesDialog(QDialog):
         self.stop_button = button(self.tr("&Stop"), "coverages_stop_button")
         self.notice = Notice()
         self.notice.setObjectName("coverages_notice")
-        text = self.tr("Show every &year, for the Temporal Controller")
+        text = self.tr("Show every &year, to play them")
         self.every_year_check = QCheckBox(text)
-        tip = self.tr("Without it, only the newest coverage is visible.")
+        tip = self.tr(
+            "The Temporal Controller walks through the years that are visible. Without this, only "
+            "the newest coverage is."
+        )
         named(self.every_year_check, "every_year_check", text, tip)
         self.add_button = button(self.tr("&Add to map"), "coverages_add_button")
         self.add_button.setDefault(True)
@@ -223,18 +237,21 @@ class CoveragesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(SPACING_PX)
         hint = self.tr(
-            "Mosaics of each year's SPOT 6-7 and Pléiades images of France, shown by the IGN's "
-            "map service. No account is needed."
+            "Mosaics of each year's SPOT 6-7 and Pléiades images, shown by the IGN's map service "
+            "without an account."
         )
         column.addWidget(wrapped_label(hint))
         column.addLayout(top)
         column.addWidget(self.tree, 1)
-        for label in (self.freshness_label, self.detail_label, self.progress_label):
-            column.addWidget(label)
+        column.addWidget(self.detail_label)
+        column.addWidget(self.progress_label)
         column.addLayout(under_way)
         column.addWidget(self.notice)
         column.addWidget(self.every_year_check)
-        column.addLayout(button_row(self.add_button))
+        last = QHBoxLayout()
+        last.addWidget(self.freshness_label, 1)
+        last.addWidget(self.add_button)
+        column.addLayout(last)
         column.addWidget(rule)
         column.addWidget(heading(self.tr("Download the images")))
         column.addWidget(self.site_label)

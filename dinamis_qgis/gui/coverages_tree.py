@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -19,6 +19,7 @@ from .territory_words import territories_text
 MISSIONS = (("SPOT 6-7", "spot67"), ("Pléiades", "pleiades"))
 
 _YEAR, _TERRITORY, _ZONES = range(3)
+_INDENT_PX, _BOX_PX = 12, 26
 _DATA = Qt.ItemDataRole.UserRole
 
 
@@ -36,9 +37,12 @@ class CoveragesTree(QTreeWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAlternatingRowColors(True)
         self.setUniformRowHeights(True)
-        self.setExpandsOnDoubleClick(False)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(_INDENT_PX)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setMinimumHeight(220)
+        self.setMinimumHeight(150)
         self._size_columns()
         self.itemChanged.connect(self._tell_ticked)
         self.currentItemChanged.connect(self._tell_current)
@@ -112,19 +116,25 @@ class CoveragesTree(QTreeWidget):
         first, last = min(years), max(years)
         text = str(first) if first == last else f"{first}–{last}"
         row = QTreeWidgetItem(top, [text, self.tr("no coverage")])
-        row.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren)
+        # Not disabled, only pale: the keyboard and screen readers come by.
+        row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        pale = self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         font = row.font(_TERRITORY)
         font.setItalic(True)
         row.setFont(_TERRITORY, font)
+        for column in (_YEAR, _TERRITORY):
+            row.setForeground(column, pale)
 
     def _size_columns(self) -> None:
         header = self.header()
         header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionsMovable(False)
         metrics = self.fontMetrics()
-        beside = 2 * self.indentation() + 28  # the branch and the box
-        self.setColumnWidth(_YEAR, metrics.horizontalAdvance("2024-06") + beside)
-        self.setColumnWidth(_TERRITORY, metrics.horizontalAdvance("France métropolitaine") + 12)
+        widest = max(
+            metrics.horizontalAdvance("2024-06") + _BOX_PX, metrics.horizontalAdvance("2014–2016")
+        )
+        self.setColumnWidth(_YEAR, widest + _INDENT_PX + 10)
+        self.setColumnWidth(_TERRITORY, metrics.horizontalAdvance("France métropolitaine") + 8)
 
     def _tell_ticked(self, *_: object) -> None:
         self.ticked.emit()
