@@ -37,10 +37,9 @@ def coverage_layer(coverage: YearlyCoverage, capabilities_url: str) -> QgsRaster
     # fires, and a service that does not answer holds the thread for ever.
     QEventLoop()
     layer = _open(coverage, capabilities_url)
-    if not layer.isValid():
-        # QGIS prefers a description it has on disk, however old, to asking the service:
-        # a new year's layer is not in it.
-        QgsNetworkAccessManager.instance().cache().remove(QUrl(capabilities_url))
+    # QGIS prefers a description it has on disk, however old, to asking the service: a new
+    # year's layer is not in it.
+    if not layer.isValid() and _forget(capabilities_url):
         layer = _open(coverage, capabilities_url)
     if not layer.isValid():
         raise ServiceUnreachable(coverage.layer)
@@ -86,12 +85,29 @@ def _open(coverage: YearlyCoverage, capabilities_url: str) -> QgsRasterLayer:
     return QgsRasterLayer(uri, coverage.name, "wms", options)
 
 
+def _forget(url: str) -> bool:
+    """Take an answer out of QGIS's network cache; tell whether it was there."""
+    cache = QgsNetworkAccessManager.instance().cache()
+    return cache is not None and cache.remove(QUrl(url))
+
+
 def _set_period(layer: QgsRasterLayer, coverage: YearlyCoverage) -> None:
     properties = layer.temporalProperties()
     # Unscoped: QGIS renamed the enum and its value, and kept only this name for both.
     properties.setMode(QgsRasterLayerTemporalProperties.ModeFixedTemporalRange)
-    properties.setFixedTemporalRange(_period(coverage))
+    properties.setFixedTemporalRange(_played(coverage))
     properties.setIsActive(True)
+
+
+def _played(coverage: YearlyCoverage) -> QgsDateTimeRange:
+    """The period as the Temporal Controller plays it, a year a frame, one coverage a frame.
+
+    QGIS takes the end of a frame, which is the first moment of the next one, for a part of
+    it, so that each year would be hidden by the next. Hence each starts a second later in its
+    year than the one before: no frame that starts with one of them touches another.
+    """
+    whole = _period(coverage)
+    return QgsDateTimeRange(whole.begin().addSecs(coverage.year - 2000), whole.end())
 
 
 def _period(coverage: YearlyCoverage) -> QgsDateTimeRange:
