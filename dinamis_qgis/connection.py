@@ -10,10 +10,12 @@ from typing import Dict, Tuple
 import requests
 
 from .api.client import DinamisClient
+from .api.coverages import CoverageClient
 from .api.qgis_credentials import QgisCredentials
 from .api.qgis_transport import QgisTransport
 from .api.session import mount, open_session
 from .background import is_current_job_cancelled
+from .domain.coverage_source import read_coverage_source
 from .domain.errors import Cancelled, UnknownChoice
 from .domain.service import Service, read_services
 from .layers.background_map import world_map_path
@@ -28,7 +30,7 @@ class Connections:
     """One client a service, opened when first asked for; safe in any thread.
 
     Args:
-        folder: where the training service keeps what it makes.
+        folder: where the training service keeps what it makes, and the list of coverages.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -48,9 +50,10 @@ class Connections:
                 self._clients[service_id] = self._open(self._service(service_id))
             return self._clients[service_id]
 
-    def session(self) -> requests.Session:
-        """Open a session for a service that asks nobody who they are."""
-        return open_session(QgisTransport(is_current_job_cancelled), _wait)
+    def coverages(self) -> CoverageClient:
+        """Return a client of the service that shows the yearly coverages."""
+        source = read_coverage_source(resource("services.json"))
+        return CoverageClient(_open_session(), source, self._folder / "coverages")
 
     def _service(self, service_id: str) -> Service:
         for service in self.services:
@@ -60,7 +63,7 @@ class Connections:
         raise UnknownChoice(f"{service_id!r}: {known}")
 
     def _open(self, service: Service) -> DinamisClient:
-        session = self.session()
+        session = _open_session()
         if service.is_training:
             self._mount_training(session)
         return DinamisClient(service, session, QgisCredentials(service.id), wait=_wait)
@@ -70,6 +73,10 @@ class Connections:
         transport = TrainingTransport(service)
         for host in HOSTS:
             mount(session, f"https://{host}/", transport, _wait)
+
+
+def _open_session() -> requests.Session:
+    return open_session(QgisTransport(is_current_job_cancelled), _wait)
 
 
 def _wait(seconds: float) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Callable, Optional
 
-import requests
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -12,12 +11,9 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from .api.coverages import CoverageClient
 from .domain.coverage import YearlyCoverage
-from .domain.coverage_source import read_coverage_source
 from .gui.coverages_dialog import CoveragesDialog
 from .layers.coverages import coverage_layer
 from .layers.map_content import MapContent
-from .resource import resource
-from .settings import data_folder
 
 
 class CoverageStation:
@@ -29,13 +25,12 @@ class CoverageStation:
 
     def __init__(
         self,
-        session: requests.Session,
+        client: CoverageClient,
         content: MapContent,
         run: Callable[..., Any],
         parent: QWidget,
     ) -> None:
-        self._source = read_coverage_source(resource("services.json"))
-        self._client = CoverageClient(session, self._source, data_folder() / "coverages")
+        self._client, self._source = client, client.source
         self._content, self._run, self._parent = content, run, parent
         self.dialog: Optional[CoveragesDialog] = None
 

@@ -69,7 +69,7 @@ class Stations:
             iface.mainWindow(),
         )
         run = self._background.run
-        self.coverages = CoverageStation(connections.session(), self._content, run, self.dock)
+        self.coverages = CoverageStation(connections.coverages(), self._content, run, self.dock)
         self._connect()
         self._use_service(self._client().service.id)
         self.dock.set_beginner(self._settings.is_beginner)

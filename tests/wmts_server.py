@@ -30,7 +30,9 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self):
-        query = {key.lower(): value[0] for key, value in parse_qs(urlsplit(self.path).query).items()}
+        query = {
+            key.lower(): value[0] for key, value in parse_qs(urlsplit(self.path).query).items()
+        }
         self.server.asked.append(query)
         if query["request"] == "GetCapabilities":
             time.sleep(self.server.delay_s)

@@ -33,7 +33,7 @@ class CoverageClient:
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         self._session = session
-        self._source = source
+        self.source = source
         self._file = folder / "wmts-capabilities.xml"
         self._now = now
 
@@ -42,7 +42,7 @@ class CoverageClient:
         try:
             content = self._file.read_bytes()
             fetched = datetime.fromtimestamp(self._file.stat().st_mtime, timezone.utc)
-            return CoverageList(read_coverages(content, self._source.layers), fetched)
+            return CoverageList(read_coverages(content, self.source.layers), fetched)
         except (OSError, UnexpectedReply):  # lost or damaged on the disk: as good as none
             return None
 
@@ -52,8 +52,8 @@ class CoverageClient:
         Raises:
             ServiceError: of the class that tells what the user can do; what was kept stays.
         """
-        content = ask(self._session, "GET", self._source.capabilities_url).content
-        found = CoverageList(read_coverages(content, self._source.layers), self._now())
+        content = ask(self._session, "GET", self.source.capabilities_url).content
+        found = CoverageList(read_coverages(content, self.source.layers), self._now())
         with contextlib.suppress(OSError):  # the list is as good without its copy
             self._keep(content, found.fetched)
         return found
