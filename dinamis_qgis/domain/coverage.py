@@ -16,6 +16,9 @@ _WMTS, _OWS = "{http://www.opengis.net/wmts/1.0}", "{http://www.opengis.net/ows/
 _NAME_END = re.compile(r"(?:[A-Z][A-Z_-]*\.)?(?P<year>(?:19|20)\d\d)(?:-(?P<month>0[1-9]|1[0-2]))?")
 """What follows the mission in a layer's name: a place if not all of France, year, month."""
 
+_BULK = f"{_WMTS}TileMatrixSetLimits"
+"""Nine tenths of the document: kept, it would hold the interpreter while it is collected."""
+
 _MERCATOR = "EPSG:3857"
 _MISSIONS = {"spot67": "SPOT 6-7", "pleiades": "Pléiades"}
 _CREDITS = {"spot67": "© Airbus DS ({})", "pleiades": "© CNES ({}), distribution Airbus DS"}
@@ -111,15 +114,21 @@ def read_coverages(document: bytes, prefixes: Mapping[str, str]) -> Tuple[Yearly
     return tuple(found)
 
 
-class _NoDoctype(ElementTree.TreeBuilder):
-    """Refuses document types: with them come entities, which can explode or read files."""
+class _Builder(ElementTree.TreeBuilder):
+    """Refuses document types, which declare entities; forgets the bulk that nobody reads."""
 
     def doctype(self, name: str, pubid: Optional[str], system: Optional[str]) -> None:
         raise UnexpectedReply(f"WMTS capabilities: a document of type {name!r}")
 
+    def end(self, tag: str) -> ElementTree.Element:
+        element = super().end(tag)
+        if tag == _BULK:
+            element.clear()
+        return element
+
 
 def _parsed(document: bytes) -> ElementTree.Element:
-    parser = ElementTree.XMLParser(target=_NoDoctype())
+    parser = ElementTree.XMLParser(target=_Builder())
     try:
         parser.feed(document)
         root: ElementTree.Element = parser.close()
