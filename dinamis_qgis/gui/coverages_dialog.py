@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import Any, Callable, List, Optional, Sequence
 
 from qgis.core import Qgis
@@ -26,6 +27,7 @@ from .territory_words import territories_sentence
 
 _WIDTH_PX, _HEIGHT_PX = 420, 680
 _DETAIL_LINES = 4
+_OLD_DAYS = 90
 
 
 class CoveragesDialog(QDialog):
@@ -89,11 +91,17 @@ class CoveragesDialog(QDialog):
         self._set_busy("")
         self.tree.show_list(found)
         self.tree.filter(self.mission_combo.currentData())
-        local = found.fetched.astimezone()
-        day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
-        self.freshness_label.setText(self.tr("List of {}").format(day))
+        self.freshness_label.setText(self._freshness(found.fetched))
         empty = "" if found.coverages else self.tr("The service lists no yearly coverage.")
         self.notice.show_text(empty, Qgis.MessageLevel.Warning)
+
+    def _freshness(self, fetched: datetime) -> str:
+        local = fetched.astimezone()
+        day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
+        age_days = (datetime.now(timezone.utc) - fetched).days
+        if age_days < _OLD_DAYS:
+            return self.tr("List of {}").format(day)
+        return self.tr("List of {}: refresh it to see newer years").format(day)
 
     def _add_ticked(self) -> None:
         self._add_all(self.tree.ticked_coverages())
@@ -213,7 +221,6 @@ class CoveragesDialog(QDialog):
         )
         named(self.every_year_check, "every_year_check", text, tip)
         self.add_button = button(self.tr("&Add to map"), "coverages_add_button")
-        self.add_button.setDefault(True)
         self.site_button = button(self.tr("&Open the OpenSPOT site"), "openspot_button")
         self.site_label = wrapped_label(
             self.tr(
@@ -256,4 +263,5 @@ class CoveragesDialog(QDialog):
         column.addWidget(heading(self.tr("Download the images")))
         column.addWidget(self.site_label)
         column.addLayout(button_row(self.site_button))
+        self.tree.setFocus()
         self.resize(_WIDTH_PX, _HEIGHT_PX)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QKeyEvent, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QTreeWidget,
@@ -46,7 +46,8 @@ class CoveragesTree(QTreeWidget):
         self._size_columns()
         self.itemChanged.connect(self._tell_ticked)
         self.currentItemChanged.connect(self._tell_current)
-        self.itemActivated.connect(self._tell_wanted)
+        # Not itemActivated: some desktops send it at a single click, such as one on a box.
+        self.itemDoubleClicked.connect(self._tell_wanted)
 
     def show_list(self, found: CoverageList) -> None:
         """Show these; what was ticked and is still there stays ticked."""
@@ -84,6 +85,12 @@ class CoveragesTree(QTreeWidget):
             for child in _children(item):
                 if _coverage(child) == coverage:
                     _untick(child)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem():
+            self._tell_wanted(self.currentItem())
+        else:
+            super().keyPressEvent(event)
 
     def _add_mission(
         self, title: str, mission: str, coverages: Sequence[YearlyCoverage], ticked: set[str]
@@ -143,7 +150,7 @@ class CoveragesTree(QTreeWidget):
         item = self.currentItem()
         self.described.emit(_coverage(item) if item else None)
 
-    def _tell_wanted(self, item: QTreeWidgetItem, _column: int) -> None:
+    def _tell_wanted(self, item: QTreeWidgetItem, _column: int = 0) -> None:
         if _coverage(item):
             self.wanted.emit(_coverage(item))
 

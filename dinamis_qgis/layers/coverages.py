@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from urllib.parse import quote
 
 from qgis.core import (
@@ -16,7 +15,7 @@ from qgis.core import (
     QgsRasterLayerTemporalProperties,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEventLoop, Qt, QTime, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QEventLoop, Qt, QUrl
 
 from ..domain.coverage import YearlyCoverage
 from ..domain.errors import ServiceUnreachable
@@ -113,11 +112,11 @@ def _played(coverage: YearlyCoverage) -> QgsDateTimeRange:
 def _period(coverage: YearlyCoverage) -> QgsDateTimeRange:
     """From the first to the last second, in UTC as the Temporal Controller counts."""
     first, last = coverage.days
-    return QgsDateTimeRange(_moment(first, QTime(0, 0)), _moment(last, QTime(23, 59, 59)))
+    return QgsDateTimeRange(_moment(f"{first}T00:00:00Z"), _moment(f"{last}T23:59:59Z"))
 
 
-def _moment(day: date, time: QTime) -> QDateTime:
-    return QDateTime(QDate(day.year, day.month, day.day), time, Qt.TimeSpec.UTC)
+def _moment(text: str) -> QDateTime:
+    return QDateTime.fromString(text, Qt.DateFormat.ISODate)
 
 
 def _metadata(layer: QgsRasterLayer, coverage: YearlyCoverage) -> QgsLayerMetadata:

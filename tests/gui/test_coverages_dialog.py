@@ -12,9 +12,20 @@ from dinamis_qgis.domain.coverage import CoverageList, read_coverages
 from dinamis_qgis.domain.errors import ServiceUnreachable
 from dinamis_qgis.gui.coverages_dialog import CoveragesDialog
 
+NOW = datetime(2026, 3, 5, 12, tzinfo=timezone.utc)
 FOUND = CoverageList(
     read_coverages(DOCUMENT, PREFIXES), datetime(2026, 3, 3, 12, tzinfo=timezone.utc)
 )
+
+
+class Clock(datetime):
+    """A clock that stands still."""
+
+    @classmethod
+    def now(cls, tz=None):
+        return NOW
+
+
 KEYBOARD = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
 
 
@@ -48,7 +59,8 @@ class Service:
 
 
 @pytest.fixture(autouse=True)
-def _english():
+def _english(monkeypatch):
+    monkeypatch.setattr("dinamis_qgis.gui.coverages_dialog.datetime", Clock)
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
     yield
@@ -108,6 +120,14 @@ def test_shows_the_kept_list_with_its_day_and_asks_nobody(make_dialog):
 
     assert dialog.freshness_label.text() == "List of 3 March 2026"
     assert service.asked == 0
+
+
+def test_an_old_list_says_that_it_may_lack_a_year(make_dialog):
+    old = CoverageList(FOUND.coverages, datetime(2025, 7, 1, 12, tzinfo=timezone.utc))
+
+    dialog = make_dialog(Service(kept=old))
+
+    assert dialog.freshness_label.text() == "List of 1 July 2025: refresh it to see newer years"
 
 
 def test_asks_for_a_list_when_none_is_kept(make_dialog):
@@ -204,9 +224,10 @@ def test_a_layer_that_fails_ends_the_rest_and_says_why(make_dialog, qtbot):
     assert len(dialog.tree.ticked_coverages()) == 2
 
 
-def test_enter_puts_one_on_the_map(make_dialog, qtbot):
+def test_enter_puts_one_on_the_map_and_not_the_others(make_dialog, qtbot):
     service = Service()
     dialog = make_dialog(service)
+    tick(dialog, "SPOT 6-7", "2024")
     dialog.tree.setCurrentItem(row(dialog, "SPOT 6-7", "2022"))
 
     qtbot.keyClick(dialog.tree, Qt.Key.Key_Return)
