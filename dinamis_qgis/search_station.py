@@ -163,7 +163,7 @@ class SearchStation(QObject):
             self._client().service.id,
             self._library.pictures.folder("thumbnail"),
         )
-        self._content.show_footprints(source, found.answer.filter)
+        self._content.show_footprints(source, found.answer.filter, found.answer.bounds)
 
     def _select_on_map(self, numbers: Tuple[int, ...]) -> None:
         self._content.select_footprints(self._client().service.id, numbers)

@@ -6,7 +6,7 @@ import math
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Dict, List
+from typing import Dict, List, Optional, Tuple
 
 import numpy as np
 from osgeo import ogr
@@ -76,6 +76,18 @@ class Footprints:
             place = {int(row): index for index, row in enumerate(rows)}
             others = {place[row]: wkb for row, wkb in self.others.items() if row in place}
         return Footprints(self.corners[rows], self.boxes[:, rows], others)
+
+    def bounds(self, rows: np.ndarray) -> Optional[Tuple[float, float, float, float]]:
+        """West, south, east, north of some rows."""
+        if not len(rows):
+            return None
+        west, south, east, north = self.boxes
+        return (
+            float(west[rows].min()),
+            float(south[rows].min()),
+            float(east[rows].max()),
+            float(north[rows].max()),
+        )
 
     def touching(self, area: ogr.Geometry) -> np.ndarray:
         """Which rows touch an area (longitude/latitude): a mask.

@@ -72,6 +72,7 @@ class SceneIndex:
             choices=_choices(columns, asked, failed, is_found),
             timeline=_timeline(columns, asked, failed, is_found),
             kept=_kept(columns, query),
+            bounds=columns.footprints.bounds(rows),
             filter=sql,
             is_filter_partial=is_partial,
         )

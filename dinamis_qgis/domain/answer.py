@@ -59,6 +59,9 @@ class Answer:
     kept: int = 0
     """How many scenes the catalogue holds in the collections asked for."""
 
+    bounds: Optional[Tuple[float, float, float, float]] = None
+    """West, south, east, north of the scenes; None without any."""
+
     filter: str = ""
     """SQL that tells these rows in the catalogue's own table, for a map layer."""
 

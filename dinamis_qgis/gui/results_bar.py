@@ -59,7 +59,7 @@ class ResultsBar(QWidget):
         )
         self.searches_button = _menu_tool(
             "searches_button",
-            "mActionAddBookmark",
+            "mActionShowBookmarks",
             self.tr("Searches"),
             self.tr("Saved and recent searches, and watches"),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
+import numpy as np
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -62,7 +63,6 @@ class ScenesModel(QAbstractTableModel):
         self._read, self._run = read, run
         self._numbers: Sequence[int] = ()
         self._passes: Sequence[int] = ()
-        self._places: Dict[int, int] = {}
         self._scenes: Dict[int, Scene] = {}
         self._numbers_of: Dict[str, int] = {}
         self._reading: Set[int] = set()
@@ -84,7 +84,6 @@ class ScenesModel(QAbstractTableModel):
         """Show other rows; ``scenes`` are those read already."""
         self.beginResetModel()
         self._numbers, self._passes = answer.rows, answer.passes
-        self._places = {}
         self._scenes, self._numbers_of = {}, {}
         self._keep(scenes)
         self._reading.clear()
@@ -104,9 +103,13 @@ class ScenesModel(QAbstractTableModel):
 
     def rows_of(self, numbers: Sequence[int]) -> List[int]:
         """Rows of scenes by the catalogue's numbers; those not shown are left out."""
-        if not self._places:
-            self._places = {int(number): row for row, number in enumerate(self._numbers)}
-        return [self._places[int(number)] for number in numbers if int(number) in self._places]
+        if not len(numbers):
+            return []
+        shown = np.asarray(self._numbers, np.int64)
+        order = np.argsort(numbers)
+        wanted = np.asarray(numbers, np.int64)[order]
+        places = np.minimum(np.searchsorted(wanted, shown), len(wanted) - 1)
+        return [int(row) for row in np.flatnonzero(wanted[places] == shown)]
 
     # QAbstractTableModel
 

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProject,
+    QgsRectangle,
     QgsRendererCategory,
     QgsSimpleLineSymbolLayer,
     QgsVectorLayer,
@@ -35,6 +36,9 @@ _STATES = (
 )
 _HIDDEN = ("touched", "is_training", "updated")
 _NOTHING = "1 = 0"
+
+Bounds = Tuple[float, float, float, float]
+"""West, south, east, north."""
 
 
 def footprint_layer(
@@ -65,12 +69,18 @@ def find_footprint_layer(project: QgsProject, service_id: str) -> Optional[QgsVe
     return next((layer for layer in found if layer.customProperty(_MARK) == service_id), None)
 
 
-def show_rows(layer: QgsVectorLayer, sql: str) -> None:
-    """Filter the layer to what a condition of the catalogue tells; "" shows everything."""
+def show_rows(layer: QgsVectorLayer, sql: str, bounds: Optional[Bounds] = None) -> None:
+    """Filter the layer to what a condition of the catalogue tells; "" shows everything.
+
+    Args:
+        bounds: how far it reaches: QGIS would read a million footprints to know.
+    """
     if layer.subsetString() == sql:
         layer.triggerRepaint()
     else:
         layer.setSubsetString(sql)
+    if bounds is not None:
+        layer.setExtent(QgsRectangle(*bounds))
 
 
 def select_rows(layer: QgsVectorLayer, numbers: Sequence[int]) -> None:

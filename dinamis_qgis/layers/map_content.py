@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .background_map import world_map_path
 from .coverages import age_of, coverage_of
 from .footprints import (
+    Bounds,
     find_footprint_layer,
     footprint_layer,
     select_rows,
@@ -53,7 +54,9 @@ class MapContent:
         self._selection_changed = selection_changed
         self._listening: set[str] = set()
 
-    def show_footprints(self, source: FootprintSource, sql: str) -> None:
+    def show_footprints(
+        self, source: FootprintSource, sql: str, bounds: Optional[Bounds] = None
+    ) -> None:
         """Show what a condition tells in the service's footprint layer, made if there is none."""
         layer = find_footprint_layer(self._project, source.service_id)
         if layer is None:
@@ -62,7 +65,7 @@ class MapContent:
             )
             # Empty at first: QGIS measures what it adds.
             self._add(layer)
-        show_rows(layer, sql)
+        show_rows(layer, sql, bounds)
         self._listen(layer)
 
     def select_footprints(self, service_id: str, numbers: Sequence[int]) -> None:
