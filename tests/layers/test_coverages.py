@@ -39,18 +39,24 @@ def project(qgis_new_project):
     QgsProject.instance().clear()
 
 
+@pytest.fixture(scope="module")
+def worker():
+    """One thread for all, as the plugin's live on: QGIS keeps what PROJ made for each."""
+    with ThreadPoolExecutor(1) as pool:
+        yield pool
+
+
 @pytest.fixture
-def make(qgis_app, qtbot, server):
+def make(qgis_app, qtbot, server, worker):
     """Builds layers in a worker thread while this one paints."""
 
     def run(*names, url=server.capabilities_url):
         def build():
             return [coverage_layer(COVERAGES[name], url) for name in names]
 
-        with ThreadPoolExecutor(1) as pool:
-            future = pool.submit(build)
-            qtbot.waitUntil(future.done, timeout=20_000)
-            return future.result()
+        future = worker.submit(build)
+        qtbot.waitUntil(future.done, timeout=20_000)
+        return future.result()
 
     return run
 
