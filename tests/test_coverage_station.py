@@ -22,7 +22,7 @@ def station(qtbot, qgis_new_project, tmp_path):
     window, background, project = QWidget(), Background(), QgsProject.instance()
     qtbot.addWidget(window)
     with wmts_server() as server:
-        source = replace(SOURCE, wmts=server.capabilities_url.partition("?")[0])
+        source = replace(SOURCE, wmts=server.address)
         client = CoverageClient(open_session(QgisTransport()), source, tmp_path)
         content = MapContent(project, lambda ids: None)
         yield CoverageStation(client, content, background.run, window)

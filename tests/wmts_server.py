@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
+from uuid import uuid4
 
 from fakes import png
 
@@ -36,7 +37,7 @@ class Handler(BaseHTTPRequestHandler):
         self.server.asked.append(query)
         if query["request"] == "GetCapabilities":
             time.sleep(self.server.delay_s)
-            here = f"http://127.0.0.1:{self.server.server_port}/wmts".encode()
+            here = self.server.address.encode()
             body = self.server.document.replace(b"https://data.geopf.fr/wmts", here)
             self._send("application/xml", body)
         else:
@@ -55,11 +56,12 @@ class Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def wmts_server():
-    """The server, which has ``capabilities_url``, ``asked``, ``document`` and ``delay_s``."""
+    """The server: what it was ``asked``, and the ``document`` and ``delay_s`` of its answer."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.asked, server.document, server.delay_s, server.tile = [], DOCUMENT, 0, png(256, 256)
-    base = f"http://127.0.0.1:{server.server_port}/wmts"
-    server.capabilities_url = f"{base}?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetCapabilities"
+    # An address used once: QGIS's cache on the disk remembers what former tests were sent.
+    server.address = f"http://127.0.0.1:{server.server_port}/{uuid4().hex}/wmts"
+    server.capabilities_url = f"{server.address}?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetCapabilities"
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     try:

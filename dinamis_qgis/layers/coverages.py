@@ -18,10 +18,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QEventLoop, Qt, QUrl
 
 from ..domain.coverage import YearlyCoverage
-from ..domain.errors import ServiceUnreachable
+from ..domain.errors import ServiceError, ServiceUnreachable
 
 _MARK, _AGE = "dinamis/coverage", "dinamis/coverage_period"
 """Custom properties: the layer's name in the service, and what sorts it."""
+
+_DEGREES = 360.0
 
 
 def coverage_layer(coverage: YearlyCoverage, capabilities_url: str) -> QgsRasterLayer:
@@ -31,6 +33,7 @@ def coverage_layer(coverage: YearlyCoverage, capabilities_url: str) -> QgsRaster
 
     Raises:
         ServiceUnreachable: QGIS could not read the service's description of it.
+        ServiceError: QGIS read it wrong; it may do better the next time.
     """
     # Makes Qt's timers work in a Python thread: without it QGIS's network time-out never
     # fires, and a service that does not answer holds the thread for ever.
@@ -42,6 +45,8 @@ def coverage_layer(coverage: YearlyCoverage, capabilities_url: str) -> QgsRaster
         layer = _open(coverage, capabilities_url)
     if not layer.isValid():
         raise ServiceUnreachable(coverage.layer)
+    if not _is_placed(layer):
+        raise ServiceError(f"{coverage.layer}: QGIS did not place it")
     _set_period(layer, coverage)
     layer.setMetadata(_metadata(layer, coverage))
     layer.setAttribution(", ".join(coverage.credits))
@@ -82,6 +87,17 @@ def _open(coverage: YearlyCoverage, capabilities_url: str) -> QgsRasterLayer:
     options.loadDefaultStyle = False
     uri = coverage_uri(coverage, capabilities_url)
     return QgsRasterLayer(uri, coverage.name, "wms", options)
+
+
+def _is_placed(layer: QgsRasterLayer) -> bool:
+    """Whether QGIS projected the bounds of the layer: it would be blank without.
+
+    Seen one time in ten in a new thread, when layers of an ended one are still there: QGIS
+    then takes its PROJ context for the other's. Threads that live on do not have that.
+    """
+    extent = layer.extent()
+    widest = max(abs(extent.xMinimum()), abs(extent.xMaximum()))
+    return layer.crs().isGeographic() or widest > _DEGREES
 
 
 def _forget(url: str) -> bool:

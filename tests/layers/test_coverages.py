@@ -11,6 +11,8 @@ from qgis.core import (
     QgsMapSettings,
     QgsNetworkAccessManager,
     QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
     QgsTemporalNavigationObject,
     QgsUnitTypes,
     QgsVectorLayer,
@@ -19,7 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QSize, Qt, QTim
 from qgis.PyQt.QtGui import QColor
 from wmts_server import DOCUMENT, coverages, wmts_server
 
-from dinamis_qgis.domain.errors import ServiceUnreachable
+from dinamis_qgis.domain.errors import ServiceError, ServiceUnreachable
 from dinamis_qgis.layers.background_map import background_layer
 from dinamis_qgis.layers.coverages import coverage_layer, coverage_of
 from dinamis_qgis.layers.map_content import MapContent
@@ -39,18 +41,24 @@ def project(qgis_new_project):
     QgsProject.instance().clear()
 
 
+@pytest.fixture(scope="module")
+def worker():
+    """One thread for all, as the plugin's live on: QGIS keeps what PROJ made for each."""
+    with ThreadPoolExecutor(1) as pool:
+        yield pool
+
+
 @pytest.fixture
-def make(qgis_app, qtbot, server):
+def make(qgis_app, qtbot, server, worker):
     """Builds layers in a worker thread while this one paints."""
 
     def run(*names, url=server.capabilities_url):
         def build():
             return [coverage_layer(COVERAGES[name], url) for name in names]
 
-        with ThreadPoolExecutor(1) as pool:
-            future = pool.submit(build)
-            qtbot.waitUntil(future.done, timeout=20_000)
-            return future.result()
+        future = worker.submit(build)
+        qtbot.waitUntil(future.done, timeout=20_000)
+        return future.result()
 
     return run
 
@@ -193,6 +201,13 @@ def test_a_service_that_never_answers_is_given_up(make, server):
         assert len(server.asked) == 1
     finally:
         QgsNetworkAccessManager.setTimeout(before)
+
+
+def test_a_layer_that_would_be_blank_is_refused(make, monkeypatch):
+    monkeypatch.setattr(QgsRasterLayer, "extent", lambda layer: QgsRectangle(-5, 41, 10, 52))
+
+    with pytest.raises(ServiceError, match="did not place"):
+        make("SPOT.2024")
 
 
 def test_a_new_year_is_found_though_qgis_remembers_an_older_list(make, server):
