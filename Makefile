@@ -21,7 +21,7 @@ TRANSLATIONS := $(wildcard i18n/*.ts)
 PACKAGE := build/dinamis_qgis-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format build package install translations clean
+.PHONY: help demo test check format bench build package install translations clean
 
 help: ## list what can be made
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -41,6 +41,9 @@ check: build/.qgis build/.test build/run ## format, lint, types, tests
 format: build/.test ## format the code
 	$(VENV)/bin/ruff format .
 	$(VENV)/bin/ruff check --fix .
+
+bench: build/.qgis build/.demo build/.bench build build/run ## measure speed and memory against peers
+	XDG_RUNTIME_DIR=$(CURDIR)/build/run PYTHONPATH=. $(VENV)/bin/python tests/bench/run.py $(PARTS)
 
 build: $(PLUGIN)/metadata.txt ## assemble the plugin in build/dinamis_qgis
 
@@ -98,6 +101,10 @@ build/.test: tests/requirements.txt | build/.qgis build/.build
 	$(call install,$(TEST_PACKAGES))
 	$(PYTHON) -m venv --system-site-packages $(VENV)
 	$(VENV)/bin/python -m pip -q install -r tests/requirements.txt
+	@touch $@
+
+build/.bench: tests/bench/requirements.txt build/.test
+	$(VENV)/bin/python -m pip -q install -r tests/bench/requirements.txt
 	@touch $@
 
 build/run:

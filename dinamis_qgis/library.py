@@ -19,6 +19,7 @@ from .domain.collection import SceneCollection
 from .domain.scene import Scene
 from .domain.search import PageLink, ScenePage, SceneQuery
 
+_PAGE = 500
 _FIRST_SCENES = 60
 """Read together with an answer: more than a screen shows."""
 
@@ -56,10 +57,12 @@ class Library:
     def refresh(
         self, client: DinamisClient, query: SceneQuery, link: Optional[PageLink]
     ) -> ScenePage:
-        """Ask the service for a page, and keep it."""
-        page = client.search(_for_service(client, query), link)
-        self.catalogue(client.service.id).keep(page.scenes)
-        return page
+        """Ask the service for a page."""
+        return client.search(replace(_for_service(client, query), page_size=_PAGE), link)
+
+    def keep(self, client: DinamisClient, scenes: Sequence[Scene]) -> int:
+        """Keep scenes; returns how many were news."""
+        return self.catalogue(client.service.id).keep(scenes)
 
     def mirror(
         self,

@@ -58,6 +58,7 @@ class SearchStation(QObject):
         self.panel = SearchPanel(
             lambda query, sorting: library.answer(client(), query, sorting),
             lambda query, link: library.refresh(client(), query, link),
+            lambda scenes: library.keep(client(), scenes),
             lambda numbers: self._catalogue().scenes(numbers),
             lambda scene: library.thumbnail(client(), scene),
             lambda scene: library.quicklook(client(), scene),

@@ -37,6 +37,7 @@ _CALM_MS = 700
 
 Answer = Callable[[SceneQuery, Sorting], Found]
 Refreshed = Callable[[SceneQuery, Optional[PageLink]], ScenePage]
+Keep = Callable[[Sequence[Scene]], Any]
 Read = Callable[[Sequence[int]], Mapping[int, Scene]]
 LoadPicture = Callable[[Scene], Optional[bytes]]
 
@@ -46,7 +47,8 @@ class SearchPanel(Panel):
 
     Args:
         answer: what is kept and meets a query; blocks.
-        refresh: asks the service for a page, and keeps it; blocks.
+        refresh: asks the service for a page; blocks.
+        keep: keeps the scenes of a page; blocks.
         read: reads kept scenes by their numbers; blocks.
         load_thumbnail: fetches the picture of a row; blocks.
         load_picture: fetches the picture of the grid; blocks.
@@ -63,6 +65,7 @@ class SearchPanel(Panel):
         self,
         answer: Answer,
         refresh: Refreshed,
+        keep: Keep,
         read: Read,
         load_thumbnail: LoadPicture,
         load_picture: LoadPicture,
@@ -72,11 +75,13 @@ class SearchPanel(Panel):
         super().__init__("", "", parent)
         self.title_label.setText(self.tr("Search"))
         self.hint_label.setText(self.tr("See which images exist already over your area."))
-        self._answer, self._refresh, self._read, self._run = answer, refresh, read, run
+        self._answer, self._refresh, self._keep = answer, refresh, keep
+        self._read, self._run = read, run
         self._area: Optional[Area] = None
         self._is_asked = False
         self._is_answering = False
         self._is_outdated = False
+        self._keeping = 0
         self._found: Optional[Found] = None
         self._freshness = Freshness()
         self._asked_of_service: Optional[SceneQuery] = None
@@ -246,11 +251,22 @@ class SearchPanel(Panel):
         self._state = self._state.received(page, datetime.now(timezone.utc))
         if page.rejected:
             self.scenes_rejected.emit(page.rejected)
-        self._ask_catalogue()
         if page.next is not None and self._state.scenes < self._wanted:
-            self._ask_service(query, page.next)
-        else:
-            self._update()
+            self._ask_service(query, page.next)  # while these are being kept
+        self._keep_scenes(page.scenes)
+
+    def _keep_scenes(self, scenes: Sequence[Scene]) -> None:
+        self._keeping += 1
+        self._run("", lambda job: self._keep(scenes), self._take_kept, self._fail_keeping)
+
+    def _take_kept(self, _news: Any) -> None:
+        self._keeping -= 1
+        self._ask_catalogue()
+        self._update()
+
+    def _fail_keeping(self, error: DinamisError) -> None:
+        self._keeping -= 1
+        self._fail_answer(error)
 
     def _fail(self, query: SceneQuery, error: DinamisError) -> None:
         if query is not self._asked_of_service:
@@ -305,7 +321,7 @@ class SearchPanel(Panel):
             self._say_nothing_found()
 
     def _say_nothing_found(self) -> None:
-        if self._state.has_failed or self._is_answering:
+        if self._state.has_failed or self._is_answering or self._keeping:
             return
         self.notice.show_text(
             self.tr(

@@ -7,7 +7,7 @@ from typing import Any, Callable, Dict, Generator, List, Tuple
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from script import Condition, Failed, click, drag, pause, press, until, write
 
 Seen = Generator[Condition, Any, str]
@@ -109,6 +109,46 @@ def search(demo: Any) -> Seen:
         raise Failed(f"{len(layers)} footprint layers for {model.rowCount()} scenes")
     yield from _select_both_ways(demo, panel, layers[0])
     return f"{panel.count_label.text()} in one layer, thumbnails, selection in step both ways"
+
+
+def catalogue(demo: Any) -> Seen:
+    """Copy the catalogue, then filter it without asking anybody."""
+    yield from click(demo.find("menu_button"))
+    yield from press("Down", "Return")
+    yield from until("the dialog", lambda: _dialog(demo) is not None)
+    dialog = _dialog(demo)
+    yield from until("the collections", lambda: dialog.tree.topLevelItemCount() >= 2)
+    yield from click(dialog.tree)
+    yield from press("Home", "space", "Down", "space")
+    yield from until("two collections chosen", dialog.update_button.isEnabled)
+    yield from click(dialog.update_button)
+    yield from until("the copy under way", lambda: dialog.progress_bar.value() > 20, 60)
+    yield from demo.picture("copying")
+    yield from until("the copy", lambda: not dialog.stop_button.isVisible(), 120)
+    yield from until("what is kept", lambda: dialog.tree.isEnabled() and _kept(dialog) > 30_000)
+    yield from demo.picture("copied")
+    yield from click(dialog.close_button)
+    panel = demo.dock.panels["search"]
+    before = panel.scenes_model.rowCount()
+    yield from click(panel.search_form.cloud_slider.slider)
+    yield from press("End")
+    yield from until("more scenes", lambda: panel.scenes_model.rowCount() > before)
+    yield from click(panel.results_bar.grid_button)
+    yield from pause(1.5)
+    yield from demo.picture("grid")
+    yield from click(panel.results_bar.grid_button)
+    yield from click(panel.search_form.cloud_slider.slider)
+    yield from press("Home", "Prior", "Prior")
+    yield from until("fewer scenes", lambda: panel.scenes_model.rowCount() <= before)
+    return f"{panel.freshness_label.text()} {panel.count_label.text()}"
+
+
+def _dialog(demo: Any) -> Any:
+    return demo.dock.findChild(QWidget, "catalogue_dialog")
+
+
+def _kept(dialog: Any) -> int:
+    return sum(state.freshness.kept for state in dialog._states)
 
 
 def _select_both_ways(demo: Any, panel: Any, layer: QgsVectorLayer) -> Generator[Any, Any, None]:
@@ -241,6 +281,7 @@ PATH: Tuple[Tuple[str, Callable[[Any], Seen]], ...] = (
     ("mistakes", mistakes),
     ("area", area),
     ("search", search),
+    ("catalogue", catalogue),
     ("quicklook", quicklook),
     ("quota", quota),
     ("request", request),

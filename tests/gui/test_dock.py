@@ -90,13 +90,18 @@ def dock(window, tmp_path):
     def ask(*_):
         raise AssertionError("nothing is asked before the user does")
 
+    def picture(scene):
+        return png()
+
     tariffs = read_tariffs(resource("tariffs.json"))
     canvas = QgsMapCanvas(window)
     window.setCentralWidget(canvas)
     panels = {
         "sign_in": SignInPanel((SERVICE,), ask, ask, ask, ask, ask, run_now),
         "area": AreaPanel(canvas, make_area_sources(), run_now),
-        "search": SearchPanel(ask, ask, ask, lambda scene: png(), lambda scene: png(), run_now),
+        "search": SearchPanel(
+            ask, ask, ask, ask, lambda scene: png(), lambda scene: png(), run_now
+        ),
         "quicklook": QuicklookPanel(lambda asset: png(), run_now),
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
         "request": RequestPanel(ask, lambda: (), run_now),

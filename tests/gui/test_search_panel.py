@@ -39,14 +39,10 @@ def make_panel(qtbot, area, catalogue):
             freshness = catalogue.freshness(query.collections)
             return Found(found, freshness, catalogue.scenes(found.rows[:60]))
 
-        def refresh(query, link):
-            page = service(query, link)
-            catalogue.keep(page.scenes)
-            return page
-
         panel = SearchPanel(
             answer or answer_kept,
-            refresh,
+            service,
+            catalogue.keep,
             catalogue.scenes,
             lambda scene: png(),
             lambda scene: png(),
