@@ -11,18 +11,19 @@ from urllib.parse import urljoin
 from ..domain.search import SceneQuery
 from .stac import search_body
 
-_SCRIPT = """\
-{notes}# Needs: pip install pystac-client
-from pystac_client import Client
-
-SERVICE = {root!r}
-QUESTION = {body}
-
-client = Client.open(SERVICE)
-search = client.search(method="POST", **QUESTION)
-for item in search.items():
-    print(item.id, item.datetime, item.properties.get("eo:cloud_cover"))
-"""
+_SCRIPT = (
+    "{notes}# Needs: pip install pystac-client",
+    "from pystac_client import Client",
+    "",
+    "SERVICE = {root!r}",
+    "QUESTION = {body}",
+    "",
+    "client = Client.open(SERVICE)",
+    'search = client.search(method="POST", **QUESTION)',
+    "for item in search.items():",
+    '    print(item.id, item.datetime, item.properties.get("eo:cloud_cover"))',
+    "",
+)
 
 
 def curl_command(query: SceneQuery, root: str) -> str:
@@ -38,7 +39,7 @@ def curl_command(query: SceneQuery, root: str) -> str:
 def pystac_script(query: SceneQuery, root: str) -> str:
     """The search as a Python script for pystac-client, which follows every page."""
     body = pformat(search_body(query), width=90, sort_dicts=False)
-    return _SCRIPT.format(notes=_notes(query), root=root, body=body)
+    return "\n".join(_SCRIPT).format(notes=_notes(query), root=root, body=body)
 
 
 def _notes(query: SceneQuery) -> str:
