@@ -205,10 +205,11 @@ def _titles() -> Dict[str, str]:
 def _map_tip(picture: str) -> str:
     clouds = QCoreApplication.translate("Footprints", "clouds")
     prefix = f"if(left({picture}, 1) = '/', 'file://', 'file:///')"
+    escaped = f"replace(replace(replace({picture}, '%', '%25'), '#', '%23'), '?', '%3F')"
     return (
         '<b>[% "platform" %]</b> [% format_date("acquired", \'yyyy-MM-dd\') %]<br>'
         f"[% if(file_exists({picture}), "
-        f"'<img width=\"200\" src=\"' || {prefix} || {picture} || '\"><br>', '') %]"
+        f"'<img width=\"200\" src=\"' || {prefix} || {escaped} || '\"><br>', '') %]"
         f"{clouds}: [% coalesce(to_string(round(\"cloud_percent\")) || ' %', '–') %]<br>"
         '[% "places" %]<br><small>[% "id" %]</small>'
     )
