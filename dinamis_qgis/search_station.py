@@ -18,6 +18,7 @@ from .gui.search_panel import SearchPanel
 from .layers.map_content import FootprintSource, MapContent
 from .library import Library
 from .messages import log_rejected
+from .results_desk import ResultsDesk
 from .settings import Settings
 
 
@@ -60,6 +61,8 @@ class SearchStation(QObject):
         self.panel.selection_changed.connect(self.scenes_chosen)
         self.panel.scenes_rejected.connect(log_rejected)
         self._desk.changed.connect(self._show_more)
+        self._results = ResultsDesk(self.panel, library, background.run, client, title)
+        self._results.opened.connect(self._show_more)
 
     def use_service(self) -> None:
         """Another service was chosen."""
