@@ -7,6 +7,7 @@ A `QgsTask` is only their face in the task manager, and lends its thread back wh
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -26,6 +27,7 @@ OnFailed = Callable[[DinamisError], None]
 OnProgress = Callable[[float, str], None]
 
 _current = threading.local()
+_TURN_S = 0.0005
 
 
 def is_current_job_cancelled() -> bool:
@@ -80,12 +82,42 @@ class Job(QObject):
         self.progressed.emit(fraction, text)
 
 
+class _ShortTurns:
+    """Has Python's threads take shorter turns while any of ours works.
+
+    Qt calls our models and delegates hundreds of times to paint a table, and each call waits
+    for its turn: with Python's own 5 ms, a thread that computes holds the window for seconds.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._working = 0
+        self._before = 0.0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if not self._working:
+                self._before = sys.getswitchinterval()
+                sys.setswitchinterval(min(_TURN_S, self._before))
+            self._working += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._working -= 1
+            if not self._working:
+                sys.setswitchinterval(self._before)
+
+
+_short_turns = _ShortTurns()
+
+
 class Background(QObject):
     """Runs calls in threads, and shows them in QGIS's task manager, which can cancel them."""
 
     def __init__(self) -> None:
         super().__init__()
         self._executor = ThreadPoolExecutor(MOST_AT_ONCE, "dinamis")
+        _start_threads(self._executor)
         self._jobs: set[Job] = set()
         # A task with no Python reference is collected before it runs.
         self._faces: set[_Face] = set()
@@ -151,13 +183,21 @@ class Background(QObject):
             done(value)
 
 
+def _start_threads(executor: ThreadPoolExecutor) -> None:
+    """Start every thread now: one started while others work makes the GUI wait for them all."""
+    together = threading.Barrier(MOST_AT_ONCE)
+    for _ in range(MOST_AT_ONCE):
+        executor.submit(together.wait)
+
+
 def _run(job: Job, call: Call) -> None:
     """In a worker thread: touch no widget, no layer, no project."""
     _current.job = job
     value, error = None, None
     try:
-        job.check()
-        value = call(job)
+        with _short_turns:
+            job.check()
+            value = call(job)
     except Exception as raised:  # noqa: BLE001 - none may leave the thread unseen
         error = raised
     finally:

@@ -10,12 +10,13 @@ from typing import Dict, Tuple
 import requests
 
 from .api.client import DinamisClient
+from .api.places import PlacesClient
 from .api.qgis_credentials import QgisCredentials
 from .api.qgis_transport import QgisTransport
 from .api.session import mount, open_session
 from .background import is_current_job_cancelled
 from .domain.errors import Cancelled, UnknownChoice
-from .domain.service import Service, read_services
+from .domain.service import Service, read_places_root, read_services
 from .layers.background_map import world_map_path
 from .resource import resource
 from .training.service import HOSTS, TrainingService
@@ -47,6 +48,12 @@ class Connections:
             if service_id not in self._clients:
                 self._clients[service_id] = self._open(self._service(service_id))
             return self._clients[service_id]
+
+    def places(self) -> PlacesClient:
+        """Open the client that knows communes; it asks nothing before it is asked."""
+        session = open_session(QgisTransport(is_current_job_cancelled), _wait)
+        root = read_places_root(resource("services.json"))
+        return PlacesClient(session, root, self._folder / "places")
 
     def _service(self, service_id: str) -> Service:
         for service in self.services:

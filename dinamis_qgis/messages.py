@@ -36,11 +36,49 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.AreaOverPole,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This outline goes round a pole, where longitudes meet. The area was not changed. "
+            "Draw one beside the pole.",
+        ),
+    ),
+    (
+        errors.LayerUnclear,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This file holds several maps. The area was not changed. Choose one of them.",
+        ),
+    ),
+    (
+        errors.SystemUnknown,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This file does not say its coordinate system. The area was not changed. "
+            "Choose the system; whoever made the file knows it.",
+        ),
+    ),
+    (
         errors.AreaUnreadable,
         lambda: QCoreApplication.translate(
             "Messages",
             "No area could be read from this. The area was not changed. "
             "Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.",
+        ),
+    ),
+    (
+        errors.AreaEmptied,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Nothing would be left of the area. It was not changed. Use a smaller distance.",
+        ),
+    ),
+    (
+        errors.PlaceUnknown,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "No place of that name was found. The area was not changed. "
+            "Check the spelling, or give the INSEE or SIREN code.",
         ),
     ),
     (

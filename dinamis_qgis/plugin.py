@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any, List, Optional
 
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QPushButton
 
+from .background import Background
+from .catalogue.search_book import SearchBook
 from .connection import Connections
+from .domain.saved_search import SavedSearch
 from .gui.dock import WIDTH_PX
 from .layers.background_map import world_map_path
 from .library import Library
@@ -17,6 +20,7 @@ from .processing.provider import DinamisProvider
 from .resource import resource, translation
 from .settings import data_folder, user_locale
 from .stations import Stations
+from .watches import Watches
 
 
 class DinamisPlugin:
@@ -27,6 +31,9 @@ class DinamisPlugin:
         self._translator = _install_translator()
         self._connections = Connections(data_folder())
         self._library = Library(data_folder(), world_map_path())
+        self._book = SearchBook(data_folder() / "searches.json")
+        self._background: Optional[Background] = None
+        self._watches: Optional[Watches] = None
         self._provider: Optional[DinamisProvider] = None
         self._stations: Optional[Stations] = None
         self._actions: List[QAction] = []
@@ -54,12 +61,17 @@ class DinamisPlugin:
         self._iface.addToolBarIcon(action)
         self._iface.addPluginToMenu("DINAMIS", action)
         self._actions.append(action)
+        if self._book.watched():  # asked for by the user; nothing is done otherwise
+            self._watching().start()
 
     def unload(self) -> None:
         if self._stations is not None:
             self._iface.removeDockWidget(self._stations.dock)
             self._stations.close()
             self._stations = None
+        if self._background is not None:
+            self._background.close()
+            self._background = self._watches = None
         for action in self._actions:
             self._iface.removePluginMenu("DINAMIS", action)
             self._iface.removeToolBarIcon(action)
@@ -77,7 +89,9 @@ class DinamisPlugin:
         if self._stations is None:
             if not is_wanted:
                 return
-            self._stations = Stations(self._connections, self._library, self._iface)
+            self._stations = Stations(
+                self._connections, self._library, self._book, self._watching(), self._iface
+            )
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._stations.dock)
             self._iface.mainWindow().resizeDocks(
                 [self._stations.dock], [WIDTH_PX], Qt.Orientation.Horizontal
@@ -90,6 +104,31 @@ class DinamisPlugin:
         self.show_dock()
         if self._stations is not None:
             self._stations.act_on_scene(action, service_id, number)
+
+    def _watching(self) -> Watches:
+        """Who looks for new scenes, made when first needed."""
+        if self._watches is None:
+            self._background = Background()
+            self._watches = Watches(
+                self._book, self._library, self._connections.client, self._background.run
+            )
+            self._watches.news.connect(self._tell_news)
+        return self._watches
+
+    def _tell_news(self, search: SavedSearch, count: int) -> None:
+        """Say it in passing; a click shows the scenes."""
+        text = QCoreApplication.translate("DinamisPlugin", "New scenes for “{name}”: {count}")
+        bar = self._iface.messageBar()
+        item = bar.createMessage("DINAMIS", text.format(name=search.name, count=count))
+        button = QPushButton(QCoreApplication.translate("DinamisPlugin", "Show"), item)
+        button.clicked.connect(lambda: self._show_search(search))
+        item.layout().addWidget(button)
+        bar.pushWidget(item, Qgis.MessageLevel.Info)
+
+    def _show_search(self, search: SavedSearch) -> None:
+        self.show_dock()
+        if self._stations is not None:
+            self._stations.show_search(search)
 
     def _show_state(self, _is_visible: bool) -> None:
         dock = self.dock

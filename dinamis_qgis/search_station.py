@@ -10,16 +10,20 @@ from .api.client import DinamisClient
 from .background import Background
 from .catalogue.catalogue import LocalCatalogue
 from .catalogue.schema import TABLE
+from .catalogue.search_book import SearchBook
 from .catalogue_desk import CatalogueDesk
 from .domain.answer import Found, Freshness
 from .domain.errors import DinamisError
+from .domain.saved_search import SavedSearch
 from .domain.scene import Scene
 from .gui.search_panel import SearchPanel
+from .gui.searches_menu import SearchesMenu
 from .layers.map_content import FootprintSource, MapContent
 from .library import Library
 from .messages import log_rejected
 from .results_desk import ResultsDesk
 from .settings import Settings
+from .watches import Watches
 
 
 class SearchStation(QObject):
@@ -33,6 +37,7 @@ class SearchStation(QObject):
 
     scenes_chosen = pyqtSignal(object)  # tuple[Scene, ...]
     scenes_found = pyqtSignal(bool)
+    search_chosen = pyqtSignal(object)  # SavedSearch
 
     def __init__(
         self,
@@ -42,12 +47,15 @@ class SearchStation(QObject):
         content: MapContent,
         background: Background,
         settings: Settings,
+        book: SearchBook,
+        watches: Watches,
         fail: Callable[[DinamisError], None],
     ) -> None:
         super().__init__()
         self._client, self._title, self._library = client, title, library
         self._content, self._background, self._fail = content, background, fail
         self._desk = CatalogueDesk(library, background, settings)
+        self._book, self._watches = book, watches
         self.panel = SearchPanel(
             lambda query, sorting: library.answer(client(), query, sorting),
             lambda query, link: library.refresh(client(), query, link),
@@ -60,9 +68,11 @@ class SearchStation(QObject):
         self.panel.numbers_chosen.connect(self._select_on_map)
         self.panel.selection_changed.connect(self.scenes_chosen)
         self.panel.scenes_rejected.connect(log_rejected)
+        self.panel.search_started.connect(self._note_search)
         self._desk.changed.connect(self._show_more)
         self._results = ResultsDesk(self.panel, library, background.run, client, title)
         self._results.opened.connect(self._show_more)
+        self._add_searches()
 
     def use_service(self) -> None:
         """Another service was chosen."""
@@ -97,6 +107,30 @@ class SearchStation(QObject):
             lambda _: self._show_more(client.service.id),
             self._fail,
         )
+
+    def show_search(self, search: SavedSearch) -> None:
+        """Ask a saved question again; its area is shown already."""
+        self.panel.search_form.fill(search.query)
+        self.panel.start_search()
+
+    def _add_searches(self) -> None:
+        menu = SearchesMenu(
+            lambda: self._book.saved(self._client().service.id),
+            lambda: self._book.recent(self._client().service.id),
+            parent=self.panel,
+        )
+        menu.save_wanted.connect(lambda name: self._book.save(self._search(name)))
+        menu.search_wanted.connect(self.search_chosen)
+        menu.watch_wanted.connect(self._watches.begin)
+        menu.delete_wanted.connect(self._book.delete)
+        self.panel.results_bar.searches_button.setMenu(menu)
+
+    def _search(self, name: str = "") -> SavedSearch:
+        return SavedSearch(self._client().service.id, self.panel.asked(), name)
+
+    def _note_search(self) -> None:
+        search = self._search()
+        self._background.run("", lambda job: self._book.note(search), _nothing, self._fail)
 
     def _catalogue(self) -> LocalCatalogue:
         return self._library.catalogue(self._client().service.id)
@@ -136,3 +170,7 @@ class SearchStation(QObject):
 
     def _select_on_map(self, numbers: Tuple[int, ...]) -> None:
         self._content.select_footprints(self._client().service.id, numbers)
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for it."""

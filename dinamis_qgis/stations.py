@@ -10,7 +10,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from .api.client import DinamisClient
+from .area_sources import area_sources
 from .background import Background, Job
+from .catalogue.search_book import SearchBook
 from .connection import Connections
 from .delivery import download_scene, open_product
 from .domain.account import Account, DeviceCode
@@ -18,6 +20,7 @@ from .domain.area import Area
 from .domain.errors import DinamisError
 from .domain.estimate import Estimate, Need, estimate
 from .domain.request import ImageRequest, TrackedRequest
+from .domain.saved_search import SavedSearch
 from .domain.scene import Scene
 from .domain.tariff import read_tariffs
 from .gui.area_panel import AreaPanel
@@ -28,7 +31,6 @@ from .gui.quicklook_panel import QuicklookPanel
 from .gui.quota_panel import QuotaPanel
 from .gui.request_panel import RequestPanel
 from .gui.sign_in_panel import SignInPanel
-from .layers.areas import area_from_file, area_from_geometry, area_from_layer
 from .layers.background_map import background_layer
 from .layers.map_content import MapContent
 from .layers.products import product_layer
@@ -38,12 +40,20 @@ from .messages import explain
 from .resource import resource
 from .search_station import SearchStation
 from .settings import Settings, data_folder
+from .watches import Watches
 
 
 class Stations:
     """The dock and everything behind it, from the first time it is opened to unloading."""
 
-    def __init__(self, connections: Connections, library: Library, iface: Any) -> None:
+    def __init__(
+        self,
+        connections: Connections,
+        library: Library,
+        book: SearchBook,
+        watches: Watches,
+        iface: Any,
+    ) -> None:
         self._connections = connections
         self._iface = iface
         self._settings = Settings()
@@ -53,7 +63,7 @@ class Stations:
             QgsProject.instance(), lambda numbers: self.search_station.select_in_table(numbers)
         )
         self._library = library
-        self._create_panels()
+        self._create_panels(book, watches)
         self.dock = DinamisDock(
             {
                 "sign_in": self.sign_in_panel,
@@ -79,7 +89,7 @@ class Stations:
         self.area_panel.close_map()
         self.dock.deleteLater()
 
-    def _create_panels(self) -> None:
+    def _create_panels(self, book: SearchBook, watches: Watches) -> None:
         run = self._background.run
         self.sign_in_panel = SignInPanel(
             self._connections.services,
@@ -91,9 +101,7 @@ class Stations:
             run,
         )
         canvas = self._iface.mapCanvas()
-        self.area_panel = AreaPanel(
-            canvas, area_from_geometry, area_from_file, area_from_layer, run
-        )
+        self.area_panel = AreaPanel(canvas, area_sources(self._connections.places()), run)
         self.search_station = SearchStation(
             self._client,
             self._service_title,
@@ -101,6 +109,8 @@ class Stations:
             self._content,
             self._background,
             self._settings,
+            book,
+            watches,
             self._fail,
         )
         self.search_panel = self.search_station.panel
@@ -128,6 +138,7 @@ class Stations:
         self.area_panel.background_wanted.connect(self._show_background)
         self.search_station.scenes_found.connect(lambda has: self.dock.set_done("search", has))
         self.search_station.scenes_chosen.connect(self._use_scenes)
+        self.search_station.search_chosen.connect(self.show_search)
         self.search_panel.scene_activated.connect(lambda _: self.dock.show_station("quicklook"))
         self.quicklook_panel.quicklook_wanted.connect(self._show_quicklook)
         self.quota_panel.request_wanted.connect(self._request)
@@ -205,6 +216,15 @@ class Stations:
         self.quicklook_panel.set_scenes(scenes)
         self.request_panel.set_scenes(scenes)
         self.download_panel.set_scenes(scenes)
+
+    def show_search(self, search: SavedSearch) -> None:
+        """Ask a saved question again, of its own service and area."""
+        if search.service_id != self._client().service.id:
+            self._use_service(search.service_id)
+        area = search.query.area
+        self.area_panel.set_area(None if area is None else Area.from_geojson(area, search.name))
+        self.dock.show_station("search")
+        self.search_station.show_search(search)
 
     def act_on_scene(self, action: str, service_id: str, number: int) -> None:
         """Show a kept scene at the station that an action of the map asks for."""

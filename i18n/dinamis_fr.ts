@@ -30,171 +30,322 @@
     </message>
   </context>
   <context>
-    <name>AreaPanel</name>
+    <name>AreaFile</name>
     <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="38" />
-      <source>Area of interest</source>
-      <translation>Zone d'intérêt</translation>
+      <location filename="../dinamis_qgis/gui/area_file.py" line="31" />
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="39" />
-      <source>Draw it on the map, or take it from what you have.</source>
-      <translation>Dessinez-la sur la carte, ou prenez-la dans ce que vous avez.</translation>
+      <location filename="../dinamis_qgis/gui/area_file.py" line="33" />
+      <source>In t&amp;he file</source>
+      <translation>Parm&amp;i</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="71" />
-      <source>Press on the map, move, release. Esc gives up.</source>
-      <translation>Appuyez sur la carte, déplacez, relâchez. Échap abandonne.</translation>
+      <location filename="../dinamis_qgis/gui/area_file.py" line="35" />
+      <source>&amp;System</source>
+      <translation>&amp;Système</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="75" />
-      <source>Click each corner; a right click ends. Esc gives up.</source>
-      <translation>Cliquez chaque sommet ; un clic droit termine. Échap abandonne.</translation>
+      <location filename="../dinamis_qgis/gui/area_file.py" line="77" />
+      <source>Choose…</source>
+      <translation>Choisissez…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="102" />
-      <source>no feature of the active layer is selected</source>
-      <translation>aucune entité de la couche active n'est sélectionnée</translation>
+      <location filename="../dinamis_qgis/gui/area_file.py" line="80" />
+      <source>All of them</source>
+      <translation>Toutes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="114" />
-      <source>Reading…</source>
-      <translation>Lecture…</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="116" />
-      <source>DINAMIS area</source>
-      <translation>DINAMIS : zone</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="149" />
-      <source>No area yet</source>
-      <translation>Pas encore de zone</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="151" />
-      <source>Searching, pricing and requesting are all about this area.</source>
-      <translation>La recherche, le prix et la demande portent sur cette zone.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="155" />
-      <source>{} km²</source>
-      <translation>{} km²</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="159" />
-      <source>{} points, measured on the ellipsoid.</source>
-      <translation>{} sommets, surface mesurée sur l'ellipsoïde.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="161" />
-      <source>The outline crossed itself and was repaired.</source>
-      <translation>Le contour se croisait, il a été réparé.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="163" />
-      <source>several parts</source>
-      <translation>plusieurs parties</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="164" />
-      <source>holes</source>
-      <translation>des trous</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="165" />
-      <source>more than {} points</source>
-      <translation>plus de {} sommets</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="169" />
-      <source>It can be searched but not ordered: {}.</source>
-      <translation>Elle peut servir à chercher, pas à commander : {}.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="187" />
-      <source>&amp;Rectangle</source>
-      <translation>&amp;Rectangle</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="187" />
-      <source>Draw a rectangle</source>
-      <translation>Dessiner un rectangle</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="191" />
-      <source>&amp;Polygon</source>
-      <translation>&amp;Polygone</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="191" />
-      <source>Draw a polygon</source>
-      <translation>Dessiner un polygone</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="197" />
-      <source>&amp;Map view</source>
-      <translation>&amp;Vue carte</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="197" />
-      <source>Take what the map shows</source>
-      <translation>Prendre ce que montre la carte</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="200" />
-      <source>Take the selected features of the active layer</source>
-      <translation>Prendre les entités sélectionnées de la couche active</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="202" />
-      <source>Se&amp;lection</source>
-      <translation>Sé&amp;lection</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="204" />
-      <source>Take a polygon copied as WKT or GeoJSON, or features copied in QGIS</source>
-      <translation>Prendre un polygone copié en WKT ou GeoJSON, ou des entités copiées dans QGIS</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="206" />
-      <source>Pas&amp;te</source>
-      <translation>C&amp;oller</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/area_file.py" line="97" />
       <source>File</source>
       <translation>Fichier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="213" />
+      <location filename="../dinamis_qgis/gui/area_file.py" line="98" />
       <source>A map of polygons: GeoPackage, Shapefile (also zipped), KML, KMZ, GeoJSON…</source>
       <translation>Une carte de polygones : GeoPackage, Shapefile (même zippé), KML, KMZ, GeoJSON…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="216" />
+      <location filename="../dinamis_qgis/gui/area_file.py" line="104" />
+      <source>Map in the file</source>
+      <translation>Carte du fichier</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_file.py" line="105" />
+      <source>The file holds several maps: which is the area?</source>
+      <translation>Le fichier contient plusieurs cartes : laquelle est la zone ?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_file.py" line="111" />
+      <source>The file does not say its coordinate system: which is it?</source>
+      <translation>Le fichier ne dit pas son système de coordonnées : quel est-il ?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_file.py" line="114" />
+      <location filename="../dinamis_qgis/gui/area_file.py" line="112" />
+      <source>Coordinate system</source>
+      <translation>Système de coordonnées</translation>
+    </message>
+  </context>
+  <context>
+    <name>AreaLayer</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_layer.py" line="23" />
+      <source>Takes every polygon of this layer of the project</source>
+      <translation>Prend tous les polygones de cette couche du projet</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_layer.py" line="27" />
+      <source>Layer</source>
+      <translation>Couche</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_layer.py" line="28" />
+      <source>Ta&amp;ke</source>
+      <translation>Pren&amp;dre</translation>
+    </message>
+  </context>
+  <context>
+    <name>AreaPanel</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="45" />
+      <source>Area of interest</source>
+      <translation>Zone d'intérêt</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="46" />
+      <source>Draw it on the map, or take it from what you have.</source>
+      <translation>Dessinez-la sur la carte, ou prenez-la dans ce que vous avez.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="97" />
+      <source>no feature of the active layer is selected</source>
+      <translation>aucune entité de la couche active n'est sélectionnée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="103" />
+      <source>the project has no layer of polygons</source>
+      <translation>le projet n'a pas de couche de polygones</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="136" />
+      <source>Reading…</source>
+      <translation>Lecture…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="138" />
+      <source>DINAMIS area</source>
+      <translation>DINAMIS : zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="154" />
+      <source>This outline comes from QGIS's map of the world and is coarse.</source>
+      <translation>Ce contour vient de la carte du monde de QGIS, il est grossier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="182" />
+      <source>Searching…</source>
+      <translation>Recherche…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="196" />
       <source>Show a &amp;background map</source>
       <translation>Afficher un fond de c&amp;arte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="218" />
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="198" />
       <source>Adds the world map that comes with QGIS; it needs no network.</source>
       <translation>Ajoute la carte du monde fournie avec QGIS ; elle se passe de réseau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="223" />
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="215" />
+      <source>Brings the area before the last change back</source>
+      <translation>Rétablit la zone d'avant le dernier changement</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="216" />
+      <source>Un&amp;do</source>
+      <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="217" />
+      <source>&amp;Clear</source>
+      <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="218" />
       <source>&amp;Zoom to it</source>
       <translation>&amp;Zoomer dessus</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area_panel.py" line="224" />
-      <source>&amp;Clear</source>
-      <translation>&amp;Effacer</translation>
+      <source>&amp;Name</source>
+      <translation>&amp;Nom</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_panel.py" line="238" />
-      <source>&amp;File</source>
-      <translation>&amp;Fichier</translation>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="225" />
+      <source>La&amp;yer</source>
+      <translation>&amp;Couche</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_panel.py" line="232" />
+      <source>B&amp;uffer</source>
+      <translation>Ta&amp;mpon</translation>
+    </message>
+  </context>
+  <context>
+    <name>AreaSummary</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_summary.py" line="37" />
+      <source>No area yet</source>
+      <translation>Pas encore de zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_summary.py" line="39" />
+      <source>Searching, pricing and requesting are all about this area.</source>
+      <translation>La recherche, le prix et la demande portent sur cette zone.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AreaWidth</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_width.py" line="24" />
+      <source>Moves the outline outwards by this distance; inwards if it is negative</source>
+      <translation>Déplace le contour de cette distance vers l'extérieur ; vers l'intérieur si elle est négative</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_width.py" line="27" />
+      <source>Buffer</source>
+      <translation>Tampon</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_width.py" line="28" />
+      <source>Apply</source>
+      <translation>Appliquer</translation>
+    </message>
+  </context>
+  <context>
+    <name>AreaWords</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="19" />
+      <source>{} km²</source>
+      <translation>{} km²</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="30" />
+      <source>{} points, measured on the ellipsoid.</source>
+      <translation>{} sommets, surface mesurée sur l'ellipsoïde.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="38" />
+      <source>It can be searched but not ordered: {}.</source>
+      <translation>Elle peut servir à chercher, pas à commander : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="43" />
+      <source>An order takes one polygon, without holes, of at most {} points.</source>
+      <translation>Une commande porte sur un seul polygone, sans trou, d'au plus {} sommets.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="49" />
+      <source>It crosses 180°, where it is cut in two.</source>
+      <translation>Elle franchit le méridien 180°, qui la coupe en deux.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="57" />
+      <source>The outline crossed itself and was repaired: {km2} km².</source>
+      <translation>Le contour se croisait, il a été réparé : {km2} km².</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="60" />
+      <source>Simplified from {before} to {after} points: {percent} % of the area.</source>
+      <translation>Simplifiée de {before} à {after} sommets : {percent} % de la surface.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="63" />
+      <source>The holes were filled: {km2} km².</source>
+      <translation>Les trous ont été comblés : {km2} km².</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="66" />
+      <source>Only the largest part was kept: {km2} km².</source>
+      <translation>Seule la plus grande partie est gardée : {km2} km².</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="69" />
+      <source>One outline was put round the parts: {km2} km².</source>
+      <translation>Un seul contour entoure les parties : {km2} km².</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="72" />
+      <source>A buffer of {metres} m was added: {km2} km².</source>
+      <translation>Un tampon de {metres} m a été ajouté : {km2} km².</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="81" />
+      <source>Fill the holes</source>
+      <translation>Combler les trous</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="82" />
+      <source>Keep the largest part</source>
+      <translation>Garder la plus grande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="83" />
+      <source>Surround all the parts</source>
+      <translation>Entourer le tout</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="84" />
+      <source>Simplify to {} points</source>
+      <translation>Simplifier à {} sommets</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="94" />
+      <source>{}: {} %</source>
+      <translation>{} : {} %</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="95" />
+      <source>{}: {} km²</source>
+      <translation>{} : {} km²</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="101" />
+      <source>{} – country</source>
+      <translation>{} – pays</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="102" />
+      <source>{} – département</source>
+      <translation>{} – département</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="103" />
+      <source>{} – commune</source>
+      <translation>{} – commune</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="104" />
+      <source>{} – EPCI</source>
+      <translation>{} – EPCI</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="111" />
+      <source>several parts</source>
+      <translation>plusieurs parties</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="112" />
+      <source>holes</source>
+      <translation>des trous</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="113" />
+      <source>more than {} points</source>
+      <translation>plus de {} sommets</translation>
     </message>
   </context>
   <context>
@@ -203,6 +354,122 @@
       <location filename="../dinamis_qgis/layers/background_map.py" line="18" />
       <source>Background map (Natural Earth)</source>
       <translation>Fond de carte (Natural Earth)</translation>
+    </message>
+  </context>
+  <context>
+    <name>CatalogueDesk</name>
+    <message>
+      <location filename="../dinamis_qgis/catalogue_desk.py" line="76" />
+      <source>DINAMIS: copy of the catalogue</source>
+      <translation>DINAMIS : copie du catalogue</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/catalogue_desk.py" line="126" />
+      <source>{name}: {count} scenes</source>
+      <translation>{name} : {count} scènes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/catalogue_desk.py" line="155" />
+      <source>Up to date. New or changed: {changed}; gone: {gone}.</source>
+      <translation>À jour. Nouvelles ou modifiées : {changed} ; disparues : {gone}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/catalogue_desk.py" line="160" />
+      <source>Entries that could not be read: {}; the log names them.</source>
+      <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CatalogueDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="73" />
+      <source>Local catalogue – {}</source>
+      <translation>Catalogue local – {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="89" />
+      <source>Asking the service…</source>
+      <translation>Interrogation du service…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="101" />
+      <source>The catalogue of this service takes {} on this computer.</source>
+      <translation>Le catalogue de ce service occupe {} sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="118" />
+      <source>Too large to copy: it is searched on the service, page by page.</source>
+      <translation>Trop grande pour être copiée : elle est interrogée sur le service, page par page.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="121" />
+      <source>too large</source>
+      <translation>trop grande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="164" />
+      <source>Stopped. What was copied stays, and is not copied again.</source>
+      <translation>Arrêté. Ce qui a été copié reste, et ne sera pas copié de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="178" />
+      <source>Keep a copy of the collections that you work with: every filter then answers at once, and without network. Only what describes the scenes is copied, not their images; changes are fetched once a day.</source>
+      <translation>Gardez une copie des collections avec lesquelles vous travaillez : chaque filtre répond alors aussitôt, même sans réseau. Seule la description des scènes est copiée, pas leurs images ; les nouveautés sont cherchées une fois par jour.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="185" />
+      <source>Collections</source>
+      <translation>Collections</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="188" />
+      <source>Collection</source>
+      <translation>Collection</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="188" />
+      <source>Scenes</source>
+      <translation>Scènes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="188" />
+      <source>Kept</source>
+      <translation>Gardées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="188" />
+      <source>Copied</source>
+      <translation>Copiée le</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="196" />
+      <source>Progress of the copy</source>
+      <translation>Avancement de la copie</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="200" />
+      <source>&amp;Copy now</source>
+      <translation>&amp;Copier maintenant</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="202" />
+      <source>Copies what is checked, or brings it up to date</source>
+      <translation>Copie ce qui est coché, ou le met à jour</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="204" />
+      <source>&amp;Stop</source>
+      <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="206" />
+      <source>C&amp;lose</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="206" />
+      <source>A copy that is under way goes on</source>
+      <translation>Une copie en cours continue</translation>
     </message>
   </context>
   <context>
@@ -310,21 +577,26 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="154" />
+      <source>&amp;Local catalogue…</source>
+      <translation>Catalogue &amp;local…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/dock.py" line="155" />
       <source>&amp;Guided tour</source>
       <translation>Visite &amp;guidée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="160" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="161" />
       <source>Goes on to the next station</source>
       <translation>Passe à l'étape suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="169" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="170" />
       <source>Menu</source>
       <translation>Menu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="170" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="171" />
       <source>View and help</source>
       <translation>Affichage et aide</translation>
     </message>
@@ -332,7 +604,7 @@
   <context>
     <name>DinamisPlugin</name>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="45" />
+      <location filename="../dinamis_qgis/plugin.py" line="48" />
       <source>DINAMIS satellite images</source>
       <translation>Images satellites DINAMIS</translation>
     </message>
@@ -580,6 +852,69 @@
     </message>
   </context>
   <context>
+    <name>DrawButtons</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_draw.py" line="35" />
+      <source>Press on the map, move, release. Esc gives up.</source>
+      <translation>Appuyez sur la carte, déplacez, relâchez. Échap abandonne.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_draw.py" line="39" />
+      <source>Click each corner; a right click ends. Esc gives up.</source>
+      <translation>Cliquez chaque sommet ; un clic droit termine. Échap abandonne.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_draw.py" line="60" />
+      <source>&amp;Rectangle</source>
+      <translation>&amp;Rectangle</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_draw.py" line="60" />
+      <source>Draw a rectangle</source>
+      <translation>Dessiner un rectangle</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_draw.py" line="64" />
+      <source>&amp;Polygon</source>
+      <translation>&amp;Polygone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_draw.py" line="64" />
+      <source>Draw a polygon</source>
+      <translation>Dessiner un polygone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_draw.py" line="70" />
+      <source>&amp;Map view</source>
+      <translation>&amp;Vue carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_draw.py" line="70" />
+      <source>Take what the map shows</source>
+      <translation>Prendre ce que montre la carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_draw.py" line="73" />
+      <source>Take the selected features of the active layer</source>
+      <translation>Prendre les entités sélectionnées de la couche active</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_draw.py" line="75" />
+      <source>Se&amp;lection</source>
+      <translation>Sé&amp;lection</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_draw.py" line="77" />
+      <source>Take a polygon copied as WKT or GeoJSON, or features copied in QGIS</source>
+      <translation>Prendre un polygone copié en WKT ou GeoJSON, ou des entités copiées dans QGIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_draw.py" line="79" />
+      <source>Pas&amp;te</source>
+      <translation>C&amp;oller</translation>
+    </message>
+  </context>
+  <context>
     <name>Estimate</name>
     <message>
       <location filename="../dinamis_qgis/estimate_text.py" line="18" />
@@ -733,24 +1068,157 @@
   <context>
     <name>Footprints</name>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="81" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="94" />
       <source>Other scenes</source>
       <translation>Autres scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="99" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="112" />
       <source>{}, free to download</source>
       <translation>{}, téléchargement gratuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="100" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="113" />
       <source>{}, to order</source>
       <translation>{}, à commander</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="104" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="114" />
+      <source>{}, requested</source>
+      <translation>{}, demandée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="115" />
+      <source>{}, downloaded</source>
+      <translation>{}, téléchargée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="163" />
+      <source>Quicklook on the map</source>
+      <translation>Aperçu sur la carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="164" />
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="165" />
+      <source>Download</source>
+      <translation>Télécharger</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="166" />
+      <source>Request</source>
+      <translation>Demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="172" />
+      <source>Identifier</source>
+      <translation>Identifiant</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="173" />
+      <source>Collection</source>
+      <translation>Collection</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="174" />
+      <source>Mission</source>
+      <translation>Mission</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="175" />
+      <source>Satellite</source>
+      <translation>Satellite</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="176" />
+      <source>Acquired</source>
+      <translation>Acquise le</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="177" />
+      <source>Availability</source>
+      <translation>Disponibilité</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="178" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="179" />
+      <source>Clouds (%)</source>
+      <translation>Nuages (%)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="180" />
+      <source>Incidence (°)</source>
+      <translation>Incidence (°)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="181" />
+      <source>Off-nadir (°)</source>
+      <translation>Dépointage (°)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="182" />
+      <source>Sun elevation (°)</source>
+      <translation>Hauteur du soleil (°)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
+      <source>Resolution (m)</source>
+      <translation>Résolution (m)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
+      <source>Level</source>
+      <translation>Niveau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
+      <source>Views</source>
+      <translation>Vues</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="187" />
+      <source>Set</source>
+      <translation>Jeu</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="188" />
+      <source>Themes</source>
+      <translation>Thèmes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="189" />
+      <source>Rights</source>
+      <translation>Droits</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="190" />
+      <source>Places</source>
+      <translation>Lieux</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="195" />
       <source>clouds</source>
       <translation>nuages</translation>
+    </message>
+  </context>
+  <context>
+    <name>LimitSlider</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/limit_slider.py" line="80" />
+      <source>any</source>
+      <translation>indifférent</translation>
     </message>
   </context>
   <context>
@@ -794,7 +1262,7 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="119" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="127" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
@@ -802,144 +1270,373 @@
   <context>
     <name>Messages</name>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="29" />
+      <location filename="../dinamis_qgis/messages.py" line="30" />
       <source>Stopped. Nothing more was done.</source>
       <translation>Arrêté. Rien de plus n'a été fait.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="33" />
+      <location filename="../dinamis_qgis/messages.py" line="34" />
       <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
       <translation>Il n'y a pas encore de zone. Rien n'a été envoyé. Dessinez-en une, ou choisissez un fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="39" />
+      <location filename="../dinamis_qgis/messages.py" line="40" />
+      <source>This outline goes round a pole, where longitudes meet. The area was not changed. Draw one beside the pole.</source>
+      <translation>Ce contour fait le tour d'un pôle, où les longitudes se rejoignent. La zone n'a pas changé. Dessinez-la à côté du pôle.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="48" />
+      <source>This file holds several maps. The area was not changed. Choose one of them.</source>
+      <translation>Ce fichier contient plusieurs cartes. La zone n'a pas changé. Choisissez l'une d'elles.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="55" />
+      <source>This file does not say its coordinate system. The area was not changed. Choose the system; whoever made the file knows it.</source>
+      <translation>Ce fichier ne dit pas son système de coordonnées. La zone n'a pas changé. Choisissez le système ; qui a fait le fichier le connaît.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="63" />
       <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
       <translation>Aucune zone n'a pu y être lue. La zone n'a pas changé. Choisissez une carte de polygones, par exemple GeoPackage, Shapefile, KML ou GeoJSON.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="47" />
+      <location filename="../dinamis_qgis/messages.py" line="71" />
+      <source>Nothing would be left of the area. It was not changed. Use a smaller distance.</source>
+      <translation>Il ne resterait rien de la zone. Elle n'a pas changé. Prenez une distance plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="78" />
+      <source>No place of that name was found. The area was not changed. Check the spelling, or give the INSEE or SIREN code.</source>
+      <translation>Aucun lieu de ce nom n'a été trouvé. La zone n'a pas changé. Vérifiez l'orthographe, ou donnez le code INSEE ou SIREN.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="86" />
       <source>The supplier does not take this area. Nothing was sent. Draw one polygon without holes and with fewer than 1000 points.</source>
       <translation>Le fournisseur n'accepte pas cette zone. Rien n'a été envoyé. Dessinez un seul polygone, sans trou et de moins de 1000 sommets.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="55" />
+      <location filename="../dinamis_qgis/messages.py" line="94" />
       <source>The request is not complete. It was not sent. Fill in the marked fields.</source>
       <translation>La demande n'est pas complète. Elle n'a pas été envoyée. Remplissez les champs marqués.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="61" />
+      <location filename="../dinamis_qgis/messages.py" line="100" />
       <source>This choice is not known. Nothing was done. Use one of the listed words.</source>
       <translation>Ce choix n'est pas connu. Rien n'a été fait. Utilisez l'un des mots de la liste.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="67" />
+      <location filename="../dinamis_qgis/messages.py" line="106" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
       <translation>Ce qui a été donné est inutilisable. Rien n'a été fait. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="73" />
+      <location filename="../dinamis_qgis/messages.py" line="112" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
       <translation>Le service ne répond pas. Rien n'a été envoyé ni modifié. Vérifiez le réseau et le proxy dans les options de QGIS, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="81" />
+      <location filename="../dinamis_qgis/messages.py" line="120" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
       <translation>Le service est saturé ou en panne. L'opération n'a pas été faite. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="89" />
+      <location filename="../dinamis_qgis/messages.py" line="128" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
       <translation>Le service demande qui vous êtes. L'opération n'a pas été faite. Connectez-vous à la première étape, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="97" />
+      <location filename="../dinamis_qgis/messages.py" line="136" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
       <translation>La connexion a été refusée. Vous n'êtes pas connecté. Recommencez, ou demandez au référent DINAMIS de votre entité si votre compte est actif.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="105" />
+      <location filename="../dinamis_qgis/messages.py" line="144" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
       <translation>Le code n'a pas été confirmé à temps. Vous n'êtes pas connecté. Demandez un nouveau code.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="112" />
+      <location filename="../dinamis_qgis/messages.py" line="151" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
       <translation>Votre compte n'y a pas droit. Rien n'a été téléchargé. Demandez au référent DINAMIS de votre entité à quelles données votre compte donne accès.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="120" />
+      <location filename="../dinamis_qgis/messages.py" line="159" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
       <translation>Le service n'a pas cela, ou ne l'a plus. Rien n'a été téléchargé. Relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="127" />
+      <location filename="../dinamis_qgis/messages.py" line="166" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
       <translation>Le service a refusé. Rien n'a été commandé ni modifié. Corrigez ce qu'il indique, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="135" />
+      <location filename="../dinamis_qgis/messages.py" line="174" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>Le service a répondu quelque chose que l'extension ne comprend pas. Rien n'a été modifié. Mettez l'extension à jour, ou prévenez ses auteurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="143" />
+      <location filename="../dinamis_qgis/messages.py" line="182" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>Le service signale une erreur. L'opération n'a pas été faite. Recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="149" />
+      <location filename="../dinamis_qgis/messages.py" line="188" />
       <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
       <translation>Ce n'est pas un produit image. Rien n'a été chargé. Choisissez le dossier, le ZIP ou le fichier DIM d'une livraison.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="157" />
+      <location filename="../dinamis_qgis/messages.py" line="196" />
       <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
       <translation>Des fichiers de ce produit manquent ou sont endommagés. Il n'a pas été chargé. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="165" />
+      <location filename="../dinamis_qgis/messages.py" line="204" />
       <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
       <translation>L'extension ne lit pas ce type de produit. Il n'a pas été chargé. Essayez d'ouvrir directement son image dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="173" />
+      <location filename="../dinamis_qgis/messages.py" line="212" />
       <source>The product cannot be shown. It was not loaded. Download it again.</source>
       <translation>Le produit ne peut pas être affiché. Il n'a pas été chargé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="179" />
+      <location filename="../dinamis_qgis/messages.py" line="218" />
       <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
       <translation>Les scènes trouvées n'ont pas pu être conservées sur cet ordinateur. Elles ne sont pas sur la carte. Fermez les autres fenêtres QGIS ou libérez de la place sur le disque, puis relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="187" />
+      <location filename="../dinamis_qgis/messages.py" line="226" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>Il n'y a pas d'image à télécharger pour cette scène. Rien n'a été téléchargé. Commandez-la à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="195" />
+      <location filename="../dinamis_qgis/messages.py" line="234" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="203" />
+      <location filename="../dinamis_qgis/messages.py" line="242" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>Le fichier est arrivé endommagé. Il n'a pas été conservé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="210" />
+      <location filename="../dinamis_qgis/messages.py" line="249" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Cette archive écrirait hors de son dossier. Elle n'a pas été décompressée. Ne l'utilisez pas, et prévenez qui vous l'a donnée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="218" />
+      <location filename="../dinamis_qgis/messages.py" line="257" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>Le téléchargement a échoué. Le fichier n'a pas été conservé. Relancez-le.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="224" />
+      <location filename="../dinamis_qgis/messages.py" line="263" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>L'extension a rencontré un problème. L'opération n'a pas été faite. Consultez le journal DINAMIS, et prévenez les auteurs.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreFilters</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="95" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="47" />
+      <source>More conditions</source>
+      <translation>Autres conditions</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="96" />
+      <source>More conditions ({})</source>
+      <translation>Autres conditions ({})</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="112" />
+      <source>Any</source>
+      <translation>Indifférent</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="118" />
+      <source>≤ {}°</source>
+      <translation>≤ {}°</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="118" />
+      <source>≥ {}°</source>
+      <translation>≥ {}°</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="123" />
+      <source>≥ {} %</source>
+      <translation>≥ {} %</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="126" />
+      <source>&amp;Not yet downloaded</source>
+      <translation>Pas encore téléc&amp;hargées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="129" />
+      <source>Leaves out the scenes that you downloaded with this plugin</source>
+      <translation>Écarte les scènes que vous avez téléchargées avec cette extension</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="132" />
+      <source>Reset</source>
+      <translation>Réinitialiser</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="132" />
+      <source>Asks for everything again</source>
+      <translation>Redemande tout</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="141" />
+      <source>Mono</source>
+      <translation>Mono</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="142" />
+      <source>Stereo</source>
+      <translation>Stéréo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="143" />
+      <source>Tri-stereo</source>
+      <translation>Tri-stéréo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="144" />
+      <source>Reference set</source>
+      <translation>Jeu de référence</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="145" />
+      <source>Yearly coverage</source>
+      <translation>Couverture annuelle</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="146" />
+      <source>Ad hoc</source>
+      <translation>Ponctuelle</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="147" />
+      <source>Ortho</source>
+      <translation>Ortho</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="148" />
+      <source>Primary</source>
+      <translation>Primaire</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="149" />
+      <source>Pansharpened (PMS)</source>
+      <translation>Fusionnée (PMS)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="150" />
+      <source>Bundle (P + MS)</source>
+      <translation>Bundle (P + XS)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="151" />
+      <source>Panchromatic (P)</source>
+      <translation>Panchro (P)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="152" />
+      <source>Multispectral (MS)</source>
+      <translation>Multi (XS)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="165" />
+      <source>Months</source>
+      <translation>Mois</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="176" />
+      <source>Incidence</source>
+      <translation>Incidence</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="178" />
+      <source>Angle at which the ground is seen: 0° is straight down. The larger, the more buildings lean. Below 60°, scenes that do not tell are left out.</source>
+      <translation>Angle sous lequel le sol est vu : 0° est à la verticale. Plus il est grand, plus les bâtiments penchent. Sous 60°, les scènes qui ne le disent pas sont écartées.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="185" />
+      <source>Off-nadir</source>
+      <translation>Dépointage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="187" />
+      <source>How far the satellite was turned from straight down</source>
+      <translation>De combien le satellite était détourné de la verticale</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="191" />
+      <source>Sun</source>
+      <translation>Soleil</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="193" />
+      <source>How high the sun stood: the lower, the longer the shadows</source>
+      <translation>Hauteur du soleil : plus il est bas, plus les ombres sont longues</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="197" />
+      <source>Covers</source>
+      <translation>Couvre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="199" />
+      <source>Share of your area that one scene covers alone, at least</source>
+      <translation>Part de votre zone qu'une scène couvre à elle seule, au moins</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="205" />
+      <source>Satellite</source>
+      <translation>Satellite</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="208" />
+      <source>Views</source>
+      <translation>Vues</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="210" />
+      <source>Stereo and tri-stereo: two or three views of one pass, for relief</source>
+      <translation>Stéréo et tri-stéréo : deux ou trois vues d'un même passage, pour le relief</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="214" />
+      <source>Set</source>
+      <translation>Jeu</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="216" />
+      <source>Why DINAMIS holds the scene: the reference set of France, a yearly coverage, or somebody's request</source>
+      <translation>Pourquoi DINAMIS détient la scène : le jeu de référence de la France, une couverture annuelle, ou la demande de quelqu'un</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="223" />
+      <source>Level</source>
+      <translation>Niveau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="225" />
+      <source>Primary: as the sensor saw it, with its geometry model. Ortho: on the ground, ready for a map</source>
+      <translation>Primaire : telle que le capteur l'a vue, avec son modèle géométrique. Ortho : au sol, prête pour la carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="232" />
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="234" />
+      <source>Pansharpened: colours at full resolution; bundle: both images apart</source>
+      <translation>Fusionnée : les couleurs à pleine résolution ; bundle : les deux images séparées</translation>
     </message>
   </context>
   <context>
@@ -1048,6 +1745,39 @@
       <location filename="../dinamis_qgis/gui/path.py" line="93" />
       <source>The image comes to your disk and onto the map, in its place and colours. Deliveries you already have can be opened here too.</source>
       <translation>L'image arrive sur votre disque puis sur la carte, à sa place et dans ses couleurs. Les livraisons que vous avez déjà s'ouvrent ici aussi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceSearch</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/place_search.py" line="88" />
+      <source>DINAMIS places</source>
+      <translation>DINAMIS : lieux</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/place_search.py" line="142" />
+      <source>Country, commune…</source>
+      <translation>Pays, commune…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/place_search.py" line="147" />
+      <source>Name of a place</source>
+      <translation>Nom de lieu</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/place_search.py" line="148" />
+      <source>Countries and French départements are suggested without network, in coarse outlines. Enter looks for communes and EPCI, by name, INSEE or SIREN code, at geo.api.gouv.fr.</source>
+      <translation>Les pays et les départements français sont proposés sans réseau, en contours grossiers. Entrée cherche les communes et les EPCI, par nom, code INSEE ou SIREN, sur geo.api.gouv.fr.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/place_search.py" line="160" />
+      <source>F&amp;ind</source>
+      <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/place_search.py" line="160" />
+      <source>Looks for communes and EPCI</source>
+      <translation>Cherche les communes et les EPCI</translation>
     </message>
   </context>
   <context>
@@ -1583,6 +2313,79 @@
     </message>
   </context>
   <context>
+    <name>ResultsBar</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="40" />
+      <source>&amp;Search</source>
+      <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="40" />
+      <source>Lists the scenes that touch the area</source>
+      <translation>Liste les scènes qui touchent la zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="43" />
+      <source>S&amp;top</source>
+      <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="43" />
+      <source>Keeps what was found so far</source>
+      <translation>Garde ce qui a été trouvé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="46" />
+      <source>&amp;More</source>
+      <translation>&amp;Plus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="46" />
+      <source>Fetches the scenes that follow</source>
+      <translation>Va chercher les scènes suivantes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="51" />
+      <source>Quicklooks</source>
+      <translation>Aperçus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="52" />
+      <source>Shows the scenes as a grid of quicklooks</source>
+      <translation>Montre les scènes en grille d'aperçus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="57" />
+      <source>Group by pass</source>
+      <translation>Grouper par passage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="58" />
+      <source>Keeps the scenes that were taken in one pass together</source>
+      <translation>Garde ensemble les scènes prises au cours d'un même passage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="63" />
+      <source>Searches</source>
+      <translation>Recherches</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="64" />
+      <source>Saved and recent searches, and watches</source>
+      <translation>Recherches enregistrées et récentes, et veilles</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="69" />
+      <source>Results</source>
+      <translation>Résultats</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="70" />
+      <source>Saves the scenes found as a file, or copies the question</source>
+      <translation>Enregistre les scènes trouvées dans un fichier, ou copie la question</translation>
+    </message>
+  </context>
+  <context>
     <name>SceneFacts</name>
     <message>
       <location filename="../dinamis_qgis/gui/scene_facts.py" line="24" />
@@ -1758,67 +2561,67 @@
   <context>
     <name>ScenesModel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="41" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="206" />
       <source>Thumbnail</source>
       <translation>Imagette</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="42" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="207" />
       <source>Date</source>
       <translation>Date</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="42" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="207" />
       <source>Day of acquisition</source>
       <translation>Jour d'acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="44" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="209" />
       <source>Sat.</source>
       <translation>Sat.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="45" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="210" />
       <source>Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7</source>
       <translation>Satellite : Pléiades 1A et 1B (PHR), SPOT 6 et 7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="50" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="215" />
       <source>Clouds</source>
       <translation>Nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="51" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="216" />
       <source>Share of the scene under clouds</source>
       <translation>Part de la scène sous les nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="56" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="221" />
       <source>Inc.</source>
       <translation>Inc.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="57" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="222" />
       <source>Angle of incidence: 0° is straight down</source>
       <translation>Angle d'incidence : 0° à la verticale</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="62" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="226" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="63" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="226" />
       <source>Free to download, or to order</source>
       <translation>Téléchargement gratuit, ou à commander</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="139" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="245" />
       <source>free</source>
       <translation>libre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="140" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="246" />
       <source>to order</source>
       <translation>à commander</translation>
     </message>
@@ -1826,202 +2629,237 @@
   <context>
     <name>SearchForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="70" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="114" />
       <source>Free catalogue</source>
       <translation>Catalogue gratuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="71" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="115" />
       <source>Supplier's archive</source>
       <translation>Archive du fournisseur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="76" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="116" />
+      <source>Both</source>
+      <translation>Les deux</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_form.py" line="121" />
       <source>All missions</source>
       <translation>Toutes les missions</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="77" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="122" />
       <source>Pléiades (0.5 m)</source>
       <translation>Pléiades (0,5 m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="78" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="123" />
       <source>SPOT 6-7 (1.5 m)</source>
       <translation>SPOT 6-7 (1,5 m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="83" />
-      <source> % clouds</source>
-      <translation> % nuages</translation>
+      <location filename="../dinamis_qgis/gui/search_form.py" line="128" />
+      <source>Place, theme, sensor or identifier</source>
+      <translation>Lieu, thème, capteur ou identifiant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="84" />
-      <source>° incidence</source>
-      <translation>° incid.</translation>
+      <location filename="../dinamis_qgis/gui/search_form.py" line="131" />
+      <source>≤ {} %</source>
+      <translation>≤ {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="93" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="153" />
       <source>Source</source>
       <translation>Source</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="94" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="154" />
       <source>Free catalogue: images that DINAMIS holds, to download now. Supplier's archive: images that exist and must be ordered.</source>
       <translation>Catalogue gratuit : images que DINAMIS détient, à télécharger tout de suite. Archive du fournisseur : images qui existent et doivent être commandées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="102" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="162" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="103" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="163" />
       <source>Pléiades sees half a metre over 20 km, SPOT 6-7 one and a half over 60.</source>
       <translation>Pléiades voit un demi-mètre sur une fauchée de 20 km, SPOT 6-7 un mètre et demi sur 60.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="105" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="168" />
+      <source>Words</source>
+      <translation>Mots</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_form.py" line="169" />
+      <source>Words that must all occur: a département, a province or a country that the scene crosses, its theme, its satellite, or a part of its identifier. Accents and capitals do not matter.</source>
+      <translation>Mots qui doivent tous s'y trouver : un département, une province ou un pays que la scène traverse, son thème, son satellite, ou une partie de son identifiant. Accents et majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_form.py" line="175" />
       <source>From</source>
       <translation>Du</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="105" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="175" />
       <source>First day, UTC</source>
       <translation>Premier jour, UTC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="106" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="176" />
       <source>To</source>
       <translation>Au</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="106" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="176" />
       <source>Last day, UTC</source>
       <translation>Dernier jour, UTC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="110" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="181" />
       <source>Clouds at most</source>
       <translation>Nuages au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="111" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="182" />
       <source>Share of the scene under clouds, at most. Below 100 %, scenes that do not tell are left out.</source>
       <translation>Part de la scène sous les nuages, au plus. En dessous de 100 %, les scènes qui ne la donnent pas sont écartées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="119" />
-      <source>Incidence at most</source>
-      <translation>Incidence au plus</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="120" />
-      <source>Angle at which the ground is seen: 0° is straight down. The larger, the more buildings lean. Below 60°, scenes that do not tell are left out.</source>
-      <translation>Angle sous lequel le sol est vu : 0° à la verticale. Plus il est grand, plus les immeubles penchent. En dessous de 60°, les scènes qui ne le donnent pas sont écartées.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="131" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="191" />
       <source>S&amp;ource</source>
       <translation>S&amp;ource</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="132" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="192" />
       <source>M&amp;ission</source>
       <translation>M&amp;ission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="133" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="193" />
+      <source>&amp;Words</source>
+      <translation>Mo&amp;ts</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_form.py" line="194" />
       <source>&amp;Period</source>
       <translation>&amp;Période</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="134" />
-      <source>&amp;At most</source>
-      <translation>&amp;Au plus</translation>
+      <location filename="../dinamis_qgis/gui/search_form.py" line="195" />
+      <source>Clou&amp;ds</source>
+      <translation>Nua&amp;ges</translation>
     </message>
   </context>
   <context>
     <name>SearchPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="46" />
-      <source>Search</source>
-      <translation>Recherche</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="47" />
-      <source>See which images exist already over your area.</source>
-      <translation>Voyez quelles images existent déjà sur votre zone.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="117" />
-      <source>DINAMIS search</source>
-      <translation>DINAMIS : recherche</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="137" />
-      <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
-      <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue, ou cherchez dans l'archive du fournisseur.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="167" />
-      <source>Choose an area first.</source>
-      <translation>Choisissez d'abord une zone.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="168" />
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="52" />
       <source>Ready to search.</source>
       <translation>Prêt à chercher.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="170" />
-      <source>Searching…</source>
-      <translation>Recherche en cours…</translation>
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="54" />
+      <source>Choose an area first.</source>
+      <translation>Choisissez d'abord une zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="173" />
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="57" />
+      <source>Searching…</source>
+      <translation>Recherche…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="60" />
       <source>{} scenes of {}</source>
       <translation>{} scènes sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="174" />
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="69" />
+      <source>1 scene</source>
+      <translation>1 scène</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="71" />
       <source>{} scenes</source>
       <translation>{} scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="180" />
-      <source>&amp;Search</source>
-      <translation>&amp;Chercher</translation>
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="82" />
+      <source>Local copy of {}.</source>
+      <translation>Copie locale du {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="180" />
-      <source>Lists the scenes that touch the area</source>
-      <translation>Liste les scènes qui touchent la zone</translation>
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="88" />
+      <source>The service did not answer: this is the copy alone.</source>
+      <translation>Le service n'a pas répondu : voici la copie seule.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="183" />
-      <source>S&amp;top</source>
-      <translation>A&amp;rrêter</translation>
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="92" />
+      <source>The service did not answer: this is what was seen before.</source>
+      <translation>Le service n'a pas répondu : voici ce qui a déjà été vu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="183" />
-      <source>Keeps what was found so far</source>
-      <translation>Garde ce qui a été trouvé</translation>
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="97" />
+      <source>Asking the service…</source>
+      <translation>Interrogation du service…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="186" />
-      <source>&amp;More</source>
-      <translation>&amp;Plus</translation>
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="100" />
+      <source>Refreshed from the service at {}.</source>
+      <translation>Actualisé auprès du service à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="186" />
-      <source>Fetches the scenes that follow</source>
-      <translation>Va chercher les scènes suivantes</translation>
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="105" />
+      <source>This is what was seen before.</source>
+      <translation>Voici ce qui a déjà été vu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="191" />
+      <location filename="../dinamis_qgis/gui/freshness_text.py" line="108" />
+      <source>Entries that could not be read: {}; the log names them.</source>
+      <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="73" />
+      <source>Search</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="74" />
+      <source>See which images exist already over your area.</source>
+      <translation>Voyez quelles images existent déjà sur votre zone.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="231" />
+      <source>DINAMIS search</source>
+      <translation>DINAMIS : recherche</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="307" />
+      <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
+      <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue, ou cherchez dans l'archive du fournisseur.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="332" />
       <source>Scenes found</source>
       <translation>Scènes trouvées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="333" />
+      <source>Quicklooks of the scenes found</source>
+      <translation>Aperçus des scènes trouvées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="338" />
+      <source>Scenes per month</source>
+      <translation>Scènes par mois</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="339" />
+      <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
+      <translation>Scènes par mois. Faites glisser pour choisir une période, double-cliquez pour tout ; au clavier : flèches, Maj et flèches, Début, Fin, Échap.</translation>
     </message>
   </context>
   <context>
@@ -2179,22 +3017,22 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="207" />
+      <location filename="../dinamis_qgis/search_station.py" line="124" />
       <source>Scenes – {}</source>
       <translation>Scènes – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="227" />
+      <location filename="../dinamis_qgis/stations.py" line="228" />
       <source>DINAMIS quicklook</source>
       <translation>DINAMIS : aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="248" />
+      <location filename="../dinamis_qgis/stations.py" line="256" />
       <source>DINAMIS delivery</source>
       <translation>DINAMIS : livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="285" />
+      <location filename="../dinamis_qgis/stations.py" line="294" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>
@@ -2269,6 +3107,20 @@
       <location filename="../dinamis_qgis/gui/step_bar.py" line="57" />
       <source>{}, done</source>
       <translation>{}, fait</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineView</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/timeline.py" line="189" />
+      <location filename="../dinamis_qgis/gui/timeline.py" line="61" />
+      <source>No scene</source>
+      <translation>Aucune scène</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/timeline.py" line="192" />
+      <source>{first} to {last}: {count}</source>
+      <translation>{first} à {last} : {count}</translation>
     </message>
   </context>
   <context>

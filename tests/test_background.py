@@ -1,5 +1,6 @@
 """The one way in which time-consuming work leaves the GUI thread."""
 
+import sys
 import threading
 
 import pytest
@@ -62,14 +63,16 @@ def test_a_bug_frees_the_form_and_shows(background, qtbot):
 
 
 def test_a_cancelled_call_fails_and_knows_it(background, qtbot):
-    go, failed, known = threading.Event(), [], []
+    begun, go, failed, known = threading.Event(), threading.Event(), [], []
 
     def call(job):
+        begun.set()
         go.wait(10)
         known.append(is_current_job_cancelled())
         job.check()
 
     job = background.run("test", call, pytest.fail, failed.append)
+    begun.wait(10)
     job.cancel()
     go.set()
 
@@ -143,3 +146,13 @@ def test_six_waiting_jobs_do_not_keep_the_map_from_being_drawn(background, qtbot
     finally:
         go.set()
     qtbot.waitUntil(lambda: len(done) == 6, timeout=10_000)
+
+
+def test_threads_take_short_turns_only_while_one_of_ours_works(background, qtbot):
+    before, within, done = sys.getswitchinterval(), [], []
+
+    background.run("", lambda job: within.append(sys.getswitchinterval()), done.append, pytest.fail)
+
+    qtbot.waitUntil(lambda: bool(done))
+    assert within[0] < before
+    assert sys.getswitchinterval() == before

@@ -40,6 +40,9 @@ class Catalogue(Protocol):
     def scenes(self, rows: Sequence[int]) -> Dict[int, Scene]:
         """Scenes by their numbers, in this order; those that have gone are missing."""
 
+    def ids(self, rows: Sequence[int]) -> List[str]:
+        """Names of scenes by their numbers, in any order."""
+
     def shares(self, query: SceneQuery, rows: Sequence[int]) -> Mapping[int, float]:
         """Share of the query's area, 0 to 1, that each of a few scenes covers."""
 
@@ -72,6 +75,7 @@ class LocalCatalogue:
         self.forget = store.forget
         self.mark = store.mark
         self.scenes = store.scenes
+        self.ids = store.ids
         self.forget_mirror = store.forget_mirror
         self.answer = self._index.answer
 

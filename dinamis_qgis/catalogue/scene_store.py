@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from collections.abc import Iterable, Sequence
@@ -116,6 +117,16 @@ class SceneStore:
                 for number, stac in connection.execute(statement, part):
                     found[number] = scene_of(stac)
         return {int(number): found[int(number)] for number in rows if int(number) in found}
+
+    def ids(self, rows: Sequence[int]) -> List[str]:
+        """Names of the scenes of these numbers, in any order."""
+        listed = json.dumps([int(number) for number in rows])
+        with self.reading() as connection:
+            found = connection.execute(
+                f"SELECT id FROM {TABLE} WHERE fid IN (SELECT value FROM json_each(?))",  # noqa: S608
+                (listed,),
+            )
+            return [identifier for (identifier,) in found]
 
     def ids_between(self, collection: str, first: str, last: str) -> List[str]:
         """Ids of a collection's scenes acquired in a period, both ends included."""

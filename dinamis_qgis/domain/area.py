@@ -4,34 +4,79 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Dict, Tuple
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any, Tuple
 
-from shapely.geometry import MultiPolygon, Polygon, mapping, shape
+from shapely.errors import ShapelyError
+from shapely.geometry import Polygon, shape
 from shapely.geometry.base import BaseGeometry
 
-from .errors import AreaUnreadable
+from .antimeridian import as_one, followed, is_split, polygons_of, split
+from .area_repair import repaired
+from .ellipsoid import polygon_km2 as polygon_km2
+from .errors import AreaEmptied, AreaUnreadable
+from .geojson import geojson_of, shape_of
 
 MAX_ORDER_VERTICES = 999
 """Airbus's rule for the area of an order."""
 
-_EQUATORIAL_RADIUS_M = 6378137.0
-_FLATTENING = 1 / 298.257223563
-_LONGEST_STEP_DEG = 0.05
+ALL_LAYERS = -1
+"""Where one map of a file is asked for: every one."""
+
+_FURTHEST_LONGITUDE = 540.0
+
+
+class ChangeKind(Enum):
+    """What was done to an outline since it was read or drawn."""
+
+    REPAIRED = "repaired"
+    SIMPLIFIED = "simplified"
+    HOLES_FILLED = "holes filled"
+    LARGEST_KEPT = "largest kept"
+    SURROUNDED = "surrounded"
+    BUFFERED = "buffered"
+
+
+@dataclass(frozen=True)
+class AreaChange:
+    """What was done to an outline, and what it cost."""
+
+    kind: ChangeKind
+    before_km2: float
+    after_km2: float
+    before_vertices: int
+    after_vertices: int
+    metres: float = 0.0
+    """Width of a buffer."""
+
+    @property
+    def km2(self) -> float:
+        """What was won; negative: lost."""
+        return self.after_km2 - self.before_km2
+
+    @property
+    def percent(self) -> float:
+        """The same, as a share of what there was; 0 when there was nothing to compare to."""
+        return 100 * self.km2 / self.before_km2 if self.before_km2 else 0.0
 
 
 @dataclass(frozen=True)
 class Area:
-    """A polygon in longitude/latitude (WGS 84), valid and not empty."""
+    """A polygon in longitude/latitude (WGS 84), valid, not empty, cut at the 180th meridian."""
 
     geometry: Mapping[str, Any]
-    """GeoJSON Polygon or MultiPolygon."""
+    """GeoJSON Polygon or MultiPolygon, longitudes from -180 to 180."""
 
     km2: float
     """On the WGS 84 ellipsoid."""
 
     name: str = ""
-    was_repaired: bool = False
+    changes: Tuple[AreaChange, ...] = ()
+    """What was done to the outline, the oldest first."""
+
+    is_across_antimeridian: bool = False
+    """Whether parts meet at 180 degrees, where the outline was cut."""
 
     @classmethod
     def from_geojson(cls, geometry: Mapping[str, Any], name: str = "") -> Area:
@@ -39,103 +84,126 @@ class Area:
 
         Raises:
             AreaUnreadable: no polygon, or nothing left of it.
+            AreaOverPole: it goes round a pole.
         """
         try:
-            given = shape(geometry)
-            is_valid = given.is_valid
-            polygons = tuple(_polygons(given if is_valid else given.buffer(0)))
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
+            given = shape_of(geometry)
+        except AreaUnreadable as error:
+            raise AreaUnreadable(f"{name or 'geometry'}: {error.detail}") from error
+        return cls.from_shape(given, name)
+
+    @classmethod
+    def from_shape(cls, given: BaseGeometry, name: str = "") -> Area:
+        """Take the polygons of a geometry in degrees, as ``from_geojson`` does.
+
+        Polygons that overlap or touch are merged: what they share counts once.
+        """
+        try:
+            flat = [_flat(polygon) for polygon in polygons_of(given)]
+            _require_degrees(flat, name)
+            polygons = list(map(followed, flat))
+            whole = as_one(polygons)
+            area = cls._of(whole if whole.is_valid else repaired(polygons), name)
+            crossed = [polygon for polygon in polygons if not polygon.is_valid]
+            return area._told_repaired(crossed) if crossed else area
+        except (ValueError, TypeError, LookupError, ShapelyError) as error:
             raise AreaUnreadable(f"{name or 'geometry'}: {error}") from error
-        if not polygons:
-            raise AreaUnreadable(f"{name or 'geometry'}: no polygon")
-        merged = polygons[0] if len(polygons) == 1 else MultiPolygon(polygons)
-        west, south, east, north = merged.bounds
-        if west < -360 or east > 360 or south < -90 or north > 90:
-            raise AreaUnreadable(f"{name or 'geometry'}: not in degrees")
+
+    def _told_repaired(self, crossed: Sequence[Polygon]) -> Area:
+        """The same, saying what the repair of these polygons changed."""
+        won = sum(map(polygon_km2, polygons_of(repaired(crossed))))
+        won -= sum(map(polygon_km2, crossed))
+        points = self.vertex_count
+        change = AreaChange(ChangeKind.REPAIRED, self.km2 - won, self.km2, points, points)
+        return replace(self, changes=(*self.changes, change))
+
+    @classmethod
+    def _of(cls, valid: BaseGeometry, name: str) -> Area:
+        polygons = tuple(polygons_of(split(valid))) if not valid.is_empty else ()
         size = sum(map(polygon_km2, polygons))
         if size <= 0:
             raise AreaUnreadable(f"{name or 'geometry'}: empty")
-        return cls(_plain(mapping(merged)), size, name, not is_valid)
+        outline = as_one(polygons)
+        return cls(geojson_of(outline), size, name, (), is_split(outline))
+
+    def changed(self, kind: ChangeKind, outline: BaseGeometry, metres: float = 0.0) -> Area:
+        """Take another outline for this area, and remember what it cost.
+
+        Args:
+            outline: in degrees; longitudes may run on past 180.
+
+        Raises:
+            AreaEmptied: nothing is left.
+        """
+        polygons = tuple(polygons_of(outline))
+        if not polygons:
+            raise AreaEmptied(kind.value)
+        whole = as_one(polygons)
+        made = self._of(whole if whole.is_valid else repaired(polygons), self.name)
+        change = AreaChange(kind, self.km2, made.km2, self.vertex_count, made.vertex_count, metres)
+        return replace(made, changes=(*self.changes, change))
+
+    @property
+    def was_repaired(self) -> bool:
+        return any(change.kind is ChangeKind.REPAIRED for change in self.changes)
 
     @property
     def bounds(self) -> Tuple[float, float, float, float]:
         """West, south, east, north in degrees."""
-        west, south, east, north = shape(self.geometry).bounds
-        return west, south, east, north
+        points = [point for rings in self._polygons() for point in rings[0]]
+        longitudes, latitudes = zip(*points)
+        return min(longitudes), min(latitudes), max(longitudes), max(latitudes)
 
     @property
     def vertex_count(self) -> int:
-        return sum(len(polygon.exterior.coords) - 1 for polygon in _polygons(shape(self.geometry)))
+        return sum(len(rings[0]) - 1 for rings in self._polygons())
+
+    @property
+    def hole_count(self) -> int:
+        return sum(len(rings) - 1 for rings in self._polygons())
+
+    @property
+    def part_count(self) -> int:
+        return len(tuple(self._polygons()))
 
     def order_problems(self) -> Tuple[str, ...]:
         """Why a supplier would refuse it: of ``parts``, ``holes``, ``vertices``."""
-        polygons = tuple(_polygons(shape(self.geometry)))
         problems = []
-        if len(polygons) > 1:
+        if self.part_count > 1:
             problems.append("parts")
-        if any(polygon.interiors for polygon in polygons):
+        if self.hole_count:
             problems.append("holes")
         if self.vertex_count > MAX_ORDER_VERTICES:
             problems.append("vertices")
         return tuple(problems)
 
+    def _polygons(self) -> Iterator[Any]:
+        """The rings of each polygon."""
+        coordinates = self.geometry["coordinates"]
+        return iter([coordinates] if self.geometry["type"] == "Polygon" else coordinates)
+
 
 def geometry_km2(geometry: Mapping[str, Any]) -> float:
     """Area of a GeoJSON geometry on the WGS 84 ellipsoid."""
-    return sum(map(polygon_km2, _polygons(shape(geometry))))
+    return sum(map(polygon_km2, polygons_of(shape(geometry))))
 
 
-def polygon_km2(polygon: Polygon) -> float:
-    """Area on the WGS 84 ellipsoid, edges straight in longitude/latitude.
-
-    The ring is carried to the Lambert cylindrical equal-area projection of the ellipsoid
-    (Snyder, *Map Projections, a Working Manual*, USGS PP 1395, 1987, eq. 3-12 and 10-15),
-    where the planar area is the true one.
-    """
-    outside = _ring_m2(polygon.exterior.coords)
-    return (outside - sum(_ring_m2(ring.coords) for ring in polygon.interiors)) / 1e6
-
-
-def _ring_m2(coords: Sequence[Sequence[float]]) -> float:
-    projected = [_equal_area(*point) for point in _densified(coords)]
-    twice = sum(
-        x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(projected, projected[1:] + projected[:1])
-    )
-    return abs(twice) / 2
+def _flat(polygon: Polygon) -> Polygon:
+    """The polygon without heights."""
+    if not polygon.has_z:
+        return polygon
+    rings = [
+        [point[:2] for point in ring.coords] for ring in (polygon.exterior, *polygon.interiors)
+    ]
+    return Polygon(rings[0], rings[1:])
 
 
-def _equal_area(longitude: float, latitude: float) -> Tuple[float, float]:
-    squared = _FLATTENING * (2 - _FLATTENING)
-    eccentricity = math.sqrt(squared)
-    sine = math.sin(math.radians(latitude))
-    q = (1 - squared) * (
-        sine / (1 - squared * sine * sine) + math.atanh(eccentricity * sine) / eccentricity
-    )
-    return _EQUATORIAL_RADIUS_M * math.radians(longitude), _EQUATORIAL_RADIUS_M * q / 2
-
-
-def _densified(coords: Sequence[Sequence[float]]) -> Iterator[Tuple[float, float]]:
-    for (x0, y0, *_), (x1, y1, *_) in zip(coords, coords[1:]):
-        steps = max(1, math.ceil(max(abs(x1 - x0), abs(y1 - y0)) / _LONGEST_STEP_DEG))
-        for step in range(steps):
-            yield x0 + (x1 - x0) * step / steps, y0 + (y1 - y0) * step / steps
-
-
-def _polygons(geometry: BaseGeometry) -> Iterator[Polygon]:
-    if isinstance(geometry, Polygon):
-        if not geometry.is_empty:
-            yield geometry
-    else:
-        for part in getattr(geometry, "geoms", ()):
-            yield from _polygons(part)
-
-
-def _plain(geometry: Mapping[str, Any]) -> Dict[str, Any]:
-    """GeoJSON in lists and two dimensions, so that it compares and serialises the same."""
-
-    def lists(value: Any) -> Any:
-        if value and isinstance(value[0], (int, float)):
-            return [float(value[0]), float(value[1])]
-        return [lists(part) for part in value]
-
-    return {"type": geometry["type"], "coordinates": lists(geometry["coordinates"])}
+def _require_degrees(polygons: Sequence[Polygon], name: str) -> None:
+    if not polygons:
+        raise AreaUnreadable(f"{name or 'geometry'}: no polygon")
+    for polygon in polygons:
+        west, south, east, north = polygon.bounds
+        is_finite = all(map(math.isfinite, (west, south, east, north)))
+        is_world = west >= -_FURTHEST_LONGITUDE and east <= _FURTHEST_LONGITUDE
+        if not (is_finite and is_world and south >= -90 and north <= 90):
+            raise AreaUnreadable(f"{name or 'geometry'}: not in degrees")

@@ -1,59 +1,138 @@
-"""An area written as text: WKT, GeoJSON, or features copied in QGIS."""
+"""An area written as text: WKT, EWKT, GeoJSON, or features copied in QGIS."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Callable, NamedTuple, Tuple
 
 from shapely import wkt
 from shapely.errors import ShapelyError
-from shapely.geometry import mapping, shape
+from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import unary_union
 
+from .antimeridian import polygons_of
 from .area import Area
 from .errors import AreaUnreadable
+from .geojson import shape_of
+
+DEGREES = "EPSG:4326"
 
 _COPIED_HEADER = "wkt_geom"
 """First word of what QGIS's *Copy Features* puts into the clipboard."""
 
+_SRID = re.compile(r"\s*SRID\s*=\s*(\d+)\s*;", re.IGNORECASE)
+_EPSG = re.compile(r"(?:^|[:/])EPSG(?:[:/][\w.]*)*?[:/](\d+)$", re.IGNORECASE)
+_IN_DEGREES = ("EPSG:4326", "EPSG:4979", "EPSG:4258")
 
-def area_from_text(text: str) -> Area:
-    """Take the polygons of a text in longitude/latitude; overlaps count once.
+Carry = Callable[[BaseGeometry, str], BaseGeometry]
+"""Brings a geometry from a coordinate system, such as ``EPSG:2154``, to degrees."""
+
+
+class _Written(NamedTuple):
+    geometries: Tuple[BaseGeometry, ...]
+    system: str
+
+
+def _stay(geometry: BaseGeometry, system: str) -> BaseGeometry:
+    """Know no coordinate system but degrees."""
+    if system not in _IN_DEGREES:
+        raise AreaUnreadable(f"{system}: not in degrees")
+    return geometry
+
+
+def area_from_text(text: str, carry: Carry = _stay) -> Area:
+    """Take the polygons of a text; overlaps count once.
+
+    Coordinates are longitude/latitude, or what the text says: ``SRID=2154;`` before WKT, the
+    old ``crs`` member of GeoJSON.
 
     Raises:
         AreaUnreadable: neither WKT nor GeoJSON, or no polygon in it.
     """
     try:
-        geometries = tuple(_geometries(text))
-        if not geometries:
-            raise ValueError("no geometry")
-        return Area.from_geojson(mapping(unary_union(geometries)))
-    except (ValueError, TypeError, KeyError, AttributeError, ShapelyError) as error:
-        raise AreaUnreadable(f"{' '.join(text.split())[:40]!r}: {error}") from error
+        written = _read(text)
+        polygons = [
+            polygon
+            for geometry in written.geometries
+            for polygon in polygons_of(carry(geometry, written.system))
+        ]
+        return Area.from_shape(MultiPolygon(polygons))
+    except AreaUnreadable as error:
+        raise type(error)(f"{_start(text)!r}: {error.detail}") from error
+    except (
+        ValueError,
+        TypeError,
+        LookupError,
+        AttributeError,
+        RecursionError,
+        ShapelyError,
+    ) as error:
+        raise AreaUnreadable(f"{_start(text)!r}: {error}") from error
 
 
-def _geometries(text: str) -> Iterator[BaseGeometry]:
+def _start(text: str) -> str:
+    return " ".join(text[:200].split())[:40]
+
+
+def _read(text: str) -> _Written:
     if text.lstrip().startswith("{"):
-        for geometry in _in_geojson(json.loads(text)):
-            yield _valid(shape(geometry))
-        return
-    for line in text.splitlines():
-        cell = line.split("\t")[0].strip()
+        document = json.loads(text)
+        geometries = tuple(shape_of(geometry) for geometry in _in_geojson(document) if geometry)
+        return _Written(geometries, _system(document.get("crs")))
+    return _read_wkt(text)
+
+
+def _read_wkt(text: str) -> _Written:
+    geometries, systems = [], set()
+    cells = (line.split("\t")[0].strip() for line in _records(text))
+    for cell in cells:
         if cell and cell != _COPIED_HEADER:
-            yield _valid(wkt.loads(cell))
+            srid = _SRID.match(cell)
+            systems.add(f"EPSG:{srid.group(1)}" if srid else DEGREES)
+            geometries.append(_geometry(cell[srid.end() :] if srid else cell))
+    if len(systems) > 1:
+        raise AreaUnreadable(", ".join(sorted(systems)))
+    return _Written(tuple(geometries), systems.pop() if systems else DEGREES)
+
+
+def _geometry(text: str) -> BaseGeometry:
+    if not text.isascii():  # GEOS's complaint about it cannot be decoded by shapely 1.8
+        raise ValueError("not WKT")
+    return wkt.loads(text)
+
+
+def _records(text: str) -> Iterator[str]:
+    """Lines that belong together: WKT may be written over several."""
+    record = ""
+    for line in text.splitlines():
+        record = f"{record} {line}" if record else line
+        if record.count("(") == record.count(")"):
+            yield record
+            record = ""
+    yield record
 
 
 def _in_geojson(document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     if document["type"] == "FeatureCollection":
         for feature in document["features"]:
-            yield feature["geometry"]
+            yield from _in_geojson(feature)
     elif document["type"] == "Feature":
         yield document["geometry"]
     else:
         yield document
 
 
-def _valid(geometry: BaseGeometry) -> BaseGeometry:
-    return geometry if geometry.is_valid else geometry.buffer(0)
+def _system(crs: Any) -> str:
+    """The coordinate system that the ``crs`` member of before RFC 7946 names."""
+    if not crs:
+        return DEGREES
+    properties = crs["properties"]
+    name = str(properties.get("name") or f"EPSG:{properties['code']}")
+    if name.upper().rstrip("/").endswith(("CRS84", "WGS84")):
+        return DEGREES
+    code = _EPSG.search(name)
+    if code is None:
+        raise AreaUnreadable(f"{name}: not a known coordinate system")
+    return f"EPSG:{code.group(1)}"

@@ -5,6 +5,11 @@
     ├── InputError                what was given cannot be used
     │   ├── NoArea                no area was drawn or chosen
     │   ├── AreaUnreadable        not a map, or no polygon in it
+    │   │   ├── AreaOverPole      it goes round a pole
+    │   │   ├── LayerUnclear      a file of several maps: which?
+    │   │   └── SystemUnknown     a map that does not say its coordinate system
+    │   ├── AreaEmptied           nothing would be left of the area
+    │   ├── PlaceUnknown          no place has that name
     │   ├── AreaNotOrderable      a map, but not one that can be ordered
     │   ├── RequestIncomplete     fields of a request are missing or contradict each other
     │   ├── UnknownChoice         a word that is not in the list
@@ -66,6 +71,34 @@ class NoArea(InputError):
 
 class AreaUnreadable(InputError):
     """The file or text is not a map, or holds no polygon; ``detail`` names it."""
+
+
+class AreaOverPole(AreaUnreadable):
+    """It goes round a pole, where longitude and latitude cannot follow it."""
+
+
+class LayerUnclear(AreaUnreadable):
+    """The file holds several maps.
+
+    Args:
+        layers: their names, in the order of the file.
+    """
+
+    def __init__(self, detail: str = "", layers: Tuple[str, ...] = ()) -> None:
+        super().__init__(detail)
+        self.layers = layers
+
+
+class SystemUnknown(AreaUnreadable):
+    """The map does not say its coordinate system, and is not in degrees."""
+
+
+class AreaEmptied(InputError):
+    """Nothing would be left of the area."""
+
+
+class PlaceUnknown(InputError):
+    """No place has that name or code; ``detail`` is what was looked for."""
 
 
 class AreaNotOrderable(InputError):

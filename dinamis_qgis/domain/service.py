@@ -82,3 +82,9 @@ def read_services(path: Path) -> Tuple[Service, ...]:
     """Read ``services.json``: a list of entries under ``services``."""
     with path.open(encoding="utf-8") as stream:
         return tuple(Service.from_json(entry) for entry in json.load(stream)["services"])
+
+
+def read_places_root(path: Path) -> str:
+    """Read from ``services.json`` where communes are looked up; it ends in a slash."""
+    with path.open(encoding="utf-8") as stream:
+        return str(json.load(stream)["places"])

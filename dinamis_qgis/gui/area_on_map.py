@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
+    QgsRectangle,
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsMapTool
@@ -19,6 +20,7 @@ from ..domain.area import Area
 from .area_tools import PolygonTool, RectangleTool, area_band
 
 _ROOM_AROUND = 1.3
+_FAR_APART = 10
 
 
 class AreaOnMap(QObject):
@@ -31,6 +33,7 @@ class AreaOnMap(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._area: Optional[Area] = None
+        self._outline: Optional[QgsGeometry] = None
         self._previous_tool: Optional[QgsMapTool] = None
         self.rectangle_tool = RectangleTool(canvas)
         self.polygon_tool = PolygonTool(canvas)
@@ -73,9 +76,8 @@ class AreaOnMap(QObject):
         self._show()
 
     def zoom(self) -> None:
-        geometry = self._geometry()
-        if geometry is not None:
-            box = geometry.boundingBox()
+        if self._outline is not None:
+            box = _box(self._outline)
             box.scale(_ROOM_AROUND)
             self._canvas.setExtent(box)
             self._canvas.refresh()
@@ -99,16 +101,17 @@ class AreaOnMap(QObject):
 
     def _show(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        geometry = self._geometry()
-        if geometry is not None:
-            self._band.setToGeometry(geometry, None)
+        self._outline = self._geometry()
+        if self._outline is not None:
+            self._band.setToGeometry(self._outline, None)
 
     def _geometry(self) -> Optional[QgsGeometry]:
         """The area in the coordinates of the map; None where they cannot express it."""
         if self._area is None:
             return None
         settings = self._canvas.mapSettings()
-        geometry = QgsGeometry.fromWkt(shape(self._area.geometry).wkt)
+        geometry = QgsGeometry()
+        geometry.fromWkb(shape(self._area.geometry).wkb)
         to_map = QgsCoordinateTransform(
             QgsCoordinateReferenceSystem("EPSG:4326"),
             settings.destinationCrs(),
@@ -119,3 +122,12 @@ class AreaOnMap(QObject):
         except QgsCsException:
             return None
         return geometry
+
+
+def _box(outline: QgsGeometry) -> QgsRectangle:
+    """What to zoom to: all of it, or its largest part where others are at the map's other end."""
+    boxes = [part.boundingBox() for part in outline.constParts()]
+    whole = outline.boundingBox()
+    if len(boxes) > 1 and whole.width() > _FAR_APART * sum(box.width() for box in boxes):
+        return max(boxes, key=lambda box: box.width() * box.height())
+    return whole

@@ -4,23 +4,32 @@ from __future__ import annotations
 
 from typing import Any, Callable, List, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsGeometry, QgsVectorLayer
-from qgis.gui import QgsFileWidget, QgsMapCanvas, QgsMapTool
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.core import Qgis, QgsGeometry, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
-from ..domain.area import MAX_ORDER_VERTICES, Area
-from ..domain.area_text import area_from_text
+from ..domain.area import Area
 from ..domain.errors import DinamisError, NoArea
+from ..domain.place import Place, PlaceKind
 from ..messages import explain
+from .area_draw import DrawButtons
+from .area_file import AreaFile
+from .area_layer import AreaLayer
 from .area_on_map import AreaOnMap
-from .fields import add_row, form, named
-from .panel import Panel, button, button_row, heading, wrapped_label
+from .area_sources import AreaSources
+from .area_summary import AreaSummary
+from .area_width import AreaWidth
+from .fields import add_row, form
+from .panel import Panel, button, button_row
+from .place_search import PlaceSearch
+
+_MOST_REMEMBERED = 20
 
 
 class AreaPanel(Panel):
-    """Takes an area from the map, a layer, a file or a text, and keeps it on the map."""
+    """Takes an area from the map, a name, a layer, a file or a text, and keeps it on the map."""
 
     area_changed = pyqtSignal(object)  # Optional[Area]
     background_wanted = pyqtSignal()
@@ -28,19 +37,16 @@ class AreaPanel(Panel):
     def __init__(
         self,
         canvas: QgsMapCanvas,
-        from_geometry: Callable[..., Area],
-        from_file: Callable[[str], Area],
-        from_layer: Callable[[QgsVectorLayer, bool], Area],
+        sources: AreaSources,
         run: Callable[..., Any],
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__("", "", parent)
         self.title_label.setText(self.tr("Area of interest"))
         self.hint_label.setText(self.tr("Draw it on the map, or take it from what you have."))
-        self._canvas, self._run = canvas, run
-        self._from_geometry, self._from_file = from_geometry, from_file
-        self._from_layer = from_layer
+        self._canvas, self._sources, self._run = canvas, sources, run
         self._area: Optional[Area] = None
+        self._past: List[Optional[Area]] = []
         self._reading: object = None
         self._on_map = AreaOnMap(canvas, self)
         self._create()
@@ -53,12 +59,15 @@ class AreaPanel(Panel):
         return self._area
 
     def set_area(self, area: Optional[Area]) -> None:
-        """Show an area, and tell everybody."""
-        self._area, self._reading = area, None
-        self._on_map.show_area(area)
-        self._describe()
-        self.notice.show_text("")
-        self.area_changed.emit(area)
+        """Show an area, and tell everybody; the one before is remembered."""
+        if area is not self._area:
+            self._past = [*self._past, self._area][-_MOST_REMEMBERED:]
+        self._show(area)
+
+    def undo(self) -> None:
+        """Bring the area before the last change back."""
+        if self._past:
+            self._show(self._past.pop())
 
     def zoom(self) -> None:
         self._on_map.zoom()
@@ -67,184 +76,160 @@ class AreaPanel(Panel):
         """Take our drawings and tools off the map, which outlives us."""
         self._on_map.close()
 
-    def _draw_rectangle(self, is_wanted: bool) -> None:
-        text = self.tr("Press on the map, move, release. Esc gives up.")
-        self._draw(self._on_map.rectangle_tool, is_wanted, text)
-
-    def _draw_polygon(self, is_wanted: bool) -> None:
-        text = self.tr("Click each corner; a right click ends. Esc gives up.")
-        self._draw(self._on_map.polygon_tool, is_wanted, text)
-
-    def _draw(self, tool: QgsMapTool, is_wanted: bool, how: str) -> None:
-        if is_wanted:
-            self._on_map.start_drawing(tool)
-            self.notice.show_text(how)
-        else:
-            self._on_map.stop_drawing()
-
-    def _show_tool(self) -> None:
-        """Press the button of the tool that the map has, whoever changed it."""
-        tool = self._on_map.tool
-        self.rectangle_button.setChecked(tool is self._on_map.rectangle_tool)
-        self.polygon_button.setChecked(tool is self._on_map.polygon_tool)
-        if tool is None:
-            self.notice.show_text("")
+    def _show(self, area: Optional[Area]) -> None:
+        self._area, self._reading = area, None
+        self._on_map.show_area(area)
+        self._describe()
+        self.notice.show_text("")
+        self.area_changed.emit(area)
 
     def _take_drawing(self, geometry: QgsGeometry) -> None:
-        self._take(lambda: self._from_map(geometry))
-
-    def _take_canvas(self) -> None:
-        self._take(lambda: self._from_map(self._on_map.extent()))
+        settings = self._canvas.mapSettings()
+        crs, context = settings.destinationCrs(), settings.transformContext()
+        try:
+            self.set_area(self._sources.from_geometry(geometry, crs, context))
+        except DinamisError as error:
+            self._fail(error)
 
     def _take_selection(self) -> None:
         layer = self._canvas.currentLayer()
         if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
             self._fail(NoArea(self.tr("no feature of the active layer is selected")))
             return
-        self._take(lambda: self._from_layer(layer, True))
+        self._take_features(layer, True)
+
+    def _take_layer(self, layer: Optional[QgsVectorLayer]) -> None:
+        if layer is None:
+            self._fail(NoArea(self.tr("the project has no layer of polygons")))
+            return
+        self._take_features(layer, False)
+
+    def _take_features(self, layer: QgsVectorLayer, selected_only: bool) -> None:
+        try:
+            read = self._sources.layer_reader(layer, selected_only)
+        except DinamisError as error:
+            self._fail(error)
+            return
+        self._start(read, self._use if selected_only else self._use_and_zoom)
 
     def _take_text(self) -> None:
-        self._take(lambda: area_from_text(QGuiApplication.clipboard().text()))
+        text, read = QGuiApplication.clipboard().text(), self._sources.from_text
+        self._start(lambda: read(text), self._use_and_zoom)
 
-    def _take_file(self, path: str) -> None:
-        if not path:
-            return
+    def _take_file(self, path: str, layer: Optional[int], system: str) -> None:
+        read = self._sources.from_file
+        self._start(lambda: read(path, layer, system), self._use_and_zoom)
+
+    def _take_place(self, place: Place) -> None:
+        fetch = self._sources.place_area
+        is_coarse = place.kind in (PlaceKind.COUNTRY, PlaceKind.DEPARTEMENT)
+        self._start(lambda: fetch(place), self._use_coarse if is_coarse else self._use_and_zoom)
+
+    def _take_buffer(self, metres: int) -> None:
+        area, make = self._area, self._sources.buffered
+        if area is not None:
+            self._start(lambda: make(area, metres), self._use)
+
+    def _start(self, make: Callable[[], Area], use: Callable[[Area], None]) -> None:
+        """Make an area in a thread, and use it if nothing else was drawn or chosen meanwhile."""
         reading = self._reading = object()
-        read = self._from_file
         self.notice.show_text(self.tr("Reading…"))
         self._run(
             self.tr("DINAMIS area"),
-            lambda job: read(path),
-            lambda area: self._use_file(reading, area),
-            self._fail,
+            lambda job: make(),
+            lambda area: use(area) if reading is self._reading else None,
+            lambda error: self._fail(error) if reading is self._reading else None,
         )
 
-    def _use_file(self, reading: object, area: Area) -> None:
-        if reading is self._reading:  # nothing else was drawn or chosen meanwhile
-            self.set_area(area)
-            self.zoom()
+    def _use(self, area: Area) -> None:
+        self.set_area(area)
 
-    def _take(self, make: Callable[[], Area]) -> None:
-        try:
-            self.set_area(make())
-        except DinamisError as error:
-            self._fail(error)
+    def _use_and_zoom(self, area: Area) -> None:
+        self.set_area(area)
+        self.zoom()
 
-    def _from_map(self, geometry: QgsGeometry) -> Area:
-        settings = self._canvas.mapSettings()
-        return self._from_geometry(geometry, settings.destinationCrs(), settings.transformContext())
+    def _use_coarse(self, area: Area) -> None:
+        self._use_and_zoom(area)
+        self.notice.show_text(
+            self.tr("This outline comes from QGIS's map of the world and is coarse.")
+        )
 
     def _fail(self, error: DinamisError) -> None:
-        self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
+        is_question = self._file.ask_about(error)
+        level = Qgis.MessageLevel.Info if is_question else Qgis.MessageLevel.Warning
+        self.notice.show_text(explain(error), level)
 
     def _clear(self) -> None:
-        self.file_widget.setFilePath("")
+        self._file.clear()
         self.set_area(None)
 
     def _describe(self) -> None:
         area = self._area
         for part in (self.zoom_button, self.clear_button):
             part.setEnabled(area is not None)
-        if area is None:
-            self.size_label.setText(self.tr("No area yet"))
-            self.remark_label.setText(
-                self.tr("Searching, pricing and requesting are all about this area.")
-            )
-            return
-        number = QLocale().toString(area.km2, "f", 2)
-        self.size_label.setText(self.tr("{} km²").format(number))
-        self.remark_label.setText(" ".join(self._remarks(area)))
-
-    def _remarks(self, area: Area) -> List[str]:
-        remarks = [self.tr("{} points, measured on the ellipsoid.").format(area.vertex_count)]
-        if area.was_repaired:
-            remarks.append(self.tr("The outline crossed itself and was repaired."))
-        words = {
-            "parts": self.tr("several parts"),
-            "holes": self.tr("holes"),
-            "vertices": self.tr("more than {} points").format(MAX_ORDER_VERTICES),
-        }
-        problems = ", ".join(words[problem] for problem in area.order_problems())
-        if problems:
-            remarks.append(self.tr("It can be searched but not ordered: {}.").format(problems))
-        return remarks
+        self._width.set_enabled(area is not None)
+        self.undo_button.setEnabled(bool(self._past))
+        self._summary.show_area(area)
 
     def _connect(self) -> None:
-        self.rectangle_button.clicked.connect(self._draw_rectangle)
-        self.polygon_button.clicked.connect(self._draw_polygon)
-        self.canvas_button.clicked.connect(self._take_canvas)
+        self.background_button.clicked.connect(self.background_wanted)
+        self._draw.drawn.connect(self._take_drawing)
+        self._draw.hinted.connect(self.notice.show_text)
         self.selection_button.clicked.connect(self._take_selection)
         self.paste_button.clicked.connect(self._take_text)
-        self.file_widget.fileChanged.connect(self._take_file)
-        self.zoom_button.clicked.connect(self.zoom)
+        self.place_search.place_chosen.connect(self._take_place)
+        self.place_search.search_started.connect(
+            lambda: self.notice.show_text(self.tr("Searching…"))
+        )
+        self.place_search.search_ended.connect(lambda: self.notice.show_text(""))
+        self.place_search.failed.connect(self._fail)
+        self._layer.wanted.connect(self._take_layer)
+        self._file.wanted.connect(self._take_file)
+        self._summary.remedied.connect(self.set_area)
+        self._width.wanted.connect(self._take_buffer)
+        self.undo_button.clicked.connect(self.undo)
         self.clear_button.clicked.connect(self._clear)
-        self.background_button.clicked.connect(self.background_wanted)
-        self._on_map.drawn.connect(self._take_drawing)
-        self._on_map.tool_changed.connect(self._show_tool)
+        self.zoom_button.clicked.connect(self.zoom)
 
     def _create(self) -> None:
-        self.rectangle_button = _with_icon(
-            button(self.tr("&Rectangle"), "rectangle_button", self.tr("Draw a rectangle")),
-            "mActionRectangleExtent",
-        )
-        self.polygon_button = _with_icon(
-            button(self.tr("&Polygon"), "polygon_button", self.tr("Draw a polygon")),
-            "mActionCapturePolygon",
-        )
-        self.rectangle_button.setCheckable(True)
-        self.polygon_button.setCheckable(True)
-        self.canvas_button = _with_icon(
-            button(self.tr("&Map view"), "canvas_button", self.tr("Take what the map shows")),
-            "mActionZoomFullExtent",
-        )
-        tip = self.tr("Take the selected features of the active layer")
-        self.selection_button = _with_icon(
-            button(self.tr("Se&lection"), "selection_button", tip), "mActionSelectRectangle"
-        )
-        tip = self.tr("Take a polygon copied as WKT or GeoJSON, or features copied in QGIS")
-        self.paste_button = _with_icon(
-            button(self.tr("Pas&te"), "paste_area_button", tip), "mActionEditPaste"
-        )
-        self.file_widget = QgsFileWidget()
-        named(
-            self.file_widget,
-            "area_file_widget",
-            self.tr("File"),
-            self.tr("A map of polygons: GeoPackage, Shapefile (also zipped), KML, KMZ, GeoJSON…"),
-        )
         self.background_button = button(
             self.tr("Show a &background map"),
             "background_button",
             self.tr("Adds the world map that comes with QGIS; it needs no network."),
         )
-        self.size_label = heading("", 1.5)
-        self.size_label.setObjectName("size_label")
-        self.remark_label = wrapped_label("")
-        self.zoom_button = button(self.tr("&Zoom to it"), "zoom_button")
+        self._draw = DrawButtons(self._on_map)
+        self.rectangle_button = self._draw.rectangle_button
+        self.polygon_button = self._draw.polygon_button
+        self.canvas_button = self._draw.canvas_button
+        self.selection_button = self._draw.selection_button
+        self.paste_button = self._draw.paste_button
+        sources = self._sources
+        self.place_search = PlaceSearch(sources.known_places, sources.search_places, self._run)
+        self._layer = AreaLayer()
+        self.layer_combo, self.layer_button = self._layer.layer_combo, self._layer.take_button
+        self._summary = AreaSummary(self._run)
+        self.size_label = self._summary.size_label
+        self.remark_label = self._summary.remark_label
+        self._width = AreaWidth()
+        self.buffer_spin, self.buffer_button = self._width.buffer_spin, self._width.apply_button
+        tip = self.tr("Brings the area before the last change back")
+        self.undo_button = button(self.tr("Un&do"), "undo_area_button", tip)
         self.clear_button = button(self.tr("&Clear"), "clear_area_button")
+        self.zoom_button = button(self.tr("&Zoom to it"), "zoom_button")
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.background_button)
-        for parts in (
-            (self.rectangle_button, self.polygon_button),
-            (self.canvas_button, self.selection_button, self.paste_button),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            for part in parts:
-                row.addWidget(part, 1)
-            self.body.addLayout(row)
-        file_form = form()
-        add_row(file_form, self.tr("&File"), self.file_widget)
-        self.body.addLayout(file_form)
+        self.body.addWidget(self._draw)
+        rows = form()
+        add_row(rows, self.tr("&Name"), self.place_search)
+        add_row(rows, self.tr("La&yer"), self._layer)
+        self._file = AreaFile(rows, self)
+        self.file_widget = self._file.file_widget
+        self.body.addLayout(rows)
         self.body.addSpacing(8)
-        self.body.addWidget(self.size_label)
-        self.body.addWidget(self.remark_label)
-        self.body.addLayout(button_row(self.clear_button, self.zoom_button))
+        self.body.addWidget(self._summary)
+        width_row = form()
+        add_row(width_row, self.tr("B&uffer"), self._width)
+        self.body.addLayout(width_row)
+        self.body.addLayout(button_row(self.undo_button, self.clear_button, self.zoom_button))
         self.body.addStretch(1)
-
-
-def _with_icon(made: QPushButton, name: str) -> QPushButton:
-    """Put one of QGIS's own icons on a button."""
-    made.setIcon(QgsApplication.getThemeIcon(f"/{name}.svg"))
-    return made

@@ -55,10 +55,10 @@ def day(at: QDate) -> QDateEdit:
     return steady(made)
 
 
-def number(most: int, value: int, unit: str) -> QSpinBox:
-    """A whole number from 0 to ``most``."""
+def number(most: int, value: int, unit: str, least: int = 0) -> QSpinBox:
+    """A whole number from ``least`` to ``most``."""
     made = QSpinBox()
-    made.setRange(0, most)
+    made.setRange(least, most)
     made.setValue(value)
     made.setSuffix(unit)
     return steady(made)

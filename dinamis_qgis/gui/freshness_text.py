@@ -48,40 +48,66 @@ class Refresh:
 def count_text(shown: Optional[int], refresh: Refresh, has_area: bool, freshness: Freshness) -> str:
     """How many scenes; ``shown`` is None before anything was asked."""
     if shown is None and not refresh.is_busy:
-        return _tr("Ready to search.") if has_area else _tr("Choose an area first.")
+        return (
+            QCoreApplication.translate("SearchPanel", "Ready to search.")
+            if has_area
+            else QCoreApplication.translate("SearchPanel", "Choose an area first.")
+        )
     if refresh.is_busy and not shown:
-        return _tr("Searching…")
+        return QCoreApplication.translate("SearchPanel", "Searching…")
     number = QLocale().toString(shown or 0)
     if refresh.matched is not None and refresh.matched > (shown or 0) and not freshness.is_complete:
-        return _tr("{} scenes of {}").format(number, QLocale().toString(refresh.matched))
+        return QCoreApplication.translate("SearchPanel", "{} scenes of {}").format(
+            number, QLocale().toString(refresh.matched)
+        )
     return scenes_text(shown or 0)
 
 
 def scenes_text(count: int) -> str:
     """A number of scenes, in words."""
-    return _tr("1 scene") if count == 1 else _tr("{} scenes").format(QLocale().toString(count))
+    return (
+        QCoreApplication.translate("SearchPanel", "1 scene")
+        if count == 1
+        else QCoreApplication.translate("SearchPanel", "{} scenes").format(
+            QLocale().toString(count)
+        )
+    )
 
 
 def freshness_text(freshness: Freshness, refresh: Refresh, is_asked: bool) -> str:
     """Where what is shown comes from, and of when it is."""
     parts = []
     if freshness.is_complete and freshness.mirrored is not None:
-        parts.append(_tr("Local copy of {}.").format(moment_text(freshness.mirrored)))
+        parts.append(
+            QCoreApplication.translate("SearchPanel", "Local copy of {}.").format(
+                moment_text(freshness.mirrored)
+            )
+        )
     if refresh.has_failed and is_asked:
         parts.append(
-            _tr("The service did not answer: this is the copy alone.")
+            QCoreApplication.translate(
+                "SearchPanel", "The service did not answer: this is the copy alone."
+            )
             if freshness.is_complete
-            else _tr("The service did not answer: this is what was seen before.")
+            else QCoreApplication.translate(
+                "SearchPanel", "The service did not answer: this is what was seen before."
+            )
         )
     elif refresh.is_busy:
-        parts.append(_tr("Asking the service…"))
+        parts.append(QCoreApplication.translate("SearchPanel", "Asking the service…"))
     elif refresh.at is not None:
-        parts.append(_tr("Refreshed from the service at {}.").format(_hour(refresh.at)))
+        parts.append(
+            QCoreApplication.translate("SearchPanel", "Refreshed from the service at {}.").format(
+                _hour(refresh.at)
+            )
+        )
     elif is_asked and not freshness.is_complete:
-        parts.append(_tr("This is what was seen before."))
+        parts.append(QCoreApplication.translate("SearchPanel", "This is what was seen before."))
     if refresh.rejected:
         parts.append(
-            _tr("Entries that could not be read: {}; the log names them.").format(refresh.rejected)
+            QCoreApplication.translate(
+                "SearchPanel", "Entries that could not be read: {}; the log names them."
+            ).format(refresh.rejected)
         )
     return " ".join(parts)
 
@@ -99,7 +125,3 @@ def _local(moment: datetime) -> QDateTime:
     stamp = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     stamp.setTimeSpec(Qt.TimeSpec.LocalTime)
     return stamp
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SearchPanel", text)

@@ -123,6 +123,10 @@ class SearchPanel(Panel):
             raise NoArea
         return self.search_form.query(self._area)
 
+    def asked(self) -> SceneQuery:
+        """What the form and the area say, also when it cannot be asked yet."""
+        return self.search_form.query(self._area)
+
     def start_search(self) -> None:
         """Answer from what is kept, and ask the service."""
         try:

@@ -51,10 +51,9 @@ class MapContent:
             layer = footprint_layer(
                 source.store, source.table, source.title, source.service_id, source.thumbnails
             )
-            show_rows(layer, sql)
+            # Empty at first: QGIS measures what it adds.
             self._add(layer)
-        else:
-            show_rows(layer, sql)
+        show_rows(layer, sql)
         self._listen(layer)
 
     def select_footprints(self, service_id: str, numbers: Sequence[int]) -> None:

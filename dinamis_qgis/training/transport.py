@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 import time
 from collections.abc import Mapping
 from http.client import responses
@@ -18,6 +19,9 @@ from .faults import Fault, FaultKind
 from .http import Call, Reply, Stretch
 from .service import TrainingService
 
+_AT_ONCE = 2
+"""Answers made at the same time; the others wait in line."""
+
 
 class TrainingTransport(BaseAdapter):
     """A ``requests`` transport adapter; mount it on each of ``HOSTS``. Safe in any thread.
@@ -32,6 +36,8 @@ class TrainingTransport(BaseAdapter):
         super().__init__()
         self._service = service
         self._wait = wait
+        # A service has processors of its own; this one must leave the GUI its turn.
+        self._working = threading.Semaphore(_AT_ONCE)
 
     def send(
         self,
@@ -56,7 +62,10 @@ class TrainingTransport(BaseAdapter):
 
     def _reply(self, call: Call, fault: Optional[Fault]) -> Reply:
         refusal = fault.refusal() if fault is not None else None
-        return self._service.answer(call) if refusal is None else refusal.reply()
+        if refusal is not None:
+            return refusal.reply()
+        with self._working:
+            return self._service.answer(call)
 
     def _delay(self, seconds: float, timeout: Any, request: requests.PreparedRequest) -> None:
         limit = timeout[1] if isinstance(timeout, tuple) else timeout

@@ -1,6 +1,8 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dinamis_qgis.domain.area_text import area_from_text
 from dinamis_qgis.domain.errors import AreaUnreadable
@@ -48,3 +50,69 @@ def test_overlaps_count_once():
 def test_anything_else_is_unreadable(text):
     with pytest.raises(AreaUnreadable):
         area_from_text(text)
+
+
+@pytest.mark.parametrize("prefix", ["SRID=4326;", "srid = 4326 ; ", ""])
+def test_reads_ewkt_in_degrees(prefix):
+    assert area_from_text(prefix + SQUARE).bounds == (3, 43, 3.1, 43.1)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "EPSG:2154",
+        "urn:ogc:def:crs:EPSG::2154",
+        "urn:ogc:def:crs:EPSG:6.18:2154",
+        "http://www.opengis.net/def/crs/EPSG/0/2154",
+    ],
+)
+def test_the_old_crs_member_says_where_the_coordinates_are(name):
+    asked = []
+
+    def carry(geometry, system):
+        asked.append(system)
+        return geometry
+
+    crs = {"type": "name", "properties": {"name": name}}
+    area = area_from_text(json.dumps({**GEOJSON, "crs": crs}), carry)
+
+    assert asked == ["EPSG:2154"]
+    assert area.bounds == (3, 43, 3.1, 43.1)
+
+
+def test_crs84_is_degrees():
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}}
+
+    assert area_from_text(json.dumps({**GEOJSON, "crs": crs})).bounds == (3, 43, 3.1, 43.1)
+
+
+def test_another_system_is_not_taken_for_degrees():
+    with pytest.raises(AreaUnreadable, match="EPSG:2154"):
+        area_from_text(f"SRID=2154;{SQUARE}")
+
+
+def test_two_systems_in_one_text_are_refused():
+    with pytest.raises(AreaUnreadable, match="2154"):
+        area_from_text(f"SRID=4326;{SQUARE}\nSRID=2154;{SQUARE}")
+
+
+def test_wkt_may_be_written_over_several_lines():
+    assert area_from_text(SQUARE.replace(", ", ",\n  ")).bounds == (3, 43, 3.1, 43.1)
+
+
+def test_a_bow_copied_as_text_is_repaired_and_said_so():
+    assert area_from_text("POLYGON ((0 0, 1 1, 1 0, 0 1, 0 0))").was_repaired
+
+
+@given(st.text() | st.text('[]{}:,"0123456789.-+eE typecoordinates').map("{".__add__))
+def test_any_text_is_an_area_or_is_refused(text):
+    try:
+        area = area_from_text(text)
+    except AreaUnreadable:
+        return
+    assert area.km2 > 0
+
+
+def test_text_nested_without_end_is_refused():
+    with pytest.raises(AreaUnreadable):
+        area_from_text('{"type": "Polygon", "coordinates": ' + "[" * 100_000)

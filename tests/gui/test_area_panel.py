@@ -1,20 +1,25 @@
+import math
+
 import pytest
+from areas import make_area_sources
 from fakes import RunLater, run_now
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
+    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsProjectionSelectionWidget, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QComboBox, QPushButton
 
 from dinamis_qgis.domain.area import Area
-from dinamis_qgis.domain.errors import AreaUnreadable
+from dinamis_qgis.domain.errors import AreaUnreadable, LayerUnclear, PlaceUnknown, SystemUnknown
 from dinamis_qgis.gui.area_panel import AreaPanel
-from dinamis_qgis.layers.areas import area_from_geometry, area_from_layer
 
 
 @pytest.fixture
@@ -32,8 +37,8 @@ def canvas(qtbot, qgis_app):
 def make_panel(qtbot, canvas):
     made = []
 
-    def make(from_file=None, run=run_now):
-        panel = AreaPanel(canvas, area_from_geometry, from_file, area_from_layer, run)
+    def make(run=run_now, **changes):
+        panel = AreaPanel(canvas, make_area_sources(**changes), run)
         qtbot.addWidget(panel)
         panel.show()
         made.append(panel)
@@ -166,10 +171,10 @@ def test_takes_what_was_copied(make_panel, qtbot):
 
 
 def test_a_file_that_is_no_map_changes_nothing(make_panel, area):
-    def unreadable(path):
+    def unreadable(path, layer, system):
         raise AreaUnreadable("letter.pdf: not a map")
 
-    panel = make_panel(unreadable)
+    panel = make_panel(from_file=unreadable)
     panel.set_area(area)
 
     panel.file_widget.setFilePath("/tmp/letter.pdf")
@@ -180,7 +185,7 @@ def test_a_file_that_is_no_map_changes_nothing(make_panel, area):
 
 def test_a_file_read_too_late_is_dropped(make_panel, area, qtbot):
     run = RunLater()
-    panel = make_panel(lambda path: area, run)
+    panel = make_panel(run, from_file=lambda *_: area)
     panel.file_widget.setFilePath("/tmp/commune.gpkg")
 
     click(qtbot, panel.canvas_button)
@@ -215,10 +220,283 @@ def test_clearing_takes_it_off_the_map(make_panel, canvas, area, qtbot):
 
 def test_closing_leaves_nothing_on_the_map(canvas, qtbot, area):
     before = len(canvas.scene().items())
-    panel = AreaPanel(canvas, area_from_geometry, None, area_from_layer, run_now)
+    panel = AreaPanel(canvas, make_area_sources(), run_now)
     qtbot.addWidget(panel)
     panel.set_area(area)
 
     panel.close_map()
 
     assert len(canvas.scene().items()) == before
+
+
+# By name, layer and file
+
+
+def test_takes_a_departement_by_name_and_says_it_is_coarse(make_panel, qtbot):
+    panel = make_panel()
+    qtbot.keyClicks(panel.place_search.name_edit, "herault")
+
+    panel.place_search.place_chosen.emit(panel.place_search.suggestions()[0])
+
+    assert panel.area.name == "Hérault"
+    assert "coarse" in panel.notice.text()
+    assert "Hérault" in panel.remark_label.text()
+
+
+def test_a_commune_that_does_not_exist_is_said(make_panel, qtbot):
+    def search(text):
+        raise PlaceUnknown(text)
+
+    panel = make_panel(search_places=search)
+    qtbot.keyClicks(panel.place_search.name_edit, "atlantis")
+
+    click(qtbot, panel.place_search.find_button)
+
+    assert "No place" in panel.notice.text()
+    assert "atlantis" in panel.notice.text()
+
+
+@pytest.fixture
+def plots(qgis_new_project):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "plots", "memory")
+    for west in (3, 5):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, 43, west + 1, 44)))
+        layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_takes_a_whole_layer_of_the_project(make_panel, plots, qtbot):
+    panel = make_panel()
+
+    click(qtbot, panel.layer_button)
+
+    assert panel.area.bounds == (3, 43, 6, 44)
+    assert panel.area.part_count == 2
+
+
+def test_without_a_layer_it_says_so(make_panel, qgis_new_project, qtbot):
+    panel = make_panel()
+
+    click(qtbot, panel.layer_button)
+
+    assert "layer" in panel.notice.text()
+
+
+def asking(error):
+    """Reads a file only once its question was answered."""
+    asked = []
+
+    def read(path, layer, system):
+        asked.append((path, layer, system))
+        if len(asked) == 1:
+            raise error
+        return Area.from_geojson(
+            {"type": "Polygon", "coordinates": [[[3, 43], [4, 43], [4, 44], [3, 43]]]}
+        )
+
+    return read, asked
+
+
+def test_asks_which_map_of_a_file_is_the_area(make_panel, qtbot):
+    read, asked = asking(LayerUnclear("plots.gpkg", ("north", "south")))
+    panel = make_panel(from_file=read)
+    combo = panel.findChild(QComboBox, "file_layer_combo")
+    assert not combo.isVisible()
+
+    panel.file_widget.setFilePath("/tmp/plots.gpkg")
+
+    assert combo.isVisible()
+    assert [combo.itemText(row) for row in range(combo.count())] == [
+        "Choose…",
+        "north",
+        "south",
+        "All of them",
+    ]
+    assert panel.area is None
+
+    combo.setCurrentIndex(2)
+    combo.activated.emit(2)
+
+    assert asked[1] == ("/tmp/plots.gpkg", 1, "")
+    assert panel.area is not None
+
+
+def test_not_choosing_a_map_reads_nothing(make_panel):
+    read, asked = asking(LayerUnclear("plots.gpkg", ("north", "south")))
+    panel = make_panel(from_file=read)
+    panel.file_widget.setFilePath("/tmp/plots.gpkg")
+
+    panel.findChild(QComboBox, "file_layer_combo").activated.emit(0)
+
+    assert len(asked) == 1
+
+
+def test_asks_where_a_file_without_system_is(make_panel):
+    read, asked = asking(SystemUnknown("plots.shp"))
+    panel = make_panel(from_file=read)
+    widget = panel.findChild(QgsProjectionSelectionWidget, "file_system_widget")
+
+    panel.file_widget.setFilePath("/tmp/plots.shp")
+    assert widget.isVisible()
+    widget.setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
+
+    assert "Lambert-93" in asked[1][2]
+    assert panel.area is not None
+
+
+def test_another_file_asks_anew(make_panel):
+    read, asked = asking(SystemUnknown("plots.shp"))
+    panel = make_panel(from_file=read)
+    panel.file_widget.setFilePath("/tmp/plots.shp")
+    widget = panel.findChild(QgsProjectionSelectionWidget, "file_system_widget")
+    widget.setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
+
+    panel.file_widget.setFilePath("/tmp/other.shp")
+
+    assert asked[-1] == ("/tmp/other.shp", None, "")
+    assert not widget.isVisible()
+
+
+def test_a_late_failure_of_another_file_is_not_told(make_panel, area, qtbot):
+    def unreadable(*_):
+        raise AreaUnreadable("late.pdf")
+
+    run = RunLater()
+    panel = make_panel(run, from_file=unreadable)
+    panel.file_widget.setFilePath("/tmp/late.pdf")
+
+    panel.set_area(area)
+    run.finish_all()
+
+    assert panel.notice.text() == ""
+
+
+# What can be done with an area
+
+
+def holed():
+    rings = [
+        [[3, 43], [4, 43], [4, 44], [3, 44], [3, 43]],
+        [[3.4, 43.4], [3.6, 43.4], [3.6, 43.6], [3.4, 43.6], [3.4, 43.4]],
+    ]
+    return Area.from_geojson({"type": "Polygon", "coordinates": rings})
+
+
+def test_a_hole_is_explained_and_filled_at_a_click(make_panel, qtbot):
+    panel = make_panel()
+    panel.set_area(holed())
+    remedy = panel.findChild(QPushButton, "holes_filled_button")
+    assert "without holes" in panel.remark_label.text()
+    assert "+" in remedy.text()
+    assert "km²" in remedy.text()
+
+    click(qtbot, remedy)
+
+    assert panel.area.order_problems() == ()
+    assert "filled" in panel.remark_label.text()
+    assert not remedy.isVisible()
+
+
+def test_too_many_points_are_simplified_at_a_click(make_panel, qtbot):
+    ring = [[3 + math.cos(a / 400), 43 + math.sin(a / 400)] for a in range(2514)]
+    panel = make_panel()
+    panel.set_area(Area.from_geojson({"type": "Polygon", "coordinates": [[*ring, ring[0]]]}))
+    remedy = panel.findChild(QPushButton, "simplified_button")
+    assert remedy.text().startswith("Simplify to 999 points")
+    assert "%" in remedy.text()
+
+    click(qtbot, remedy)
+
+    assert panel.area.vertex_count <= 999
+    assert "Simplified from" in panel.remark_label.text()
+
+
+def test_offers_for_an_area_of_before_are_dropped(make_panel, area):
+    run = RunLater()
+    panel = make_panel(run)
+    panel.set_area(holed())
+
+    panel.set_area(area)
+    run.finish_all()
+
+    assert not panel.findChild(QPushButton, "holes_filled_button").isVisible()
+
+
+def test_a_buffer_is_added_and_told(make_panel, area, qtbot):
+    panel = make_panel()
+    panel.set_area(area)
+    panel.buffer_spin.setValue(1000)
+
+    click(qtbot, panel.buffer_button)
+
+    assert panel.area.km2 > area.km2
+    assert "A buffer of 1" in panel.remark_label.text()
+
+
+def test_an_area_that_would_vanish_is_kept(make_panel, area, qtbot):
+    panel = make_panel()
+    panel.set_area(area)
+    panel.buffer_spin.setValue(-50_000)
+
+    click(qtbot, panel.buffer_button)
+
+    assert panel.area is area
+    assert "Nothing would be left" in panel.notice.text()
+
+
+def test_there_is_no_buffer_without_an_area(make_panel):
+    assert not make_panel().buffer_button.isEnabled()
+
+
+def test_a_repair_is_told_with_what_it_changed(make_panel):
+    bow = [[3, 43], [4, 44], [4, 43], [3, 44], [3, 43]]
+    panel = make_panel()
+
+    panel.set_area(Area.from_geojson({"type": "Polygon", "coordinates": [bow]}))
+
+    assert "was repaired: +" in panel.remark_label.text()
+
+
+def test_what_was_lost_comes_back(make_panel, area, qtbot):
+    panel = make_panel()
+    assert not panel.undo_button.isEnabled()
+    panel.set_area(area)
+    click(qtbot, panel.canvas_button)
+    click(qtbot, panel.clear_button)
+
+    click(qtbot, panel.undo_button)
+    assert panel.area is not None
+    assert panel.area is not area
+    with qtbot.waitSignal(panel.area_changed) as changed:
+        click(qtbot, panel.undo_button)
+
+    assert changed.args == [area]
+    assert panel.area is area
+    click(qtbot, panel.undo_button)
+    assert panel.area is None
+    assert not panel.undo_button.isEnabled()
+
+
+def test_an_outline_round_a_pole_is_refused_in_words(make_panel, qtbot):
+    ring = ", ".join(f"{longitude} 80" for longitude in [*range(-180, 180, 30), -180])
+    panel = make_panel()
+    QGuiApplication.clipboard().setText(f"POLYGON (({ring}))")
+
+    click(qtbot, panel.paste_button)
+
+    assert "pole" in panel.notice.text()
+    assert panel.area is None
+
+
+def test_zooms_to_one_side_of_an_area_that_the_map_shows_at_both_ends(make_panel, canvas):
+    ring = [[179, -18], [-179.5, -18], [-179.5, -17], [179, -17], [179, -18]]
+    panel = make_panel()
+    panel.set_area(Area.from_geojson({"type": "Polygon", "coordinates": [ring]}))
+
+    panel.zoom()
+
+    assert canvas.extent().width() < 10
+    assert canvas.extent().contains(QgsPointXY(179.5, -17.5))
+    assert "180°" in panel.remark_label.text()

@@ -4,6 +4,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from areas import make_area_sources
 from fakes import png, run_now
 from qgis.core import Qgis
 from qgis.gui import QgsFileWidget, QgsMapCanvas
@@ -34,7 +35,6 @@ from dinamis_qgis.gui.quota_panel import QuotaPanel
 from dinamis_qgis.gui.request_panel import RequestPanel
 from dinamis_qgis.gui.search_panel import SearchPanel
 from dinamis_qgis.gui.sign_in_panel import SignInPanel
-from dinamis_qgis.layers.areas import area_from_geometry
 from dinamis_qgis.resource import resource
 
 TS = Path(__file__).parents[2] / "i18n" / "dinamis_fr.ts"
@@ -95,7 +95,7 @@ def dock(window, tmp_path):
     window.setCentralWidget(canvas)
     panels = {
         "sign_in": SignInPanel((SERVICE,), ask, ask, ask, ask, ask, run_now),
-        "area": AreaPanel(canvas, area_from_geometry, ask, ask, run_now),
+        "area": AreaPanel(canvas, make_area_sources(), run_now),
         "search": SearchPanel(ask, ask, ask, lambda scene: png(), lambda scene: png(), run_now),
         "quicklook": QuicklookPanel(lambda asset: png(), run_now),
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),

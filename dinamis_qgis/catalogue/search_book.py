@@ -1,0 +1,118 @@
+"""Saved and recent searches, in a file of the profile."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from pathlib import Path
+from typing import Any, Callable, Dict, List
+
+from ..domain.errors import CatalogueError, InputError
+from ..domain.saved_search import SavedSearch, Searches, same_question
+
+VERSION = 1
+_MOST_RECENT = 10
+
+
+class SearchBook:
+    """Keeps searches; safe in any thread. The file is read before each change.
+
+    A file that cannot be read is set aside, never written over; one of a newer version is left
+    as it is, and read as far as it is understood.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+
+    def saved(self, service_id: str = "") -> Searches:
+        """Searches with a name, in its order; those of every service without an id."""
+        found = self._read()["saved"]
+        named = (search for search in found if service_id in ("", search.service_id))
+        return tuple(sorted(named, key=lambda search: search.name.casefold()))
+
+    def watched(self) -> Searches:
+        return tuple(search for search in self.saved() if search.is_watched)
+
+    def recent(self, service_id: str) -> Searches:
+        """What was asked of a service, the last first."""
+        found = self._read()["recent"]
+        return tuple(search for search in found if search.service_id == service_id)
+
+    def save(self, search: SavedSearch) -> None:
+        """Keep a search under its name, in place of another of the same name and service."""
+
+        def change(book: Dict[str, List[SavedSearch]]) -> None:
+            _drop(book["saved"], search)
+            book["saved"].append(search)
+
+        self._change(change)
+
+    def delete(self, search: SavedSearch) -> None:
+        self._change(lambda book: _drop(book["saved"], search))
+
+    def note(self, search: SavedSearch) -> None:
+        """Remember that this was asked."""
+
+        def change(book: Dict[str, List[SavedSearch]]) -> None:
+            others = [other for other in book["recent"] if not same_question(other, search)]
+            book["recent"] = [search, *others][:_MOST_RECENT]
+
+        self._change(change)
+
+    def tell(self, search: SavedSearch, ids: frozenset[str]) -> None:
+        """Remember that a watch has told of these scenes; nothing when it is gone meanwhile."""
+
+        def change(book: Dict[str, List[SavedSearch]]) -> None:
+            book["saved"] = [
+                other.told(ids) if _has_same_name(other, search) else other
+                for other in book["saved"]
+            ]
+
+        self._change(change)
+
+    def _change(self, change: Callable[[Dict[str, List[SavedSearch]]], None]) -> None:
+        with self._lock:
+            book = self._read()
+            change(book)
+            content: Dict[str, Any] = {"version": VERSION}
+            for kind, searches in book.items():
+                content[kind] = [search.to_json() for search in searches]
+            part = self._path.with_suffix(".part")
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                part.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+                os.replace(part, self._path)
+            except OSError as error:
+                raise CatalogueError(f"{self._path.name}: {error}") from error
+
+    def _read(self) -> Dict[str, List[SavedSearch]]:
+        try:
+            content = json.loads(self._path.read_text(encoding="utf-8"))
+            return {kind: _read_list(content.get(kind, ())) for kind in ("saved", "recent")}
+        except FileNotFoundError:
+            return {"saved": [], "recent": []}
+        except OSError as error:
+            raise CatalogueError(f"{self._path.name}: {error}") from error
+        except (ValueError, AttributeError, TypeError):
+            self._path.replace(self._path.with_suffix(".damaged"))
+            return {"saved": [], "recent": []}
+
+
+def _read_list(content: Any) -> List[SavedSearch]:
+    found = []
+    for entry in content:
+        try:
+            found.append(SavedSearch.from_json(entry))
+        except InputError:
+            continue  # of a newer version, perhaps
+    return found
+
+
+def _drop(searches: List[SavedSearch], search: SavedSearch) -> None:
+    searches[:] = [other for other in searches if not _has_same_name(other, search)]
+
+
+def _has_same_name(one: SavedSearch, other: SavedSearch) -> bool:
+    return (one.service_id, one.name) == (other.service_id, other.name)

@@ -1,0 +1,79 @@
+"""Places known by name: countries, départements, communes and groups of communes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import List, Optional, Tuple
+
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d"})
+_BETWEEN_WORDS = re.compile(r"[^\w]+|_")
+_INSEE = re.compile(r"\d[\dAB]\d{3}")
+_SIREN = re.compile(r"\d{9}")
+
+
+class PlaceKind(Enum):
+    COUNTRY = "country"
+    DEPARTEMENT = "departement"
+    COMMUNE = "commune"
+    EPCI = "epci"
+    """Communes that joined: *métropole*, *communauté de communes*."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere that has a name and an outline, which is fetched when wanted."""
+
+    kind: PlaceKind
+    name: str
+    code: str
+    """INSEE code of a commune, SIREN of an EPCI, name in the world map of the others."""
+
+    around: str = ""
+    """What tells it from others of that name: the number of the département."""
+
+
+def folded(text: str) -> str:
+    """A name without what people leave out when they type: accents, capitals, hyphens."""
+    lower = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
+    apart = unicodedata.normalize("NFKD", lower)
+    plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return _BETWEEN_WORDS.sub(" ", plain).strip()
+
+
+def matching(places: Iterable[Place], text: str, most: int = 12) -> Tuple[Place, ...]:
+    """Places whose name holds what was typed; those that begin with it come first."""
+    wanted = folded(text)
+    if not wanted:
+        return ()
+    ranked: List[Tuple[int, str, int, Place]] = []
+    for index, place in enumerate(places):
+        rank = _rank(folded(place.name), wanted)
+        if rank is not None:
+            ranked.append((rank, folded(place.name), index, place))
+    return tuple(place for *_, place in sorted(ranked, key=lambda entry: entry[:3])[:most])
+
+
+def commune_code(text: str) -> str:
+    """The INSEE code that was typed, "" if it is none."""
+    code = text.strip().upper()
+    return code if _INSEE.fullmatch(code) else ""
+
+
+def siren(text: str) -> str:
+    """The SIREN that was typed, "" if it is none."""
+    code = re.sub(r"\s", "", text)
+    return code if _SIREN.fullmatch(code) else ""
+
+
+def _rank(name: str, wanted: str) -> Optional[int]:
+    if name == wanted:
+        return 0
+    if name.startswith(wanted):
+        return 1
+    if f" {wanted}" in name:
+        return 2
+    return None

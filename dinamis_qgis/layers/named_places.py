@@ -1,0 +1,95 @@
+"""Countries and French départements by name, from the map that comes with QGIS: no network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Tuple
+
+from osgeo import gdal, ogr
+from shapely import wkb
+
+from ..domain.area import Area
+from ..domain.errors import PlaceUnknown
+from ..domain.place import Place, PlaceKind, folded
+
+_TABLES = {
+    PlaceKind.COUNTRY: ("countries", "NAME", "NAME IS NOT NULL"),
+    PlaceKind.DEPARTEMENT: ("states_provinces", "name", "adm0_a3 = 'FRA' AND name IS NOT NULL"),
+}
+"""Table, name field and filter."""
+
+_RIGHT_NAMES = {
+    "Haute-Rhin": "Haut-Rhin",
+    "Seien-et-Marne": "Seine-et-Marne",
+    "Guyane française": "Guyane",
+}
+"""Slips of Natural Earth, and what people say."""
+
+
+class NamedPlaces:
+    """The places of QGIS's world map; safe in any thread.
+
+    Args:
+        world_map: the GeoPackage.
+        other_names: names of countries in another language, by ISO 3166 code of two letters.
+    """
+
+    def __init__(self, world_map: Path, other_names: Mapping[str, str]) -> None:
+        self._world_map = world_map
+        self._other_names = other_names
+
+    def places(self) -> Tuple[Place, ...]:
+        """Every country and French département; a country once a name."""
+        dataset = self._opened()
+        return (
+            *_departements(dataset.GetLayerByName("states_provinces")),
+            *_countries(dataset.GetLayerByName("countries"), self._other_names),
+        )
+
+    def area(self, place: Place) -> Area:
+        """Return its outline, drawn for maps of 1 : 10 000 000.
+
+        Raises:
+            PlaceUnknown: it is not on this map.
+        """
+        table, field, where = _TABLES[place.kind]
+        dataset = self._opened()
+        layer = dataset.GetLayerByName(table)
+        quoted = place.code.replace("'", "''")
+        layer.SetAttributeFilter(f"{where} AND {field} = '{quoted}'")
+        shapes = [wkb.loads(bytes(_outline(feature))) for feature in layer]
+        if not shapes:
+            raise PlaceUnknown(place.name)
+        return Area.from_shape(shapes[0], place.name)
+
+    def _opened(self) -> gdal.Dataset:
+        dataset = gdal.OpenEx(str(self._world_map), gdal.OF_VECTOR | gdal.OF_READONLY)
+        if dataset is None:
+            raise PlaceUnknown(self._world_map.name)
+        return dataset
+
+
+def _departements(layer: ogr.Layer) -> Iterator[Place]:
+    for feature in _without_outlines(layer, PlaceKind.DEPARTEMENT):
+        name = feature["name"]
+        yield Place(PlaceKind.DEPARTEMENT, _RIGHT_NAMES.get(name, name), name)
+
+
+def _countries(layer: ogr.Layer, other_names: Mapping[str, str]) -> Iterator[Place]:
+    for feature in _without_outlines(layer, PlaceKind.COUNTRY):
+        name = feature["NAME"]
+        yield Place(PlaceKind.COUNTRY, name, name)
+        other = other_names.get(feature["iso_a2"] or "", name)
+        if folded(other) != folded(name):
+            yield Place(PlaceKind.COUNTRY, other, name)
+
+
+def _without_outlines(layer: ogr.Layer, kind: PlaceKind) -> Iterator[ogr.Feature]:
+    layer.SetAttributeFilter(_TABLES[kind][2])
+    layer.SetIgnoredFields(["OGR_GEOMETRY"])
+    yield from layer
+
+
+def _outline(feature: ogr.Feature) -> bytes:
+    return feature.GetGeometryRef().ExportToWkb()
