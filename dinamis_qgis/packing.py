@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 from collections.abc import Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterator, List
 
 from .catalogue.catalogue import LocalCatalogue
 from .catalogue.exports import Tell
@@ -73,18 +74,28 @@ def make_pack(
 @contextmanager
 def _new_entries(folder: Path, name: str, entries: Sequence[str]) -> Iterator[Path]:
     """A folder to work in; what was made there moves up at the end, and goes if not."""
-    part = folder / f"{name}.part"
     try:
+        folder.mkdir(parents=True, exist_ok=True)
+        part = Path(tempfile.mkdtemp(".part", f"{name}-", folder))
         try:
-            shutil.rmtree(part, ignore_errors=True)
-            part.mkdir(parents=True)
             yield part
-            for entry in entries:
-                os.replace(part / entry, folder / entry)
+            _move(part, folder, entries)
         finally:
             shutil.rmtree(part, ignore_errors=True)
     except OSError as error:
         raise FileNotWritten(f"{folder}: {error.strerror or error}") from error
+
+
+def _move(part: Path, folder: Path, entries: Sequence[str]) -> None:
+    moved: List[str] = []
+    try:
+        for entry in entries:
+            os.replace(part / entry, folder / entry)
+            moved.append(entry)
+    except OSError:
+        for entry in moved:
+            os.replace(folder / entry, part / entry)
+        raise
 
 
 def _scaled(tell: Tell, first: float, last: float) -> Callable[[float], None]:

@@ -1,6 +1,7 @@
 """An offline pack, made and opened again with real files."""
 
 import json
+import os
 import sqlite3
 import threading
 import time
@@ -222,6 +223,24 @@ def test_a_folder_that_cannot_be_written_is_told(qgis_app, catalogue, tmp_path):
 
     with pytest.raises(FileNotWritten):
         pack(catalogue, tmp_path / "file" / "pack")
+
+
+def test_a_pack_that_cannot_be_put_in_place_is_taken_away_again(
+    qgis_app, catalogue, tmp_path, monkeypatch
+):
+    replace = os.replace
+
+    def refuse_projects(source, target):
+        if str(target).endswith("pack/pack.qgz"):
+            raise PermissionError(13, "in use")
+        replace(source, target)
+
+    monkeypatch.setattr("os.replace", refuse_projects)
+
+    with pytest.raises(FileNotWritten, match="in use"):
+        pack(catalogue, tmp_path / "pack")
+
+    assert files(tmp_path / "pack") == []
 
 
 def test_hostile_names_stay_inside_the_folder(qgis_app, tmp_path, laptop):

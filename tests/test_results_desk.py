@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from scenes import WORLD_MAP
 
 from dinamis_qgis.api.stac import search_body
+from dinamis_qgis.background import Background
 from dinamis_qgis.gui.search_panel import SearchPanel
 from dinamis_qgis.library import Library
 from dinamis_qgis.results_desk import ResultsDesk
@@ -211,6 +212,26 @@ def test_a_pack_goes_to_another_computer(desk, few, make_desk, tmp_path):
     assert catalogue.kept(()) == few
     scene = next(iter(catalogue.scenes([1]).values()))
     assert laptop.library.pictures.path(scene.id, "quicklook").exists()
+
+
+def test_all_of_it_runs_away_from_the_window(make_desk, qtbot, tmp_path):
+    background = Background()
+    desk = make_desk(run=background.run)
+    desk.panel.search_form.choose_days(QDate(2018, 6, 1), QDate(2018, 6, 30))
+    desk.search()
+
+    for action, answer in (
+        (desk.menu.geopackage_action, tmp_path / "found.gpkg"),
+        (desk.menu.pack_action, tmp_path / "terrain"),
+        (desk.menu.open_pack_action, tmp_path / "terrain" / "terrain.gpkg"),
+    ):
+        desk.panel.notice.show_text("")
+        desk.choices.answer = answer
+        action.trigger()
+        assert desk.said() == ""
+        qtbot.waitUntil(lambda: bool(desk.said()), timeout=20_000)
+        assert desk.said().startswith("Scenes ")
+    background.close()
 
 
 def test_a_file_that_is_no_pack_is_told(desk, tmp_path):

@@ -36,7 +36,7 @@ def store_style(geopackage: Path, table: str) -> None:
 
 def open_scenes(geopackage: Path, table: str, title: str) -> QgsVectorLayer:
     """Open the layer of scenes of a GeoPackage, with the style that is kept in it."""
-    layer = QgsVectorLayer(f"{geopackage}|layername={table}", title, "ogr")
+    layer = QgsVectorLayer(f"{geopackage.as_posix()}|layername={table}", title, "ogr")
     if not layer.isValid():
         raise FileNotWritten(f"{geopackage.name}: cannot be opened again")
     return layer

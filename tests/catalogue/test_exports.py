@@ -1,5 +1,6 @@
 import csv
 import json
+import resource
 import sqlite3
 import time
 import tracemalloc
@@ -201,12 +202,29 @@ def test_a_folder_that_cannot_be_written_is_told(store, tmp_path, kind):
         EVERY_WRITER[kind](store, ORDER, tmp_path / "none" / f"a.{kind}", False, quiet)
 
 
-def test_a_full_disk_is_told(store, tmp_path, monkeypatch):
-    full = open("/dev/full", "w", encoding="utf-8")  # noqa: SIM115 - closed by the writer
-    monkeypatch.setattr("pathlib.Path.open", lambda *_, **__: full)
+@pytest.fixture
+def full_disk():
+    """No file of this process may grow past this: as a full disk, but for this test only."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
 
-    with pytest.raises(FileNotWritten, match="No space left"):
-        write_csv(store, ORDER, tmp_path / "a.csv", False, quiet)
+    def fill(most_bytes):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, before[1]))
+
+    yield fill
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("kind", EVERY_WRITER)
+@pytest.mark.parametrize("most_bytes", [0, 1_000_000])
+def test_a_full_disk_is_told_and_leaves_nothing(large_store, tmp_path, kind, most_bytes, full_disk):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    full_disk(most_bytes)
+
+    with pytest.raises(FileNotWritten):
+        EVERY_WRITER[kind](large_store, range(1, 8001), folder / f"a.{kind}", False, quiet)
+
+    assert list(folder.iterdir()) == []
 
 
 @pytest.mark.parametrize("kind", EVERY_WRITER)
