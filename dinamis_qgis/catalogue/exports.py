@@ -15,6 +15,7 @@ from typing import Any, Callable, Dict, List, Mapping, Tuple
 
 from osgeo import ogr
 
+from ..domain.antimeridian import cut_rings
 from .new_file import new_file
 from .scene_store import SceneStore
 from .schema import COLUMNS, TABLE, well_known_binary
@@ -50,7 +51,7 @@ def write_csv(
 def write_geojson(
     store: SceneStore, rows: Sequence[int], target: Path, may_replace: bool, tell: Tell
 ) -> int:
-    """A FeatureCollection as RFC 7946 has it: longitude/latitude, outer rings to the left."""
+    """A FeatureCollection as RFC 7946 has it: longitude/latitude, outer rings counterclockwise."""
     found = _chunks(store, rows, ("geom", *COLUMNS), tell)
     return _write_collection(target, may_replace, found, _feature)
 
@@ -138,13 +139,20 @@ def _feature(record: Record) -> str:
 
 def _geojson(blob: bytes) -> Dict[str, Any]:
     geometry = ogr.CreateGeometryFromWkb(well_known_binary(blob))
-    polygons = [
-        [_turned(ring.GetPoints(2), index == 0) for index, ring in enumerate(polygon)]
-        for polygon in geometry
-    ]
-    if len(polygons) == 1:
-        return {"type": "Polygon", "coordinates": polygons[0]}
-    return {"type": "MultiPolygon", "coordinates": polygons}
+    polygons = [[ring.GetPoints(2) for ring in polygon] for polygon in geometry]
+    if any(_crosses_180(rings[0]) for rings in polygons):
+        polygons = cut_rings(polygons)
+    turned = [[_turned(ring, index == 0) for index, ring in enumerate(rings)] for rings in polygons]
+    if len(turned) == 1:
+        return {"type": "Polygon", "coordinates": turned[0]}
+    return {"type": "MultiPolygon", "coordinates": turned}
+
+
+def _crosses_180(ring: List[Tuple[float, float]]) -> bool:
+    """RFC 7946, 3.1.9: such a polygon is written in two parts."""
+    longitudes = [point[0] for point in ring]
+    west, east = min(longitudes), max(longitudes)
+    return east - west > 180 or west < -180 or east > 180
 
 
 def _turned(ring: List[Tuple[float, float]], to_the_left: bool) -> List[Tuple[float, float]]:
