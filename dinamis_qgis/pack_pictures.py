@@ -30,6 +30,12 @@ class PictureSource(NamedTuple):
     fetch: Load
 
 
+class _Got(NamedTuple):
+    number: int
+    file: str = ""
+    has_failed: bool = False
+
+
 class PackPictures:
     """Fills a folder with the pictures of scenes.
 
@@ -60,28 +66,33 @@ class PackPictures:
                 while waiting:
                     done, waiting = wait(waiting, _LOOK_EVERY_S, FIRST_COMPLETED)
                     for future in done:
-                        future.result()
+                        self._note(future.result())
                     tell((start + len(scenes) - len(waiting)) / len(rows))
         finally:
             workers.shutdown(cancel_futures=True)
 
-    def _get(self, number: int, scene: Scene) -> None:
+    def _note(self, got: _Got) -> None:
+        self.failed += got.has_failed
+        if got.file:
+            self.files[got.number] = got.file
+
+    # These run in the threads.
+
+    def _get(self, number: int, scene: Scene) -> _Got:
         try:
             data = self._source.kept(scene) or self._fetched(scene)
         except Cancelled:
             raise
         except DinamisError:
-            self.failed += 1
-            return
+            return _Got(number, has_failed=True)
         if data is None:
-            return
+            return _Got(number)
         suffix = picture_suffix(data)
         if not suffix:
-            self.failed += 1
-            return
+            return _Got(number, has_failed=True)
         file = picture_file(scene, suffix)
         (self._folder / file).write_bytes(data)
-        self.files[number] = file
+        return _Got(number, file)
 
     def _fetched(self, scene: Scene) -> Optional[bytes]:
         if self._unanswered >= _PATIENCE:

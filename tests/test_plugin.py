@@ -98,3 +98,16 @@ def test_an_area_travels_to_every_station_that_needs_it(desktop, area):
     assert plugin.dock.panels["search"].query().area == area.geometry
     assert "km²" in plugin.dock.panels["quota"].summary_notice.text()
     plugin.unload()
+
+
+def test_packs_can_be_opened_before_anything_was_found(desktop):
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    plugin.show_dock()
+
+    button = plugin.dock.panels["search"].results_bar.results_button
+
+    assert button.isEnabled()
+    assert button.menu().open_pack_action.isEnabled()
+    assert not button.menu().csv_action.isEnabled()
+    plugin.unload()
