@@ -10,11 +10,13 @@ from typing import Dict, Tuple
 import requests
 
 from .api.client import DinamisClient
+from .api.coverages import CoverageClient
 from .api.places import PlacesClient
 from .api.qgis_credentials import QgisCredentials
 from .api.qgis_transport import QgisTransport
 from .api.session import mount, open_session
 from .background import is_current_job_cancelled
+from .domain.coverage_source import read_coverage_source
 from .domain.errors import Cancelled, UnknownChoice
 from .domain.service import Service, read_places_root, read_services
 from .layers.background_map import world_map_path
@@ -29,7 +31,7 @@ class Connections:
     """One client a service, opened when first asked for; safe in any thread.
 
     Args:
-        folder: where the training service keeps what it makes.
+        folder: where the training service keeps what it makes, and the list of coverages.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -51,9 +53,14 @@ class Connections:
 
     def places(self) -> PlacesClient:
         """Open the client that knows communes; it asks nothing before it is asked."""
-        session = open_session(QgisTransport(is_current_job_cancelled), _wait)
+        session = _open_session()
         root = read_places_root(resource("services.json"))
         return PlacesClient(session, root, self._folder / "places")
+
+    def coverages(self) -> CoverageClient:
+        """Return a client of the service that shows the yearly coverages."""
+        source = read_coverage_source(resource("services.json"))
+        return CoverageClient(_open_session(), source, self._folder / "coverages")
 
     def _service(self, service_id: str) -> Service:
         for service in self.services:
@@ -63,7 +70,7 @@ class Connections:
         raise UnknownChoice(f"{service_id!r}: {known}")
 
     def _open(self, service: Service) -> DinamisClient:
-        session = open_session(QgisTransport(is_current_job_cancelled), _wait)
+        session = _open_session()
         if service.is_training:
             self._mount_training(session)
         return DinamisClient(service, session, QgisCredentials(service.id), wait=_wait)
@@ -73,6 +80,10 @@ class Connections:
         transport = TrainingTransport(service)
         for host in HOSTS:
             mount(session, f"https://{host}/", transport, _wait)
+
+
+def _open_session() -> requests.Session:
+    return open_session(QgisTransport(is_current_job_cancelled), _wait)
 
 
 def _wait(seconds: float) -> None:

@@ -14,6 +14,7 @@ from .area_sources import area_sources
 from .background import Background, Job
 from .catalogue.search_book import SearchBook
 from .connection import Connections
+from .coverage_station import CoverageStation
 from .delivery import download_scene, open_product
 from .domain.account import Account, DeviceCode
 from .domain.area import Area
@@ -77,6 +78,8 @@ class Stations:
             lambda name: resource(f"icons/{name}.svg"),
             iface.mainWindow(),
         )
+        run = self._background.run
+        self.coverages = CoverageStation(connections.coverages(), self._content, run, self.dock)
         self._connect()
         self._use_service(self._client().service.id)
         self.dock.set_beginner(self._settings.is_beginner)
@@ -149,6 +152,7 @@ class Stations:
         self.dock.catalogue_action.triggered.connect(
             lambda: self.search_station.open_catalogue(self.dock)
         )
+        self.dock.coverages_action.triggered.connect(self.coverages.show)
 
     # What the panels are given: these run in worker threads.
 

@@ -554,6 +554,159 @@
     </message>
   </context>
   <context>
+    <name>CoveragesDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="201" />
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="58" />
+      <source>Yearly coverages</source>
+      <translation>Couvertures annuelles</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="75" />
+      <source>Reading the list…</source>
+      <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="86" />
+      <source>Asking the service for its list…</source>
+      <translation>Demande de la liste au service…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="95" />
+      <source>The service lists no yearly coverage.</source>
+      <translation>Le service n'annonce aucune couverture annuelle.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="103" />
+      <source>List of {}</source>
+      <translation>Liste du {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="104" />
+      <source>List of {}: refresh it to see newer years</source>
+      <translation>Liste du {} : actualisez-la pour voir les années suivantes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="121" />
+      <source>On the map, in the group “Yearly coverages”: {}.</source>
+      <translation>Sur la carte, dans le groupe « Couvertures annuelles » : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="126" />
+      <source>Adding {} ({} of {})…</source>
+      <translation>Ajout de {} ({} sur {})…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="139" />
+      <source>DINAMIS yearly coverages</source>
+      <translation>Couvertures annuelles DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="155" />
+      <source>Stopped. What is on the map already stays.</source>
+      <translation>Arrêté. Ce qui est déjà sur la carte y reste.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="203" />
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="173" />
+      <source>Tick the years you want on the map.</source>
+      <translation>Cochez les millésimes voulus sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="195" />
+      <source>All missions</source>
+      <translation>Toutes les missions</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="197" />
+      <source>&amp;Refresh</source>
+      <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="197" />
+      <source>Ask the service again</source>
+      <translation>Redemander la liste au service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="200" />
+      <source>Space ticks a year, Enter puts it on the map at once.</source>
+      <translation>Espace coche un millésime, Entrée le met aussitôt sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="212" />
+      <source>Under way</source>
+      <translation>En cours</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="213" />
+      <source>&amp;Stop</source>
+      <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="216" />
+      <source>Show every &amp;year, to play them</source>
+      <translation>Afficher toutes les a&amp;nnées, pour les animer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="218" />
+      <source>The Temporal Controller walks through the years that are visible. Without this, only the newest coverage is.</source>
+      <translation>Le contrôleur temporel parcourt les années visibles. Sans cela, seule la couverture la plus récente l'est.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="223" />
+      <source>&amp;Add to map</source>
+      <translation>&amp;Ajouter à la carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="224" />
+      <source>&amp;Open the OpenSPOT site</source>
+      <translation>&amp;Ouvrir le site OpenSPOT</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="226" />
+      <source>The images of the SPOT 6-7 coverages are open data (Licence Ouverte 2.0 / Etalab). They are downloaded from the OpenSPOT site, in your browser; its licence form is yours to fill in.</source>
+      <translation>Les images des couvertures SPOT 6-7 sont ouvertes (Licence Ouverte 2.0 / Etalab). Elles se téléchargent sur le site OpenSPOT, dans votre navigateur ; c'est à vous d'y remplir le formulaire de licence.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="235" />
+      <source>&amp;Mission</source>
+      <translation>&amp;Mission</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="246" />
+      <source>Mosaics of each year's SPOT 6-7 and Pléiades images, shown by the IGN's map service without an account.</source>
+      <translation>Les couvertures annuelles millésimées SPOT 6-7 et Pléiades, diffusées par l'IGN, sans compte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_dialog.py" line="263" />
+      <source>Download the images</source>
+      <translation>Télécharger les images</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoveragesTree</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_tree.py" line="36" />
+      <source>Year</source>
+      <translation>Année</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_tree.py" line="36" />
+      <source>Territory</source>
+      <translation>Territoire</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_tree.py" line="36" />
+      <source>Zones</source>
+      <translation>Zones</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/coverages_tree.py" line="125" />
+      <source>no coverage</source>
+      <translation>pas de couverture</translation>
+    </message>
+  </context>
+  <context>
     <name>DinamisDock</name>
     <message>
       <location filename="../dinamis_qgis/gui/dock.py" line="71" />
@@ -586,17 +739,22 @@
       <translation>Visite &amp;guidée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="161" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="156" />
+      <source>Yearly &amp;coverages…</source>
+      <translation>&amp;Couvertures annuelles…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/dock.py" line="162" />
       <source>Goes on to the next station</source>
       <translation>Passe à l'étape suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="170" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="171" />
       <source>Menu</source>
       <translation>Menu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="171" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="172" />
       <source>View and help</source>
       <translation>Affichage et aide</translation>
     </message>
@@ -604,9 +762,19 @@
   <context>
     <name>DinamisPlugin</name>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="48" />
+      <location filename="../dinamis_qgis/plugin.py" line="55" />
       <source>DINAMIS satellite images</source>
       <translation>Images satellites DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plugin.py" line="120" />
+      <source>New scenes for “{name}”: {count}</source>
+      <translation>Nouvelles scènes pour « {name} » : {count}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plugin.py" line="123" />
+      <source>Show</source>
+      <translation>Montrer</translation>
     </message>
   </context>
   <context>
@@ -1262,9 +1430,14 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="127" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="152" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/map_content.py" line="161" />
+      <source>Yearly coverages</source>
+      <translation>Couvertures annuelles</translation>
     </message>
   </context>
   <context>
@@ -1791,6 +1964,29 @@
       <location filename="../dinamis_qgis/layers/products.py" line="275" />
       <source>In sensor geometry: its place on the map is approximate, computed without a terrain model.</source>
       <translation>En géométrie capteur : sa place sur la carte est approximative, calculée sans modèle de terrain.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryWords</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/query_words.py" line="23" />
+      <source>clouds ≤ {} %</source>
+      <translation>nuages ≤ {} %</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/query_words.py" line="29" />
+      <source>other conditions: {}</source>
+      <translation>autres conditions : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/query_words.py" line="33" />
+      <source>{} km²</source>
+      <translation>{} km²</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/query_words.py" line="34" />
+      <source>everything</source>
+      <translation>tout</translation>
     </message>
   </context>
   <context>
@@ -2832,32 +3028,32 @@
       <translation>Voyez quelles images existent déjà sur votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="231" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="235" />
       <source>DINAMIS search</source>
       <translation>DINAMIS : recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="307" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="311" />
       <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
       <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue, ou cherchez dans l'archive du fournisseur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="332" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="336" />
       <source>Scenes found</source>
       <translation>Scènes trouvées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="333" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="337" />
       <source>Quicklooks of the scenes found</source>
       <translation>Aperçus des scènes trouvées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="338" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="342" />
       <source>Scenes per month</source>
       <translation>Scènes par mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="339" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="343" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Scènes par mois. Faites glisser pour choisir une période, double-cliquez pour tout ; au clavier : flèches, Maj et flèches, Début, Fin, Échap.</translation>
     </message>
@@ -2923,6 +3119,49 @@
       <location filename="../dinamis_qgis/processing/search_scenes.py" line="104" />
       <source>Number of scenes</source>
       <translation>Nombre de scènes</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchesMenu</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/searches_menu.py" line="48" />
+      <source>Save this &amp;search…</source>
+      <translation>&amp;Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/searches_menu.py" line="51" />
+      <source>Saved</source>
+      <translation>Enregistrées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/searches_menu.py" line="55" />
+      <source>Recent</source>
+      <translation>Récentes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/searches_menu.py" line="65" />
+      <source>&amp;Show</source>
+      <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/searches_menu.py" line="66" />
+      <source>&amp;Watch: tell me of new scenes</source>
+      <translation>&amp;Veille : me signaler les nouvelles scènes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/searches_menu.py" line="70" />
+      <source>&amp;Delete</source>
+      <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/searches_menu.py" line="80" />
+      <source>Save this search</source>
+      <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/searches_menu.py" line="80" />
+      <source>Name of the search</source>
+      <translation>Nom de la recherche</translation>
     </message>
   </context>
   <context>
@@ -3017,22 +3256,22 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/search_station.py" line="124" />
+      <location filename="../dinamis_qgis/search_station.py" line="158" />
       <source>Scenes – {}</source>
       <translation>Scènes – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="228" />
+      <location filename="../dinamis_qgis/stations.py" line="254" />
       <source>DINAMIS quicklook</source>
       <translation>DINAMIS : aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="256" />
+      <location filename="../dinamis_qgis/stations.py" line="282" />
       <source>DINAMIS delivery</source>
       <translation>DINAMIS : livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="294" />
+      <location filename="../dinamis_qgis/stations.py" line="320" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>
@@ -3107,6 +3346,64 @@
       <location filename="../dinamis_qgis/gui/step_bar.py" line="57" />
       <source>{}, done</source>
       <translation>{}, fait</translation>
+    </message>
+  </context>
+  <context>
+    <name>Territory</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/territory_words.py" line="13" />
+      <source>Metropolitan France</source>
+      <translation>France métropolitaine</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/territory_words.py" line="16" />
+      <source>French Guiana</source>
+      <translation>Guyane</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/territory_words.py" line="17" />
+      <source>Réunion</source>
+      <translation>La Réunion</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/territory_words.py" line="22" />
+      <source>French Southern Lands</source>
+      <translation>Terres australes françaises</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/territory_words.py" line="26" />
+      <source>French Polynesia</source>
+      <translation>Polynésie française</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/territory_words.py" line="27" />
+      <source>New Caledonia</source>
+      <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/territory_words.py" line="39" />
+      <source>not stated</source>
+      <translation>non précisé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/territory_words.py" line="42" />
+      <source>at most: {}</source>
+      <translation>au plus : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/territory_words.py" line="49" />
+      <source>The service does not say which territories it covers.</source>
+      <translation>Le service ne dit pas quels territoires sont couverts.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/territory_words.py" line="53" />
+      <source>Territory: {}.</source>
+      <translation>Territoire : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/territory_words.py" line="54" />
+      <source>Territories, {}: the service gives only its outer bounds.</source>
+      <translation>Territoires, {} : le service n'en donne que les limites extérieures.</translation>
     </message>
   </context>
   <context>

@@ -1,13 +1,15 @@
 """The plugin comes and goes without a trace, and does nothing before it is asked."""
 
+from datetime import datetime, timezone
 from unittest import mock
 
 import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QToolBar
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QMainWindow, QToolBar
 
 import dinamis_qgis
+from dinamis_qgis.domain.coverage import CoverageList
 
 
 class Desktop(QMainWindow):
@@ -111,3 +113,20 @@ def test_packs_can_be_opened_before_anything_was_found(desktop):
     assert button.menu().open_pack_action.isEnabled()
     assert not button.menu().csv_action.isEnabled()
     plugin.unload()
+
+
+def test_the_menu_opens_the_yearly_coverages(desktop, qtbot):
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    with mock.patch("dinamis_qgis.connection.CoverageClient", autospec=True) as client:
+        client.return_value.kept.return_value = CoverageList((), datetime.now(timezone.utc))
+        client.return_value.source = None
+        plugin.show_dock()
+        plugin.dock.coverages_action.trigger()
+        dialog = plugin.dock.findChild(QDialog, "coverages_dialog")
+        qtbot.waitUntil(lambda: bool(dialog.freshness_label.text()))
+
+    assert dialog.isVisible()
+    assert plugin.dock.coverages_action in plugin.dock.menu_button.menu().actions()
+    plugin.unload()
+    qtbot.waitUntil(lambda: not desktop.findChildren(QDialog))

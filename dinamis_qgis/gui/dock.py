@@ -153,6 +153,7 @@ class DinamisDock(QgsDockWidget):
         self.beginner_action.setCheckable(True)
         self.catalogue_action = QAction(self.tr("&Local catalogue…"), self)
         self.tour_action = QAction(self.tr("&Guided tour"), self)
+        self.coverages_action = QAction(self.tr("Yearly &coverages…"), self)
         self.menu_button = self._menu_button()
         self.step_bar = StepBar(self._path, self._icon)
         self.message_bar = QgsMessageBar()
@@ -174,6 +175,8 @@ class DinamisDock(QgsDockWidget):
         menu.addSeparator()
         menu.addAction(self.beginner_action)
         menu.addAction(self.tour_action)
+        menu.addSeparator()
+        menu.addAction(self.coverages_action)
         made.setMenu(menu)
         return made
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Callable, NamedTuple, Tuple
+from typing import Callable, List, NamedTuple, Optional, Tuple
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
+    QgsMapLayer,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .background_map import world_map_path
+from .coverages import age_of, coverage_of
 from .footprints import (
     find_footprint_layer,
     footprint_layer,
@@ -17,7 +26,7 @@ from .footprints import (
     show_rows,
 )
 
-_GROUP = "dinamis/group"
+_GROUP, _COVERAGES = "dinamis/group", "dinamis/coverages"
 
 
 class FootprintSource(NamedTuple):
@@ -75,6 +84,19 @@ class MapContent:
             self._project.addMapLayer(layer, False)
             self._project.layerTreeRoot().addLayer(layer)
 
+    def add_coverages(self, layers: Iterable[QgsMapLayer]) -> None:
+        """Add yearly coverages below what the project has, once each, only the newest visible."""
+        known = {coverage_of(layer) for layer in self._project.mapLayers().values()}
+        for layer in layers:
+            if coverage_of(layer) not in known:
+                known.add(coverage_of(layer))
+                self._add_coverage(layer)
+
+    def show_coverages(self, is_every_year: bool) -> None:
+        """Show every coverage, as the Temporal Controller needs it, or only the newest."""
+        for index, node in enumerate(_coverage_nodes(self._find_group(_COVERAGES))):
+            node.setItemVisibilityChecked(is_every_year or index == 0)
+
     def close(self) -> None:
         """Stop listening to layers, which outlive us."""
         for layer_id in self._listening:
@@ -119,11 +141,45 @@ class MapContent:
             on_top += 1
         return on_top
 
+    def _add_coverage(self, layer: QgsMapLayer) -> None:
+        self._project.addMapLayer(layer, False)
+        group = self._coverages_group()
+        newer = sum(age_of(node.layer()) > age_of(layer) for node in _coverage_nodes(group))
+        group.insertLayer(newer, layer).setExpanded(False)
+        self.show_coverages(False)
+
     def _group(self) -> QgsLayerTreeGroup:
+        name = QCoreApplication.translate("MapContent", "DINAMIS")
+        return self._find_group(_GROUP) or self._make_group(_GROUP, name, 0)
+
+    def _coverages_group(self) -> QgsLayerTreeGroup:
+        """Where the coverages are: at the bottom, but above the background map."""
         root = self._project.layerTreeRoot()
-        for group in root.findGroups():
-            if group.customProperty(_GROUP):
-                return group
-        group = root.insertGroup(0, QCoreApplication.translate("MapContent", "DINAMIS"))
-        group.setCustomProperty(_GROUP, True)
+        index = len(root.children())
+        while index and _is_background(root.children()[index - 1]):
+            index -= 1
+        name = QCoreApplication.translate("MapContent", "Yearly coverages")
+        return self._find_group(_COVERAGES) or self._make_group(_COVERAGES, name, index)
+
+    def _find_group(self, mark: str) -> Optional[QgsLayerTreeGroup]:
+        groups = self._project.layerTreeRoot().findGroups(True)
+        return next((group for group in groups if group.customProperty(mark)), None)
+
+    def _make_group(self, mark: str, name: str, index: int) -> QgsLayerTreeGroup:
+        group = self._project.layerTreeRoot().insertGroup(index, name)
+        group.setCustomProperty(mark, True)
         return group
+
+
+def _coverage_nodes(group: Optional[QgsLayerTreeGroup]) -> List[QgsLayerTreeLayer]:
+    """Our layers that the user left directly in the group."""
+    return [
+        node
+        for node in (group.children() if group else ())
+        if isinstance(node, QgsLayerTreeLayer) and node.layer() and coverage_of(node.layer())
+    ]
+
+
+def _is_background(node: QgsLayerTreeNode) -> bool:
+    layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
+    return layer is not None and layer.source().startswith(str(world_map_path()))
