@@ -105,9 +105,9 @@ def _copy(
     into, values = listed, listed
     if pictures is not None:
         into, values = f"{listed}, {PICTURE}", f"{listed}, w.picture"
-    with closing(sqlite3.connect(path.absolute().as_uri(), uri=True)) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("ATTACH ? AS source", (f"{source.absolute().as_uri()}?mode=ro",))
+        connection.execute("ATTACH ? AS source", (str(source),))
         connection.execute("CREATE TEMP TABLE wanted (place INTEGER, fid INTEGER, picture TEXT)")
         with connection:
             for start in range(0, len(rows), _CHUNK):
