@@ -102,6 +102,22 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.NotAPack,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This file holds no scenes of DINAMIS. Nothing was kept. "
+            "Choose the GeoPackage of an offline pack.",
+        ),
+    ),
+    (
+        errors.PackOfAnother,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This pack comes from another service. Nothing was kept. "
+            "Choose that service at the first station, then open the pack again.",
+        ),
+    ),
+    (
         errors.InputError,
         lambda: QCoreApplication.translate(
             "Messages", "What was given cannot be used. Nothing was done. Check it and try again."
@@ -211,6 +227,14 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         errors.ProductError,
         lambda: QCoreApplication.translate(
             "Messages", "The product cannot be shown. It was not loaded. Download it again."
+        ),
+    ),
+    (
+        errors.FileNotWritten,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "It could not be saved. What was there before has not changed. Free some room on "
+            "the disk, close the programs that use the file, or choose another folder.",
         ),
     ),
     (

@@ -21,6 +21,7 @@ from .gui.searches_menu import SearchesMenu
 from .layers.map_content import FootprintSource, MapContent
 from .library import Library
 from .messages import log_rejected
+from .results_desk import ResultsDesk
 from .settings import Settings
 from .watches import Watches
 
@@ -70,6 +71,8 @@ class SearchStation(QObject):
         self.panel.scenes_rejected.connect(log_rejected)
         self.panel.search_started.connect(self._note_search)
         self._desk.changed.connect(self._show_more)
+        self._results = ResultsDesk(self.panel, library, background.run, client, title)
+        self._results.opened.connect(self._show_more)
         self._add_searches()
 
     def use_service(self) -> None:

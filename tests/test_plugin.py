@@ -102,6 +102,19 @@ def test_an_area_travels_to_every_station_that_needs_it(desktop, area):
     plugin.unload()
 
 
+def test_packs_can_be_opened_before_anything_was_found(desktop):
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    plugin.show_dock()
+
+    button = plugin.dock.panels["search"].results_bar.results_button
+
+    assert button.isEnabled()
+    assert button.menu().open_pack_action.isEnabled()
+    assert not button.menu().csv_action.isEnabled()
+    plugin.unload()
+
+
 def test_the_menu_opens_the_yearly_coverages(desktop, qtbot):
     plugin = dinamis_qgis.classFactory(desktop)
     plugin.initGui()

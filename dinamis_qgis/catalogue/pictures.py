@@ -13,6 +13,14 @@ _LOOK_EVERY = 200
 """Files written before the folder is measured again."""
 
 
+_STARTS = ((b"\x89PNG\r\n", ".png"), (b"\xff\xd8\xff", ".jpg"), (b"GIF8", ".gif"))
+
+
+def picture_suffix(data: bytes) -> str:
+    """How the file of a picture ends; "" when these bytes are none."""
+    return next((suffix for start, suffix in _STARTS if data.startswith(start)), "")
+
+
 class Pictures:
     """Keeps what was fetched once; safe in any thread.
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import struct
 from datetime import timezone
-from typing import Any, Callable, List, NamedTuple, Tuple
+from typing import Any, Callable, List, NamedTuple, Sequence, Tuple
 
 from osgeo import gdal, ogr, osr
 
@@ -62,10 +62,12 @@ COLUMNS: Tuple[str, ...] = (*(field.name for field in FIELDS), "places")
 STAGED: Tuple[str, ...] = ("west", "east", "south", "north", "geom", *COLUMNS, "stac")
 """The values of `row`."""
 
-_OTHER_TABLES = (
+_ITEM_TABLE = (
     "CREATE TABLE items (fid INTEGER PRIMARY KEY, stac TEXT NOT NULL)",
     "INSERT INTO gpkg_contents (table_name, data_type, identifier) "
     "VALUES ('items', 'attributes', 'items')",
+)
+_OTHER_TABLES = (
     "CREATE TABLE marks (collection TEXT, id TEXT, state TEXT, PRIMARY KEY (collection, id))",
     "CREATE TABLE mirrored (collection TEXT, period TEXT, mirrored TEXT, scenes INTEGER, "
     "PRIMARY KEY (collection, period))",
@@ -79,17 +81,26 @@ _OTHER_TABLES = (
 
 def create_tables(dataset: gdal.Dataset) -> None:
     """Make the tables of an empty GeoPackage."""
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(4326)
-    layer = dataset.CreateLayer(TABLE, reference, ogr.wkbMultiPolygon)
-    for field in FIELDS:
-        layer.CreateField(ogr.FieldDefn(field.name, field.type))
-    layer.CreateField(ogr.FieldDefn("places", ogr.OFTString))
-    layer.CreateField(ogr.FieldDefn("touched", ogr.OFTInteger64))
-    layer.SyncToDisk()
+    create_scene_tables(dataset, [ogr.FieldDefn("touched", ogr.OFTInteger64)])
     for statement in _OTHER_TABLES:
         dataset.ExecuteSQL(statement)
     dataset.FlushCache()
+
+
+def create_scene_tables(
+    dataset: gdal.Dataset, more: Sequence[ogr.FieldDefn], options: Sequence[str] = ()
+) -> None:
+    """Make the layer of scenes, with a few more fields, and the table of their STAC items."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    layer = dataset.CreateLayer(TABLE, reference, ogr.wkbMultiPolygon, list(options))
+    for field in FIELDS:
+        layer.CreateField(ogr.FieldDefn(field.name, field.type))
+    for definition in (ogr.FieldDefn("places", ogr.OFTString), *more):
+        layer.CreateField(definition)
+    layer.SyncToDisk()
+    for statement in _ITEM_TABLE:
+        dataset.ExecuteSQL(statement)
 
 
 def row(scene: Scene, places_of: PlacesOf) -> List[Any]:

@@ -12,7 +12,9 @@
     │   ├── PlaceUnknown          no place has that name
     │   ├── AreaNotOrderable      a map, but not one that can be ordered
     │   ├── RequestIncomplete     fields of a request are missing or contradict each other
-    │   └── UnknownChoice         a word that is not in the list
+    │   ├── UnknownChoice         a word that is not in the list
+    │   ├── NotAPack              a file that holds no scenes of ours
+    │   └── PackOfAnother         scenes of another service than the one in use
     ├── ServiceError              the service answered, or failed to
     │   ├── ServiceUnreachable    no answer: network, proxy, certificate, time-out
     │   ├── ServiceBusy           429 or 5xx: try later
@@ -28,6 +30,7 @@
     │   ├── ProductIncomplete     files are missing or damaged
     │   └── ProductNotSupported   a known format we do not read
     ├── CatalogueError            scenes could not be kept on this computer
+    │   └── FileNotWritten        what was found could not be saved as a file
     └── DownloadError             a file that did not arrive
         ├── NothingToDownload     the scene has no file of that kind: it must be ordered
         ├── DiskFull              not enough room
@@ -118,6 +121,14 @@ class UnknownChoice(InputError):
     """A word that is not in the list; ``detail`` names both."""
 
 
+class NotAPack(InputError):
+    """A file that holds no scenes of ours; ``detail`` names it and the reason."""
+
+
+class PackOfAnother(InputError):
+    """Scenes of another service than the one in use; ``detail`` names it."""
+
+
 class ServiceError(DinamisError):
     """A service answered with an error, or not at all.
 
@@ -205,6 +216,10 @@ class ProductNotSupported(ProductError):
 
 class CatalogueError(DinamisError):
     """Scenes could not be kept on this computer; ``detail`` names the file and the reason."""
+
+
+class FileNotWritten(CatalogueError):
+    """What was found could not be saved; ``detail`` names the file and the reason."""
 
 
 class DownloadError(DinamisError):

@@ -16,6 +16,7 @@ class ResultsBar(QWidget):
 
     grid_wanted = pyqtSignal(bool)
     groups_wanted = pyqtSignal(bool)
+    has_rows_changed = pyqtSignal(bool)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -33,7 +34,8 @@ class ResultsBar(QWidget):
         self.groups_button.toggled.connect(self.groups_wanted)
 
     def set_has_rows(self, has_rows: bool) -> None:
-        self.results_button.setEnabled(has_rows)
+        """Whether there are scenes; the menu is open without, for what brings some."""
+        self.has_rows_changed.emit(has_rows)
 
     def _create(self) -> None:
         self.search_button = button(

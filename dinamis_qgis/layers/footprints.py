@@ -53,14 +53,24 @@ def footprint_layer(
     layer.setSubsetString(_NOTHING)
     layer.setCustomProperty(_MARK, service_id)
     layer.setReadOnly(True)
-    layer.setDisplayExpression("\"platform\" || ' ' || format_date(\"acquired\", 'yyyy-MM-dd')")
-    layer.setMapTipTemplate(_map_tip(thumbnails))
-    layer.setRenderer(_renderer())
-    _add_labels(layer)
-    _play_in_time(layer)
-    _name_fields(layer)
+    folder = thumbnails.as_posix().replace("'", "''")
+    style_footprints(layer, f"'{folder}/' || md5(\"id\")")
     _add_actions(layer, service_id)
     return layer
+
+
+def style_footprints(layer: QgsVectorLayer, picture: str) -> None:
+    """Draw, name and play a layer of scenes, without anything that asks for the plugin.
+
+    Args:
+        picture: expression that tells the file of a scene's picture.
+    """
+    layer.setDisplayExpression("\"platform\" || ' ' || format_date(\"acquired\", 'yyyy-MM-dd')")
+    layer.setMapTipTemplate(_map_tip(picture))
+    layer.setRenderer(_renderer())
+    _add_labels(layer)
+    play_in_time(layer)
+    _name_fields(layer)
 
 
 def find_footprint_layer(project: QgsProject, service_id: str) -> Optional[QgsVectorLayer]:
@@ -136,7 +146,7 @@ def _add_labels(layer: QgsVectorLayer) -> None:
     layer.setLabelsEnabled(False)
 
 
-def _play_in_time(layer: QgsVectorLayer) -> None:
+def play_in_time(layer: QgsVectorLayer) -> None:
     """The Temporal Controller plays the archive."""
     properties = layer.temporalProperties()
     properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
@@ -198,18 +208,18 @@ def _titles() -> Dict[str, str]:
         "themes": QCoreApplication.translate("Footprints", "Themes"),
         "rights": QCoreApplication.translate("Footprints", "Rights"),
         "places": QCoreApplication.translate("Footprints", "Places"),
+        "quicklook": QCoreApplication.translate("Footprints", "Quicklook"),
     }
 
 
-def _map_tip(thumbnails: Path) -> str:
+def _map_tip(picture: str) -> str:
     clouds = QCoreApplication.translate("Footprints", "clouds")
-    folder = thumbnails.as_posix().replace("'", "''")
-    picture = f"'{folder}/' || md5(\"id\")"
-    prefix = "file://" if folder.startswith("/") else "file:///"
+    prefix = f"if(left({picture}, 1) = '/', 'file://', 'file:///')"
+    escaped = f"replace(replace(replace({picture}, '%', '%25'), '#', '%23'), '?', '%3F')"
     return (
         '<b>[% "platform" %]</b> [% format_date("acquired", \'yyyy-MM-dd\') %]<br>'
         f"[% if(file_exists({picture}), "
-        f"'<img width=\"200\" src=\"{prefix}' || {picture} || '\"><br>', '') %]"
+        f"'<img width=\"200\" src=\"' || {prefix} || {escaped} || '\"><br>', '') %]"
         f"{clouds}: [% coalesce(to_string(round(\"cloud_percent\")) || ' %', '–') %]<br>"
         '[% "places" %]<br><small>[% "id" %]</small>'
     )

@@ -1,0 +1,84 @@
+import json
+import shlex
+import sys
+from datetime import date, datetime, timezone
+from types import ModuleType, SimpleNamespace
+
+import pytest
+
+from dinamis_qgis.api.search_recipes import curl_command, pystac_script
+from dinamis_qgis.api.stac import search_body
+from dinamis_qgis.domain.search import SceneQuery
+
+ROOT = "https://stac.example.org/api/"
+AREA = {"type": "Polygon", "coordinates": [[[3, 43], [4, 43], [4, 44], [3, 44], [3, 43]]]}
+QUERIES = [
+    SceneQuery(),
+    SceneQuery(
+        area=AREA,
+        collections=("pleiades", "spot-6-7"),
+        missions=("pleiades",),
+        start=date(2016, 5, 1),
+        max_cloud_percent=30.0,
+        min_sun_elevation_deg=20,
+        updated_since=datetime(2020, 1, 2, tzinfo=timezone.utc),
+        months=frozenset({6, 7}),
+        text="forêt",
+    ),
+    SceneQuery(ids=('it\'s $(rm -rf ~) `x` "é" \\n', '\'; import os #\n"""')),
+    SceneQuery(end=date(2020, 1, 1), page_size=7),
+]
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_curl_sends_the_same_question(query):
+    command = curl_command(query, ROOT)
+
+    words = shlex.split(command.replace("\\\n", " "), comments=True)
+    assert words[:2] == ["curl", "https://stac.example.org/api/search"]
+    assert "Content-Type: application/json" in words
+    assert json.loads(words[words.index("--data-raw") + 1]) == search_body(query)
+
+
+class Item:
+    id, datetime, properties = "a", None, {"eo:cloud_cover": 3}
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_the_script_runs_and_asks_the_same_question(query, monkeypatch, capsys):
+    asked = {}
+
+    def search(method, **question):
+        asked.update(question, method=method)
+        return SimpleNamespace(items=lambda: iter([Item]))
+
+    def open_service(root):
+        asked["root"] = root
+        return SimpleNamespace(search=search)
+
+    fake = ModuleType("pystac_client")
+    fake.Client = SimpleNamespace(open=open_service)
+    monkeypatch.setitem(sys.modules, "pystac_client", fake)
+
+    exec(compile(pystac_script(query, ROOT), "script.py", "exec"), {})
+
+    assert asked.pop("root") == ROOT
+    assert asked.pop("method") == "POST"
+    assert asked == search_body(query)
+    assert capsys.readouterr().out == "a None 3\n"
+
+
+@pytest.mark.parametrize("recipe", [curl_command, pystac_script])
+def test_what_only_the_plugin_looks_at_is_said(recipe):
+    text = recipe(QUERIES[1], ROOT)
+
+    assert text.startswith("# Not in this question: months, words.\n")
+    assert "Not in this question" not in recipe(QUERIES[0], ROOT)
+
+
+@pytest.mark.parametrize("recipe", [curl_command, pystac_script])
+def test_no_recipe_knows_who_asks(recipe):
+    text = recipe(QUERIES[1], ROOT).lower()
+
+    assert "authorization" not in text
+    assert "token" not in text
