@@ -18,6 +18,9 @@ from .processes import FOLDER, ROOT, VENV, give, run
 COLLECTIONS = ("pleiades", "spot-6-7")
 """Those whose scenes are free; the others are there, and empty."""
 
+_OTHERS = 12
+"""Empty collections of others, as services have them: the list fills more than a page."""
+
 _WORLD_MAP = Path("/usr/share/qgis/resources/data/world_map.gpkg")
 _MADE_FROM = (*Path(__file__).parent.glob("*.txt"), *ROOT.glob("dinamis_qgis/training/*.py"))
 _SETTINGS = """
@@ -87,7 +90,9 @@ def _make(programs: Path, folder: Path) -> None:
 def _collections() -> Iterable[Mapping[str, Any]]:
     from dinamis_qgis.training.stac_documents import all_collections
 
-    return all_collections()["collections"]
+    ours = all_collections()["collections"]
+    others = ({**ours[0], "id": f"other-{number:02}"} for number in range(_OTHERS))
+    return [*ours, *others]
 
 
 def _items() -> Iterable[Mapping[str, Any]]:
