@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -34,9 +35,10 @@ _SETTINGS = """
 def catalogue_copy(programs: Path) -> Iterator[Path]:
     """A folder with a cluster that may be changed and is thrown away."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with _folder("run-") as folder:
+    with _folder("run") as folder:
         with (FOLDER / "lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
+            _clear_after_the_killed()
             kept = _kept(programs)
             run("cp", "-R", "--reflink=auto", f"{kept}/.", folder)
         yield folder
@@ -48,7 +50,7 @@ def _kept(programs: Path) -> Path:
     if not kept.exists():
         for old in FOLDER.glob("catalogue-*"):
             shutil.rmtree(old)
-        with _folder("making-") as folder:
+        with _folder("making") as folder:
             _make(programs, folder)
             folder.rename(kept)
     return kept
@@ -63,12 +65,19 @@ def _key(programs: Path) -> str:
 
 
 @contextmanager
-def _folder(prefix: str) -> Iterator[Path]:
-    folder = Path(tempfile.mkdtemp(prefix=prefix, dir=FOLDER))
+def _folder(purpose: str) -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix=f"{purpose}-{os.getpid()}-", dir=FOLDER))
     try:
         yield give(folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _clear_after_the_killed() -> None:
+    """Remove folders whose process could not do it."""
+    for folder in (*FOLDER.glob("run-*"), *FOLDER.glob("making-*-*")):
+        if not Path("/proc", folder.name.split("-")[1]).exists():
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _make(programs: Path, folder: Path) -> None:
