@@ -14,6 +14,7 @@ DEMO_PACKAGES := xvfb openbox xdotool maim
 TEST_PACKAGES := python3-venv
 BUILD_PACKAGES := qttools5-dev-tools
 LANGUAGE_PACKAGES := pyqt6-dev-tools
+SERVICES_PACKAGES := python3-venv postgresql postgresql-postgis
 
 PLUGIN := build/dinamis_qgis
 SOURCES := $(shell find dinamis_qgis resources -type f -not -name '*.pyc') metadata.txt LICENSE
@@ -21,16 +22,22 @@ TRANSLATIONS := $(wildcard i18n/*.ts)
 PACKAGE := build/dinamis_qgis-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format bench build package install translations clean
+.PHONY: help demo test test-services services check format bench build package install translations clean
 
 help: ## list what can be made
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
 demo: build/.qgis build/.demo build ## walk the whole path in QGIS; HEADLESS=1 without a window
 	$(PYTHON) tests/demo/run.py $(if $(filter-out 0,$(HEADLESS)),--headless)
 
 test: build/.qgis build/.test build/run ## run every test
 	$(RUN) -m pytest
+
+test-services: build/.qgis build/.test build/.services build/run ## run the tests that need real servers
+	DINAMIS_SERVICES=1 $(RUN) -m pytest tests/services
+
+services: build/.qgis build/.services ## run the real servers, until Ctrl-C
+	@PYTHONPATH=.:tests $(PYTHON) -m services.stac_server
 
 check: build/.qgis build/.test build/run ## format, lint, types, tests
 	$(VENV)/bin/ruff format --check .
@@ -42,7 +49,7 @@ format: build/.test ## format the code
 	$(VENV)/bin/ruff format .
 	$(VENV)/bin/ruff check --fix .
 
-bench: build/.qgis build/.demo build/.bench build build/run ## measure speed and memory against peers
+bench: build/.qgis build/.demo build/.bench build/.services build build/run ## measure speed and memory against peers
 	XDG_RUNTIME_DIR=$(CURDIR)/build/run PYTHONPATH=. $(VENV)/bin/python tests/bench/run.py $(PARTS)
 
 build: $(PLUGIN)/metadata.txt ## assemble the plugin in build/dinamis_qgis
@@ -105,6 +112,15 @@ build/.test: tests/requirements.txt | build/.qgis build/.build
 
 build/.bench: tests/bench/requirements.txt build/.test
 	$(VENV)/bin/python -m pip -q install -r tests/bench/requirements.txt
+	@touch $@
+
+build/.postgres:
+	$(call install,$(SERVICES_PACKAGES))
+
+build/.services: tests/services/requirements.txt | build/.qgis build/.postgres
+	rm -rf build/services/venv
+	$(PYTHON) -m venv build/services/venv
+	build/services/venv/bin/python -m pip -q install -r tests/services/requirements.txt
 	@touch $@
 
 build/run:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Dict, List, Optional, Tuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Dict, List, Optional, Set, Tuple
 from urllib.parse import quote, urljoin
 
 import requests
@@ -17,6 +17,8 @@ from .stac_page import read_page
 
 _PLATFORMS = {"pleiades": ("PHR1A", "PHR1B"), "spot67": ("SPOT6", "SPOT7")}
 """The satellites of a mission, as Airbus and DINAMIS write them."""
+
+_CQL2_SIGNS = {"lte": "<=", "gte": ">=", "eq": "=", "in": "in"}
 
 
 class StacClient:
@@ -54,17 +56,28 @@ class StacClient:
 
     def collections(self, auth: Any = None) -> Tuple[SceneCollection, ...]:
         """Return every collection of the service that can be read."""
-        content = ask_json(self._session, "GET", urljoin(self._root, "collections"), auth=auth)
-        listed = content.get("collections") if isinstance(content, Mapping) else None
-        if not isinstance(listed, list):
-            raise UnexpectedReply(f"{self._root}collections: not a list of collections")
         found = []
-        for document in listed:
+        for document in self._collection_documents(auth):
             try:
                 found.append(SceneCollection.from_stac(document))
             except UnexpectedReply:
                 continue  # one that cannot be named cannot be searched either
         return tuple(found)
+
+    def _collection_documents(self, auth: Any) -> Iterator[Any]:
+        """The list may come in pages, too."""
+        link: Optional[PageLink] = PageLink(urljoin(self._root, "collections"))
+        seen: Set[str] = set()
+        while link is not None:
+            if link.href in seen:
+                raise UnexpectedReply(f"{link.href}: the link to the next page leads back")
+            seen.add(link.href)
+            content = ask_json(self._session, "GET", link.href, auth=auth)
+            listed = content.get("collections") if isinstance(content, Mapping) else None
+            if not isinstance(listed, list):
+                raise UnexpectedReply(f"{link.href}: not a list of collections")
+            yield from listed
+            link = _next_link(content, link)
 
     def scene(self, identifier: str, collection: str = "", auth: Any = None) -> Scene:
         """Return one scene by its name.
@@ -87,7 +100,7 @@ class StacClient:
 
 
 def search_body(query: SceneQuery) -> Dict[str, Any]:
-    """The body of ``POST /search``, with STAC's ``query`` extension for the limits."""
+    """The body of ``POST /search``."""
     body: Dict[str, Any] = {
         "limit": query.page_size,
         "sortby": [{"field": "properties.datetime", "direction": "desc"}],
@@ -100,8 +113,32 @@ def search_body(query: SceneQuery) -> Dict[str, Any]:
         body["ids"] = list(query.ids)
     if query.interval:
         body["datetime"] = query.interval
-    conditions: Dict[str, Any] = {
-        name: {sign: limit}
+    return {**body, **_limits(query)}
+
+
+def _limits(query: SceneQuery) -> Dict[str, Any]:
+    """What the scenes' properties must be.
+
+    With STAC's ``query`` extension where it can be said so, in CQL2 where one of several words
+    is wanted: stac-fastapi on pgstac knows no ``in``, and takes one or the other, not both.
+    """
+    conditions = _conditions(query)
+    if not conditions:
+        return {}
+    if all(sign != "in" for _, sign, _ in conditions):
+        return {"query": {name: {sign: limit} for name, sign, limit in conditions}}
+    parts = [
+        {"op": _CQL2_SIGNS[sign], "args": [{"property": name}, limit]}
+        for name, sign, limit in conditions
+    ]
+    whole = parts[0] if len(parts) == 1 else {"op": "and", "args": parts}
+    return {"filter-lang": "cql2-json", "filter": whole}
+
+
+def _conditions(query: SceneQuery) -> List[Tuple[str, str, Any]]:
+    """Properties, how each is compared, and with what."""
+    conditions: List[Tuple[str, str, Any]] = [
+        (name, sign, limit)
         for name, sign, limit in (
             ("eo:cloud_cover", "lte", query.max_cloud_percent),
             ("view:incidence_angle", "lte", query.max_incidence_deg),
@@ -110,25 +147,26 @@ def search_body(query: SceneQuery) -> Dict[str, Any]:
             ("gsd", "lte", query.max_resolution_m),
         )
         if limit is not None
-    }
+    ]
     if query.updated_since is not None:
-        conditions["updated"] = {"gte": f"{query.updated_since:%Y-%m-%dT%H:%M:%SZ}"}
+        # To the millisecond: where times are compared as text, "18Z" comes after "18.089Z".
+        conditions.append(("updated", "gte", f"{query.updated_since:%Y-%m-%dT%H:%M:%S}.000Z"))
     for name, wanted in (
         ("product:acquisition_type", query.acquisition_modes),
         ("dinamis:coverage", query.coverages),
         ("processing:level", query.processing_levels),
         ("dinamis:spectral_mode", query.spectral_modes),
+        ("platform", query.platforms or _platforms_of(query.missions)),
     ):
-        if wanted:
-            conditions[name] = {"in": list(wanted)}
-    if query.missions:
-        names = [name for mission in query.missions for name in _PLATFORMS.get(mission, ())]
-        conditions["platform"] = {"in": names}
-    if query.platforms:
-        conditions["platform"] = {"in": list(query.platforms)}
-    if conditions:
-        body["query"] = conditions
-    return body
+        if len(wanted) == 1:
+            conditions.append((name, "eq", wanted[0]))
+        elif wanted:
+            conditions.append((name, "in", list(wanted)))
+    return conditions
+
+
+def _platforms_of(missions: Sequence[str]) -> Tuple[str, ...]:
+    return tuple(name for mission in missions for name in _PLATFORMS.get(mission, ()))
 
 
 def _get(session: requests.Session, url: str, auth: Any) -> Mapping[str, Any]:

@@ -105,7 +105,8 @@ class Mirror:
         since = self._catalogue.newest_update(collection)
         if since is None:
             return False
-        since -= _MARGIN
+        # Services are asked to the second.
+        since = (since - _MARGIN).replace(microsecond=0)
         try:
             for page in pages(self._checked, replace(query, updated_since=since)):
                 if any(scene.updated is None or scene.updated < since for scene in page.scenes):

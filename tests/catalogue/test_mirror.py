@@ -136,6 +136,26 @@ def test_asks_for_changes_only_once_it_has_everything(catalogue):
     assert len(kept(catalogue)) == 21
 
 
+def test_a_service_that_is_asked_to_the_second_still_knows_what_has_changed(catalogue):
+    newest = at(2019, 5) + timedelta(milliseconds=100)
+    just_before = newest - timedelta(hours=1, milliseconds=50)
+    service = FakeService(
+        [make_scene("a", updated=newest), make_scene("b", updated=just_before), *make_scenes()]
+    )
+
+    def to_the_second(query, link):
+        if query.updated_since is not None:
+            second = query.updated_since.replace(microsecond=0)
+            query = replace(query, updated_since=second)
+        return service(query, link)
+
+    update(catalogue, to_the_second)
+    service.asked = []
+    update(catalogue, to_the_second)
+
+    assert all(query.start is None and query.end is None for query, _ in service.asked)
+
+
 def test_notices_what_has_gone(catalogue):
     service = FakeService(make_scenes())
     update(catalogue, service)

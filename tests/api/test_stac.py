@@ -1,0 +1,119 @@
+"""How the client asks a STAC API, where real ones are stricter than the training service."""
+
+import json
+from datetime import datetime, timezone
+
+import pytest
+import requests
+import responses
+
+from dinamis_qgis.api.stac import StacClient, search_body
+from dinamis_qgis.domain.errors import UnexpectedReply
+from dinamis_qgis.domain.search import SceneQuery
+
+ROOT = "https://stac.example.org/"
+
+
+@pytest.fixture
+def server():
+    with responses.RequestsMock() as server:
+        yield server
+
+
+@pytest.fixture
+def stac():
+    return StacClient(requests.Session(), ROOT)
+
+
+def collections_page(names, following=""):
+    links = [{"rel": "next", "href": following}] if following else []
+    return {"collections": [{"id": name} for name in names], "links": links}
+
+
+def test_the_list_of_collections_goes_on_behind_its_next_link(server, stac):
+    second = f"{ROOT}collections?offset=2"
+    server.get(f"{ROOT}collections", json=collections_page(["a", "b"], second))
+    server.get(second, json=collections_page(["c"]))
+
+    listed = [collection.id for collection in stac.collections()]
+
+    assert listed == ["a", "b", "c"]
+
+
+def test_a_list_of_collections_that_leads_back_is_not_followed_for_ever(server, stac):
+    server.get(f"{ROOT}collections", json=collections_page(["a"], f"{ROOT}collections"))
+
+    with pytest.raises(UnexpectedReply):
+        stac.collections()
+
+
+def test_one_word_is_asked_for_without_in():
+    """Which stac-fastapi on pgstac refuses in a ``query``."""
+    body = search_body(SceneQuery(platforms=("PHR1A",), max_cloud_percent=20))
+
+    assert body["query"] == {"platform": {"eq": "PHR1A"}, "eo:cloud_cover": {"lte": 20}}
+    assert "filter" not in body
+
+
+def test_several_words_are_asked_for_in_cql2():
+    """And all the rest too: pgstac takes a ``query`` or a ``filter``, not both."""
+    body = search_body(SceneQuery(platforms=("PHR1A", "SPOT6"), max_cloud_percent=20))
+
+    assert "query" not in body
+    assert body["filter-lang"] == "cql2-json"
+    assert body["filter"] == {
+        "op": "and",
+        "args": [
+            {"op": "<=", "args": [{"property": "eo:cloud_cover"}, 20]},
+            {"op": "in", "args": [{"property": "platform"}, ["PHR1A", "SPOT6"]]},
+        ],
+    }
+
+
+def test_several_words_alone_need_no_and():
+    body = search_body(SceneQuery(coverages=("yearly", "adhoc")))
+
+    assert body["filter"]["op"] == "in"
+
+
+def test_what_was_entered_in_the_second_asked_for_counts_where_times_are_text():
+    since = datetime(2026, 11, 1, 22, 26, 18, tzinfo=timezone.utc)
+
+    asked = search_body(SceneQuery(updated_since=since))["query"]["updated"]["gte"]
+
+    assert asked <= "2026-11-01T22:26:18.089Z"
+    assert asked <= "2026-11-01T22:26:18Z"
+
+
+def test_a_next_link_may_be_an_address(server, stac):
+    second = f"{ROOT}search?token=next%3A1"
+    first = {
+        "type": "FeatureCollection",
+        "features": [],
+        "links": [{"rel": "next", "href": second}],
+    }
+    server.post(f"{ROOT}search", json=first)
+    server.get(second, json={"type": "FeatureCollection", "features": []})
+
+    page = stac.search(SceneQuery())
+    following = stac.search(SceneQuery(), page.next)
+
+    assert following.next is None
+    assert not server.calls[1].request.body
+
+
+def test_a_next_link_may_only_say_what_changes(server, stac):
+    link = {"rel": "next", "href": f"{ROOT}search", "method": "POST", "merge": True}
+    first = {
+        "type": "FeatureCollection",
+        "features": [],
+        "links": [{**link, "body": {"token": "next:1"}}],
+    }
+    server.post(f"{ROOT}search", json=first)
+    query = SceneQuery(collections=("pleiades",))
+
+    page = stac.search(query)
+    stac.search(query, page.next)
+
+    asked = [json.loads(call.request.body) for call in server.calls]
+    assert asked[1] == {**asked[0], "token": "next:1"}
