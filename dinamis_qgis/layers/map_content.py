@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable, NamedTuple, Tuple
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .footprints import (
@@ -16,6 +22,7 @@ from .footprints import (
     selected_rows,
     show_rows,
 )
+from .quicklook_group import show_quicklooks
 
 _GROUP = "dinamis/group"
 
@@ -68,6 +75,11 @@ class MapContent:
             if other.source() == layer.source():
                 self._project.removeMapLayer(other.id())
         self._add(layer)
+
+    def show_quicklooks(self, layers: Sequence[QgsRasterLayer]) -> Tuple[QgsRasterLayer, ...]:
+        """Put quicklooks below the footprints, each scene once; tell which ones stand for them."""
+        group = self._group()
+        return show_quicklooks(self._project, group, self._footprints_in(group), layers)
 
     def add_background(self, layer: QgsMapLayer) -> None:
         """Add a map below everything else, once."""

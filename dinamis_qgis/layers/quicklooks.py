@@ -23,7 +23,7 @@ from ..domain.placement import LONGITUDE_LATITUDE, image_placements
 from ..domain.scene import Scene
 from .quicklook_vrt import placing_vrt
 
-SCENE, TIME = "dinamis/scene", "dinamis/acquired"
+SCENE, TIME = "dinamis/quicklook", "dinamis/acquired"
 """Custom properties of a quicklook's layer."""
 
 _FORMATS = {
