@@ -65,16 +65,24 @@ def quicklook_raster(image: bytes, scene: Scene, folder: Path) -> Path:
     return target
 
 
-def quicklook_layer(raster: Path, scene: Scene) -> QgsRasterLayer:
+def quicklook_layer(raster: Path, scene: Scene, abstract: str = "") -> QgsRasterLayer:
     """Open a placed quicklook as a layer, named by its scene and dated by its day.
 
     Meant for a worker thread; the layer is handed to the GUI's thread at the end.
+
+    Args:
+        abstract: what its metadata say about it.
+
+    Raises:
+        UnexpectedReply: QGIS does not open it.
     """
     name = f"{scene.platform} {scene.acquired:%Y-%m-%d} – quicklook"
     layer = QgsRasterLayer(
         str(raster), f"TRAINING / FICTIF – {name}" if scene.is_training else name
     )
-    layer.setMetadata(_metadata(layer, scene))
+    if not layer.isValid():
+        raise UnexpectedReply(f"quicklook of {scene.id}: {layer.error().message()}")
+    layer.setMetadata(_metadata(layer, scene, abstract))
     layer.setCustomProperty(SCENE, scene.id)
     layer.setCustomProperty(TIME, scene.acquired.isoformat())
     times = layer.temporalProperties()
@@ -85,20 +93,11 @@ def quicklook_layer(raster: Path, scene: Scene) -> QgsRasterLayer:
     return layer
 
 
-def accuracy_text() -> str:
-    """How far a quicklook may be trusted."""
-    return QCoreApplication.translate(
-        "Quicklooks",
-        "Placed by its four corners: tens to hundreds of metres off. "
-        "For judging clouds and cover, not for measuring.",
-    )
-
-
-def _metadata(layer: QgsRasterLayer, scene: Scene) -> QgsLayerMetadata:
+def _metadata(layer: QgsRasterLayer, scene: Scene, abstract: str) -> QgsLayerMetadata:
     metadata = layer.metadata()
     metadata.setTitle(layer.name())
     metadata.setIdentifier(scene.id)
-    metadata.setAbstract(accuracy_text())
+    metadata.setAbstract(abstract)
     metadata.setRights([scene.rights] if scene.rights else [])
     return metadata
 

@@ -97,7 +97,7 @@ def dock(window, tmp_path):
         "sign_in": SignInPanel((SERVICE,), ask, ask, ask, ask, ask, run_now),
         "area": AreaPanel(canvas, area_from_geometry, ask, ask, run_now),
         "search": SearchPanel(ask, ask, ask, lambda scene: png(), lambda scene: png(), run_now),
-        "quicklook": QuicklookPanel(lambda asset: png(), run_now),
+        "quicklook": QuicklookPanel(lambda scene: png(), ask, run_now),
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
         "request": RequestPanel(ask, lambda: (), run_now),
         "download": DownloadPanel(ask, ask, ask, ask, tmp_path, run_now),

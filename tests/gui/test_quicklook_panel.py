@@ -10,8 +10,8 @@ from dinamis_qgis.gui.quicklook_panel import QuicklookPanel
 
 @pytest.fixture
 def make_panel(qtbot):
-    def make(load_image=lambda asset: png(), run=run_now):
-        panel = QuicklookPanel(load_image, run)
+    def make(load_image=lambda scene: png(), run=run_now, open_link=None):
+        panel = QuicklookPanel(load_image, open_link, run)
         qtbot.addWidget(panel)
         panel.show()
         return panel
@@ -65,7 +65,7 @@ def test_a_scene_without_pictures_says_so(make_panel):
 
 
 def test_says_why_there_is_no_picture(make_panel, scene):
-    def away(asset):
+    def away(scene):
         raise ServiceUnreachable("timeout")
 
     panel = make_panel(away)

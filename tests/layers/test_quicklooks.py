@@ -76,7 +76,6 @@ def scene_of(corners=None, **properties):
 def drawn(path, scene, shown=None, crs="EPSG:4326"):
     """What QGIS draws of a quicklook around its footprint, as a function of a place."""
     layer = quicklook_layer(path, scene)
-    assert layer.isValid(), layer.error().message()
     box = shown or layer.extent()
     job_settings = QgsMapSettings()
     job_settings.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
@@ -293,12 +292,12 @@ def test_names_that_look_alike_on_a_disk_are_kept_apart(tmp_path):
 def test_a_layer_says_what_it_is_and_how_good(qgis_app, tmp_path):
     scene = make_scene(is_training=True)
 
-    layer = quicklook_layer(quicklook_raster(picture(), scene, tmp_path), scene)
+    layer = quicklook_layer(quicklook_raster(picture(), scene, tmp_path), scene, "Look only.")
 
     assert layer.isValid()
     assert layer.name() == "TRAINING / FICTIF – PHR1A 2016-05-13 – quicklook"
     assert layer.metadata().rights() == [scene.rights]
-    assert "not for measuring" in layer.metadata().abstract()
+    assert layer.metadata().abstract() == "Look only."
 
 
 def test_a_layer_is_seen_on_the_day_it_was_taken(qgis_app, tmp_path):
@@ -318,3 +317,8 @@ def test_a_layer_is_seen_on_the_day_it_was_taken(qgis_app, tmp_path):
         True,
         False,
     ]
+
+
+def test_a_file_that_qgis_does_not_open_is_said(qgis_app, tmp_path):
+    with pytest.raises(UnexpectedReply, match="quicklook of"):
+        quicklook_layer(tmp_path / "gone.vrt", make_scene())
