@@ -52,6 +52,7 @@ class QuicklookStation(QObject):
         self._client, self._library, self._folder = client, library, folder
         self._content, self._background = content, background
         self._job: Optional[Job] = None
+        self._is_busy = False
         self.panel = QuicklookPanel(
             lambda scene: library.quicklook(client(), scene), open_link, background.run
         )
@@ -62,11 +63,11 @@ class QuicklookStation(QObject):
     def show(self, scenes: Sequence[Scene]) -> None:
         """Put the quicklooks of scenes on the map."""
         wanted = tuple(scene for scene in scenes if scene.quicklook is not None)
-        if not wanted or self._job is not None:
+        if not wanted or self._is_busy:
             return
         client, accuracy = self._client(), accuracy_text()
         self.panel.notice.show_text("")
-        self.panel.set_busy(True)
+        self._set_busy(True)
         self._job = self._background.run(
             self.tr("DINAMIS quicklooks") if len(wanted) > 1 else self.tr("DINAMIS quicklook"),
             lambda job: self._placed(job, client, wanted, accuracy),
@@ -119,7 +120,7 @@ class QuicklookStation(QObject):
     # In the GUI thread.
 
     def _show(self, placed: _Placed) -> None:
-        self._end()
+        self._set_busy(False)
         layers = self._content.show_quicklooks(placed.layers)
         if placed.errors:
             text = self.tr("{} quicklooks are on the map, {} are not: {}").format(
@@ -132,7 +133,7 @@ class QuicklookStation(QObject):
         self.shown.emit(layers)
 
     def _fail(self, error: DinamisError) -> None:
-        self._end()
+        self._set_busy(False)
         is_cancelled = isinstance(error, Cancelled)
         level = Qgis.MessageLevel.Info if is_cancelled else Qgis.MessageLevel.Warning
         self.panel.notice.show_text(explain(error), level)
@@ -141,6 +142,6 @@ class QuicklookStation(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _end(self) -> None:
-        self._job = None
-        self.panel.set_busy(False)
+    def _set_busy(self, busy: bool) -> None:
+        self._is_busy = busy
+        self.panel.set_busy(busy)

@@ -25,7 +25,7 @@ from .fields import named
 from .panel import button
 
 _ROOT = QModelIndex()
-_HEIGHT_PX = 230
+_HEIGHT_PX, _ROOM_PX = 230, 6
 _MOST_TOLD = 1000
 """Letters of a value in its tool tip."""
 
@@ -134,6 +134,8 @@ class PropertiesTable(QgsCollapsibleGroupBoxBasic):
         self.table.setWordWrap(False)
         self.table.setMinimumHeight(_HEIGHT_PX)
         self.table.verticalHeader().hide()
+        row_px = self.table.fontMetrics().height() + _ROOM_PX
+        self.table.verticalHeader().setDefaultSectionSize(row_px)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().resizeSection(0, 150)

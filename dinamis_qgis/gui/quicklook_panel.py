@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any, Callable, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
@@ -102,6 +103,7 @@ class QuicklookPanel(Panel):
             else self.tr("A small picture of the scene, to judge it by before downloading.")
         )
         self.id_label.setText(scene.id if scene else "")
+        self.id_label.setToolTip(escape(scene.id) if scene else "")
         self.id_label.setVisible(scene is not None)
         self.preview_label.clear()
         self.preview_label.setVisible(scene is not None)

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Callable, Optional
 from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QAction, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..domain.item_properties import Licence, item_properties, licence
 from ..domain.scene import Scene
@@ -15,8 +24,6 @@ from .fields import form
 from .panel import SPACING_PX, button, wrapped_label
 from .properties_table import PropertiesTable
 from .scene_facts import Fact, scene_facts
-
-_MOST_LETTERS = 36
 
 
 class SceneDetails(QWidget):
@@ -59,14 +66,12 @@ class SceneDetails(QWidget):
             self.facts_form.addRow(title, self._link(terms.address))
 
     def _link(self, address: str) -> QPushButton:
-        """Opens an address, or copies it from its menu; its text is where it leads, no more."""
-        host = urlsplit(address).hostname or ""
-        shown = host if len(host) <= _MOST_LETTERS else f"{host[: _MOST_LETTERS - 1]}…"
-        made = button(
-            self.tr("Read it on {}").format(shown.replace("&", "&&")), "licence_link_button"
-        )
-        made.setToolTip(self.tr("Opens a page in your web browser"))
+        """Opens an address, or copies it from its menu."""
+        host = escape(urlsplit(address).hostname or "")
+        made = button(self.tr("&Read the licence"), "licence_link_button")
+        made.setToolTip(self.tr("Opens a page of {} in your web browser").format(host))
         made.setAccessibleDescription(address)
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self._open_link(address))
         copy = QAction(self.tr("Copy the address"), made)
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(address))
