@@ -123,7 +123,7 @@ class QuicklookStation(QObject):
         self._set_busy(False)
         layers = self._content.show_quicklooks(placed.layers)
         if placed.errors:
-            text = self.tr("{} quicklooks are on the map, {} are not: {}").format(
+            text = self.tr("Quicklooks on the map: {}. Missing: {}. {}").format(
                 len(layers), len(placed.errors), explain(placed.errors[0])
             )
             self.panel.notice.show_text(text, Qgis.MessageLevel.Warning)

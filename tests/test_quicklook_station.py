@@ -114,7 +114,7 @@ def test_those_that_come_are_shown_and_the_others_named(make_station):
     station.show(scenes("a", "b", "c"))
 
     assert len(names()) == 2
-    assert "2 quicklooks are on the map, 1 are not" in station.panel.notice.text()
+    assert "Quicklooks on the map: 2. Missing: 1." in station.panel.notice.text()
     assert "does not answer" in station.panel.notice.text()
 
 
