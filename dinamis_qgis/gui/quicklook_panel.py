@@ -49,6 +49,7 @@ class QuicklookPanel(Panel):
         self._scenes: Tuple[Scene, ...] = ()
         self._index = 0
         self._is_busy = False
+        self._pressed: Optional[QPushButton] = None
         self._create(open_link)
         self._lay_out()
         self.show_button.clicked.connect(self._want)
@@ -73,7 +74,21 @@ class QuicklookPanel(Panel):
         """While quicklooks are on their way to the map."""
         self._is_busy = busy
         self.progress_bar.setRange(0, 0)
+        self._keep_focus(busy)
         self._update_buttons()
+
+    def _keep_focus(self, busy: bool) -> None:
+        """A button that is disabled hands the keyboard on to the next, and the panel scrolls."""
+        if busy:
+            shows = (self.show_button, self.show_all_button)
+            self._pressed = next((part for part in shows if part.hasFocus()), None)
+            self.stop_button.show()
+            if self._pressed is not None:
+                self.stop_button.setFocus()
+        else:
+            self._allow_buttons()
+            if self._pressed is not None and self.stop_button.hasFocus():
+                self._pressed.setFocus()
 
     def show_progress(self, share: float, _text: str = "") -> None:
         """How far they are on their way, 0 to 1."""
@@ -140,7 +155,8 @@ class QuicklookPanel(Panel):
             self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
 
     def _update_buttons(self) -> None:
-        count, together = len(self._scenes), len(self._with_quicklook())
+        count = len(self._scenes)
+        self._allow_buttons()
         for part, is_seen in (
             (self.previous_button, count > 1),
             (self.next_button, count > 1),
@@ -153,6 +169,9 @@ class QuicklookPanel(Panel):
         self.previous_button.setEnabled(self._index > 0)
         self.next_button.setEnabled(self._index + 1 < count)
         self.place_label.setText(self.tr("{} of {}").format(self._index + 1, count))
+
+    def _allow_buttons(self) -> None:
+        together = len(self._with_quicklook())
         _allow(self.show_button, self._why_not_one(), self._show_tip)
         tip = self.tr("Newest on top. QGIS's Temporal Controller plays them by date.")
         if together > MOST_AT_ONCE:

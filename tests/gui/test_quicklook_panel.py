@@ -1,4 +1,5 @@
 import json
+import re
 
 import pytest
 from fakes import RunLater, png, run_now
@@ -311,3 +312,31 @@ def test_a_link_that_is_no_web_address_is_not_offered(make_panel, address):
     panel.set_scenes((from_item(links=[{"rel": "license", "href": address}]),))
 
     assert panel.findChild(QPushButton, "licence_link_button") is None
+
+
+def test_the_keyboard_comes_back_to_the_button_that_was_pressed(make_panel, qtbot):
+    panel = make_panel()
+    panel.activateWindow()
+    chosen(panel, 2)
+    panel.show_all_button.setFocus()
+    qtbot.waitUntil(panel.show_all_button.hasFocus)
+
+    panel.set_busy(True)
+    assert panel.stop_button.hasFocus()
+    panel.set_busy(False)
+
+    assert panel.show_all_button.hasFocus()
+
+
+def test_every_letter_of_the_keyboard_is_used_once(make_panel, qtbot):
+    panel = make_panel()
+    panel.set_scenes((from_item(links=TERMS), make_scene("b")))
+    panel.details.properties_table.setCollapsed(False)
+    panel.set_busy(True)
+    qtbot.waitUntil(panel.findChild(QPushButton, "licence_link_button").isVisible)
+
+    texts = [part.text().lower() for part in panel.findChildren(QPushButton) if part.isVisible()]
+    letters = [letter for text in texts for letter in re.findall(r"&(\w)", text)]
+
+    assert sorted(letters) == sorted(set(letters))
+    assert len(letters) == 5
