@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional, Sequence
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
@@ -28,16 +28,15 @@ from .gui.area_panel import AreaPanel
 from .gui.dock import DinamisDock
 from .gui.download_meter import DownloadMeter
 from .gui.download_panel import DownloadPanel
-from .gui.quicklook_panel import QuicklookPanel
 from .gui.quota_panel import QuotaPanel
 from .gui.request_panel import RequestPanel
 from .gui.sign_in_panel import SignInPanel
 from .layers.background_map import background_layer
 from .layers.map_content import MapContent
 from .layers.products import product_layer
-from .layers.quicklooks import quicklook_layer, quicklook_raster
 from .library import Library
 from .messages import explain
+from .quicklook_station import QuicklookStation
 from .resource import resource
 from .search_station import SearchStation
 from .settings import Settings, data_folder
@@ -117,7 +116,15 @@ class Stations:
             self._fail,
         )
         self.search_panel = self.search_station.panel
-        self.quicklook_panel = QuicklookPanel(self._image, run)
+        self.quicklook_station = QuicklookStation(
+            self._client,
+            self._library,
+            self._content,
+            self._background,
+            data_folder() / "quicklooks",
+            lambda url: QDesktopServices.openUrl(QUrl(url)),
+        )
+        self.quicklook_panel = self.quicklook_station.panel
         self.quota_panel = QuotaPanel(self._estimate)
         self.request_panel = RequestPanel(
             lambda request: self._client().submit(request),
@@ -143,7 +150,7 @@ class Stations:
         self.search_station.scenes_chosen.connect(self._use_scenes)
         self.search_station.search_chosen.connect(self.show_search)
         self.search_panel.scene_activated.connect(lambda _: self.dock.show_station("quicklook"))
-        self.quicklook_panel.quicklook_wanted.connect(self._show_quicklook)
+        self.quicklook_station.shown.connect(self._show_quicklooks)
         self.quota_panel.request_wanted.connect(self._request)
         self.request_panel.submitted.connect(self._remember_request)
         self.request_panel.delivery_wanted.connect(self._get_delivery)
@@ -158,9 +165,6 @@ class Stations:
 
     def _client(self) -> DinamisClient:
         return self._connections.client(self._settings.service_id)
-
-    def _image(self, asset: Any) -> bytes:
-        return self._client().image(asset)
 
     def _answer_training(self, code: DeviceCode, approve: bool) -> None:
         self._client().answer_training(code, approve)
@@ -241,33 +245,15 @@ class Stations:
         self.dock.show_station(
             {"download": "download", "request": "request"}.get(action, "quicklook")
         )
-        if action == "quicklook" and scenes:
-            self._show_quicklook(scenes[0])
-
-    def _show_quicklook(self, scene: Scene) -> None:
-        asset = scene.quicklook
-        if asset is None:
-            return
-        folder = data_folder() / "quicklooks"
-        self.quicklook_panel.set_busy(True)
-        self._background.run(
-            QCoreApplication.translate("Stations", "DINAMIS quicklook"),
-            lambda job: quicklook_layer(quicklook_raster(self._image(asset), scene, folder), scene),
-            self._add_quicklook,
-            self._fail_quicklook,
-        )
+        if action == "quicklook":
+            self.quicklook_station.show(scenes[:1])
 
     def _fail(self, error: DinamisError) -> None:
         self.dock.message_bar.pushWarning("DINAMIS", explain(error))
 
-    def _add_quicklook(self, layer: QgsRasterLayer) -> None:
-        self.quicklook_panel.set_busy(False)
-        self._add(layer)
+    def _show_quicklooks(self, layers: Sequence[QgsRasterLayer]) -> None:
+        self._go_to(layers)
         self.dock.set_done("quicklook", True)
-
-    def _fail_quicklook(self, error: DinamisError) -> None:
-        self.quicklook_panel.set_busy(False)
-        self._fail(error)
 
     def _request(self, need: Need) -> None:
         self.request_panel.set_need(need)
@@ -299,8 +285,15 @@ class Stations:
     def _add(self, layer: QgsMapLayer) -> None:
         """Put an image on the map, and go there."""
         self._content.add_image(layer)
+        self._go_to([layer])
+
+    def _go_to(self, layers: Sequence[QgsMapLayer]) -> None:
         canvas = self._iface.mapCanvas()
-        box = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+        box = QgsRectangle()
+        for layer in layers:
+            box.combineExtentWith(
+                canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+            )
         box.scale(1.1)
         canvas.setExtent(box)
         canvas.refresh()

@@ -1236,147 +1236,152 @@
   <context>
     <name>Footprints</name>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="94" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="114" />
       <source>Other scenes</source>
       <translation>Autres scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="112" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="132" />
       <source>{}, free to download</source>
       <translation>{}, téléchargement gratuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="113" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="133" />
       <source>{}, to order</source>
       <translation>{}, à commander</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="114" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="134" />
       <source>{}, requested</source>
       <translation>{}, demandée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="115" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="135" />
       <source>{}, downloaded</source>
       <translation>{}, téléchargée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="163" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
       <source>Quicklook on the map</source>
       <translation>Aperçu sur la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="164" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
       <source>Details</source>
       <translation>Détails</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="165" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
       <source>Download</source>
       <translation>Télécharger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="166" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="172" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="192" />
       <source>Identifier</source>
       <translation>Identifiant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="173" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
       <source>Collection</source>
       <translation>Collection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="174" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="194" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="175" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="195" />
       <source>Satellite</source>
       <translation>Satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="176" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
       <source>Acquired</source>
       <translation>Acquise le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="177" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
       <source>Availability</source>
       <translation>Disponibilité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="178" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="179" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
       <source>Clouds (%)</source>
       <translation>Nuages (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="180" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="200" />
       <source>Incidence (°)</source>
       <translation>Incidence (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="181" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="201" />
       <source>Off-nadir (°)</source>
       <translation>Dépointage (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="182" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="202" />
       <source>Sun elevation (°)</source>
       <translation>Hauteur du soleil (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="203" />
       <source>Resolution (m)</source>
       <translation>Résolution (m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="204" />
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="205" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="206" />
       <source>Views</source>
       <translation>Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="187" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="207" />
       <source>Set</source>
       <translation>Jeu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="188" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="208" />
       <source>Themes</source>
       <translation>Thèmes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="189" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="209" />
       <source>Rights</source>
       <translation>Droits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="190" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="210" />
       <source>Places</source>
       <translation>Lieux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="195" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="211" />
+      <source>Quicklook</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/footprints.py" line="216" />
       <source>clouds</source>
       <translation>nuages</translation>
     </message>
@@ -1430,12 +1435,12 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="152" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="162" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="161" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="171" />
       <source>Yearly coverages</source>
       <translation>Couvertures annuelles</translation>
     </message>
@@ -1499,111 +1504,126 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="106" />
+      <source>This file holds no scenes of DINAMIS. Nothing was kept. Choose the GeoPackage of an offline pack.</source>
+      <translation>Ce fichier ne contient pas de scènes DINAMIS. Rien n'a été conservé. Choisissez le GeoPackage d'un lot hors ligne.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="114" />
+      <source>This pack comes from another service. Nothing was kept. Choose that service at the first station, then open the pack again.</source>
+      <translation>Ce lot vient d'un autre service. Rien n'a été conservé. Choisissez ce service à la première étape, puis ouvrez de nouveau le lot.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="122" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
       <translation>Ce qui a été donné est inutilisable. Rien n'a été fait. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="112" />
+      <location filename="../dinamis_qgis/messages.py" line="128" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
       <translation>Le service ne répond pas. Rien n'a été envoyé ni modifié. Vérifiez le réseau et le proxy dans les options de QGIS, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="120" />
+      <location filename="../dinamis_qgis/messages.py" line="136" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
       <translation>Le service est saturé ou en panne. L'opération n'a pas été faite. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="128" />
+      <location filename="../dinamis_qgis/messages.py" line="144" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
       <translation>Le service demande qui vous êtes. L'opération n'a pas été faite. Connectez-vous à la première étape, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="136" />
+      <location filename="../dinamis_qgis/messages.py" line="152" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
       <translation>La connexion a été refusée. Vous n'êtes pas connecté. Recommencez, ou demandez au référent DINAMIS de votre entité si votre compte est actif.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="144" />
+      <location filename="../dinamis_qgis/messages.py" line="160" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
       <translation>Le code n'a pas été confirmé à temps. Vous n'êtes pas connecté. Demandez un nouveau code.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="151" />
+      <location filename="../dinamis_qgis/messages.py" line="167" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
       <translation>Votre compte n'y a pas droit. Rien n'a été téléchargé. Demandez au référent DINAMIS de votre entité à quelles données votre compte donne accès.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="159" />
+      <location filename="../dinamis_qgis/messages.py" line="175" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
       <translation>Le service n'a pas cela, ou ne l'a plus. Rien n'a été téléchargé. Relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="166" />
+      <location filename="../dinamis_qgis/messages.py" line="182" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
       <translation>Le service a refusé. Rien n'a été commandé ni modifié. Corrigez ce qu'il indique, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="174" />
+      <location filename="../dinamis_qgis/messages.py" line="190" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>Le service a répondu quelque chose que l'extension ne comprend pas. Rien n'a été modifié. Mettez l'extension à jour, ou prévenez ses auteurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="182" />
+      <location filename="../dinamis_qgis/messages.py" line="198" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>Le service signale une erreur. L'opération n'a pas été faite. Recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="188" />
+      <location filename="../dinamis_qgis/messages.py" line="204" />
       <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
       <translation>Ce n'est pas un produit image. Rien n'a été chargé. Choisissez le dossier, le ZIP ou le fichier DIM d'une livraison.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="196" />
+      <location filename="../dinamis_qgis/messages.py" line="212" />
       <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
       <translation>Des fichiers de ce produit manquent ou sont endommagés. Il n'a pas été chargé. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="204" />
+      <location filename="../dinamis_qgis/messages.py" line="220" />
       <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
       <translation>L'extension ne lit pas ce type de produit. Il n'a pas été chargé. Essayez d'ouvrir directement son image dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="212" />
+      <location filename="../dinamis_qgis/messages.py" line="228" />
       <source>The product cannot be shown. It was not loaded. Download it again.</source>
       <translation>Le produit ne peut pas être affiché. Il n'a pas été chargé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="218" />
+      <location filename="../dinamis_qgis/messages.py" line="234" />
+      <source>It could not be saved. What was there before has not changed. Free some room on the disk, close the programs that use the file, or choose another folder.</source>
+      <translation>L'enregistrement n'a pas pu se faire. Ce qui existait déjà n'a pas changé. Libérez de la place sur le disque, fermez les programmes qui utilisent le fichier, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="242" />
       <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
       <translation>Les scènes trouvées n'ont pas pu être conservées sur cet ordinateur. Elles ne sont pas sur la carte. Fermez les autres fenêtres QGIS ou libérez de la place sur le disque, puis relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="226" />
+      <location filename="../dinamis_qgis/messages.py" line="250" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>Il n'y a pas d'image à télécharger pour cette scène. Rien n'a été téléchargé. Commandez-la à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="234" />
+      <location filename="../dinamis_qgis/messages.py" line="258" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="242" />
+      <location filename="../dinamis_qgis/messages.py" line="266" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>Le fichier est arrivé endommagé. Il n'a pas été conservé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="249" />
+      <location filename="../dinamis_qgis/messages.py" line="273" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Cette archive écrirait hors de son dossier. Elle n'a pas été décompressée. Ne l'utilisez pas, et prévenez qui vous l'a donnée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="257" />
+      <location filename="../dinamis_qgis/messages.py" line="281" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>Le téléchargement a échoué. Le fichier n'a pas été conservé. Relancez-le.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="263" />
+      <location filename="../dinamis_qgis/messages.py" line="287" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>L'extension a rencontré un problème. L'opération n'a pas été faite. Consultez le journal DINAMIS, et prévenez les auteurs.</translation>
     </message>
@@ -1967,6 +1987,40 @@
     </message>
   </context>
   <context>
+    <name>PropertiesTable</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/properties_table.py" line="129" />
+      <location filename="../dinamis_qgis/gui/properties_table.py" line="83" />
+      <source>All properties</source>
+      <translation>Toutes les propriétés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/properties_table.py" line="116" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/properties_table.py" line="116" />
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/properties_table.py" line="123" />
+      <source>Search in names and values</source>
+      <translation>Chercher dans les noms et les valeurs</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/properties_table.py" line="126" />
+      <source>Copies the selected rows, or all that are shown</source>
+      <translation>Copie les lignes sélectionnées, ou toutes celles qui sont affichées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/properties_table.py" line="127" />
+      <source>Cop&amp;y</source>
+      <translation>Co&amp;pier</translation>
+    </message>
+  </context>
+  <context>
     <name>QueryWords</name>
     <message>
       <location filename="../dinamis_qgis/gui/query_words.py" line="23" />
@@ -1990,66 +2044,144 @@
     </message>
   </context>
   <context>
+    <name>QuicklookGroup</name>
+    <message>
+      <location filename="../dinamis_qgis/layers/quicklook_group.py" line="78" />
+      <source>Quicklooks</source>
+      <translation>Aperçus</translation>
+    </message>
+  </context>
+  <context>
     <name>QuicklookPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="35" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="47" />
       <source>Quicklook</source>
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="75" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="116" />
       <source>Select a scene in the table or on the map to look at it.</source>
       <translation>Sélectionnez une scène dans le tableau ou sur la carte pour la regarder.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="77" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="118" />
       <source>A small picture of the scene, to judge it by before downloading.</source>
       <translation>Une petite image de la scène, pour en juger avant de télécharger.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="91" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="186" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="133" />
       <source>This scene has no quicklook.</source>
       <translation>Cette scène n'a pas d'aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="93" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="135" />
       <source>Loading…</source>
       <translation>Chargement…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="106" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="148" />
       <source>This quicklook is not a picture.</source>
       <translation>Cet aperçu n'est pas une image.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="124" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="171" />
       <source>{} of {}</source>
       <translation>{} sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="142" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="176" />
+      <source>Newest on top. QGIS's Temporal Controller plays them by date.</source>
+      <translation>Les plus récentes au-dessus. Le contrôleur temporel de QGIS les fait défiler par date.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="178" />
+      <source>The first {} of {} with a quicklook.</source>
+      <translation>Les {} premières sur {} qui ont un aperçu.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="190" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="183" />
+      <source>Quicklooks are on their way to the map.</source>
+      <translation>Des aperçus sont en route vers la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="185" />
+      <source>Select a scene first.</source>
+      <translation>Sélectionnez d'abord une scène.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="191" />
+      <source>None of these scenes has a quicklook.</source>
+      <translation>Aucune de ces scènes n'a d'aperçu.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="199" />
       <source>Preview of the scene</source>
       <translation>Aperçu de la scène</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="143" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="200" />
       <source>Previous scene</source>
       <translation>Scène précédente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="144" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="201" />
       <source>Next scene</source>
       <translation>Scène suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="150" />
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="206" />
+      <source>Places the quicklook on the four corners of the scene.</source>
+      <translation>Pose l'aperçu sur les quatre coins de la scène.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="207" />
       <source>Show on the &amp;map</source>
       <translation>Montrer sur la &amp;carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="152" />
-      <source>Places the quicklook on the four corners of the scene.</source>
-      <translation>Pose l'aperçu sur les quatre coins de la scène.</translation>
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="209" />
+      <source>Show &amp;all chosen on the map</source>
+      <translation>Mon&amp;trer toutes les scènes choisies</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="211" />
+      <source>&amp;Stop</source>
+      <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="214" />
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quicklook_panel.py" line="239" />
+      <source>Placed by its four corners: tens to hundreds of metres off. For judging clouds and cover, not for measuring.</source>
+      <translation>Posé par ses quatre coins : des dizaines à des centaines de mètres d'écart. Pour juger des nuages et de l'emprise, pas pour mesurer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuicklookStation</name>
+    <message>
+      <location filename="../dinamis_qgis/quicklook_station.py" line="72" />
+      <source>DINAMIS quicklooks</source>
+      <translation>DINAMIS : aperçus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/quicklook_station.py" line="72" />
+      <source>DINAMIS quicklook</source>
+      <translation>DINAMIS : aperçu</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/quicklook_station.py" line="126" />
+      <source>Quicklooks on the map: {}. Missing: {}. {}</source>
+      <translation>Aperçus sur la carte : {}. Manquants : {}. {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/quicklook_station.py" line="131" />
+      <source>{} quicklooks are on the map.</source>
+      <translation>{} aperçus sont sur la carte.</translation>
     </message>
   </context>
   <context>
@@ -2511,74 +2643,270 @@
   <context>
     <name>ResultsBar</name>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="40" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="42" />
       <source>&amp;Search</source>
       <translation>&amp;Chercher</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="40" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="42" />
       <source>Lists the scenes that touch the area</source>
       <translation>Liste les scènes qui touchent la zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="43" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="45" />
       <source>S&amp;top</source>
       <translation>A&amp;rrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="43" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="45" />
       <source>Keeps what was found so far</source>
       <translation>Garde ce qui a été trouvé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="46" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="48" />
       <source>&amp;More</source>
       <translation>&amp;Plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="46" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="48" />
       <source>Fetches the scenes that follow</source>
       <translation>Va chercher les scènes suivantes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="51" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="53" />
       <source>Quicklooks</source>
       <translation>Aperçus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="52" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="54" />
       <source>Shows the scenes as a grid of quicklooks</source>
       <translation>Montre les scènes en grille d'aperçus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="57" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="59" />
       <source>Group by pass</source>
       <translation>Grouper par passage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="58" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="60" />
       <source>Keeps the scenes that were taken in one pass together</source>
       <translation>Garde ensemble les scènes prises au cours d'un même passage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="63" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="65" />
       <source>Searches</source>
       <translation>Recherches</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="64" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="66" />
       <source>Saved and recent searches, and watches</source>
       <translation>Recherches enregistrées et récentes, et veilles</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="69" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="71" />
       <source>Results</source>
       <translation>Résultats</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/results_bar.py" line="70" />
+      <location filename="../dinamis_qgis/gui/results_bar.py" line="72" />
       <source>Saves the scenes found as a file, or copies the question</source>
       <translation>Enregistre les scènes trouvées dans un fichier, ou copie la question</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultsDesk</name>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="93" />
+      <source>Export the scenes found</source>
+      <translation>Exporter les scènes trouvées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="103" />
+      <source>DINAMIS export</source>
+      <translation>Export DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="106" />
+      <source>Scenes saved: {count}. They are in {path}</source>
+      <translation>Scènes enregistrées : {count}. Elles sont dans {path}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="116" />
+      <source>A folder for the offline pack</source>
+      <translation>Un dossier pour le lot hors ligne</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="152" />
+      <location filename="../dinamis_qgis/results_desk.py" line="123" />
+      <source>DINAMIS offline pack</source>
+      <translation>Lot hors ligne DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="132" />
+      <source>Scenes packed: {count}, with quicklooks: {pictures}. Open {path}</source>
+      <translation>Scènes dans le lot : {count}, dont {pictures} avec aperçu. Ouvrez {path}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="136" />
+      <source>Quicklooks that could not be fetched: {}.</source>
+      <translation>Aperçus qui n'ont pas pu être récupérés : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="142" />
+      <source>Open an offline pack</source>
+      <translation>Ouvrir un lot hors ligne</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="143" />
+      <source>GeoPackage of an offline pack</source>
+      <translation>GeoPackage d'un lot hors ligne</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="160" />
+      <source>Scenes in the pack: {count}, of which new or changed: {news}. Search your area: they are found without network.</source>
+      <translation>Scènes dans le lot : {count}, dont nouvelles ou modifiées : {news}. Cherchez sur votre zone : elles se trouvent sans réseau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="165" />
+      <source>Entries that could not be read: {}.</source>
+      <translation>Entrées illisibles : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="179" />
+      <source>The search was copied. Paste it where you need it.</source>
+      <translation>La recherche a été copiée. Collez-la là où vous en avez besoin.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="181" />
+      <source>The training service answers inside the plugin only.</source>
+      <translation>Le service de formation ne répond que dans l'extension.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="240" />
+      <source>CSV table</source>
+      <translation>Tableau CSV</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="241" />
+      <source>GeoJSON</source>
+      <translation>GeoJSON</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="242" />
+      <source>STAC entries</source>
+      <translation>Entrées STAC</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/results_desk.py" line="243" />
+      <source>GeoPackage</source>
+      <translation>GeoPackage</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultsMenu</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="52" />
+      <source>Export as &amp;CSV…</source>
+      <translation>Exporter en &amp;CSV…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="53" />
+      <source>A table for spreadsheets, one line a scene</source>
+      <translation>Un tableau pour tableur, une ligne par scène</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="57" />
+      <source>Export as Geo&amp;JSON…</source>
+      <translation>Exporter en Geo&amp;JSON…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="58" />
+      <source>Footprints for maps on the web</source>
+      <translation>Les emprises pour des cartes sur le web</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="62" />
+      <source>Export as &amp;STAC…</source>
+      <translation>Exporter en &amp;STAC…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="63" />
+      <source>The entries of the catalogue as the service sent them</source>
+      <translation>Les entrées du catalogue telles que le service les a envoyées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="67" />
+      <source>Export as Geo&amp;Package…</source>
+      <translation>Exporter en Geo&amp;Package…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="68" />
+      <source>A layer that QGIS opens with its colours</source>
+      <translation>Une couche que QGIS ouvre avec ses couleurs</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="73" />
+      <source>&amp;Offline pack…</source>
+      <translation>Lot &amp;hors ligne…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="74" />
+      <source>A folder with the scenes, their quicklooks and a project for the field</source>
+      <translation>Un dossier avec les scènes, leurs aperçus et un projet pour le terrain</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="78" />
+      <source>Open an offline pac&amp;k…</source>
+      <translation>&amp;Ouvrir un lot hors ligne…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="79" />
+      <source>Takes the scenes of a pack into the catalogue of this computer</source>
+      <translation>Reprend les scènes d'un lot dans le catalogue de cet ordinateur</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="84" />
+      <source>Copy as c&amp;URL</source>
+      <translation>Copier pour c&amp;URL</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="85" />
+      <source>The search as a command for a terminal</source>
+      <translation>La recherche sous forme de commande pour un terminal</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="90" />
+      <source>Copy for p&amp;ystac-client</source>
+      <translation>Copier pour p&amp;ystac-client</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/results_menu.py" line="91" />
+      <source>The search as a Python script</source>
+      <translation>La recherche sous forme de script Python</translation>
+    </message>
+  </context>
+  <context>
+    <name>SceneDetails</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_details.py" line="65" />
+      <location filename="../dinamis_qgis/gui/scene_details.py" line="63" />
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_details.py" line="71" />
+      <source>&amp;Read the licence</source>
+      <translation>&amp;Lire la licence</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_details.py" line="72" />
+      <source>Opens a page of {} in your web browser</source>
+      <translation>Ouvre une page de {} dans votre navigateur</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/scene_details.py" line="76" />
+      <source>Copy the address</source>
+      <translation>Copier l'adresse</translation>
     </message>
   </context>
   <context>
@@ -2757,67 +3085,67 @@
   <context>
     <name>ScenesModel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="206" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="209" />
       <source>Thumbnail</source>
       <translation>Imagette</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="207" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="210" />
       <source>Date</source>
       <translation>Date</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="207" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="210" />
       <source>Day of acquisition</source>
       <translation>Jour d'acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="209" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="212" />
       <source>Sat.</source>
       <translation>Sat.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="210" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="213" />
       <source>Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7</source>
       <translation>Satellite : Pléiades 1A et 1B (PHR), SPOT 6 et 7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="215" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="218" />
       <source>Clouds</source>
       <translation>Nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="216" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="219" />
       <source>Share of the scene under clouds</source>
       <translation>Part de la scène sous les nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="221" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="224" />
       <source>Inc.</source>
       <translation>Inc.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="222" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="225" />
       <source>Angle of incidence: 0° is straight down</source>
       <translation>Angle d'incidence : 0° à la verticale</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="226" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="229" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="226" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="229" />
       <source>Free to download, or to order</source>
       <translation>Téléchargement gratuit, ou à commander</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="245" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="248" />
       <source>free</source>
       <translation>libre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/scenes_model.py" line="246" />
+      <location filename="../dinamis_qgis/gui/scenes_model.py" line="249" />
       <source>to order</source>
       <translation>à commander</translation>
     </message>
@@ -3018,42 +3346,42 @@
       <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="73" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="76" />
       <source>Search</source>
       <translation>Recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="74" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="77" />
       <source>See which images exist already over your area.</source>
       <translation>Voyez quelles images existent déjà sur votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="240" />
       <source>DINAMIS search</source>
       <translation>DINAMIS : recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="311" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="327" />
       <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
       <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue, ou cherchez dans l'archive du fournisseur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="336" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="352" />
       <source>Scenes found</source>
       <translation>Scènes trouvées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="337" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="353" />
       <source>Quicklooks of the scenes found</source>
       <translation>Aperçus des scènes trouvées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="342" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="358" />
       <source>Scenes per month</source>
       <translation>Scènes par mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="343" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="359" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Scènes par mois. Faites glisser pour choisir une période, double-cliquez pour tout ; au clavier : flèches, Maj et flèches, Début, Fin, Échap.</translation>
     </message>
@@ -3256,22 +3584,18 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/search_station.py" line="158" />
+      <location filename="../dinamis_qgis/results_desk.py" line="207" />
+      <location filename="../dinamis_qgis/search_station.py" line="162" />
       <source>Scenes – {}</source>
       <translation>Scènes – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="254" />
-      <source>DINAMIS quicklook</source>
-      <translation>DINAMIS : aperçu</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations.py" line="282" />
+      <location filename="../dinamis_qgis/stations.py" line="268" />
       <source>DINAMIS delivery</source>
       <translation>DINAMIS : livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="320" />
+      <location filename="../dinamis_qgis/stations.py" line="313" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>

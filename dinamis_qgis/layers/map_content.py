@@ -12,6 +12,7 @@ from qgis.core import (
     QgsLayerTreeNode,
     QgsMapLayer,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -26,6 +27,7 @@ from .footprints import (
     selected_rows,
     show_rows,
 )
+from .quicklook_group import show_quicklooks
 
 _GROUP, _COVERAGES = "dinamis/group", "dinamis/coverages"
 
@@ -79,6 +81,11 @@ class MapContent:
             if other.source() == layer.source():
                 self._project.removeMapLayer(other.id())
         self._add(layer)
+
+    def show_quicklooks(self, layers: Sequence[QgsRasterLayer]) -> Tuple[QgsRasterLayer, ...]:
+        """Put quicklooks below the footprints, each scene once; tell which ones stand for them."""
+        group = self._group()
+        return show_quicklooks(self._project, group, self._footprints_in(group), layers)
 
     def add_background(self, layer: QgsMapLayer) -> None:
         """Add a map below everything else, once."""

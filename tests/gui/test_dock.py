@@ -99,10 +99,8 @@ def dock(window, tmp_path):
     panels = {
         "sign_in": SignInPanel((SERVICE,), ask, ask, ask, ask, ask, run_now),
         "area": AreaPanel(canvas, make_area_sources(), run_now),
-        "search": SearchPanel(
-            ask, ask, ask, ask, lambda scene: png(), lambda scene: png(), run_now
-        ),
-        "quicklook": QuicklookPanel(lambda asset: png(), run_now),
+        "search": SearchPanel(ask, ask, ask, ask, picture, picture, run_now),
+        "quicklook": QuicklookPanel(picture, ask, run_now),
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
         "request": RequestPanel(ask, lambda: (), run_now),
         "download": DownloadPanel(ask, ask, ask, ask, tmp_path, run_now),

@@ -1,17 +1,22 @@
+import json
+import re
+
 import pytest
 from fakes import RunLater, png, run_now
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton
 from scenes import make_scene
 
 from dinamis_qgis.domain.errors import ServiceUnreachable
+from dinamis_qgis.domain.scene import Scene
 from dinamis_qgis.gui.quicklook_panel import QuicklookPanel
 
 
 @pytest.fixture
 def make_panel(qtbot):
-    def make(load_image=lambda asset: png(), run=run_now):
-        panel = QuicklookPanel(load_image, run)
+    def make(load_image=lambda scene: png(), run=run_now, open_link=None):
+        panel = QuicklookPanel(load_image, open_link, run)
         qtbot.addWidget(panel)
         panel.show()
         return panel
@@ -62,10 +67,12 @@ def test_a_scene_without_pictures_says_so(make_panel):
 
     assert "no quicklook" in panel.preview_label.text()
     assert not panel.show_button.isEnabled()
+    assert "no quicklook" in panel.show_button.toolTip()
+    assert "no quicklook" in panel.show_button.accessibleDescription()
 
 
 def test_says_why_there_is_no_picture(make_panel, scene):
-    def away(asset):
+    def away(scene):
         raise ServiceUnreachable("timeout")
 
     panel = make_panel(away)
@@ -106,3 +113,230 @@ def test_without_a_scene_it_says_what_to_do(make_panel, scene):
 
     assert "Select a scene" in panel.hint_label.text()
     assert not panel.show_button.isEnabled()
+
+
+def chosen(panel, count, **changes):
+    scenes = tuple(make_scene(f"scene-{number}", **changes) for number in range(count))
+    panel.set_scenes(scenes)
+    return scenes
+
+
+def test_asks_for_all_that_are_chosen(make_panel, qtbot):
+    panel = make_panel()
+    scenes = chosen(panel, 3)
+
+    with qtbot.waitSignal(panel.quicklooks_wanted) as wanted:
+        qtbot.mouseClick(panel.show_all_button, Qt.MouseButton.LeftButton)
+
+    assert wanted.args == [scenes]
+
+
+def test_asks_for_some_tens_at_most_and_says_so(make_panel, qtbot):
+    panel = make_panel()
+    scenes = chosen(panel, 55)
+
+    with qtbot.waitSignal(panel.quicklooks_wanted) as wanted:
+        qtbot.mouseClick(panel.show_all_button, Qt.MouseButton.LeftButton)
+
+    assert wanted.args == [scenes[:40]]
+    assert "40 of 55" in panel.show_all_button.toolTip()
+
+
+def test_one_scene_needs_no_button_for_all(make_panel, scene):
+    panel = make_panel()
+
+    panel.set_scenes((scene,))
+
+    assert not panel.show_all_button.isVisible()
+
+
+def test_scenes_without_quicklooks_say_so(make_panel):
+    panel = make_panel()
+
+    chosen(panel, 2, assets=())
+
+    assert not panel.show_all_button.isEnabled()
+    assert "None of these" in panel.show_all_button.toolTip()
+
+
+def test_shows_how_far_it_is_and_can_be_stopped(make_panel, qtbot):
+    panel = make_panel()
+    chosen(panel, 2)
+    assert not panel.stop_button.isVisible()
+
+    panel.set_busy(True)
+    panel.show_progress(0.5)
+
+    assert panel.progress_bar.value() == panel.progress_bar.maximum() / 2
+    assert not panel.show_button.isEnabled()
+    assert "on their way" in panel.show_all_button.toolTip()
+    with qtbot.waitSignal(panel.stop_wanted):
+        qtbot.mouseClick(panel.stop_button, Qt.MouseButton.LeftButton)
+    panel.set_busy(False)
+    assert not panel.progress_bar.isVisible()
+    assert panel.show_all_button.isEnabled()
+
+
+def test_says_how_far_its_place_may_be_trusted(make_panel, scene):
+    panel = make_panel()
+
+    panel.set_scenes((scene,))
+
+    assert "not for measuring" in panel.accuracy_label.text()
+
+
+def from_item(**changes):
+    """A scene whose item says more, or says it otherwise."""
+    item = json.loads(make_scene().source)
+    item["properties"].update(changes.pop("properties", {}))
+    return Scene.from_stac({**item, **changes})
+
+
+TERMS = [{"rel": "license", "href": "https://example.org/terms?a=1&b=2", "title": "Terms"}]
+
+
+def rows(panel):
+    model = panel.details.properties_table.table.model()
+    return [
+        tuple(model.index(row, column).data() for column in (0, 1))
+        for row in range(model.rowCount())
+    ]
+
+
+def test_every_property_is_under_a_fold(make_panel):
+    panel = make_panel()
+    panel.set_scenes((from_item(properties={"sat:relative_orbit": 8, "x": {"y": [1, 2]}}),))
+    fold = panel.details.properties_table
+    assert fold.isCollapsed()
+
+    fold.setCollapsed(False)
+
+    assert {("sat:relative_orbit", "8"), ("x.y", "1, 2"), ("collection", "pleiades")} <= set(
+        rows(panel)
+    )
+
+
+def test_properties_are_searched_by_name_and_value(make_panel):
+    panel = make_panel()
+    panel.set_scenes((from_item(properties={"sat:relative_orbit": 8, "note": "An ORBIT"}),))
+    fold = panel.details.properties_table
+    fold.setCollapsed(False)
+
+    fold.search_edit.setText("orbit")
+
+    assert rows(panel) == [("sat:relative_orbit", "8"), ("note", "An ORBIT")]
+
+
+def test_properties_are_copied(make_panel):
+    panel = make_panel()
+    panel.set_scenes((from_item(properties={"sat:relative_orbit": 8, "orbits": 2}),))
+    fold = panel.details.properties_table
+    fold.setCollapsed(False)
+    fold.search_edit.setText("orbit")
+
+    fold.copy_button.click()
+    everything = QGuiApplication.clipboard().text()
+    fold.table.selectRow(1)
+    fold.copy()
+
+    assert everything == "sat:relative_orbit\t8\norbits\t2"
+    assert QGuiApplication.clipboard().text() == "orbits\t2"
+
+
+def test_properties_follow_the_scene(make_panel):
+    panel = make_panel()
+    panel.set_scenes((make_scene("a"), make_scene("b")))
+    panel.details.properties_table.setCollapsed(False)
+
+    panel.next_button.click()
+
+    assert ("id", "b") in rows(panel)
+
+
+def test_what_a_service_writes_is_text_and_never_html(make_panel):
+    evil = '<img src="https://example.org/spy.png"> <b>bold</b>'
+    panel = make_panel()
+    panel.set_scenes((from_item(properties={evil: evil, "license": evil, "dinamis:rights": evil}),))
+    fold = panel.details.properties_table
+    fold.setCollapsed(False)
+
+    assert (evil, evil) in rows(panel)
+    model = fold.table.model()
+    tips = [
+        model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(model.rowCount())
+    ]
+    assert not any("<img" in tip or "<b>" in tip for tip in tips)
+    assert all(
+        label.textFormat() == Qt.TextFormat.PlainText
+        for label in panel.findChildren(QLabel)
+        if "<img" in label.text()
+    )
+
+
+def test_every_row_has_words_for_screen_readers(make_panel, scene):
+    panel = make_panel()
+    panel.set_scenes((scene,))
+    panel.details.properties_table.setCollapsed(False)
+
+    form, model = panel.details.facts_form, panel.details.properties_table.table.model()
+
+    assert "Satellite: PHR1A" in {
+        form.itemAt(row, QFormLayout.ItemRole.FieldRole).widget().accessibleName()
+        for row in range(form.rowCount())
+    }
+    said = {
+        model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(model.rowCount())
+    }
+    assert "platform: PHR1A" in said
+
+
+def test_the_licence_is_named_and_opened_by_a_function_given(make_panel, qtbot):
+    opened = []
+    panel = make_panel(open_link=opened.append)
+    panel.set_scenes((from_item(links=TERMS),))
+    link = panel.findChild(QPushButton, "licence_link_button")
+
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    link.actions()[0].trigger()
+
+    assert "Terms" in texts(panel)
+    assert opened == [TERMS[0]["href"]]
+    assert QGuiApplication.clipboard().text() == TERMS[0]["href"]
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "terms", None])
+def test_a_link_that_is_no_web_address_is_not_offered(make_panel, address):
+    panel = make_panel()
+
+    panel.set_scenes((from_item(links=[{"rel": "license", "href": address}]),))
+
+    assert panel.findChild(QPushButton, "licence_link_button") is None
+
+
+def test_the_keyboard_comes_back_to_the_button_that_was_pressed(make_panel, qtbot):
+    panel = make_panel()
+    panel.activateWindow()
+    chosen(panel, 2)
+    panel.show_all_button.setFocus()
+    qtbot.waitUntil(panel.show_all_button.hasFocus)
+
+    panel.set_busy(True)
+    assert panel.stop_button.hasFocus()
+    panel.set_busy(False)
+
+    assert panel.show_all_button.hasFocus()
+
+
+def test_every_letter_of_the_keyboard_is_used_once(make_panel, qtbot):
+    panel = make_panel()
+    panel.set_scenes((from_item(links=TERMS), make_scene("b")))
+    panel.details.properties_table.setCollapsed(False)
+    panel.set_busy(True)
+    qtbot.waitUntil(panel.findChild(QPushButton, "licence_link_button").isVisible)
+
+    texts = [part.text().lower() for part in panel.findChildren(QPushButton) if part.isVisible()]
+    letters = [letter for text in texts for letter in re.findall(r"&(\w)", text)]
+
+    assert sorted(letters) == sorted(set(letters))
+    assert len(letters) == 5

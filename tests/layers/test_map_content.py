@@ -1,4 +1,7 @@
+from datetime import datetime, timezone
+
 import pytest
+from fakes import png
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from scenes import make_scene
@@ -7,6 +10,7 @@ from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.catalogue.schema import TABLE
 from dinamis_qgis.layers.footprints import find_footprint_layer, selected_rows
 from dinamis_qgis.layers.map_content import FootprintSource, MapContent
+from dinamis_qgis.layers.quicklooks import quicklook_layer, quicklook_raster
 
 
 @pytest.fixture
@@ -83,3 +87,101 @@ def test_images_go_below_the_footprints_and_not_twice(project, store, tmp_path):
 
     group = project.layerTreeRoot().findGroups()[0]
     assert [child.name() for child in group.children()] == ["Scenes", "image"]
+
+
+def quicklook(folder, day, identifier=""):
+    scene = make_scene(
+        identifier or f"scene-{day}", acquired=datetime(2020, 3, day, 10, tzinfo=timezone.utc)
+    )
+    return quicklook_layer(quicklook_raster(png(), scene, folder), scene)
+
+
+def quicklook_groups(project):
+    return [group for group in project.layerTreeRoot().findGroups(True) if _is_quicklooks(group)]
+
+
+def _is_quicklooks(group):
+    return bool(group.customProperty("dinamis/quicklooks"))
+
+
+def test_quicklooks_go_in_a_folded_group_the_newest_on_top(project, store, tmp_path):
+    content = MapContent(project, lambda ids: None)
+    show(content, store, "a")
+
+    content.show_quicklooks([quicklook(tmp_path, day) for day in (4, 20, 11)])
+    content.show_quicklooks([quicklook(tmp_path, 15)])
+
+    (group,) = quicklook_groups(project)
+    assert [child.name()[6:16] for child in group.children()] == [
+        f"2020-03-{day:02}" for day in (20, 15, 11, 4)
+    ]
+    assert not group.isExpanded()
+    assert not any(child.isExpanded() for child in group.children())
+    dinamis = group.parent()
+    assert [child.name() for child in dinamis.children()] == ["Scenes", group.name()]
+
+
+def test_a_quicklook_is_not_added_twice(project, tmp_path):
+    content = MapContent(project, lambda ids: None)
+    first = quicklook(tmp_path, 4)
+
+    before = content.show_quicklooks([first, quicklook(tmp_path, 4)])
+    after = content.show_quicklooks([quicklook(tmp_path, 4), quicklook(tmp_path, 5)])
+
+    assert before == (first,)
+    assert after[0] is first
+    assert len(project.mapLayers()) == 2
+
+
+def test_the_group_of_quicklooks_may_have_been_removed_or_renamed(project, tmp_path):
+    content = MapContent(project, lambda ids: None)
+    content.show_quicklooks([quicklook(tmp_path, 4)])
+    (group,) = quicklook_groups(project)
+    group.setName("Mine")
+    content.show_quicklooks([quicklook(tmp_path, 5)])
+    assert len(group.children()) == 2
+
+    group.parent().removeChildNode(group)
+    content.show_quicklooks([quicklook(tmp_path, 6)])
+
+    (group,) = quicklook_groups(project)
+    assert [child.name()[6:16] for child in group.children()] == ["2020-03-06"]
+
+
+def test_a_hidden_quicklook_is_seen_again(project, tmp_path):
+    content = MapContent(project, lambda ids: None)
+    content.show_quicklooks([quicklook(tmp_path, 4)])
+    (group,) = quicklook_groups(project)
+    group.setItemVisibilityChecked(False)
+
+    content.show_quicklooks([quicklook(tmp_path, 4)])
+
+    assert group.children()[0].isVisible()
+
+
+def test_images_go_above_the_quicklooks(project, store, tmp_path):
+    path = str(tmp_path / "image.tif")
+    gdal.GetDriverByName("GTiff").Create(path, 4, 4).FlushCache()
+    content = MapContent(project, lambda ids: None)
+    show(content, store, "a")
+    content.show_quicklooks([quicklook(tmp_path, 4)])
+
+    content.add_image(QgsRasterLayer(path, "image"))
+
+    dinamis = quicklook_groups(project)[0].parent()
+    assert [child.name() for child in dinamis.children()][:2] == ["Scenes", "image"]
+
+
+def test_a_project_keeps_its_quicklooks_and_their_days(project, tmp_path):
+    content = MapContent(project, lambda ids: None)
+    content.show_quicklooks([quicklook(tmp_path, 4)])
+    assert project.write(str(tmp_path / "kept.qgz"))
+    project.clear()
+
+    assert project.read(str(tmp_path / "kept.qgz"))
+    content.show_quicklooks([quicklook(tmp_path, 4), quicklook(tmp_path, 5)])
+
+    assert len(project.mapLayers()) == 2
+    assert len(quicklook_groups(project)) == 1
+    assert all(layer.isValid() for layer in project.mapLayers().values())
+    assert all(layer.temporalProperties().isActive() for layer in project.mapLayers().values())
