@@ -4,29 +4,28 @@ from dataclasses import replace
 from unittest import mock
 
 import pytest
+from fakes import run_now
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QWidget
 from wmts_server import SOURCE, wmts_server
 
 from dinamis_qgis.api.coverages import CoverageClient
-from dinamis_qgis.api.qgis_transport import QgisTransport
 from dinamis_qgis.api.session import open_session
-from dinamis_qgis.background import Background
 from dinamis_qgis.coverage_station import CoverageStation
 from dinamis_qgis.layers.map_content import MapContent
 
 
 @pytest.fixture
 def station(qtbot, qgis_new_project, tmp_path):
-    window, background, project = QWidget(), Background(), QgsProject.instance()
+    """Runs here and at once: `tests/layers` holds how a layer is built in another thread."""
+    window, project = QWidget(), QgsProject.instance()
     qtbot.addWidget(window)
     with wmts_server() as server:
         source = replace(SOURCE, wmts=server.address)
-        client = CoverageClient(open_session(QgisTransport()), source, tmp_path)
+        client = CoverageClient(open_session(), source, tmp_path)
         content = MapContent(project, lambda ids: None)
-        yield CoverageStation(client, content, background.run, window)
-        background.close()
+        yield CoverageStation(client, content, run_now, window)
     project.clear()
 
 

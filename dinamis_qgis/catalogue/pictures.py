@@ -6,7 +6,7 @@ import hashlib
 import os
 import threading
 from pathlib import Path
-from typing import Callable
+from typing import Callable, List, Tuple
 
 _MOST_BYTES = 300_000_000
 _LOOK_EVERY = 200
@@ -54,7 +54,7 @@ class Pictures:
 
     @property
     def size_bytes(self) -> int:
-        return sum(path.stat().st_size for path in self._files())
+        return sum(size for _, size, _ in self._measured())
 
     def clear(self) -> None:
         """Empty the folder; pictures come again when they are asked for."""
@@ -78,7 +78,7 @@ class Pictures:
 
     def _make_room(self) -> None:
         """Drop those that were written first."""
-        found = [(path.stat().st_mtime, path.stat().st_size, path) for path in self._files()]
+        found = self._measured()
         total = sum(size for _, size, _ in found)
         for _, size, path in sorted(found):
             if total <= self._most_bytes:
@@ -86,5 +86,16 @@ class Pictures:
             path.unlink(missing_ok=True)
             total -= size
 
-    def _files(self) -> list[Path]:
+    def _measured(self) -> List[Tuple[float, int, Path]]:
+        """When each file was written and its size; those that go meanwhile are left out."""
+        found = []
+        for path in self._files():
+            try:
+                status = path.stat()
+            except OSError:
+                continue
+            found.append((status.st_mtime, status.st_size, path))
+        return found
+
+    def _files(self) -> List[Path]:
         return [path for path in self._folder.glob("*/*") if path.is_file()]

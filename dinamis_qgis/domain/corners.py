@@ -84,7 +84,9 @@ def _main_four(ring: List[Corner]) -> List[Corner]:
 def _rectangle(ring: List[Corner]) -> List[Corner]:
     """The narrowest rectangle, on the ground rather than in degrees."""
     shrink = _shrink(ring)
-    flat = MultiPoint([(x * shrink, y) for x, y in ring]).minimum_rotated_rectangle
+    flat = MultiPoint(
+        [(round(x * shrink, 12), round(y, 12)) for x, y in ring]
+    ).minimum_rotated_rectangle
     return _clockwise([(x / shrink, y) for x, y in list(flat.exterior.coords)[:4]])
 
 
