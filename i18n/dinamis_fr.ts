@@ -397,77 +397,77 @@
       <translation>Le catalogue de ce service occupe {} sur cet ordinateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="118" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="119" />
       <source>Too large to copy: it is searched on the service, page by page.</source>
       <translation>Trop grande pour être copiée : elle est interrogée sur le service, page par page.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="121" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="122" />
       <source>too large</source>
       <translation>trop grande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="164" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="165" />
       <source>Stopped. What was copied stays, and is not copied again.</source>
       <translation>Arrêté. Ce qui a été copié reste, et ne sera pas copié de nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="178" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="179" />
       <source>Keep a copy of the collections that you work with: every filter then answers at once, and without network. Only what describes the scenes is copied, not their images; changes are fetched once a day.</source>
       <translation>Gardez une copie des collections avec lesquelles vous travaillez : chaque filtre répond alors aussitôt, même sans réseau. Seule la description des scènes est copiée, pas leurs images ; les nouveautés sont cherchées une fois par jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="185" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="186" />
       <source>Collections</source>
       <translation>Collections</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="188" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="189" />
       <source>Collection</source>
       <translation>Collection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="188" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="189" />
       <source>Scenes</source>
       <translation>Scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="188" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="189" />
       <source>Kept</source>
       <translation>Gardées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="188" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="189" />
       <source>Copied</source>
       <translation>Copiée le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="196" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="197" />
       <source>Progress of the copy</source>
       <translation>Avancement de la copie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="200" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="201" />
       <source>&amp;Copy now</source>
       <translation>&amp;Copier maintenant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="202" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="203" />
       <source>Copies what is checked, or brings it up to date</source>
       <translation>Copie ce qui est coché, ou le met à jour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="204" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="205" />
       <source>&amp;Stop</source>
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="206" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="207" />
       <source>C&amp;lose</source>
       <translation>&amp;Fermer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="206" />
+      <location filename="../dinamis_qgis/gui/catalogue_dialog.py" line="207" />
       <source>A copy that is under way goes on</source>
       <translation>Une copie en cours continue</translation>
     </message>
@@ -1631,203 +1631,219 @@
   <context>
     <name>MoreFilters</name>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="95" />
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="47" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="106" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="48" />
       <source>More conditions</source>
       <translation>Autres conditions</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="96" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="107" />
       <source>More conditions ({})</source>
       <translation>Autres conditions ({})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="112" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="139" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="123" />
       <source>Any</source>
       <translation>Indifférent</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="118" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="129" />
       <source>≤ {}°</source>
       <translation>≤ {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="118" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="129" />
       <source>≥ {}°</source>
       <translation>≥ {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="123" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="134" />
       <source>≥ {} %</source>
       <translation>≥ {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="126" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="136" />
+      <source>≤ {} m</source>
+      <translation>≤ {} m</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="147" />
       <source>&amp;Not yet downloaded</source>
       <translation>Pas encore téléc&amp;hargées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="129" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="151" />
       <source>Leaves out the scenes that you downloaded with this plugin</source>
       <translation>Écarte les scènes que vous avez téléchargées avec cette extension</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="132" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="154" />
       <source>Reset</source>
       <translation>Réinitialiser</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="132" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="154" />
       <source>Asks for everything again</source>
       <translation>Redemande tout</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="141" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="163" />
       <source>Mono</source>
       <translation>Mono</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="142" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="164" />
       <source>Stereo</source>
       <translation>Stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="143" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="165" />
       <source>Tri-stereo</source>
       <translation>Tri-stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="144" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="166" />
       <source>Reference set</source>
       <translation>Jeu de référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="145" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="167" />
       <source>Yearly coverage</source>
       <translation>Couverture annuelle</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="146" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="168" />
       <source>Ad hoc</source>
       <translation>Ponctuelle</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="147" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="169" />
       <source>Ortho</source>
       <translation>Ortho</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="148" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="170" />
       <source>Primary</source>
       <translation>Primaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="149" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="171" />
       <source>Pansharpened (PMS)</source>
       <translation>Fusionnée (PMS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="150" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="172" />
       <source>Bundle (P + MS)</source>
       <translation>Bundle (P + XS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="151" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="173" />
       <source>Panchromatic (P)</source>
       <translation>Panchro (P)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="152" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="174" />
       <source>Multispectral (MS)</source>
       <translation>Multi (XS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="165" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="187" />
+      <source>Resolution</source>
+      <translation>Résolution</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="189" />
+      <source>Size of a pixel on the ground, at most</source>
+      <translation>Taille d'un pixel au sol, au plus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="191" />
       <source>Months</source>
       <translation>Mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="176" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="202" />
       <source>Incidence</source>
       <translation>Incidence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="178" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="204" />
       <source>Angle at which the ground is seen: 0° is straight down. The larger, the more buildings lean. Below 60°, scenes that do not tell are left out.</source>
       <translation>Angle sous lequel le sol est vu : 0° est à la verticale. Plus il est grand, plus les bâtiments penchent. Sous 60°, les scènes qui ne le disent pas sont écartées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="185" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="211" />
       <source>Off-nadir</source>
       <translation>Dépointage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="187" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="213" />
       <source>How far the satellite was turned from straight down</source>
       <translation>De combien le satellite était détourné de la verticale</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="191" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="217" />
       <source>Sun</source>
       <translation>Soleil</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="193" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="219" />
       <source>How high the sun stood: the lower, the longer the shadows</source>
       <translation>Hauteur du soleil : plus il est bas, plus les ombres sont longues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="197" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="223" />
       <source>Covers</source>
       <translation>Couvre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="199" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="225" />
       <source>Share of your area that one scene covers alone, at least</source>
       <translation>Part de votre zone qu'une scène couvre à elle seule, au moins</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="205" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="231" />
       <source>Satellite</source>
       <translation>Satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="208" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="234" />
       <source>Views</source>
       <translation>Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="210" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="236" />
       <source>Stereo and tri-stereo: two or three views of one pass, for relief</source>
       <translation>Stéréo et tri-stéréo : deux ou trois vues d'un même passage, pour le relief</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="214" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="240" />
       <source>Set</source>
       <translation>Jeu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="216" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="242" />
       <source>Why DINAMIS holds the scene: the reference set of France, a yearly coverage, or somebody's request</source>
       <translation>Pourquoi DINAMIS détient la scène : le jeu de référence de la France, une couverture annuelle, ou la demande de quelqu'un</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="223" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="249" />
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="225" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="251" />
       <source>Primary: as the sensor saw it, with its geometry model. Ortho: on the ground, ready for a map</source>
       <translation>Primaire : telle que le capteur l'a vue, avec son modèle géométrique. Ortho : au sol, prête pour la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="232" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="258" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/more_filters.py" line="234" />
+      <location filename="../dinamis_qgis/gui/more_filters.py" line="260" />
       <source>Pansharpened: colours at full resolution; bundle: both images apart</source>
       <translation>Fusionnée : les couleurs à pleine résolution ; bundle : les deux images séparées</translation>
     </message>

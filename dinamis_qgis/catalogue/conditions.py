@@ -50,7 +50,7 @@ _LIMITS = (
     ("max_resolution_m", "resolution_m", "<="),
 )
 _SEARCHED = ("places", "themes", "platform", "mission")
-_EPSILON = 1e-4
+EPSILON = 1e-4
 """The columns are float32: half a unit of what any service tells."""
 
 
@@ -100,8 +100,8 @@ def _limits(query: SceneQuery, columns: Columns) -> Iterable[Condition]:
             continue
         values = columns.numbers[column]
         with np.errstate(invalid="ignore"):  # unknown is neither above nor below
-            is_met = values <= limit + _EPSILON if sign == "<=" else values >= limit - _EPSILON
-        edge = limit + _EPSILON if sign == "<=" else limit - _EPSILON
+            is_met = values <= limit + EPSILON if sign == "<=" else values >= limit - EPSILON
+        edge = limit + EPSILON if sign == "<=" else limit - EPSILON
         yield Condition(name, is_met, f"{column} {sign} {edge!r}")
 
 

@@ -9,9 +9,9 @@ from typing import Dict, List, Optional, Tuple
 import numpy as np
 
 from ..domain.answer import Answer, Order, Sorting, Timeline
-from ..domain.search import SceneQuery
+from ..domain.search import RESOLUTIONS_M, SceneQuery
 from .columns import Columns, read_change, read_columns, read_gone
-from .conditions import CHOICES, Condition, area_geometry, conditions
+from .conditions import CHOICES, EPSILON, Condition, area_geometry, conditions
 from .scene_store import SceneStore
 from .schema import TABLE
 
@@ -129,6 +129,12 @@ def _choices(
     rows = np.flatnonzero(_without_own("months", asked, failed, is_found))
     per_month = np.bincount(columns.month[rows] % 12, minlength=12)
     counts["months"] = {str(index + 1): int(count) for index, count in enumerate(per_month)}
+    rows = np.flatnonzero(_without_own("max_resolution_m", asked, failed, is_found))
+    sharpness = columns.numbers["resolution_m"][rows]
+    with np.errstate(invalid="ignore"):  # unknown is in none
+        counts["max_resolution_m"] = {
+            f"{most:g}": int((sharpness <= most + EPSILON).sum()) for most in RESOLUTIONS_M
+        }
     rows = np.flatnonzero(_without_own("not_downloaded", asked, failed, is_found))
     states = columns.texts["state"].counts(rows)
     counts["not_downloaded"] = {

@@ -115,6 +115,8 @@ class Scene:
         """
         try:
             properties = item["properties"]
+            if not isinstance(item["id"], str) or not item["id"]:
+                raise ValueError("it has no name")
             return cls(
                 id=item["id"],
                 collection=item.get("collection") or "",
@@ -141,7 +143,7 @@ class Scene:
                 updated=parse_time(properties["updated"]) if properties.get("updated") else None,
                 source=source or json.dumps(item, ensure_ascii=False),
             )
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (LookupError, TypeError, ValueError, AttributeError) as error:
             identifier = item.get("id") if isinstance(item, Mapping) else item
             raise UnexpectedReply(f"STAC item {identifier!r}: {error!r}") from error
 

@@ -9,6 +9,9 @@ from typing import Any, FrozenSet, Optional, Tuple
 
 from .scene import Scene
 
+RESOLUTIONS_M = (0.5, 1.5, 6.0, 10.0)
+"""Sizes of a pixel that users ask for, at most: Pléiades, SPOT 6-7, its colours, Sentinel-2."""
+
 
 @dataclass(frozen=True)
 class SceneQuery:

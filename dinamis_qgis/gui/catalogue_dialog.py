@@ -109,6 +109,7 @@ class CatalogueDialog(QDialog):
         copied = unknown if freshness.mirrored is None else moment_text(freshness.mirrored)
         item = QTreeWidgetItem([state.collection.title, scenes, kept, copied])
         item.setData(_NAME, Qt.ItemDataRole.UserRole, state.collection.id)
+        item.setToolTip(_NAME, f"{state.collection.title}\n{state.collection.id}")
         for column in (_SCENES, _KEPT):
             item.setTextAlignment(column, int(Qt.AlignmentFlag.AlignRight))
         is_chosen = state.collection.id in self._chosen and not state.is_too_large
@@ -219,4 +220,4 @@ class CatalogueDialog(QDialog):
         for part in (self.stop_button, self.update_button, self.close_button):
             row.addWidget(part)
         column.addLayout(row)
-        self.resize(520, 380)
+        self.resize(640, 400)

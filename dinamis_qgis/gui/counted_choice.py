@@ -45,10 +45,16 @@ class CountedChoice(SteadyComboBox):
         text, value, _ = self._choices[index]
         self._choices[index] = (text, value, words)
 
-    def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Put the counts next to the choices; ``counts`` are by the catalogue's words."""
+    def show_counts(self, counts: Mapping[str, int], everything: Optional[int] = None) -> None:
+        """Put the counts next to the choices.
+
+        Args:
+            counts: by the catalogue's words.
+            everything: the count of the choice that does not restrict, where it is not the sum.
+        """
         for index, (text, _, words) in enumerate(self._choices):
-            number = sum(counts.get(word, 0) for word in words) if words else sum(counts.values())
+            whole = sum(counts.values()) if everything is None else everything
+            number = sum(counts.get(word, 0) for word in words) if words else whole
             self.setItemText(index, f"{text} · {QLocale().toString(number)}")
             item = self.model().item(index)
             item.setEnabled(bool(number) or index == self.currentIndex())

@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Any, Dict, Optional, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QToolButton, QVBoxLayout, QWidget
 
 from ..domain.answer import Answer
-from ..domain.search import SceneQuery
+from ..domain.search import RESOLUTIONS_M, SceneQuery
 from .counted_choice import CountedChoice
 from .fields import add_row, form, named
 from .limit_slider import LimitSlider
@@ -36,6 +36,7 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
         for signal in (
             *(combo.currentIndexChanged for combo in self._combos.values()),
             *(slider.valueChanged for slider in self._sliders.values()),
+            self.resolution_combo.currentIndexChanged,
             self.months_row.changed,
             self.not_downloaded_check.toggled,
         ):
@@ -51,8 +52,10 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
         """The query with these conditions too."""
         words = {name: combo.words() for name, combo in self._combos.items()}
         limits = {name: slider.limit() for name, slider in self._sliders.items()}
+        sharpest = self.resolution_combo.value()
         return replace(
             query,
+            max_resolution_m=float(sharpest) if sharpest else None,
             months=self.months_row.months(),
             not_downloaded=self.not_downloaded_check.isChecked(),
             **words,  # type: ignore[arg-type]
@@ -66,6 +69,8 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
             combo.choose_words(getattr(query, name))
         for name, slider in self._sliders.items():
             slider.set_limit(getattr(query, name))
+        sharpest = query.max_resolution_m
+        self.resolution_combo.choose("" if sharpest is None else f"{sharpest:g}")
         self.months_row.choose(query.months)
         self.not_downloaded_check.setChecked(query.not_downloaded)
         self._is_filling = False
@@ -74,12 +79,17 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
     def show_counts(self, answer: Answer) -> None:
         for name, combo in self._combos.items():
             combo.show_counts(answer.choices[name])
+        self.resolution_combo.show_counts(answer.choices["max_resolution_m"], len(answer.rows))
         self.months_row.show_counts(answer.choices["months"])
+        new = QLocale().toString(answer.choices["not_downloaded"]["yes"])
+        self.not_downloaded_check.setText(f"{self._not_downloaded} · {new}")
 
     def hide_counts(self) -> None:
         for combo in self._combos.values():
             combo.hide_counts()
+        self.resolution_combo.hide_counts()
         self.months_row.hide_counts()
+        self.not_downloaded_check.setText(self._not_downloaded)
 
     def _tell(self, *_: Any) -> None:
         self._count()
@@ -90,7 +100,8 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
         """Say how many of them are set, also while they are folded away."""
         asked = self.narrowed(SceneQuery())
         nothing = SceneQuery()
-        names = (*self._combos, *self._sliders, "months", "not_downloaded")
+        others = ("max_resolution_m", "months", "not_downloaded")
+        names = (*self._combos, *self._sliders, *others)
         number = sum(getattr(asked, name) != getattr(nothing, name) for name in names)
         title = self.tr("More conditions")
         self.setTitle(self.tr("More conditions ({})").format(number) if number else title)
@@ -122,8 +133,19 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
             "min_sun_elevation_deg": LimitSlider(_ANY_ELEVATION, 80, 0, at_least.format),
             "min_share_percent": LimitSlider(_ANY_SHARE, 100, 0, self.tr("≥ {} %").format),
         }
+        at_most_m = self.tr("≤ {} m")
+        self.resolution_combo = CountedChoice(
+            (
+                (self.tr("Any"), "", any_words),
+                *(
+                    (at_most_m.format(_size(most)), f"{most:g}", (f"{most:g}",))
+                    for most in RESOLUTIONS_M
+                ),
+            )
+        )
         self.months_row = MonthsRow()
-        self.not_downloaded_check = QCheckBox(self.tr("&Not yet downloaded"))
+        self._not_downloaded = self.tr("&Not yet downloaded")
+        self.not_downloaded_check = QCheckBox(self._not_downloaded)
         self.not_downloaded_check.setObjectName("not_downloaded_check")
         self.not_downloaded_check.setToolTip(
             self.tr("Leaves out the scenes that you downloaded with this plugin")
@@ -162,6 +184,10 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
         for name, label, field_name, tip in self._combos_described():
             add_row(rows, label, self._combos[name])
             named(self._combos[name], field_name, label, tip)
+        title = self.tr("Resolution")
+        add_row(rows, title, self.resolution_combo)
+        tip = self.tr("Size of a pixel on the ground, at most")
+        named(self.resolution_combo, "resolution_combo", title, tip)
         add_row(rows, self.tr("Months"), self.months_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -234,3 +260,7 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
                 self.tr("Pansharpened: colours at full resolution; bundle: both images apart"),
             ),
         )
+
+
+def _size(metres: float) -> str:
+    return str(QLocale().toString(metres, "g", 3))

