@@ -40,7 +40,6 @@ HOSTILE = [
     ".",
     "a/b",
     "a_b",
-    "",
 ]
 ABOUT = About("training", "Scènes – Training")
 
