@@ -84,9 +84,11 @@ def _main_four(ring: List[Corner]) -> List[Corner]:
 def _rectangle(ring: List[Corner]) -> List[Corner]:
     """The narrowest rectangle, on the ground rather than in degrees."""
     shrink = _shrink(ring)
-    flat = MultiPoint(
-        [(round(x * shrink, 12), round(y, 12)) for x, y in ring]
-    ).minimum_rotated_rectangle
+    # Points closer than any picture's make shapely 1.8 divide by nothing.
+    hull = MultiPoint([(round(x * shrink, 12), round(y, 12)) for x, y in ring]).convex_hull
+    if not isinstance(hull, Polygon):
+        raise UnexpectedReply("a footprint without an area")
+    flat = hull.minimum_rotated_rectangle
     return _clockwise([(x / shrink, y) for x, y in list(flat.exterior.coords)[:4]])
 
 
