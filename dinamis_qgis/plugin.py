@@ -19,8 +19,8 @@ from .library import Library
 from .processing.provider import DinamisProvider
 from .resource import resource, translation
 from .settings import data_folder, user_locale
-from .stations import Stations
-from .watches import Watches
+from .stations.stations import Stations
+from .stations.watches import Watches
 
 
 class DinamisPlugin:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "dinamis_qgis"
-ROOMS = ("domain", "api", "catalogue", "layers", "processing", "training", "gui")
+ROOMS = ("domain", "api", "catalogue", "layers", "processing", "training", "gui", "stations")
 WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
 NETWORK = ("qgis.PyQt.QtNetwork", "requests", "urllib", "http", "socket")
 HALL = ("messages", "estimate_text", "resource", "settings", "background")
@@ -18,9 +18,10 @@ FORBIDDEN = {
     "api": (*WIDGETS, "osgeo", *ROOMS[2:], *HALL),
     "catalogue": ("qgis", *NETWORK, "api", *ROOMS[3:], *HALL),
     "layers": (*WIDGETS, *NETWORK, "api", "catalogue", *ROOMS[4:], *HALL),
-    "training": ("qgis", "api", "catalogue", "layers", "processing", "gui", *HALL),
-    "gui": (*NETWORK, "qgis.utils", "osgeo", *ROOMS[1:6], "settings", "background"),
-    "processing": (*WIDGETS, "gui"),
+    "training": ("qgis", "api", "catalogue", "layers", "processing", "gui", "stations", *HALL),
+    "gui": (*NETWORK, "qgis.utils", "osgeo", *ROOMS[1:6], "stations", "settings", "background"),
+    "stations": ("qgis.utils", "requests", "osgeo", "numpy", "training"),
+    "processing": (*WIDGETS, "gui", "stations"),
 }
 
 

@@ -11,23 +11,23 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 
-from .api.client import DinamisClient
-from .api.search_recipes import curl_command, pystac_script
-from .background import Job, working_for
-from .catalogue.exports import WRITERS, Tell
-from .catalogue.geopackage_export import About, write_geopackage
-from .catalogue.pack_reader import PackContent, open_pack
-from .catalogue.schema import TABLE
-from .domain.answer import Found
-from .domain.errors import Cancelled, DinamisError
-from .domain.scene import Scene
-from .domain.search import SceneQuery
-from .gui.file_choices import FileChoices
-from .gui.results_menu import ResultsMenu
-from .gui.search_panel import SearchPanel
-from .layers.stored_style import store_style
-from .library import Library
-from .messages import explain
+from ..api.client import DinamisClient
+from ..api.search_recipes import curl_command, pystac_script
+from ..background import Job, working_for
+from ..catalogue.exports import WRITERS, Tell
+from ..catalogue.geopackage_export import About, write_geopackage
+from ..catalogue.pack_reader import PackContent, open_pack
+from ..catalogue.schema import TABLE
+from ..domain.answer import Found
+from ..domain.errors import Cancelled, DinamisError
+from ..domain.scene import Scene
+from ..domain.search import SceneQuery
+from ..gui.file_choices import FileChoices
+from ..gui.results_menu import ResultsMenu
+from ..gui.search_panel import SearchPanel
+from ..layers.stored_style import store_style
+from ..library import Library
+from ..messages import explain
 from .pack_pictures import PictureSource
 from .packing import Pack, make_pack
 

@@ -26,8 +26,8 @@ from dinamis_qgis.domain.errors import (
     ServiceUnreachable,
 )
 from dinamis_qgis.domain.search import SceneQuery
-from dinamis_qgis.pack_pictures import PictureSource
-from dinamis_qgis.packing import make_pack
+from dinamis_qgis.stations.pack_pictures import PictureSource
+from dinamis_qgis.stations.packing import make_pack
 
 HOSTILE = [
     "../../../etc/passwd",

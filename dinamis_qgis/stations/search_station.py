@@ -6,23 +6,23 @@ from typing import Any, Callable, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from .api.client import DinamisClient
-from .background import Background
-from .catalogue.catalogue import LocalCatalogue
-from .catalogue.schema import TABLE
-from .catalogue.search_book import SearchBook
+from ..api.client import DinamisClient
+from ..background import Background
+from ..catalogue.catalogue import LocalCatalogue
+from ..catalogue.schema import TABLE
+from ..catalogue.search_book import SearchBook
+from ..domain.answer import Found, Freshness
+from ..domain.errors import DinamisError
+from ..domain.saved_search import SavedSearch
+from ..domain.scene import Scene
+from ..gui.search_panel import SearchPanel
+from ..gui.searches_menu import SearchesMenu
+from ..layers.map_content import FootprintSource, MapContent
+from ..library import Library
+from ..messages import log_rejected
+from ..settings import Settings
 from .catalogue_desk import CatalogueDesk
-from .domain.answer import Found, Freshness
-from .domain.errors import DinamisError
-from .domain.saved_search import SavedSearch
-from .domain.scene import Scene
-from .gui.search_panel import SearchPanel
-from .gui.searches_menu import SearchesMenu
-from .layers.map_content import FootprintSource, MapContent
-from .library import Library
-from .messages import log_rejected
 from .results_desk import ResultsDesk
-from .settings import Settings
 from .watches import Watches
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from dinamis_qgis.area_sources import area_sources
 from dinamis_qgis.domain.area import Area
 from dinamis_qgis.domain.place import Place, PlaceKind, matching
+from dinamis_qgis.stations.area_sources import area_sources
 
 
 class Communes:

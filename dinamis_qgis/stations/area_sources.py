@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 
-from .api.places import PlacesClient
-from .domain.area import Area
-from .domain.place import Place, PlaceKind
-from .gui.area_sources import AreaSources
-from .layers.area_buffer import buffered
-from .layers.area_files import area_from_file
-from .layers.areas import area_from_geometry, area_from_written, layer_reader
-from .layers.background_map import world_map_path
-from .layers.named_places import NamedPlaces
-from .resource import resource
+from ..api.places import PlacesClient
+from ..domain.area import Area
+from ..domain.place import Place, PlaceKind
+from ..gui.area_sources import AreaSources
+from ..layers.area_buffer import buffered
+from ..layers.area_files import area_from_file
+from ..layers.areas import area_from_geometry, area_from_written, layer_reader
+from ..layers.background_map import world_map_path
+from ..layers.named_places import NamedPlaces
+from ..resource import resource
 
 
 def area_sources(communes: PlacesClient) -> AreaSources:

@@ -8,13 +8,13 @@ from typing import Any, Callable, FrozenSet, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from .api.client import DinamisClient
-from .catalogue.search_book import SearchBook
-from .domain.answer import Sorting
-from .domain.errors import DinamisError
-from .domain.paging import pages
-from .domain.saved_search import SavedSearch
-from .library import Library
+from ..api.client import DinamisClient
+from ..catalogue.search_book import SearchBook
+from ..domain.answer import Sorting
+from ..domain.errors import DinamisError
+from ..domain.paging import pages
+from ..domain.saved_search import SavedSearch
+from ..library import Library
 
 _START_MS = 20_000
 """Once QGIS has come to rest."""

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Iterator, List
 
-from .catalogue.catalogue import LocalCatalogue
-from .catalogue.exports import Tell
-from .catalogue.geopackage_export import About, write_geopackage
-from .catalogue.new_file import require_free
-from .catalogue.pack_reader import PICTURES_FOLDER
-from .catalogue.schema import TABLE
-from .domain.errors import FileNotWritten
-from .layers.offline_pack import write_project
-from .layers.stored_style import store_style
+from ..catalogue.catalogue import LocalCatalogue
+from ..catalogue.exports import Tell
+from ..catalogue.geopackage_export import About, write_geopackage
+from ..catalogue.new_file import require_free
+from ..catalogue.pack_reader import PICTURES_FOLDER
+from ..catalogue.schema import TABLE
+from ..domain.errors import FileNotWritten
+from ..layers.offline_pack import write_project
+from ..layers.stored_style import store_style
 from .pack_pictures import PackPictures, PictureSource, safe_name
 
 _PICTURES_SHARE = 0.8

@@ -12,8 +12,8 @@ from wmts_server import SOURCE, wmts_server
 
 from dinamis_qgis.api.coverages import CoverageClient
 from dinamis_qgis.api.session import open_session
-from dinamis_qgis.coverage_station import CoverageStation
 from dinamis_qgis.layers.map_content import MapContent
+from dinamis_qgis.stations.coverage_station import CoverageStation
 
 
 @pytest.fixture
@@ -77,7 +77,7 @@ def test_opens_the_browser_on_the_open_site(station, qtbot):
     station.show()
     qtbot.waitUntil(lambda: not station.dialog.progress_bar.isVisible(), timeout=20_000)
 
-    with mock.patch("dinamis_qgis.coverage_station.QDesktopServices.openUrl") as opened:
+    with mock.patch("dinamis_qgis.stations.coverage_station.QDesktopServices.openUrl") as opened:
         station.dialog.site_button.click()
 
     assert opened.call_args.args[0].toString() == "https://open.test"

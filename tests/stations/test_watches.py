@@ -7,7 +7,7 @@ from dinamis_qgis.domain.errors import ServiceUnreachable
 from dinamis_qgis.domain.saved_search import SavedSearch
 from dinamis_qgis.domain.search import ScenePage, SceneQuery
 from dinamis_qgis.library import Library
-from dinamis_qgis.watches import Watches
+from dinamis_qgis.stations.watches import Watches
 
 CLEAR = SavedSearch("training", SceneQuery(max_cloud_percent=20, text="hérault"), "clear")
 

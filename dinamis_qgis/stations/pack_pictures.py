@@ -8,11 +8,11 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Callable, Dict, NamedTuple, Optional, Set
 
-from .catalogue.catalogue import LocalCatalogue
-from .catalogue.exports import Tell
-from .catalogue.pictures import picture_suffix
-from .domain.errors import Cancelled, DinamisError, ServiceUnreachable
-from .domain.scene import Scene
+from ..catalogue.catalogue import LocalCatalogue
+from ..catalogue.exports import Tell
+from ..catalogue.pictures import picture_suffix
+from ..domain.errors import Cancelled, DinamisError, ServiceUnreachable
+from ..domain.scene import Scene
 
 _MOST_AT_ONCE = 4
 _CHUNK = 200

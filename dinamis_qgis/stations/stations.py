@@ -9,37 +9,37 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from .api.client import DinamisClient
+from ..api.client import DinamisClient
+from ..background import Background, Job
+from ..catalogue.search_book import SearchBook
+from ..connection import Connections
+from ..delivery import download_scene, open_product
+from ..domain.account import Account, DeviceCode
+from ..domain.area import Area
+from ..domain.errors import DinamisError
+from ..domain.estimate import Estimate, Need, estimate
+from ..domain.request import ImageRequest, TrackedRequest
+from ..domain.saved_search import SavedSearch
+from ..domain.scene import Scene
+from ..domain.tariff import read_tariffs
+from ..gui.area_panel import AreaPanel
+from ..gui.dock import DinamisDock
+from ..gui.download_meter import DownloadMeter
+from ..gui.download_panel import DownloadPanel
+from ..gui.quota_panel import QuotaPanel
+from ..gui.request_panel import RequestPanel
+from ..gui.sign_in_panel import SignInPanel
+from ..layers.background_map import background_layer
+from ..layers.map_content import MapContent
+from ..layers.products import product_layer
+from ..library import Library
+from ..messages import explain
+from ..resource import resource
+from ..settings import Settings, data_folder
 from .area_sources import area_sources
-from .background import Background, Job
-from .catalogue.search_book import SearchBook
-from .connection import Connections
 from .coverage_station import CoverageStation
-from .delivery import download_scene, open_product
-from .domain.account import Account, DeviceCode
-from .domain.area import Area
-from .domain.errors import DinamisError
-from .domain.estimate import Estimate, Need, estimate
-from .domain.request import ImageRequest, TrackedRequest
-from .domain.saved_search import SavedSearch
-from .domain.scene import Scene
-from .domain.tariff import read_tariffs
-from .gui.area_panel import AreaPanel
-from .gui.dock import DinamisDock
-from .gui.download_meter import DownloadMeter
-from .gui.download_panel import DownloadPanel
-from .gui.quota_panel import QuotaPanel
-from .gui.request_panel import RequestPanel
-from .gui.sign_in_panel import SignInPanel
-from .layers.background_map import background_layer
-from .layers.map_content import MapContent
-from .layers.products import product_layer
-from .library import Library
-from .messages import explain
 from .quicklook_station import QuicklookStation
-from .resource import resource
 from .search_station import SearchStation
-from .settings import Settings, data_folder
 from .watches import Watches
 
 

@@ -9,15 +9,15 @@ from typing import Callable, List, NamedTuple, Optional, Sequence, Tuple
 from qgis.core import Qgis, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .api.client import DinamisClient
-from .background import Background, Job, working_for
-from .domain.errors import Cancelled, DinamisError, NotFound, UnexpectedReply
-from .domain.scene import Scene
-from .gui.quicklook_panel import QuicklookPanel, accuracy_text
-from .layers.map_content import MapContent
-from .layers.quicklooks import quicklook_layer, quicklook_raster
-from .library import Library
-from .messages import explain
+from ..api.client import DinamisClient
+from ..background import Background, Job, working_for
+from ..domain.errors import Cancelled, DinamisError, NotFound, UnexpectedReply
+from ..domain.scene import Scene
+from ..gui.quicklook_panel import QuicklookPanel, accuracy_text
+from ..layers.map_content import MapContent
+from ..layers.quicklooks import quicklook_layer, quicklook_raster
+from ..library import Library
+from ..messages import explain
 
 _AT_ONCE = 6
 """Pictures asked for side by side."""

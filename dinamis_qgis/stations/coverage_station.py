@@ -9,11 +9,11 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
-from .api.coverages import CoverageClient
-from .domain.coverage import YearlyCoverage
-from .gui.coverages_dialog import CoveragesDialog
-from .layers.coverages import coverage_layer
-from .layers.map_content import MapContent
+from ..api.coverages import CoverageClient
+from ..domain.coverage import YearlyCoverage
+from ..gui.coverages_dialog import CoveragesDialog
+from ..layers.coverages import coverage_layer
+from ..layers.map_content import MapContent
 
 
 class CoverageStation:

@@ -11,7 +11,7 @@ from dinamis_qgis.background import Background
 from dinamis_qgis.domain.errors import Cancelled, ServiceUnreachable
 from dinamis_qgis.layers.map_content import MapContent
 from dinamis_qgis.library import Library
-from dinamis_qgis.quicklook_station import QuicklookStation
+from dinamis_qgis.stations.quicklook_station import QuicklookStation
 
 
 class Client:

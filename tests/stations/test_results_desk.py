@@ -16,7 +16,7 @@ from dinamis_qgis.api.stac import search_body
 from dinamis_qgis.background import Background
 from dinamis_qgis.gui.search_panel import SearchPanel
 from dinamis_qgis.library import Library
-from dinamis_qgis.results_desk import ResultsDesk
+from dinamis_qgis.stations.results_desk import ResultsDesk
 
 
 class Choices:

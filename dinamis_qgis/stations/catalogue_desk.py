@@ -8,17 +8,17 @@ from typing import Any, Callable, List, Sequence, Set
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from .api.client import DinamisClient
-from .background import Background, Job
-from .catalogue.catalogue import WHOLE
-from .catalogue.mirror import MirrorNews
-from .domain.collection import SceneCollection
-from .domain.errors import DinamisError
-from .domain.search import SceneQuery
-from .gui.catalogue_dialog import CatalogueDialog, CollectionState
-from .library import Library
-from .messages import log_rejected
-from .settings import Settings
+from ..api.client import DinamisClient
+from ..background import Background, Job
+from ..catalogue.catalogue import WHOLE
+from ..catalogue.mirror import MirrorNews
+from ..domain.collection import SceneCollection
+from ..domain.errors import DinamisError
+from ..domain.search import SceneQuery
+from ..gui.catalogue_dialog import CatalogueDialog, CollectionState
+from ..library import Library
+from ..messages import log_rejected
+from ..settings import Settings
 
 _A_DAY = timedelta(days=1)
 
