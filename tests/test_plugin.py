@@ -7,9 +7,12 @@ import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QMainWindow, QToolBar
+from scenes import make_scene
 
 import dinamis_qgis
+from dinamis_qgis.domain.answer import Sorting
 from dinamis_qgis.domain.coverage import CoverageList
+from dinamis_qgis.domain.search import SceneQuery
 
 
 class Desktop(QMainWindow):
@@ -130,3 +133,19 @@ def test_the_menu_opens_the_yearly_coverages(desktop, qtbot):
     assert plugin.dock.coverages_action in plugin.dock.menu_button.menu().actions()
     plugin.unload()
     qtbot.waitUntil(lambda: not desktop.findChildren(QDialog))
+
+
+def test_an_action_of_the_map_shows_its_scene_in_the_dock(desktop, qtbot):
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    catalogue = plugin._library.catalogue("training")
+    catalogue.keep([make_scene("a")])
+    (number,) = catalogue.answer(SceneQuery(ids=("a",)), Sorting()).rows
+
+    plugin.act_on_scene("details", "training", int(number))
+
+    panel = plugin.dock.panels["quicklook"]
+    qtbot.waitUntil(lambda: panel.scene is not None)
+    assert panel.scene.id == "a"
+    assert plugin.dock.station() == "quicklook"
+    plugin.unload()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QDate, pyqtSignal
@@ -55,7 +56,7 @@ class SearchForm(QWidget):
                 missions=self.mission_combo.words(),
                 text=self.text_edit.text().strip(),
                 start=self.start_edit.date().toPyDate(),
-                end=self.end_edit.date().toPyDate(),
+                end=self._end(),
                 max_cloud_percent=self.cloud_slider.limit(),
             )
         )
@@ -104,6 +105,11 @@ class SearchForm(QWidget):
     def _tell(self, *_: Any) -> None:
         if not self._is_filling:
             self.changed.emit()
+
+    def _end(self) -> Optional[date]:
+        """None for today and later: a search that is kept goes on with time."""
+        end = self.end_edit.date()
+        return None if end >= QDate.currentDate() else end.toPyDate()
 
     def _since(self) -> QDate:
         return QDate.currentDate().addYears(-_YEARS_BACK)

@@ -61,6 +61,8 @@ def _shifted(item: Dict[str, Any], copy: int) -> Dict[str, Any]:
     if not copy:
         return item
     item["id"] = f"{item['id']}_{copy}"
+    for heavy in ("links", "stac_extensions", "bbox"):
+        del item[heavy]
     shift = 0.001 * copy
     item["geometry"]["coordinates"] = [
         [[x + shift, y - shift / 2] for x, y in ring] for ring in item["geometry"]["coordinates"]

@@ -134,9 +134,22 @@ def test_a_period_cannot_end_before_it_begins(make_panel):
     panel = make_panel()
     form = panel.search_form
 
-    form.start_edit.setDate(form.end_edit.date().addYears(1))
+    form.end_edit.setDate(QDate(2016, 1, 1))
+
+    form.start_edit.setDate(QDate(2017, 1, 1))
 
     assert form.query().start <= form.query().end
+
+
+def test_a_search_until_today_goes_on_with_time(make_panel):
+    panel = make_panel()
+    form = panel.search_form
+
+    form.end_edit.setDate(QDate.currentDate())
+    assert form.query().end is None
+
+    form.end_edit.setDate(QDate.currentDate().addDays(-1))
+    assert form.query().end is not None
 
 
 def test_follows_the_pages_as_they_come(make_panel):
