@@ -359,22 +359,22 @@
   <context>
     <name>CatalogueDesk</name>
     <message>
-      <location filename="../dinamis_qgis/catalogue_desk.py" line="76" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="76" />
       <source>DINAMIS: copy of the catalogue</source>
       <translation>DINAMIS : copie du catalogue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/catalogue_desk.py" line="126" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="126" />
       <source>{name}: {count} scenes</source>
       <translation>{name} : {count} scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/catalogue_desk.py" line="155" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="155" />
       <source>Up to date. New or changed: {changed}; gone: {gone}.</source>
       <translation>À jour. Nouvelles ou modifiées : {changed} ; disparues : {gone}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/catalogue_desk.py" line="160" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="160" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
     </message>
@@ -2180,22 +2180,22 @@
   <context>
     <name>QuicklookStation</name>
     <message>
-      <location filename="../dinamis_qgis/quicklook_station.py" line="72" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="72" />
       <source>DINAMIS quicklooks</source>
       <translation>DINAMIS : aperçus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/quicklook_station.py" line="72" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="72" />
       <source>DINAMIS quicklook</source>
       <translation>DINAMIS : aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/quicklook_station.py" line="126" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="126" />
       <source>Quicklooks on the map: {}. Missing: {}. {}</source>
       <translation>Aperçus sur la carte : {}. Manquants : {}. {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/quicklook_station.py" line="131" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="131" />
       <source>{} quicklooks are on the map.</source>
       <translation>{} aperçus sont sur la carte.</translation>
     </message>
@@ -2732,88 +2732,88 @@
   <context>
     <name>ResultsDesk</name>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="93" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="93" />
       <source>Export the scenes found</source>
       <translation>Exporter les scènes trouvées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="103" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="103" />
       <source>DINAMIS export</source>
       <translation>Export DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="106" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="106" />
       <source>Scenes saved: {count}. They are in {path}</source>
       <translation>Scènes enregistrées : {count}. Elles sont dans {path}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="116" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="116" />
       <source>A folder for the offline pack</source>
       <translation>Un dossier pour le lot hors ligne</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="152" />
-      <location filename="../dinamis_qgis/results_desk.py" line="123" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="152" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="123" />
       <source>DINAMIS offline pack</source>
       <translation>Lot hors ligne DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="132" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="132" />
       <source>Scenes packed: {count}, with quicklooks: {pictures}. Open {path}</source>
       <translation>Scènes dans le lot : {count}, dont {pictures} avec aperçu. Ouvrez {path}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="136" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="136" />
       <source>Quicklooks that could not be fetched: {}.</source>
       <translation>Aperçus qui n'ont pas pu être récupérés : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="142" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="142" />
       <source>Open an offline pack</source>
       <translation>Ouvrir un lot hors ligne</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="143" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="143" />
       <source>GeoPackage of an offline pack</source>
       <translation>GeoPackage d'un lot hors ligne</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="160" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="160" />
       <source>Scenes in the pack: {count}, of which new or changed: {news}. Search your area: they are found without network.</source>
       <translation>Scènes dans le lot : {count}, dont nouvelles ou modifiées : {news}. Cherchez sur votre zone : elles se trouvent sans réseau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="165" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="165" />
       <source>Entries that could not be read: {}.</source>
       <translation>Entrées illisibles : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="179" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="179" />
       <source>The search was copied. Paste it where you need it.</source>
       <translation>La recherche a été copiée. Collez-la là où vous en avez besoin.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="181" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="181" />
       <source>The training service answers inside the plugin only.</source>
       <translation>Le service de formation ne répond que dans l'extension.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="240" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="240" />
       <source>CSV table</source>
       <translation>Tableau CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="241" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="241" />
       <source>GeoJSON</source>
       <translation>GeoJSON</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="242" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="242" />
       <source>STAC entries</source>
       <translation>Entrées STAC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="243" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="243" />
       <source>GeoPackage</source>
       <translation>GeoPackage</translation>
     </message>
@@ -3169,127 +3169,127 @@
   <context>
     <name>SearchForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="114" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="120" />
       <source>Free catalogue</source>
       <translation>Catalogue gratuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="115" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="121" />
       <source>Supplier's archive</source>
       <translation>Archive du fournisseur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="116" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="122" />
       <source>Both</source>
       <translation>Les deux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="121" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="127" />
       <source>All missions</source>
       <translation>Toutes les missions</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="122" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="128" />
       <source>Pléiades (0.5 m)</source>
       <translation>Pléiades (0,5 m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="123" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="129" />
       <source>SPOT 6-7 (1.5 m)</source>
       <translation>SPOT 6-7 (1,5 m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="128" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="134" />
       <source>Place, theme, sensor or identifier</source>
       <translation>Lieu, thème, capteur ou identifiant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="131" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="137" />
       <source>≤ {} %</source>
       <translation>≤ {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="153" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="159" />
       <source>Source</source>
       <translation>Source</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="154" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="160" />
       <source>Free catalogue: images that DINAMIS holds, to download now. Supplier's archive: images that exist and must be ordered.</source>
       <translation>Catalogue gratuit : images que DINAMIS détient, à télécharger tout de suite. Archive du fournisseur : images qui existent et doivent être commandées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="162" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="168" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="163" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="169" />
       <source>Pléiades sees half a metre over 20 km, SPOT 6-7 one and a half over 60.</source>
       <translation>Pléiades voit un demi-mètre sur une fauchée de 20 km, SPOT 6-7 un mètre et demi sur 60.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="168" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="174" />
       <source>Words</source>
       <translation>Mots</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="169" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="175" />
       <source>Words that must all occur: a département, a province or a country that the scene crosses, its theme, its satellite, or a part of its identifier. Accents and capitals do not matter.</source>
       <translation>Mots qui doivent tous s'y trouver : un département, une province ou un pays que la scène traverse, son thème, son satellite, ou une partie de son identifiant. Accents et majuscules ne comptent pas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="175" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="181" />
       <source>From</source>
       <translation>Du</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="175" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="181" />
       <source>First day, UTC</source>
       <translation>Premier jour, UTC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="176" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="182" />
       <source>To</source>
       <translation>Au</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="176" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="182" />
       <source>Last day, UTC</source>
       <translation>Dernier jour, UTC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="181" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="187" />
       <source>Clouds at most</source>
       <translation>Nuages au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="182" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="188" />
       <source>Share of the scene under clouds, at most. Below 100 %, scenes that do not tell are left out.</source>
       <translation>Part de la scène sous les nuages, au plus. En dessous de 100 %, les scènes qui ne la donnent pas sont écartées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="191" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="197" />
       <source>S&amp;ource</source>
       <translation>S&amp;ource</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="192" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="198" />
       <source>M&amp;ission</source>
       <translation>M&amp;ission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="193" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="199" />
       <source>&amp;Words</source>
       <translation>Mo&amp;ts</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="194" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="200" />
       <source>&amp;Period</source>
       <translation>&amp;Période</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_form.py" line="195" />
+      <location filename="../dinamis_qgis/gui/search_form.py" line="201" />
       <source>Clou&amp;ds</source>
       <translation>Nua&amp;ges</translation>
     </message>
@@ -3362,42 +3362,37 @@
       <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="76" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="71" />
       <source>Search</source>
       <translation>Recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="77" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="72" />
       <source>See which images exist already over your area.</source>
       <translation>Voyez quelles images existent déjà sur votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="240" />
-      <source>DINAMIS search</source>
-      <translation>DINAMIS : recherche</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="327" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="271" />
       <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
       <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue, ou cherchez dans l'archive du fournisseur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="352" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="300" />
       <source>Scenes found</source>
       <translation>Scènes trouvées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="353" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="301" />
       <source>Quicklooks of the scenes found</source>
       <translation>Aperçus des scènes trouvées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="358" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="306" />
       <source>Scenes per month</source>
       <translation>Scènes par mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/search_panel.py" line="359" />
+      <location filename="../dinamis_qgis/gui/search_panel.py" line="307" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Scènes par mois. Faites glisser pour choisir une période, double-cliquez pour tout ; au clavier : flèches, Maj et flèches, Début, Fin, Échap.</translation>
     </message>
@@ -3509,6 +3504,14 @@
     </message>
   </context>
   <context>
+    <name>ServiceQuestion</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_question.py" line="88" />
+      <source>DINAMIS search</source>
+      <translation>DINAMIS : recherche</translation>
+    </message>
+  </context>
+  <context>
     <name>SignInPanel</name>
     <message>
       <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="40" />
@@ -3600,18 +3603,18 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/results_desk.py" line="207" />
-      <location filename="../dinamis_qgis/search_station.py" line="162" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="207" />
+      <location filename="../dinamis_qgis/stations/search_station.py" line="162" />
       <source>Scenes – {}</source>
       <translation>Scènes – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="268" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="268" />
       <source>DINAMIS delivery</source>
       <translation>DINAMIS : livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations.py" line="313" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="313" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>

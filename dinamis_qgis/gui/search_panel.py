@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
 from typing import Any, Callable, Iterable, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
@@ -13,21 +12,19 @@ from ..domain.answer import Found, Freshness, Sorting, Timeline
 from ..domain.area import Area
 from ..domain.errors import Cancelled, DinamisError, NoArea
 from ..domain.scene import Scene
-from ..domain.search import PageLink, ScenePage, SceneQuery
+from ..domain.search import SceneQuery
 from ..domain.service import Service
 from ..messages import explain
 from .fields import named
-from .freshness_text import Refresh, count_text, freshness_text
+from .freshness_text import count_text, freshness_text
 from .panel import Panel, wrapped_label
 from .results_bar import ResultsBar
 from .scenes_model import ScenesModel
 from .scenes_view import ScenesView
 from .search_form import SearchForm
+from .service_question import Fetch, Keep, ServiceQuestion
 from .thumbnails import GRID_SIZE, ROW_SIZE, Thumbnails
 from .timeline import TimelineView
-
-_FIRST_SCENES = 500
-"""Scenes that the service sends without being asked for more."""
 
 _MOST_CHOSEN = 1000
 """Scenes that the other stations are told of."""
@@ -36,8 +33,6 @@ _CALM_MS = 700
 """So long must the form stay as it is before the service is asked again."""
 
 Answer = Callable[[SceneQuery, Sorting], Found]
-Refreshed = Callable[[SceneQuery, Optional[PageLink]], ScenePage]
-Keep = Callable[[Sequence[Scene]], Any]
 Read = Callable[[Sequence[int]], Mapping[int, Scene]]
 LoadPicture = Callable[[Scene], Optional[bytes]]
 
@@ -64,7 +59,7 @@ class SearchPanel(Panel):
     def __init__(
         self,
         answer: Answer,
-        refresh: Refreshed,
+        refresh: Fetch,
         keep: Keep,
         read: Read,
         load_thumbnail: LoadPicture,
@@ -75,20 +70,15 @@ class SearchPanel(Panel):
         super().__init__("", "", parent)
         self.title_label.setText(self.tr("Search"))
         self.hint_label.setText(self.tr("See which images exist already over your area."))
-        self._answer, self._refresh, self._keep = answer, refresh, keep
-        self._read, self._run = read, run
+        self._answer, self._read, self._run = answer, read, run
         self._area: Optional[Area] = None
         self._is_asked = False
         self._is_answering = False
         self._is_outdated = False
-        self._keeping = 0
+        self._nothing_found = ""
         self._found: Optional[Found] = None
         self._freshness = Freshness()
-        self._asked_of_service: Optional[SceneQuery] = None
-        self._next: Optional[PageLink] = None
-        self._wanted = 0
-        self._job: Any = None
-        self._state = Refresh()
+        self._service = ServiceQuestion(refresh, keep, run, self)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MS)
@@ -103,7 +93,7 @@ class SearchPanel(Panel):
         self._is_asked = False
         self._found, self._freshness = None, Freshness()
         self.search_form.set_service(service)
-        self._forget_service()
+        self._service.forget()
         self.scenes_model.clear()
         self.timeline_view.show_timeline(Timeline(), None, None)
         self._update()
@@ -142,14 +132,14 @@ class SearchPanel(Panel):
         self._is_asked = True
         self.search_started.emit()
         self._ask_catalogue()
-        self._start_refresh(query)
+        self._calm.stop()
+        self.notice.show_text("")
+        self._service.start(query)
 
     def stop(self) -> None:
         """Give up what is under way with the service; what was found stays."""
         self._calm.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._service.stop()
 
     def answer_again(self) -> None:
         """What is kept has changed."""
@@ -173,8 +163,7 @@ class SearchPanel(Panel):
             return
         self._ask_catalogue()
         if not self._freshness.is_complete:
-            self.stop()
-            self._forget_service()
+            self._service.forget()
             self._calm.start()
 
     def _ask_catalogue(self, *_: Any) -> None:
@@ -219,69 +208,22 @@ class SearchPanel(Panel):
 
     # The service
 
-    def _forget_service(self) -> None:
-        self._asked_of_service, self._next, self._state = None, None, Refresh()
-
-    def _start_refresh(self, query: Optional[SceneQuery] = None) -> None:
-        self.stop()
-        self._forget_service()
+    def _ask_service(self) -> None:
+        """The form has not changed for a while."""
         try:
-            self._asked_of_service = query or self.query()
+            query = self.query()
         except NoArea:
             return
-        self._wanted = _FIRST_SCENES
         self.notice.show_text("")
-        self._ask_service(self._asked_of_service, None)
+        self._service.start(query)
 
-    def _ask_service(self, query: SceneQuery, link: Optional[PageLink]) -> None:
-        self._state = self._state.asking()
-        self._update()
-        self._job = self._run(
-            self.tr("DINAMIS search"),
-            lambda job: self._refresh(query, link),
-            lambda page: self._take_page(query, page),
-            lambda error: self._fail(query, error),
-        )
-
-    def _take_page(self, query: SceneQuery, page: ScenePage) -> None:
-        if query is not self._asked_of_service:
-            return  # a late answer to an old question
-        self._job = None
-        self._next = page.next
-        self._state = self._state.received(page, datetime.now(timezone.utc))
-        if page.rejected:
-            self.scenes_rejected.emit(page.rejected)
-        if page.next is not None and self._state.scenes < self._wanted:
-            self._ask_service(query, page.next)  # while these are being kept
-        self._keep_scenes(page.scenes)
-
-    def _keep_scenes(self, scenes: Sequence[Scene]) -> None:
-        self._keeping += 1
-        self._run("", lambda job: self._keep(scenes), self._take_kept, self._fail_keeping)
-
-    def _take_kept(self, _news: Any) -> None:
-        self._keeping -= 1
+    def _take_kept(self) -> None:
         self._ask_catalogue()
         self._update()
 
-    def _fail_keeping(self, error: DinamisError) -> None:
-        self._keeping -= 1
-        self._fail_answer(error)
-
-    def _fail(self, query: SceneQuery, error: DinamisError) -> None:
-        if query is not self._asked_of_service:
-            return
-        self._job = None
-        self._state = self._state.failed()
+    def _show_error(self, error: DinamisError) -> None:
         self._update()
-        if not isinstance(error, Cancelled):
-            self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
-
-    def _search_on(self) -> None:
-        query, link = self._asked_of_service, self._next
-        if query is not None and link is not None and not self._state.is_busy:
-            self._wanted = self._state.scenes + _FIRST_SCENES
-            self._ask_service(query, link)
+        self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
 
     # What is chosen
 
@@ -307,28 +249,34 @@ class SearchPanel(Panel):
     def _update(self) -> None:
         """Show what can be pressed, how many scenes there are and how fresh they are."""
         bar = self.results_bar
-        bar.search_button.setEnabled(not self._state.is_busy)
-        bar.stop_button.setVisible(self._state.is_busy)
-        bar.more_button.setVisible(not self._state.is_busy and self._next is not None)
+        state = self._service.state
+        bar.search_button.setEnabled(not state.is_busy)
+        bar.stop_button.setVisible(state.is_busy)
+        bar.more_button.setVisible(self._service.has_more)
         shown = self.scenes_model.rowCount() if self._found is not None else None
         has_area = self._area is not None or self._freshness.is_complete
-        self.count_label.setText(count_text(shown, self._state, has_area, self._freshness))
-        text = freshness_text(self._freshness, self._state, self._is_asked)
+        self.count_label.setText(count_text(shown, state, has_area, self._freshness))
+        text = freshness_text(self._freshness, state, self._is_asked)
         self.freshness_label.setText(text)
         self.freshness_label.setVisible(bool(text))
         bar.set_has_rows(bool(shown))
-        if not shown and self._found is not None and not self._state.is_busy:
+        if shown:
+            self._take_back_nothing_found()
+        elif self._found is not None and not state.is_busy:
             self._say_nothing_found()
 
     def _say_nothing_found(self) -> None:
-        if self._state.has_failed or self._is_answering or self._keeping:
+        if self._service.state.has_failed or self._is_answering or self._service.is_keeping:
             return
-        self.notice.show_text(
-            self.tr(
-                "No scene meets these conditions here. Allow more clouds, a longer "
-                "period, or look in the supplier's archive."
-            )
+        self._nothing_found = self.tr(
+            "No scene meets these conditions here. Allow more clouds, a longer "
+            "period, or look in the supplier's archive."
         )
+        self.notice.show_text(self._nothing_found)
+
+    def _take_back_nothing_found(self) -> None:
+        if self._nothing_found and self.notice.text() == self._nothing_found:
+            self.notice.show_text("")
 
     def _create(self, load_thumbnail: LoadPicture, load_picture: LoadPicture) -> None:
         self.search_form = SearchForm()
@@ -366,14 +314,18 @@ class SearchPanel(Panel):
         bar = self.results_bar
         bar.search_button.clicked.connect(self.start_search)
         bar.stop_button.clicked.connect(self.stop)
-        bar.more_button.clicked.connect(self._search_on)
+        bar.more_button.clicked.connect(self._service.go_on)
         bar.grid_wanted.connect(self.scenes_view.show_grid)
         bar.groups_wanted.connect(self.scenes_model.set_grouped)
-        self._calm.timeout.connect(self._start_refresh)
+        self._calm.timeout.connect(self._ask_service)
+        self._service.changed.connect(self._update)
+        self._service.kept.connect(self._take_kept)
+        self._service.rejected.connect(self.scenes_rejected)
+        self._service.failed.connect(self._show_error)
         self.search_form.changed.connect(self._answer_again)
         self.timeline_view.period_chosen.connect(self.search_form.choose_days)
         self.scenes_model.sorting_wanted.connect(self._ask_catalogue)
-        self.scenes_view.bottom_reached.connect(self._search_on)
+        self.scenes_view.bottom_reached.connect(self._service.go_on)
         self.scenes_view.chosen.connect(self._tell_choice)
         self.scenes_view.activated_row.connect(self._activate)
 

@@ -278,6 +278,15 @@ def test_finding_nothing_says_what_to_try(make_panel):
     assert "Allow more clouds" in panel.notice.text()
 
 
+def test_what_to_try_is_taken_back_once_there_are_scenes(full_panel):
+    full_panel.search_form.cloud_slider.setValue(0)
+    assert "Allow more clouds" in full_panel.notice.text()
+
+    full_panel.search_form.cloud_slider.setValue(20)
+
+    assert full_panel.notice.text() == ""
+
+
 def test_entries_that_could_not_be_read_are_counted_and_named(make_panel, scene):
     told = []
     panel = make_panel(lambda query, link: ScenePage((scene,), None, 2, ("STAC item 'x': bad",)))
