@@ -14,8 +14,8 @@ from ..domain.search import SceneQuery
 from ..domain.words import folded, words
 from .columns import Columns
 
-FindNames = Callable[[str], np.ndarray]
-"""Numbers of the scenes in whose name a word occurs."""
+FindNames = Callable[[str, bool], np.ndarray]
+"""Numbers of the scenes that are called so; or, without the whole name, in whose it occurs."""
 
 
 class Condition(NamedTuple):
@@ -70,7 +70,7 @@ def conditions(query: SceneQuery, columns: Columns, find_names: FindNames) -> Li
     if query.ids:
         mask = np.zeros(len(columns), bool)
         for name in query.ids:
-            mask |= np.isin(columns.fid, find_names(name))
+            mask |= np.isin(columns.fid, find_names(name, True))
         found.append(Condition("ids", mask, None))
     if query.area is not None:
         found.append(Condition("area", _touching(query, columns), None))
@@ -134,7 +134,7 @@ def _saying(text: str, columns: Columns, find_names: FindNames) -> np.ndarray:
     """Rows in which every word occurs somewhere."""
     mask = np.ones(len(columns), bool)
     for word in words(text):
-        says = np.isin(columns.fid, find_names(word))
+        says = np.isin(columns.fid, find_names(word, False))
         for name in _SEARCHED:
             says |= columns.texts[name].matching(lambda value, word=word: word in folded(value))
         mask &= says

@@ -149,9 +149,10 @@ class Mirror:
             if any(job.exception() for job in done):
                 self._stop.set()
                 pool.shutdown(cancel_futures=True)
-        for job in jobs:
-            if not job.cancelled() and job.exception() is not None:
-                job.result()
+        errors = [job.exception() for job in jobs if not job.cancelled()]
+        for error in errors:
+            if error is not None and not isinstance(error, _Stopped):
+                raise error
 
     def _copy_period(self, collection: str, period: Period) -> None:
         query = _within(SceneQuery(collections=(collection,), page_size=self._page_size), period)

@@ -84,13 +84,16 @@ class SceneIndex:
         found = columns.footprints.shares(area_geometry(query), rows)
         return dict(zip(columns.fid[rows].tolist(), found.tolist()))
 
-    def _named(self, word: str) -> np.ndarray:
-        """Numbers of the scenes in whose name a word occurs; capitals do not matter."""
+    def _named(self, word: str, is_whole: bool) -> np.ndarray:
+        """Numbers of the scenes called so, or in whose name a word occurs in any capitals."""
         pattern = "".join(f"\\{letter}" if letter in "\\%_" else letter for letter in word)
+        condition, value = (
+            ("id = ?", word) if is_whole else ("id LIKE ? ESCAPE '\\'", f"%{pattern}%")
+        )
         with self._store.reading() as connection:
             found = connection.execute(
-                f"SELECT fid FROM {TABLE} WHERE id LIKE ? ESCAPE '\\'",  # noqa: S608
-                (f"%{pattern}%",),
+                f"SELECT fid FROM {TABLE} WHERE {condition}",  # noqa: S608 - constants
+                (value,),
             ).fetchall()
         return np.array([fid for (fid,) in found], np.int64)
 

@@ -1,3 +1,4 @@
+import threading
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
@@ -104,6 +105,22 @@ def test_goes_on_where_it_was_cut(catalogue):
     assert len(kept(catalogue)) == 20
     again = {query.start.year for query, _ in service.asked if query.start}
     assert not {str(year) for year in again} & done
+
+
+def test_the_first_failure_is_told_whatever_stopped_because_of_it(catalogue):
+    """Also when a period before the one that failed was given up."""
+    service, has_failed = FakeService(make_scenes()), threading.Event()
+
+    def answer(query, link):
+        if query.start is not None and query.start.year == 2016:
+            has_failed.set()
+            raise ServiceBusy("try later")
+        if query.start is not None:
+            has_failed.wait(10)
+        return service(query, link)
+
+    with pytest.raises(ServiceBusy, match="try later"):
+        update(catalogue, answer)
 
 
 def test_stops_when_it_is_told_to_and_keeps_what_it_has(catalogue):

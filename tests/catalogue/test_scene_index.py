@@ -97,6 +97,8 @@ def names(catalogue, query=EVERYTHING, sorting=NEWEST_FIRST):
         (SceneQuery(text="_%"), ["E_%"]),
         (SceneQuery(text="e_"), ["E_%"]),
         (SceneQuery(text="nowhere"), []),
+        (SceneQuery(ids=("a", "E_%")), ["E_%", "a"]),
+        (SceneQuery(ids=("E",)), []),
         (SceneQuery(area=box(3.9, 43.5, 3.95, 43.6)), ["d", "c", "b", "a"]),
         (SceneQuery(area=box(4.02, 43.48, 4.04, 43.5)), []),
         (SceneQuery(area=box(3.9, 43.5, 3.95, 43.6), min_share_percent=100), ["d", "c", "b", "a"]),
