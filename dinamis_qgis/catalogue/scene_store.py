@@ -186,6 +186,7 @@ class SceneStore:
             raise CatalogueError(f"{self.path.name}: {gdal.GetLastErrorMsg()}")
         execute = _Executor(dataset, self.path.name)
         execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        execute("PRAGMA cache_size = -32000")  # kB: an index does not fit into SQLite's own 2 MB
         execute("PRAGMA synchronous = NORMAL")  # a power cut may cost the last page, no more
         if staging is not None:
             execute(f"ATTACH {_quoted(str(staging))} AS staging")
