@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import Callable, Mapping, Optional, Tuple
 
 from .api.client import DinamisClient
-from .api.deliveries import file_name
-from .domain.dimap import read_product
 from .domain.errors import NothingToDownload
 from .domain.scene import Asset, Scene
+from .downloads.transfer import download, file_name
+from .formats.dimap import read_product
 from .layers.products import Prepared, prepare
 
 OnProgress = Callable[[int, Optional[int]], None]
@@ -43,7 +44,14 @@ def download_scene(
     home = folder / (scene.mission or "other") / f"{scene.acquired:%Y-%m-%d}" / _safe(scene.id)
     names = Counter(file_name(asset.href) for asset in scene.assets)
     return tuple(
-        client.download(asset, _folder_of(asset, home, names), on_progress, check)
+        download(
+            client.session,
+            asset,
+            _folder_of(asset, home, names),
+            partial(client.address, asset.href),
+            on_progress,
+            check,
+        )
         for asset in wanted
     )
 

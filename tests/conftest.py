@@ -2,6 +2,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from qgis.PyQt.QtCore import QLocale
 from scenes import WORLD_MAP, make_scene
 
 from dinamis_qgis.api.client import DinamisClient
@@ -14,6 +15,12 @@ from dinamis_qgis.training.transport import TrainingTransport
 
 ROOT = Path(__file__).parent.parent
 SHARED_DATA = ROOT.parent / "shared" / "data"
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    """Numbers and dates as in English, whatever the machine speaks."""
+    QLocale.setDefault(QLocale(QLocale.Language.C))
 
 
 @pytest.fixture

@@ -7,22 +7,44 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "dinamis_qgis"
-ROOMS = ("domain", "api", "catalogue", "layers", "processing", "training", "gui", "stations")
+ROOMS = (
+    "domain",
+    "formats",
+    "api",
+    "downloads",
+    "catalogue",
+    "layers",
+    "processing",
+    "training",
+    "gui",
+    "stations",
+)
 WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
 NETWORK = ("qgis.PyQt.QtNetwork", "requests", "urllib", "http", "socket")
 HALL = ("messages", "estimate_text", "resource", "settings", "background")
 """Modules beside the rooms that those with a user in front may use."""
 
+OUTER = ("processing", "training", "gui", "stations")
+"""Rooms that those which keep, fetch and draw know nothing of."""
+
 FORBIDDEN = {
     "domain": ("qgis", "osgeo", "requests", "numpy", *ROOMS[1:], *HALL),
-    "api": (*WIDGETS, "osgeo", *ROOMS[2:], *HALL),
-    "catalogue": ("qgis", *NETWORK, "api", *ROOMS[3:], *HALL),
-    "layers": (*WIDGETS, *NETWORK, "api", "catalogue", *ROOMS[4:], *HALL),
-    "training": ("qgis", "api", "catalogue", "layers", "processing", "gui", "stations", *HALL),
-    "gui": (*NETWORK, "qgis.utils", "osgeo", *ROOMS[1:6], "stations", "settings", "background"),
+    "formats": ("qgis", "osgeo", "requests", "numpy", *ROOMS[2:], *HALL),
+    "api": (*WIDGETS, "osgeo", "formats", "downloads", "catalogue", "layers", *OUTER, *HALL),
+    "downloads": ("qgis", "osgeo", "formats", "catalogue", "layers", *OUTER, *HALL),
+    "catalogue": ("qgis", *NETWORK, "formats", "api", "downloads", "layers", *OUTER, *HALL),
+    "layers": (*WIDGETS, *NETWORK, "formats", "api", "downloads", "catalogue", *OUTER, *HALL),
+    "training": (
+        "qgis", "formats", "api", "downloads", "catalogue", "layers", "processing", "gui",
+        "stations", *HALL,
+    ),
+    "gui": (
+        *NETWORK, "qgis.utils", "osgeo", "formats", "api", "downloads", "catalogue", "layers",
+        "processing", "training", "stations", "settings", "background",
+    ),
     "stations": ("qgis.utils", "requests", "osgeo", "numpy", "training"),
     "processing": (*WIDGETS, "gui", "stations"),
-}
+}  # fmt: skip
 
 
 def modules(room=""):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Callable, Dict, Optional, Tuple
 from urllib.parse import urlsplit
 
@@ -19,7 +18,6 @@ from ..domain.scene import Asset, Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
 from ..domain.service import Service
 from .account import account_from_json
-from .deliveries import OnProgress, download
 from .replies import ask, ask_json
 from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
 from .signing import Signer
@@ -106,7 +104,7 @@ class DinamisClient:
 
     def image(self, asset: Asset) -> bytes:
         """Fetch a thumbnail or a quicklook."""
-        address = self._address(asset.href)
+        address = self.address(asset.href)
         return ask(self._session, "GET", address).content
 
     def signed(self, hrefs: Sequence[str]) -> Dict[str, str]:
@@ -115,21 +113,20 @@ class DinamisClient:
             return {href: href for href in hrefs}
         return self._signer.signed(hrefs)
 
-    def download(
-        self,
-        asset: Asset,
-        folder: Path,
-        on_progress: OnProgress,
-        check: Callable[[], None] = lambda: None,
-    ) -> Path:
-        """Fetch a file of a scene; see ``deliveries.download``."""
+    @property
+    def session(self) -> requests.Session:
+        """What files are fetched with; it adds no authorisation of its own."""
+        return self._session
 
-        def address(is_again: bool) -> str:
-            if is_again:
-                self._signer.forget(asset.href)
-            return self._address(asset.href)
+    def address(self, href: str, is_again: bool = False) -> str:
+        """The address to fetch a file from, signed where it must be.
 
-        return download(self._session, asset, folder, address, on_progress, check)
+        Args:
+            is_again: the last one was refused: sign it anew.
+        """
+        if is_again:
+            self._signer.forget(href)
+        return self.signed((href,))[href]
 
     # Requests
 
@@ -153,9 +150,6 @@ class DinamisClient:
         if self.service.tasking is None:
             raise NotFound(f"{self.service.title} takes no requests")
         return TaskingClient(self._session, self.service.tasking, self._auth, self.service.id)
-
-    def _address(self, href: str) -> str:
-        return self.signed((href,))[href]
 
     def _auth_if_signed_in(self) -> Optional[BearerAuth]:
         return self._auth if self.is_signed_in else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Dict, Optional, Tuple
 
@@ -18,6 +19,43 @@ class Band:
     """``blue``, ``green``, ``red``, ``nir``, ``pan``… or the id."""
 
     wavelength_nm: Optional[Tuple[float, float]] = None
+    gain: Optional[float] = None
+    """Radiance in W/m²/sr/µm is ``count / gain + bias``."""
+
+    bias: Optional[float] = None
+    solar_irradiance: Optional[float] = None
+    """At the top of the atmosphere, one astronomical unit away, in W/m²/µm."""
+
+
+@dataclass(frozen=True)
+class RasterFile:
+    """One file of pixels: a tile, or some bands of a tile."""
+
+    path: str
+    """What GDAL opens."""
+
+    column: int = 0
+    row: int = 0
+    """Its first pixel, in those of the component, from 0."""
+
+    columns: int = 0
+    rows: int = 0
+    bands: Tuple[int, ...] = ()
+    """Which bands of the component it holds, from 0, in the order of the file; all when empty."""
+
+
+@dataclass(frozen=True)
+class Mask:
+    """Outlines, or pixels, of what disturbs an image."""
+
+    kind: str
+    """``cloud``, ``snow``, ``haze``, ``shadow``, ``quality``, ``detector``, ``area``…"""
+
+    path: str
+    """What GDAL opens."""
+
+    is_empty: bool = False
+    """It says that there is none; another thing than a file that cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +66,7 @@ class Component:
     """``P``, ``MS``, ``PMS`` or ``MS-FS``."""
 
     path: str
-    """What GDAL opens: the DIM file, or the raster itself."""
+    """The metadata file, or the raster itself."""
 
     bands: Tuple[Band, ...]
     """In the order of the image file."""
@@ -36,6 +74,23 @@ class Component:
     columns: int = 0
     rows: int = 0
     spacing_m: Optional[float] = None
+    files: Tuple[RasterFile, ...] = ()
+    """Those that are there; none when ``path`` is the raster itself."""
+
+    missing: Tuple[str, ...] = ()
+    """Names of the files that should be there and are not, or are empty or cut short."""
+
+    geotransform: Optional[Tuple[float, float, float, float, float, float]] = None
+    """Of the whole, in GDAL's order; none in sensor geometry."""
+
+    crs: str = ""
+    """As ``EPSG:2972``; "" in sensor geometry."""
+
+    rpc: Mapping[str, str] = field(default_factory=dict)
+    """Rational polynomials in GDAL's names (metadata domain ``RPC``)."""
+
+    masks: Tuple[Mask, ...] = ()
+    cloud_percent: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -47,20 +102,36 @@ class Product:
     """The folder or archive it is in."""
 
     components: Tuple[Component, ...]
+    format: str = ""
+    """``DIMAP 2``, ``DIMAP 1``, ``SAFE`` or ``raster``."""
+
     mission: str = ""
     platform: str = ""
     level: str = ""
-    """``primary``, ``projected`` or ``ortho``."""
+    """``primary``, ``projected``, ``ortho``… or what the producer calls it."""
 
     acquired: Optional[datetime] = None
+    produced: Optional[datetime] = None
     crs: str = ""
     """As ``EPSG:2972``."""
 
+    footprint: Optional[Mapping[str, Any]] = None
+    """GeoJSON polygon, longitude and latitude."""
+
     rights: str = ""
+    producer: str = ""
     cloud_percent: Optional[float] = None
     incidence_deg: Optional[float] = None
+    viewing_azimuth_deg: Optional[float] = None
+    sun_elevation_deg: Optional[float] = None
+    sun_azimuth_deg: Optional[float] = None
+    radiometry: str = ""
+    """``basic``, ``reflectance``, ``display`` or ``linear stretch``…"""
+
     bits: Optional[int] = None
     nodata: Optional[float] = None
+    notes: Tuple[str, ...] = ()
+    """What could not be understood and was left out, in English, for the log."""
 
     @property
     def is_bundle(self) -> bool:
@@ -80,6 +151,11 @@ class Product:
     def is_training(self) -> bool:
         return "TRAINING / FICTIF" in self.rights
 
+    @property
+    def missing(self) -> Tuple[str, ...]:
+        """Names of the files that should be there and are not."""
+        return tuple(name for part in self.components for name in part.missing)
+
     def component(self, spectral: str) -> Component:
         return next(part for part in self.components if part.spectral == spectral)
 
@@ -87,6 +163,7 @@ class Product:
         """What a metadata file says of it, with the bands of the raster that was made."""
         return {
             "name": self.name,
+            "format": self.format,
             "mission": self.mission,
             "platform": self.platform,
             "mode": self.mode,
@@ -100,6 +177,26 @@ class Product:
             "rights": self.rights,
             "cloud_percent": self.cloud_percent,
             "incidence_deg": self.incidence_deg,
+            "sun_elevation_deg": self.sun_elevation_deg,
+            "radiometry": self.radiometry,
             "bits": self.bits,
             "nodata": self.nodata,
+            "missing": list(self.missing),
         }
+
+
+@dataclass(frozen=True)
+class ShowOptions:
+    """How the user wants a product shown."""
+
+    pansharpen: bool = False
+    """Merge the two images of a bundle, as it is drawn."""
+
+    reflectance: bool = False
+    """Top-of-atmosphere reflectance instead of counts, where the metadata allow it."""
+
+    terrain: str = ""
+    """File of a terrain model that places primary products; "" for their mean height."""
+
+    partial: bool = True
+    """Show what is there when files are missing, instead of refusing."""

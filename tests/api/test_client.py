@@ -7,8 +7,6 @@ import pytest
 
 from dinamis_qgis.domain.account import Category
 from dinamis_qgis.domain.errors import (
-    Cancelled,
-    FileDamaged,
     RequestIncomplete,
     RequestRefused,
     ServiceBusy,
@@ -18,7 +16,7 @@ from dinamis_qgis.domain.errors import (
     SignInRequired,
 )
 from dinamis_qgis.domain.request import ImageRequest, Kind, StatusCode
-from dinamis_qgis.domain.scene import Asset, Availability
+from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.domain.search import SceneQuery
 from dinamis_qgis.training import hosts
 from dinamis_qgis.training.faults import Fault, FaultKind
@@ -218,65 +216,6 @@ def test_other_hosts_are_never_signed(signed_in_client):
 def test_signing_needs_a_session(client):
     with pytest.raises(SignInRequired):
         client.signed([f"https://{hosts.STORAGE}/products/a.zip"])
-
-
-def test_a_download_goes_on_where_it_was_stopped(signed_in_client, tmp_path):
-    asset = free_scene(signed_in_client).data_assets[0]
-    calls = []
-
-    def stop_at_second_chunk():
-        calls.append(1)
-        if len(calls) == 3:
-            raise Cancelled
-
-    with pytest.raises(Cancelled):
-        signed_in_client.download(asset, tmp_path, lambda *_: None, stop_at_second_chunk)
-    part = next(tmp_path.glob("*.part"))
-    kept = part.stat().st_size
-    seen = []
-
-    path = signed_in_client.download(
-        asset, tmp_path, lambda done, total: seen.append((done, total))
-    )
-
-    assert kept > 0
-    assert seen[0][0] > kept
-    assert seen[-1] == (path.stat().st_size, path.stat().st_size)
-    assert [found.name for found in tmp_path.iterdir()] == [path.name]
-
-
-def test_a_cut_connection_leaves_a_part_that_is_gone_on_with(signed_in_client, training, tmp_path):
-    asset = free_scene(signed_in_client).data_assets[0]
-    fault = Fault(FaultKind.CUT, hosts.STORAGE, path_prefix="/products", after_bytes=300_000)
-    training.faults.add(fault)
-
-    with pytest.raises((ServiceUnreachable, FileDamaged)):
-        signed_in_client.download(asset, tmp_path, lambda *_: None)
-    path = signed_in_client.download(asset, tmp_path, lambda *_: None)
-
-    assert path.read_bytes()[:2] == b"PK"
-
-
-def test_an_expired_link_is_signed_anew(signed_in_client, training, tmp_path):
-    asset = free_scene(signed_in_client).data_assets[0]
-    signed_in_client.signed([asset.href])
-    fault = Fault(FaultKind.EXPIRED_LINK, hosts.STORAGE, path_prefix="/products")
-    training.faults.add(fault)
-
-    assert signed_in_client.download(asset, tmp_path, lambda *_: None).exists()
-
-
-def test_what_differs_from_the_catalogue_is_not_kept(signed_in_client, tmp_path):
-    asset = free_scene(signed_in_client).data_assets[0]
-    wrong = Asset(asset.key, asset.href, checksum="1220" + "00" * 32)
-
-    with pytest.raises(FileDamaged):
-        signed_in_client.download(wrong, tmp_path, lambda *_: None)
-
-    assert not list(tmp_path.iterdir())
-
-
-# Requests
 
 
 def test_a_request_is_followed_to_its_delivery(signed_in_client, training):

@@ -8,7 +8,6 @@ import pytest
 from osgeo import gdal, osr
 from products import KOUROU, MONTPELLIER, make_product
 
-from dinamis_qgis.domain.dimap import parsed, read_product
 from dinamis_qgis.domain.errors import (
     NotAProduct,
     ProductError,
@@ -16,6 +15,7 @@ from dinamis_qgis.domain.errors import (
     ProductNotSupported,
     UnsafeArchive,
 )
+from dinamis_qgis.formats.dimap import parsed, read_product
 from dinamis_qgis.layers.products import prepare, product_layer
 
 

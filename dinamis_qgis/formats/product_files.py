@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 from typing import Dict, Iterator, Optional, Tuple
 
-from .errors import NotAProduct, ProductIncomplete, UnsafeArchive
+from ..domain.errors import NotAProduct, ProductIncomplete, UnsafeArchive
 
 _MOST_XML_BYTES = 64_000_000
 _MOST_FILES = 20_000

@@ -13,9 +13,9 @@ from urllib.parse import unquote, urlsplit
 
 import requests
 
+from ..api.replies import TIMEOUT_S, require_success, unreachable
 from ..domain.errors import AccessDenied, DiskFull, DownloadError, FileDamaged
 from ..domain.scene import Asset
-from .replies import TIMEOUT_S, require_success, unreachable
 
 CHUNK_BYTES = 256 * 1024
 _KEEP_FREE_BYTES = 50_000_000

@@ -10,10 +10,10 @@ from typing import Dict, List, Optional, Tuple
 from xml.etree import ElementTree
 from xml.parsers import expat
 
-from .errors import NotAProduct, ProductIncomplete, ProductNotSupported
-from .product import Band, Component, Product
+from ..domain.errors import NotAProduct, ProductIncomplete, ProductNotSupported
+from ..domain.product import Band, Component, Product
+from ..domain.scene import mission_key, parse_time
 from .product_files import ProductFiles, find_files
-from .scene import mission_key, parse_time
 
 Element = ElementTree.Element
 

@@ -1,0 +1,1 @@
+"""How files arrive: the queue, and what survives of it."""

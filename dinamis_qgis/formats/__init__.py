@@ -1,0 +1,1 @@
+"""How deliveries are read: DIMAP, SAFE, GeoTIFF, in folders and archives."""
