@@ -18,6 +18,7 @@ from .api.session import mount, open_session
 from .background import is_current_job_cancelled
 from .domain.coverage_source import read_coverage_source
 from .domain.errors import Cancelled, UnknownChoice
+from .domain.request_rules import read_request_rules
 from .domain.service import Service, read_places_root, read_services
 from .layers.background_map import world_map_path
 from .resource import resource
@@ -76,7 +77,8 @@ class Connections:
         return DinamisClient(service, session, QgisCredentials(service.id), wait=_wait)
 
     def _mount_training(self, session: requests.Session) -> None:
-        service = TrainingService(self._folder / "training", world_map_path())
+        rules = read_request_rules(resource("request_rules.json"))
+        service = TrainingService(self._folder / "training", world_map_path(), rules)
         transport = TrainingTransport(service)
         for host in HOSTS:
             mount(session, f"https://{host}/", transport, _wait)

@@ -96,6 +96,22 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.AlreadySending,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "A request is being sent at this moment. This one was not sent. "
+            "Wait until it is listed under My requests.",
+        ),
+    ),
+    (
+        errors.DraftUnreadable,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This file is no draft of a request. Nothing was imported. "
+            "Choose a JSON file that this plugin exported.",
+        ),
+    ),
+    (
         errors.UnknownChoice,
         lambda: QCoreApplication.translate(
             "Messages", "This choice is not known. Nothing was done. Use one of the listed words."
@@ -186,6 +202,15 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.SendingUnsure,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The connection was lost while the request was sent: nobody knows yet whether it "
+            "arrived. It is not sent again by itself. Send it again in a few minutes: the "
+            "plugin first asks the service, and orders only what it does not have.",
+        ),
+    ),
+    (
         errors.UnexpectedReply,
         lambda: QCoreApplication.translate(
             "Messages",
@@ -227,6 +252,14 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         errors.ProductError,
         lambda: QCoreApplication.translate(
             "Messages", "The product cannot be shown. It was not loaded. Download it again."
+        ),
+    ),
+    (
+        errors.RequestsNotKept,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Your requests could not be written down on this computer. Nothing was sent. "
+            "Free some room on the disk, or close other QGIS windows, then try again.",
         ),
     ),
     (

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import QLocale
+from request_rules import RULES
 from scenes import WORLD_MAP, make_scene
 
 from dinamis_qgis.api.client import DinamisClient
@@ -51,7 +52,7 @@ def training_folder(tmp_path_factory):
 
 @pytest.fixture
 def training(training_folder):
-    return TrainingService(training_folder, WORLD_MAP)
+    return TrainingService(training_folder, WORLD_MAP, RULES)
 
 
 @pytest.fixture

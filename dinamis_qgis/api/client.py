@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Callable, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 from urllib.parse import urlsplit
 
 import requests
@@ -13,7 +13,8 @@ import requests
 from ..domain.account import Account, DeviceCode
 from ..domain.collection import SceneCollection
 from ..domain.errors import NotFound, SignInRequired
-from ..domain.request import ImageRequest, TrackedRequest
+from ..domain.order import Opportunity, Order, OrderProduct
+from ..domain.request import TrackedRequest
 from ..domain.scene import Asset, Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
 from ..domain.service import Service
@@ -130,14 +131,36 @@ class DinamisClient:
 
     # Requests
 
-    def submit(self, request: ImageRequest) -> TrackedRequest:
-        """Send a request that was checked; never twice.
+    def post_order(self, order: Order) -> TrackedRequest:
+        """Send an order; `sending.Sender` sees to it that this happens once."""
+        return self._tasking().post(order)
 
-        Raises:
-            RequestIncomplete: it cannot be ordered as it is; nothing was sent.
+    def find_order(self, order: Order, since: datetime) -> Optional[TrackedRequest]:
+        """Return the order if the service has it already; asks, and changes nothing.
+
+        Args:
+            since: when it was sent for the first time.
         """
-        request.check()
-        return self._tasking().submit(request)
+        return self._tasking().find(order, since)
+
+    def request(self, identifier: str) -> TrackedRequest:
+        return self._tasking().request(identifier)
+
+    def order_products(self) -> Tuple[OrderProduct, ...]:
+        """Return what can be ordered here."""
+        return self._tasking().products()
+
+    def order_parameters(self, product_id: str) -> Mapping[str, Any]:
+        """Return the JSON Schema of a product's order parameters."""
+        return self._tasking().order_parameters(product_id)
+
+    def queryables(self, product_id: str) -> Mapping[str, Any]:
+        """Return the JSON Schema of what opportunities of a product can be filtered by."""
+        return self._tasking().queryables(product_id)
+
+    def opportunities(self, order: Order, most: int = 20) -> Tuple[Opportunity, ...]:
+        """Return when it could be taken, the soonest first; none where that is not told."""
+        return self._tasking().opportunities(order, most)
 
     def requests(self) -> Tuple[TrackedRequest, ...]:
         return self._tasking().requests()

@@ -13,7 +13,7 @@ from urllib3.util.retry import RequestHistory, Retry
 _BUSY = (429, 500, 502, 503, 504)
 _LONGEST_WAIT_S = 60.0
 _ALWAYS_SAFE = ("GET", "HEAD", "OPTIONS")
-_SAFE_POSTS = ("/search", "/sign_urls")
+_SAFE_POSTS = ("/search", "/sign_urls", "/opportunities")
 """Ends of the paths whose POST changes nothing."""
 
 

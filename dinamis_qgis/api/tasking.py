@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime, time, timezone
-from typing import Any, Dict, List, Tuple
-from urllib.parse import quote
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any, Dict, List, Optional, Tuple
+from urllib.parse import quote, urljoin
 
 import requests
 from requests.auth import AuthBase
 
 from ..domain.errors import UnexpectedReply
-from ..domain.request import ImageRequest, Kind, Status, StatusCode, TrackedRequest
-from ..domain.scene import parse_time
+from ..domain.order import Opportunity, Order, OrderProduct
+from ..domain.request import TrackedRequest
+from .order_match import is_same_order
 from .replies import ask_json
+from .tasking_documents import opportunity_of, product_of, tracked_of
+
+_MOST_PAGES = 200
 
 
 class TaskingClient:
@@ -31,24 +35,84 @@ class TaskingClient:
         self._auth = auth
         self._service_id = service_id
 
-    def submit(self, request: ImageRequest) -> TrackedRequest:
-        """Send a request, once: an answer that is lost is never a reason to send it again."""
-        product = f"{request.mission}-{request.kind.value}"
-        url = f"{self._root}products/{quote(product)}/orders"
-        order = ask_json(self._session, "POST", url, json=order_body(request), auth=self._auth)
-        return self._tracked(order, [order["properties"]["status"]])
+    def post(self, order: Order) -> TrackedRequest:
+        """Send an order, once: an answer that is lost is never a reason to send it again."""
+        url = self._product(order.product_id, "orders")
+        taken = ask_json(
+            self._session,
+            "POST",
+            url,
+            json=order_body(order),
+            headers={"Idempotency-Key": order.key},
+            auth=self._auth,
+        )
+        return tracked_of(taken, (), self._service_id)
+
+    def find(self, order: Order, since: datetime) -> Optional[TrackedRequest]:
+        """Look for an order among those the service has.
+
+        Args:
+            since: it was not sent before.
+        """
+        for taken in self._orders():
+            if is_same_order(taken, order, order_body(order), since):
+                return self._with_history(taken)
+        return None
 
     def requests(self) -> Tuple[TrackedRequest, ...]:
         """Every request of the user, newest first."""
-        page = self._ask(f"{self._root}orders")
-        return tuple(self._with_history(order) for order in page.get("features") or ())
+        return tuple(map(self._with_history, self._orders()))
+
+    def request(self, identifier: str) -> TrackedRequest:
+        return self._with_history(self._ask(f"{self._root}orders/{quote(identifier)}"))
+
+    def products(self) -> Tuple[OrderProduct, ...]:
+        page = self._ask(f"{self._root}products")
+        return tuple(map(product_of, page.get("products") or ()))
+
+    def queryables(self, product_id: str) -> Mapping[str, Any]:
+        return self._ask(self._product(product_id, "queryables"))
+
+    def order_parameters(self, product_id: str) -> Mapping[str, Any]:
+        return self._ask(self._product(product_id, "order-parameters"))
+
+    def opportunities(self, order: Order, most: int) -> Tuple[Opportunity, ...]:
+        """When an order could be carried out; nothing where the product does not tell."""
+        product = product_of(self._ask(self._product(order.product_id)))
+        if not product.has_opportunities:
+            return ()
+        body = {**order_body(order), "limit": most}
+        del body["order_parameters"]
+        url = self._product(order.product_id, "opportunities")
+        headers = {"Prefer": "wait"}
+        content = ask_json(self._session, "POST", url, json=body, headers=headers, auth=self._auth)
+        if not isinstance(content, Mapping):
+            raise UnexpectedReply(f"{url}: not an object")
+        found = map(opportunity_of, content.get("features") or ())
+        return tuple(sorted(found, key=lambda opportunity: opportunity.start))
+
+    def _product(self, product_id: str, part: str = "") -> str:
+        path = f"{self._root}products/{quote(product_id)}"
+        return f"{path}/{part}" if part else path
+
+    def _orders(self) -> Iterator[Mapping[str, Any]]:
+        """Every order, page after page as the service links them."""
+        url = f"{self._root}orders"
+        for _ in range(_MOST_PAGES):
+            page = self._ask(url)
+            yield from page.get("features") or ()
+            following = _link(page, "next")
+            if not following:
+                return
+            url = urljoin(url, following)
+        raise UnexpectedReply(f"{self._root}orders: more than {_MOST_PAGES} pages")
 
     def _with_history(self, order: Mapping[str, Any]) -> TrackedRequest:
-        for link in order.get("links") or ():
-            if link.get("rel") == "monitor":
-                statuses: List[Any] = self._ask(link["href"]).get("statuses") or []
-                return self._tracked(order, statuses)
-        return self._tracked(order, [order["properties"]["status"]])
+        monitor = _link(order, "monitor")
+        statuses: List[Any] = []
+        if monitor:
+            statuses = self._ask(urljoin(self._root, monitor)).get("statuses") or []
+        return tracked_of(order, statuses, self._service_id)
 
     def _ask(self, url: str) -> Mapping[str, Any]:
         content = ask_json(self._session, "GET", url, auth=self._auth)
@@ -56,60 +120,18 @@ class TaskingClient:
             raise UnexpectedReply(f"{url}: not an object")
         return content
 
-    def _tracked(self, order: Mapping[str, Any], statuses: List[Any]) -> TrackedRequest:
-        try:
-            properties = order["properties"]
-            mission, _, kind = properties["product_id"].rpartition("-")
-            return TrackedRequest(
-                id=order["id"],
-                created=parse_time(properties["created"]),
-                mission=mission,
-                kind=Kind(kind),
-                project=(properties.get("order_parameters") or {}).get("project") or "",
-                area=order["geometry"],
-                history=tuple(sorted(map(_status, statuses), key=lambda status: status.at)),
-                deliveries=_deliveries(statuses),
-                service_id=self._service_id,
-            )
-        except (KeyError, TypeError, ValueError) as error:
-            raise UnexpectedReply(f"order {order.get('id')!r}: {error!r}") from error
 
-
-def order_body(request: ImageRequest) -> Dict[str, Any]:
+def order_body(order: Order) -> Dict[str, Any]:
     """The body of ``POST /products/{id}/orders``."""
-    first = datetime.combine(request.start, time.min, tzinfo=timezone.utc)
-    last = datetime.combine(request.end, time(23, 59, 59), tzinfo=timezone.utc)
-    parameters: Dict[str, Any] = {
-        "project": request.project,
-        "acquisition_mode": request.mode.value,
-        "max_cloud_percent": request.max_cloud_percent,
-        "max_incidence_deg": request.max_incidence_deg,
-        "spectral": request.spectral.value,
-        "level": request.level.value,
-        "comment": request.comment,
-        "licence_accepted": request.licence_accepted,
-    }
-    if request.kind is Kind.ARCHIVE:
-        parameters["scene_ids"] = list(request.scene_ids)
     return {
-        "datetime": f"{first.isoformat()}/{last.isoformat()}",
-        "geometry": dict(request.area),
-        "order_parameters": parameters,
+        "datetime": f"{order.first.isoformat()}/{order.last.isoformat()}",
+        "geometry": dict(order.area),
+        "order_parameters": dict(order.parameters),
     }
 
 
-def _status(content: Mapping[str, Any]) -> Status:
-    return Status(
-        StatusCode(content["status_code"]),
-        parse_time(content["timestamp"]),
-        content.get("reason_text") or content.get("reason_code") or "",
-    )
-
-
-def _deliveries(statuses: List[Any]) -> Tuple[str, ...]:
-    return tuple(
-        link["href"]
-        for status in statuses
-        for link in status.get("links") or ()
-        if link.get("rel") == "stac"
-    )
+def _link(document: Mapping[str, Any], rel: str) -> str:
+    for link in document.get("links") or ():
+        if link.get("rel") == rel and link.get("method", "GET") == "GET":
+            return str(link.get("href") or "")
+    return ""

@@ -12,6 +12,8 @@
     │   ├── PlaceUnknown          no place has that name
     │   ├── AreaNotOrderable      a map, but not one that can be ordered
     │   ├── RequestIncomplete     fields of a request are missing or contradict each other
+    │   ├── AlreadySending        the same, by another window or click, at this moment
+    │   ├── DraftUnreadable       a file that is no draft of a request
     │   ├── UnknownChoice         a word that is not in the list
     │   ├── NotAPack              a file that holds no scenes of ours
     │   └── PackOfAnother         scenes of another service than the one in use
@@ -24,12 +26,14 @@
     │   ├── AccessDenied          403: signed in, but not allowed
     │   ├── NotFound              404 or 410
     │   ├── RequestRefused        400, 409 or 422: understood and refused
+    │   ├── SendingUnsure         nobody knows whether a request arrived
     │   └── UnexpectedReply       an answer that is not what the service promises
     ├── ProductError              a delivery that cannot be shown
     │   ├── NotAProduct           nothing in it that we know
     │   ├── ProductIncomplete     files are missing or damaged
     │   └── ProductNotSupported   a known format we do not read
     ├── CatalogueError            scenes could not be kept on this computer
+    │   ├── RequestsNotKept       drafts and sent requests could not be written down
     │   └── FileNotWritten        what was found could not be saved as a file
     └── DownloadError             a file that did not arrive
         ├── NothingToDownload     the scene has no file of that kind: it must be ordered
@@ -117,6 +121,14 @@ class RequestIncomplete(InputError):
         self.fields = fields
 
 
+class AlreadySending(InputError):
+    """A request is being sent at this moment, by another window or another click."""
+
+
+class DraftUnreadable(InputError):
+    """A file that is no draft of a request; ``detail`` names it and the reason."""
+
+
 class UnknownChoice(InputError):
     """A word that is not in the list; ``detail`` names both."""
 
@@ -186,6 +198,10 @@ class RequestRefused(ServiceError):
     """The service understood what we sent, and refused it; ``detail`` is its reason."""
 
 
+class SendingUnsure(ServiceError):
+    """A request was posted, no answer came, and the service does not list it so far."""
+
+
 class UnexpectedReply(ServiceError):
     """An answer that is not what the service promises."""
 
@@ -216,6 +232,10 @@ class ProductNotSupported(ProductError):
 
 class CatalogueError(DinamisError):
     """Scenes could not be kept on this computer; ``detail`` names the file and the reason."""
+
+
+class RequestsNotKept(CatalogueError):
+    """Drafts or sent requests could not be written down; ``detail`` names the file."""
 
 
 class FileNotWritten(CatalogueError):

@@ -8,14 +8,16 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, Optional, Tuple
 
-from .errors import RequestIncomplete
+from .account import Category
 
 
 class Kind(Enum):
-    """Whether the image exists already in the supplier's archive or must be acquired."""
+    """Whether images exist in the supplier's archive, must be acquired, or cover a territory."""
 
     ARCHIVE = "archive"
     TASKING = "tasking"
+    COVERAGE = "coverage"
+    """A yearly or custom coverage (*couverture sur mesure*)."""
 
 
 class Mode(Enum):
@@ -40,6 +42,32 @@ class Level(Enum):
 
     PRIMARY = "primary"
     ORTHO = "ortho"
+
+
+class Radiometry(Enum):
+    """What a pixel's value means."""
+
+    BASIC = "basic"
+    REFLECTANCE = "reflectance"
+    DISPLAY = "display"
+
+
+class FileFormat(Enum):
+    """How the image is packed."""
+
+    JPEG2000 = "jpeg2000"
+    GEOTIFF = "geotiff"
+
+
+class Projection(Enum):
+    """The coordinate system of an ortho."""
+
+    DEFAULT = "default"
+    """The supplier's: the UTM zone of the area; a primary image has none."""
+
+    UTM = "utm"
+    LAMBERT93 = "lambert93"
+    WGS84 = "wgs84"
 
 
 class StatusCode(Enum):
@@ -106,35 +134,44 @@ class ImageRequest:
     """For an archive request: the scenes wanted."""
 
     mode: Mode = Mode.MONO
+    bh_min: Optional[float] = None
+    """Base over height of a stereo pair, at least; None: any."""
+
+    bh_max: Optional[float] = None
+    coverages: int = 1
+    """How many times in the period the area is wanted."""
+
     max_cloud_percent: int = 10
     max_incidence_deg: int = 30
     spectral: Spectral = Spectral.BUNDLE
     level: Level = Level.ORTHO
+    radiometry: Radiometry = Radiometry.REFLECTANCE
+    bits: int = 12
+    file_format: FileFormat = FileFormat.JPEG2000
+    projection: Projection = Projection.DEFAULT
+    purpose: str = ""
+    """Why the image is needed, in a few sentences."""
+
+    theme: str = ""
+    users: str = ""
+    """Who will use the image beside the requester."""
+
+    country: str = ""
+    """Where it will be used."""
+
+    entity: str = ""
+    category: Optional[Category] = None
+    contact_name: str = ""
+    contact_email: str = ""
+    referent: str = ""
+    """Who answers for DINAMIS at the entity."""
+
+    is_beyond_quota: bool = False
+    payment: str = ""
+    """How what is beyond the quota is paid: the funding, the purchase order, or the client."""
+
     comment: str = ""
     licence_accepted: bool = False
-
-    def check(self) -> None:
-        """Refuse what cannot be ordered.
-
-        Raises:
-            RequestIncomplete: with the names of the fields at fault.
-        """
-        wrong = tuple(name for name, is_wrong in self._faults() if is_wrong)
-        if wrong:
-            raise RequestIncomplete(", ".join(wrong), wrong)
-
-    def _faults(self) -> Tuple[Tuple[str, bool], ...]:
-        is_tasking = self.kind is Kind.TASKING
-        return (
-            ("project", not self.project.strip()),
-            ("area", not self.area),
-            ("scene_ids", not is_tasking and not self.scene_ids),
-            # DINAMIS takes no acquisition for one exact day.
-            ("period", is_tasking and self.end <= self.start),
-            # A surface model is computed from views in sensor geometry.
-            ("level", self.mode is not Mode.MONO and self.level is not Level.PRIMARY),
-            ("licence_accepted", not self.licence_accepted),
-        )
 
 
 @dataclass(frozen=True)

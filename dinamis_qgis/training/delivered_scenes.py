@@ -40,7 +40,7 @@ def scenes_of_order(
         "level": parameters.get("level", "ortho"),
         "spectral": parameters.get("spectral", "pansharpened"),
     }
-    if content["product_id"].endswith("tasking"):
+    if not content["product_id"].endswith("archive"):
         return [replace(view, **ordered) for view in _views(identifier, content)]
     found = (find_scene(name) for name in parameters["scene_ids"])
     return [

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import math
+import threading
 import uuid
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 from urllib.parse import quote
 
 from ..domain.area import geometry_km2
+from ..domain.request_rules import RequestRules
 from .clock import Clock
 from .delivered_scenes import scenes_of_order
 from .http import Call, Refusal, Reply, json_reply, not_found
 from .ledger import Ledger
-from .order_rules import PRODUCTS, check_order, order_parameters_schema
+from .opportunities import opportunities
+from .order_rules import PRODUCTS, FindScene, OrderRules
 from .scene import TrainingScene
 from .scenes import DELIVERIES
 from .sign_in import SignInDesk
@@ -34,20 +37,33 @@ _STEPS: Dict[str, Tuple[Tuple[str, int], ...]] = {
         ("processing", 20),
         ("completed", 30),
     ),
+    "coverage": (
+        ("received", 0),
+        ("held", 4),
+        ("accepted", 8),
+        ("tasked", 12),
+        ("processing", 20),
+        ("completed", 30),
+    ),
 }
 _REASONS = {"held": "TRAINING / FICTIF: CNES, IGN"}
 _KM2_PER_CREDIT = 3600
 _VIEWS = {"mono": 1, "stereo": 2, "tristereo": 3}
-
-FindScene = Callable[[str], Optional[TrainingScene]]
 
 
 class OrderDesk:
     """Takes orders, moves them along the clock, and delivers."""
 
     def __init__(
-        self, ledger: Ledger, clock: Clock, sign_in: SignInDesk, find_scene: FindScene
+        self,
+        ledger: Ledger,
+        clock: Clock,
+        sign_in: SignInDesk,
+        find_scene: FindScene,
+        rules: RequestRules,
     ) -> None:
+        self._taking = threading.Lock()
+        self._rules = OrderRules(rules, find_scene)
         self._ledger = ledger
         self._clock = clock
         self._sign_in = sign_in
@@ -101,23 +117,38 @@ class OrderDesk:
         if parts[1:] == ["queryables"]:
             return json_reply({"type": "object", "properties": {}})
         if parts[1:] == ["order-parameters"]:
-            return json_reply(order_parameters_schema(parts[0]))
+            return json_reply(self._rules.parameters_schema(parts[0]))
+        if parts[1:] == ["opportunities"] and call.method == "POST":
+            self._sign_in.require_user(call.headers)
+            found = opportunities(parts[0], _json_of_order(call), self._clock.now())
+            return json_reply(found, media_type=GEOJSON)
         if parts[1:] == ["orders"] and call.method == "POST":
             self._sign_in.require_user(call.headers)
-            return self._take(parts[0], _json_of_order(call))
+            key = call.headers.get("idempotency-key", "")
+            return self._take(parts[0], _json_of_order(call), key)
         raise not_found(call)
 
-    def _take(self, product: str, body: Any) -> Reply:
-        now = self._clock.now()
-        check_order(product, body, now, self._find_scene)
-        order: Dict[str, Any] = {
-            "id": f"TR-{uuid.uuid4().hex[:10].upper()}",
-            "created": now.timestamp(),
-            "content": {**body, "product_id": product},
-        }
-        self._ledger.keep_order(order["id"], order["created"], order["content"])
+    def _take(self, product: str, body: Any, key: str) -> Reply:
+        """Take an order; one sent again under the same key is the one taken before."""
+        with self._taking:
+            order = self._taken_before(key)
+            if order is None:
+                now = self._clock.now()
+                self._rules.check(product, body, now)
+                order = {
+                    "id": f"TR-{uuid.uuid4().hex[:10].upper()}",
+                    "created": now.timestamp(),
+                    "content": {**body, "product_id": product, "key": key},
+                }
+                self._ledger.keep_order(order["id"], order["created"], order["content"])
         location = {"Location": f"{ROOT}orders/{order['id']}"}
         return json_reply(self._document(order), 201, location, GEOJSON)
+
+    def _taken_before(self, key: str) -> Optional[Dict[str, Any]]:
+        if not key:
+            return None
+        orders = self._ledger.orders()
+        return next((order for order in orders if order["content"].get("key") == key), None)
 
     def _orders(self, call: Call, parts: List[str]) -> Reply:
         orders = self._ledger.orders()

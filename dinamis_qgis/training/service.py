@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Callable, Dict, Optional
 
+from ..domain.request_rules import RequestRules
 from . import hosts
 from .account import AccountDesk
 from .clock import Clock
@@ -30,16 +31,19 @@ class TrainingService:
     Args:
         folder: where it keeps its scenes, files, sessions and orders.
         world_map: the GeoPackage of countries that comes with QGIS.
+        rules: what can be ordered.
         clock: what its orders, sessions and links go by.
     """
 
-    def __init__(self, folder: Path, world_map: Path, clock: Optional[Clock] = None) -> None:
+    def __init__(
+        self, folder: Path, world_map: Path, rules: RequestRules, clock: Optional[Clock] = None
+    ) -> None:
         self.clock = clock or Clock()
         self.faults = Faults()
         ledger = Ledger(folder)
         self._cache = SceneCache(folder, world_map)
         self._sign_in = SignInDesk(ledger, self.clock)
-        self._orders = OrderDesk(ledger, self.clock, self._sign_in, self._catalogue_scene)
+        self._orders = OrderDesk(ledger, self.clock, self._sign_in, self._catalogue_scene, rules)
         account = AccountDesk(self._sign_in, self.clock, self._orders.used)
         signing = SigningDesk(ledger, self.clock, self._sign_in)
         files = FileStore(folder, world_map, signing, self._any_scene)

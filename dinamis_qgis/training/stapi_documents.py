@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 from .hosts import TASKING
 from .stac_documents import GEOJSON
@@ -14,12 +14,15 @@ VERSION = "0.1.0"
 CONFORMANCE = [
     "https://stapi.example.com/v0.1.0/core",
     "https://stapi.example.com/v0.1.0/order-statuses",
+    "https://stapi.example.com/v0.1.0/opportunities",
 ]
 _TITLES = {
     "pleiades-archive": "Pléiades, from the archive",
     "pleiades-tasking": "Pléiades, new acquisition",
+    "pleiades-coverage": "Pléiades, coverage of a territory",
     "spot67-archive": "SPOT 6-7, from the archive",
     "spot67-tasking": "SPOT 6-7, new acquisition",
+    "spot67-coverage": "SPOT 6-7, coverage of a territory",
 }
 
 
@@ -64,6 +67,7 @@ def product_document(name: str) -> Dict[str, Any]:
             _link("queryables", f"{path}/queryables"),
             _link("order-parameters", f"{path}/order-parameters"),
             {**_link("create-order", f"{path}/orders"), "method": "POST"},
+            *_opportunities(name, path),
         ],
     }
 
@@ -101,3 +105,10 @@ def order_document(
 
 def _link(rel: str, path: str) -> Dict[str, Any]:
     return {"rel": rel, "href": ROOT + path, "type": "application/json"}
+
+
+def _opportunities(name: str, path: str) -> List[Dict[str, Any]]:
+    """What was taken already has no opportunity."""
+    if name.endswith("archive"):
+        return []
+    return [{**_link("opportunities", f"{path}/opportunities"), "method": "POST"}]

@@ -4,10 +4,10 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
 import pytest
+from request_rules import RULES
 
 from dinamis_qgis.domain.account import Category
 from dinamis_qgis.domain.errors import (
-    RequestIncomplete,
     RequestRefused,
     ServiceBusy,
     ServiceUnreachable,
@@ -15,6 +15,8 @@ from dinamis_qgis.domain.errors import (
     SignInRefused,
     SignInRequired,
 )
+from dinamis_qgis.domain.order import order_of
+from dinamis_qgis.domain.parameters_schema import offered
 from dinamis_qgis.domain.request import ImageRequest, Kind, StatusCode
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.domain.search import SceneQuery
@@ -219,7 +221,7 @@ def test_signing_needs_a_session(client):
 
 
 def test_a_request_is_followed_to_its_delivery(signed_in_client, training):
-    tracked = signed_in_client.submit(request())
+    tracked = signed_in_client.post_order(order_of(request(), RULES))
     first = tracked.status.code
     training.clock.advance(timedelta(minutes=2))
 
@@ -233,26 +235,38 @@ def test_a_request_is_followed_to_its_delivery(signed_in_client, training):
     assert scenes[0].is_training
 
 
-def test_what_cannot_be_ordered_is_not_sent(signed_in_client):
-    before = len(signed_in_client.requests())
-
-    with pytest.raises(RequestIncomplete) as refused:
-        signed_in_client.submit(request(licence_accepted=False))
-
-    assert refused.value.fields == ("licence_accepted",)
-    assert len(signed_in_client.requests()) == before
-
-
 def test_the_reason_of_a_refusal_is_passed_on(signed_in_client):
+    wrong = request(kind=Kind.ARCHIVE, scene_ids=("DS_UNKNOWN",))
+
     with pytest.raises(RequestRefused, match="(?i)scene"):
-        signed_in_client.submit(request(kind=Kind.ARCHIVE, scene_ids=("DS_UNKNOWN",)))
+        signed_in_client.post_order(order_of(wrong, RULES))
 
 
-def test_a_request_is_never_sent_twice(signed_in_client, training):
+def test_a_post_is_never_tried_again_by_itself(signed_in_client, training):
     before = len(signed_in_client.requests())
     training.faults.add(Fault(FaultKind.STATUS, hosts.TASKING, path_prefix="/products", status=503))
 
     with pytest.raises(ServiceBusy):
-        signed_in_client.submit(request())
+        signed_in_client.post_order(order_of(request(), RULES))
 
     assert len(signed_in_client.requests()) == before
+
+
+def test_a_service_says_what_it_takes_and_when_it_could_be(signed_in_client):
+    products = {product.id: product for product in signed_in_client.order_products()}
+    schema = signed_in_client.order_parameters("pleiades-tasking")
+    passes = signed_in_client.opportunities(order_of(request(), RULES), most=4)
+
+    assert products["spot67-coverage"].has_opportunities
+    assert not products["spot67-archive"].has_opportunities
+    assert "stereo" in offered(schema, "acquisition_mode")
+    assert signed_in_client.queryables("pleiades-tasking")["type"] == "object"
+    assert len(passes) == 4
+    assert all(request().start <= one.start.date() <= request().end for one in passes)
+    assert 0 <= passes[0].incidence_deg <= 30
+
+
+def test_what_was_taken_already_has_no_opportunities(signed_in_client):
+    archive = request(kind=Kind.ARCHIVE, scene_ids=("A",))
+
+    assert signed_in_client.opportunities(order_of(archive, RULES)) == ()

@@ -46,10 +46,12 @@ def _serve(delay_s: float) -> None:
 
     import requests
 
+    from dinamis_qgis.domain.request_rules import read_request_rules
     from dinamis_qgis.training.service import TrainingService
     from dinamis_qgis.training.transport import TrainingTransport
 
-    service = TrainingService(ROOT / "build" / "bench" / "training", WORLD_MAP)
+    rules = read_request_rules(ROOT / "resources" / "request_rules.json")
+    service = TrainingService(ROOT / "build" / "bench" / "training", WORLD_MAP, rules)
     transport = TrainingTransport(service, wait=lambda seconds: None)
 
     class Handler(BaseHTTPRequestHandler):

@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from request_rules import RULES
 from training_web import Web
 
 from dinamis_qgis.layers.background_map import world_map_path
@@ -27,7 +28,7 @@ def made_once(world_map, tmp_path_factory):
 def service(made_once, world_map, tmp_path):
     folder = tmp_path / "training"
     shutil.copytree(made_once, folder)
-    return TrainingService(folder, world_map)
+    return TrainingService(folder, world_map, RULES)
 
 
 @pytest.fixture

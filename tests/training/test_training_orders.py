@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from request_rules import RULES
 from shapely.geometry import box, mapping, shape
 from training_web import Web
 
@@ -58,11 +59,12 @@ def code(order):
     return order.json()["properties"]["status"]["status_code"]
 
 
-def test_four_products_say_what_an_order_must_tell(web):
+def test_six_products_say_what_an_order_must_tell(web):
     products = web.get(f"{ROOT}products").json()["products"]
 
     assert {product["id"] for product in products} == {
-        "pleiades-archive", "pleiades-tasking", "spot67-archive", "spot67-tasking",
+        "pleiades-archive", "pleiades-tasking", "pleiades-coverage",
+        "spot67-archive", "spot67-tasking", "spot67-coverage",
     }  # fmt: skip
     for product in products:
         links = {link["rel"]: link["href"] for link in product["links"]}
@@ -185,7 +187,7 @@ def test_orders_are_listed_newest_first_and_survive_a_restart(
     service.clock.advance(timedelta(seconds=1))
     second = place().json()["id"]
 
-    restarted = Web(TrainingService(tmp_path / "training", world_map))
+    restarted = Web(TrainingService(tmp_path / "training", world_map, RULES))
     listed = restarted.get(f"{ROOT}orders", headers=signed_in.bearer).json()["features"]
 
     assert [order["id"] for order in listed] == [second, first]
@@ -232,3 +234,38 @@ def test_archive_orders_name_scenes_of_their_own_mission(place, signed_in):
         reply = place("pleiades-archive", order_body(scene_ids=names))
         assert reply.status_code == 422
         assert reason in reply.json()["detail"]
+
+
+def test_an_order_sent_again_under_its_key_is_taken_once(place, signed_in, ask):
+    url = f"{ROOT}products/pleiades-tasking/orders"
+    headers = {**signed_in.bearer, "Idempotency-Key": "k1"}
+
+    first = signed_in.post(url, json=order_body(), headers=headers)
+    second = signed_in.post(url, json=order_body(), headers=headers)
+
+    assert first.status_code == second.status_code == 201
+    assert first.json()["id"] == second.json()["id"]
+    assert len(ask(f"{ROOT}orders").json()["features"]) == 1
+
+
+def test_opportunities_lie_in_the_period_and_lead_to_an_order(signed_in, ask):
+    product = ask(f"{ROOT}products/pleiades-tasking").json()
+    link = next(link for link in product["links"] if link["rel"] == "opportunities")
+    body = {"datetime": "2099-01-01T00:00:00Z/2099-01-11T00:00:00Z", "geometry": AREA}
+
+    reply = signed_in.post(link["href"], json={**body, "limit": 3}, headers=signed_in.bearer)
+
+    found = reply.json()["features"]
+    assert len(found) == 3
+    starts = [one["properties"]["datetime"].split("/")[0] for one in found]
+    assert starts == sorted(starts)
+    assert all("2099-01-01" <= start < "2099-01-11" for start in starts)
+    (order,) = found[0]["links"]
+    assert order["rel"] == "create-order"
+    assert shape(order["body"]["geometry"]).equals(shape(AREA))
+
+
+def test_the_archive_has_no_opportunities(ask):
+    links = ask(f"{ROOT}products/pleiades-archive").json()["links"]
+
+    assert "opportunities" not in {link["rel"] for link in links}

@@ -99,7 +99,7 @@ def test_signing_out_ends_every_token_of_the_session(web):
 def test_a_session_survives_a_restart_and_no_token_is_kept_readable(web, tmp_path, world_map):
     tokens = web.sign_in()
 
-    restarted = Web(TrainingService(tmp_path / "training", world_map))
+    restarted = Web(TrainingService(tmp_path / "training", world_map, RULES))
 
     assert restarted.get(ACCOUNT, headers=web.bearer).status_code == 200
     ledger = (tmp_path / "training" / "ledger.sqlite").read_bytes()

@@ -1,0 +1,97 @@
+"""Reads STAPI's documents: orders, statuses, products and opportunities."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Tuple
+
+from ..domain.errors import UnexpectedReply
+from ..domain.order import Opportunity, OrderProduct
+from ..domain.request import Kind, Status, StatusCode, TrackedRequest
+from ..domain.scene import parse_time
+
+
+def tracked_of(
+    order: Any, statuses: Sequence[Mapping[str, Any]], service_id: str
+) -> TrackedRequest:
+    """Read an order.
+
+    Args:
+        statuses: its history; empty: the order's own status is all that is known.
+
+    Raises:
+        UnexpectedReply: it is none.
+    """
+    try:
+        properties = order["properties"]
+        known = statuses or [properties["status"]]
+        mission, _, kind = properties["product_id"].rpartition("-")
+        return TrackedRequest(
+            id=order["id"],
+            created=parse_time(properties["created"]),
+            mission=mission,
+            kind=Kind(kind),
+            project=(properties.get("order_parameters") or {}).get("project") or "",
+            area=order["geometry"],
+            history=tuple(sorted(map(_status, known), key=lambda status: status.at)),
+            deliveries=_deliveries(known),
+            service_id=service_id,
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UnexpectedReply(f"order: {error!r}") from error
+
+
+def product_of(content: Mapping[str, Any]) -> OrderProduct:
+    """Read a product.
+
+    Raises:
+        UnexpectedReply: it is none.
+    """
+    try:
+        links = content.get("links") or ()
+        return OrderProduct(
+            content["id"],
+            content.get("title") or content["id"],
+            content.get("description") or "",
+            any(link.get("rel") == "opportunities" for link in links),
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise UnexpectedReply(f"product: {error!r}") from error
+
+
+def opportunity_of(content: Mapping[str, Any]) -> Opportunity:
+    """Read an opportunity.
+
+    Raises:
+        UnexpectedReply: it is none.
+    """
+    try:
+        properties = content["properties"]
+        start, end = properties["datetime"].split("/")
+        return Opportunity(
+            parse_time(start),
+            parse_time(end),
+            content["geometry"],
+            properties.get("view:incidence_angle"),
+            properties.get("eo:cloud_cover"),
+            properties,
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UnexpectedReply(f"opportunity: {error!r}") from error
+
+
+def _status(content: Mapping[str, Any]) -> Status:
+    return Status(
+        StatusCode(content["status_code"]),
+        parse_time(content["timestamp"]),
+        content.get("reason_text") or content.get("reason_code") or "",
+    )
+
+
+def _deliveries(statuses: Sequence[Mapping[str, Any]]) -> Tuple[str, ...]:
+    return tuple(
+        link["href"]
+        for status in statuses
+        for link in status.get("links") or ()
+        if link.get("rel") == "stac"
+    )

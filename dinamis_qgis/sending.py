@@ -1,0 +1,191 @@
+"""Sends a request once: whatever the network does, it is never ordered twice.
+
+Before it is posted, it is written down. When no answer comes, the service is asked what it has;
+what it does not list is left as *unsure*, and is only posted again when the user sends it again,
+under the same key, after the service was asked once more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Callable, Optional, Tuple
+
+from .api.client import DinamisClient
+from .api.sign_in import utc_now
+from .catalogue.outbox import OPEN, Outbox, Sending, SendingState
+from .domain.errors import (
+    AccessDenied,
+    Cancelled,
+    DinamisError,
+    NotFound,
+    RequestIncomplete,
+    RequestRefused,
+    SendingUnsure,
+    ServiceBusy,
+    ServiceError,
+    SignInRequired,
+)
+from .domain.order import REFERENCE, Order, order_of
+from .domain.parameters_schema import refused
+from .domain.request import ImageRequest, TrackedRequest
+from .domain.request_rules import RequestRules
+from .domain.request_values import request_of, values_of
+
+_SAID_NO = (RequestRefused, SignInRequired, AccessDenied, NotFound)
+"""Answers after which the service certainly has nothing."""
+
+_TOO_MANY = 429
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A request that the service has."""
+
+    tracked: TrackedRequest
+    was_there: bool = False
+    """It had arrived before: nothing was posted now."""
+
+    is_older_version: bool = False
+    """What arrived is what the draft said before it was changed; the changes were not sent."""
+
+
+class Sender:
+    """Sends requests, and knows what was sent; call it in a worker thread."""
+
+    def __init__(
+        self, outbox: Outbox, rules: RequestRules, now: Callable[[], datetime] = utc_now
+    ) -> None:
+        self._outbox = outbox
+        self._rules = rules
+        self._now = now
+
+    def send(self, client: DinamisClient, request: ImageRequest, draft_id: str = "") -> Sent:
+        """Send a request, unless the service has it.
+
+        Args:
+            draft_id: tells it from another request of the very same words.
+
+        Raises:
+            RequestIncomplete: it cannot be ordered; nothing was sent.
+            AlreadySending: another one is being sent.
+            SendingUnsure: no answer; the service does not list it so far.
+        """
+        self._rules.check(request, self._now().date())
+        order = self._fitted(client, order_of(request, self._rules, draft_id))
+        with self._outbox.alone():
+            older = self._older_version(client, order, draft_id)
+            if older is not None:
+                return older
+            before = self._outbox.sending(order.key)
+            there = None if before is None else self._before(client, order, before)
+            if there is not None:
+                return Sent(there, was_there=True)
+            first_try = self._now() if before is None else before.first_try
+            self._write_down(client.service.id, order, request, draft_id, first_try)
+            return self._post(client, order, first_try)
+
+    def settle_open(self, client: DinamisClient) -> Tuple[Sent, ...]:
+        """Ask the service about every request of which nobody knows whether it arrived.
+
+        Nothing is posted. Those it does not list stay open.
+
+        Raises:
+            AlreadySending: one is being sent now.
+        """
+        with self._outbox.alone():
+            asked = (
+                self._open_one(client, sending)
+                for sending in self._outbox.open_ones(client.service.id)
+            )
+            return tuple(sent for sent in asked if sent is not None)
+
+    def _older_version(self, client: DinamisClient, order: Order, draft_id: str) -> Optional[Sent]:
+        """What the draft said before it was changed, where that arrived after all."""
+        for sending in self._outbox.open_ones(client.service.id):
+            if draft_id and sending.draft_id == draft_id and sending.key != order.key:
+                sent = self._open_one(client, sending)
+                if sent is not None:
+                    return replace(sent, is_older_version=True)
+        return None
+
+    def _open_one(self, client: DinamisClient, sending: Sending) -> Optional[Sent]:
+        order = order_of(request_of(sending.content), self._rules, sending.draft_id)
+        there = self._before(client, order, sending)
+        return None if there is None else Sent(there, was_there=True)
+
+    def _write_down(
+        self,
+        service_id: str,
+        order: Order,
+        request: ImageRequest,
+        draft_id: str,
+        first_try: datetime,
+    ) -> None:
+        state, content = SendingState.UNDER_WAY, values_of(request)
+        self._outbox.about_to_send(
+            Sending(order.key, draft_id, service_id, state, first_try, content)
+        )
+
+    def _before(
+        self, client: DinamisClient, order: Order, before: Sending
+    ) -> Optional[TrackedRequest]:
+        """What an earlier try brought, by what the service says."""
+        if before.state is SendingState.SENT:
+            return client.request(before.order_id)
+        if before.state not in OPEN:
+            return None
+        return self._looked_up(client, order, before.first_try)
+
+    def _post(self, client: DinamisClient, order: Order, first_try: datetime) -> Sent:
+        try:
+            tracked = client.post_order(order)
+        except _SAID_NO:
+            self._outbox.settle(order.key, SendingState.REFUSED)
+            raise
+        except (ServiceError, Cancelled) as error:
+            if isinstance(error, ServiceBusy) and error.status == _TOO_MANY:
+                self._outbox.settle(order.key, SendingState.REFUSED)
+                raise
+            self._outbox.settle(order.key, SendingState.UNSURE)
+            return self._after_silence(client, order, first_try, error)
+        self._outbox.settle(order.key, SendingState.SENT, tracked.id)
+        return Sent(tracked)
+
+    def _after_silence(
+        self, client: DinamisClient, order: Order, first_try: datetime, error: DinamisError
+    ) -> Sent:
+        """Ask whether what was posted arrived."""
+        try:
+            there = self._looked_up(client, order, first_try)
+        except (ServiceError, Cancelled) as silence:
+            raise SendingUnsure(silence.detail or error.detail) from error
+        if there is None:
+            raise SendingUnsure(error.detail) from error
+        return Sent(there, was_there=True)
+
+    def _looked_up(
+        self, client: DinamisClient, order: Order, since: datetime
+    ) -> Optional[TrackedRequest]:
+        there = client.find_order(order, since)
+        if there is not None:
+            self._outbox.settle(order.key, SendingState.SENT, there.id)
+        return there
+
+    def _fitted(self, client: DinamisClient, order: Order) -> Order:
+        """The order with its key in it, where the service's own schema takes that.
+
+        Raises:
+            RequestIncomplete: the service does not take what the order says.
+        """
+        try:
+            schema = client.order_parameters(order.product_id)
+        except NotFound:  # a service may publish none
+            return order.with_reference()
+        wrong = refused(schema, order.parameters)
+        if wrong:
+            names = {field.parameter: field.name for field in self._rules.fields.values()}
+            fields = tuple(names.get(name, name) for name in wrong)
+            raise RequestIncomplete(", ".join(fields), fields)
+        told = order.with_reference()
+        return order if REFERENCE in refused(schema, told.parameters) else told
