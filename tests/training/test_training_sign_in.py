@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from request_rules import RULES
 from training_web import REALM, Web
 
 from dinamis_qgis.training.service import TrainingService

@@ -1,0 +1,84 @@
+"""Requests filed on DINAMIS's web application, tracked by hand under the reference it gave."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Tuple
+
+from ..domain.errors import InputError
+from ..domain.request import ImageRequest, Status, StatusCode, TrackedRequest
+from ..domain.request_values import request_of, values_of
+from .request_file import RequestFile
+
+BY_HAND = "by-hand"
+"""What stands for a service's id where there is none."""
+
+
+class HandRequests:
+    """Keeps them; safe in any thread and for several QGIS."""
+
+    def __init__(self, file: RequestFile) -> None:
+        self._file = file
+
+    def keep(self, reference: str, request: ImageRequest, now: datetime) -> TrackedRequest:
+        """Track a request under a reference; one that is tracked already stays as it is.
+
+        Raises:
+            InputError: there is no reference.
+            RequestsNotKept: it was not written down.
+        """
+        reference = " ".join(reference.split())
+        if not reference:
+            raise InputError("the DINAMIS reference is missing")
+        content = {"request": values_of(request), "history": []}
+        with self._file.opened() as connection:
+            connection.execute(
+                "INSERT INTO by_hand (reference, created, content) VALUES (?, ?, ?) "
+                "ON CONFLICT (reference) DO NOTHING",
+                (reference, now.isoformat(), json.dumps(content, ensure_ascii=False)),
+            )
+        return next(one for one in self.all() if one.id == reference)
+
+    def note(self, reference: str, status: Status) -> None:
+        """Write down what the user learnt of it; nothing where it is not tracked."""
+        step = {"code": status.code.value, "at": status.at.isoformat(), "reason": status.reason}
+        with self._file.opened() as connection:
+            row = connection.execute(
+                "SELECT content FROM by_hand WHERE reference = ?", (reference,)
+            ).fetchone()
+            if row is None:
+                return
+            content = json.loads(row[0])
+            content["history"].append(step)
+            connection.execute(
+                "UPDATE by_hand SET content = ? WHERE reference = ?",
+                (json.dumps(content, ensure_ascii=False), reference),
+            )
+
+    def all(self) -> Tuple[TrackedRequest, ...]:
+        """Every one, the newest first."""
+        with self._file.opened() as connection:
+            rows = connection.execute(
+                "SELECT reference, created, content FROM by_hand ORDER BY created DESC"
+            ).fetchall()
+        return tuple(_tracked(*row) for row in rows)
+
+
+def _tracked(reference: str, created: str, content: str) -> TrackedRequest:
+    read = json.loads(content)
+    request, filed = request_of(read["request"]), datetime.fromisoformat(created)
+    steps = (
+        Status(StatusCode(step["code"]), datetime.fromisoformat(step["at"]), step["reason"])
+        for step in read["history"]
+    )
+    return TrackedRequest(
+        id=reference,
+        created=filed,
+        mission=request.mission,
+        kind=request.kind,
+        project=request.project,
+        area=request.area,
+        history=(Status(StatusCode.RECEIVED, filed), *steps),
+        service_id=BY_HAND,
+    )

@@ -1,0 +1,43 @@
+"""Requests in files: JSON with the version of its schema."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Dict
+
+from .errors import DraftUnreadable, InputError
+from .request import ImageRequest
+from .request_values import request_of, values_of
+
+FORMAT = "dinamis-request"
+VERSION = 1
+
+
+def request_to_json(request: ImageRequest, name: str = "") -> str:
+    """Write a request as a file holds it, to be read by people too."""
+    content: Dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "name": name or request.project,
+        "request": values_of(request),
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def request_from_json(text: str) -> ImageRequest:
+    """Read what ``request_to_json`` wrote, by this version or an older one.
+
+    Raises:
+        DraftUnreadable: it is something else, or of a newer version.
+    """
+    try:
+        content = json.loads(text)
+        if content["format"] != FORMAT:
+            raise DraftUnreadable(f"format is {content['format']!r}, not {FORMAT!r}")
+        if content["version"] > VERSION:
+            raise DraftUnreadable(f"of version {content['version']}: update the plugin")
+        return request_of(content["request"])
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DraftUnreadable(f"{type(error).__name__}: {error}") from error
+    except InputError as error:
+        raise DraftUnreadable(error.detail) from error
