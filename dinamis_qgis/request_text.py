@@ -136,7 +136,7 @@ def _row(request: ImageRequest, name: str) -> SheetRow:
 
 
 def _area_row(request: ImageRequest) -> SheetRow:
-    size = QLocale().toString(request.area_km2, "f", 2)
+    size = QLocale().toString(float(request.area_km2), "f", 2)
     text = QCoreApplication.translate("RequestText", "{} km² on the ellipsoid, map above")
     return SheetRow("area", field_title("area"), text.format(size))
 
@@ -149,10 +149,10 @@ def _period(request: ImageRequest) -> str:
 def _bh(request: ImageRequest) -> str:
     least, most = request.bh_min, request.bh_max
     if most is None:
-        return f"≥ {QLocale().toString(least or 0.0, 'f', 2)}"
+        return f"≥ {QLocale().toString(float(least or 0), 'f', 2)}"
     if least is None:
-        return f"≤ {QLocale().toString(most, 'f', 2)}"
-    return f"{QLocale().toString(least, 'f', 2)} – {QLocale().toString(most, 'f', 2)}"
+        return f"≤ {QLocale().toString(float(most), 'f', 2)}"
+    return f"{QLocale().toString(float(least), 'f', 2)} – {QLocale().toString(float(most), 'f', 2)}"
 
 
 def _map(request: ImageRequest, coverage: Sequence[Mapping[str, Any]]) -> SheetMap:

@@ -16,7 +16,7 @@ def field_title(name: str) -> str:
         "users": QCoreApplication.translate("RequestWords", "Other users"),
         "country": QCoreApplication.translate("RequestWords", "Country of use"),
         "entity": QCoreApplication.translate("RequestWords", "Entity"),
-        "category": QCoreApplication.translate("RequestWords", "Category of user"),
+        "category": QCoreApplication.translate("RequestWords", "Category"),
         "contact_name": QCoreApplication.translate("RequestWords", "Name"),
         "contact_email": QCoreApplication.translate("RequestWords", "E-mail"),
         "referent": QCoreApplication.translate("RequestWords", "DINAMIS referent"),
@@ -67,7 +67,8 @@ def reason_sentence(reason: str) -> str:
         ),
         "stereo_needs_primary": QCoreApplication.translate(
             "RequestWords",
-            "Surface models are computed from primary images: stereo is delivered at this level only.",
+            "Surface models are computed from primary images: stereo is delivered at this level "
+            "only.",
         ),
         "primary_has_no_projection": QCoreApplication.translate(
             "RequestWords", "A primary image is in the sensor's geometry: it has no projection."
@@ -145,6 +146,7 @@ def _options() -> Dict[Tuple[str, Any], str]:
         ("projection", "wgs84"): QCoreApplication.translate(
             "RequestWords", "Longitude and latitude (WGS 84)"
         ),
+        ("bh", "any"): QCoreApplication.translate("RequestWords", "Any"),
         ("use", "map"): QCoreApplication.translate("RequestWords", "Map"),
         ("use", "surface_model"): QCoreApplication.translate("RequestWords", "Surface model (MNS)"),
         ("use", "reflectance_study"): QCoreApplication.translate(

@@ -7,7 +7,7 @@ under the same key, after the service was asked once more.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Callable, Optional, Tuple
 
@@ -26,7 +26,7 @@ from .domain.errors import (
     ServiceError,
     SignInRequired,
 )
-from .domain.order import REFERENCE, Order, order_of
+from .domain.order import REFERENCE, Order, Sent, order_of
 from .domain.parameters_schema import refused
 from .domain.request import ImageRequest, TrackedRequest
 from .domain.request_rules import RequestRules
@@ -36,18 +36,6 @@ _SAID_NO = (RequestRefused, SignInRequired, AccessDenied, NotFound)
 """Answers after which the service certainly has nothing."""
 
 _TOO_MANY = 429
-
-
-@dataclass(frozen=True)
-class Sent:
-    """A request that the service has."""
-
-    tracked: TrackedRequest
-    was_there: bool = False
-    """It had arrived before: nothing was posted now."""
-
-    is_older_version: bool = False
-    """What arrived is what the draft said before it was changed; the changes were not sent."""
 
 
 class Sender:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Optional
 
 from .area import geometry_km2
 from .request import FileFormat, ImageRequest, Kind, Radiometry, Spectral

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timezone
 from typing import Any, Optional
 
-from .request import ImageRequest
+from .request import ImageRequest, TrackedRequest
 from .request_rules import RequestRules
 from .request_values import values_of
 
@@ -61,6 +61,18 @@ class Opportunity:
 
     properties: Mapping[str, Any] = field(default_factory=dict)
     """Whatever else the service says; a price, perhaps."""
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A request that the service has."""
+
+    tracked: TrackedRequest
+    was_there: bool = False
+    """It had arrived before: nothing was posted now."""
+
+    is_older_version: bool = False
+    """What arrived is what the draft said before it was changed; the changes were not sent."""
 
 
 def product_id(request: ImageRequest) -> str:

@@ -53,9 +53,9 @@ def _faults(schema: Any, value: Mapping[str, Any]) -> List[str]:
         found += [name for name in value if name not in known]
     for part in schema.get("allOf") or ():
         found += _faults(part, value)
-    choices = [_faults(part, value) for part in schema.get("anyOf") or ()]
+    choices: List[List[str]] = [_faults(part, value) for part in schema.get("anyOf") or ()]
     if choices and all(choices):
-        found += min(choices, key=lambda names: len(names))
+        found += sorted(choices, key=len)[0]
     if "if" in schema:
         branch = "else" if _faults(schema["if"], value) else "then"
         found += _faults(schema.get(branch, True), value)

@@ -2,49 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional, Sequence, Union
+from datetime import date
+from typing import Any, Callable, Optional, Sequence
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLayout,
-    QTableView,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from ..domain.account import Account
 from ..domain.area import Area
-from ..domain.errors import Cancelled, DinamisError, RequestIncomplete
+from ..domain.errors import Cancelled, DinamisError, NoArea, RequestIncomplete
 from ..domain.estimate import Need
-from ..domain.request import ImageRequest, StatusCode, TrackedRequest
+from ..domain.order import Opportunity, Sent
+from ..domain.request import ImageRequest
+from ..domain.request_rules import RequestRules
 from ..domain.scene import Scene
 from ..messages import explain
-from .fields import named
-from .panel import SPACING_PX, Panel, button, button_row, wrapped_label
+from .drafts_desk import DraftsDesk
+from .my_requests import MyRequests
+from .opportunity_text import opportunity_line
+from .panel import SPACING_PX, Panel, button, button_row
+from .request_desk import RequestDesk
 from .request_form import RequestForm
-from .requests_model import RequestsModel
-from .status_words import history_text
 
-_FAST_MS, _SLOW_MS = 3_000, 60_000
-"""How often a request is looked at: in the training service, and in a real one."""
-
-_LIST_HEIGHT_PX = 220
+_MOST_OPPORTUNITIES = 6
 
 
 class RequestPanel(Panel):
-    """Sends a request once, and lists what became of the user's requests."""
+    """Sends a request once, and lists what became of the user's requests.
+
+    Args:
+        desk: where requests and drafts go, and come from.
+        rules: the table of what can be ordered.
+    """
 
     submitted = pyqtSignal(object, object)  # ImageRequest, TrackedRequest
     delivery_wanted = pyqtSignal(object)  # TrackedRequest
+    sheet_wanted = pyqtSignal(object)  # ImageRequest
+    support_wanted = pyqtSignal(object)  # TrackedRequest, or None
+    opportunities_found = pyqtSignal(object)  # tuple[Opportunity, ...]
+    request_changed = pyqtSignal(object)  # ImageRequest, complete or not
 
     def __init__(
         self,
-        submit: Callable[[ImageRequest], TrackedRequest],
-        list_requests: Callable[[], Sequence[TrackedRequest]],
+        desk: RequestDesk,
+        rules: RequestRules,
         run: Callable[..., Any],
         parent: Optional[QWidget] = None,
     ) -> None:
@@ -53,18 +56,18 @@ class RequestPanel(Panel):
         self.hint_label.setText(
             self.tr("Ask for an image from the archive, or for a new acquisition.")
         )
-        self._submit, self._list_requests, self._run = submit, list_requests, run
+        self._desk, self._rules, self._run = desk, rules, run
         self._is_signed_in = False
+        self._can_send = True
         self._is_sending = False
-        self._is_listing = False
         self._create()
         self._lay_out()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_FAST_MS)
-        self._timer.timeout.connect(self.refresh)
         self.submit_button.clicked.connect(self.start_submit)
-        self.deliver_button.clicked.connect(self._want_delivery)
-        self.requests_view.selectionModel().selectionChanged.connect(self._update)
+        self.sheet_button.clicked.connect(self._want_sheet)
+        self.opportunities_button.clicked.connect(self.ask_opportunities)
+        self.my_requests.delivery_wanted.connect(self.delivery_wanted)
+        self.my_requests.support_wanted.connect(self.support_wanted)
+        self.request_form.changed.connect(self._tell_change)
         self._update()
 
     def set_area(self, area: Optional[Area]) -> None:
@@ -79,84 +82,104 @@ class RequestPanel(Panel):
         self.tabs.setCurrentIndex(0)
         self.request_form.set_need(need)
 
-    def set_pace(self, is_training: bool) -> None:
-        """Look at requests as often as they may move."""
-        self._timer.setInterval(_FAST_MS if is_training else _SLOW_MS)
+    def set_estimate(self, summary: str, is_beyond_quota: bool) -> None:
+        """Show what the request would cost, and ask how it is paid beyond the quota."""
+        self.request_form.set_estimate(summary, is_beyond_quota)
+
+    def set_account(self, account: Optional[Account]) -> None:
+        """Somebody has signed in, or nobody is."""
+        self.request_form.set_account(account)
+        self.set_signed_in(account is not None)
 
     def set_signed_in(self, is_signed_in: bool) -> None:
         self._is_signed_in = is_signed_in
-        if not is_signed_in:
-            self.requests_model.show(())
-        elif self.isVisible():
-            self._follow()
+        self.my_requests.set_signed_in(is_signed_in, self.isVisible())
         self._update()
+
+    def set_can_send(self, can_send: bool) -> None:
+        """Whether the service takes requests; else there is the request sheet."""
+        self._can_send = can_send
+        self._update()
+
+    def set_pace(self, is_training: bool) -> None:
+        """Look at requests as often as they may move."""
+        self.my_requests.set_pace(is_training)
+
+    def close_drafts(self) -> None:
+        """QGIS is closing: nothing typed is lost."""
+        self.drafts.keeper.close()
+
+    def refresh(self) -> None:
+        """Ask what became of the requests."""
+        self.my_requests.refresh()
 
     def start_submit(self) -> None:
         if self._is_sending:
             return  # never twice
+        request = self.request_form.request()
         try:
-            request = self.request_form.request()
-            request.check()
+            self._rules.check(request, date.today())
         except DinamisError as error:
             self._fail(error)
             return
         self.request_form.mark(())
+        self.drafts.keeper.keep()
+        draft_id = self.drafts.draft_id
         self._is_sending = True
         self._update()
         self.notice.show_text(self.tr("Sending…"))
         self._run(
             self.tr("DINAMIS request"),
-            lambda job: self._submit(request),
-            lambda tracked: self._show_sent(request, tracked),
+            lambda job: self._desk.send(request, draft_id),
+            lambda sent: self._show_sent(request, sent),
             self._fail,
         )
 
-    def refresh(self) -> None:
-        """Ask what became of the requests, unless that is being asked already."""
-        if not self._is_signed_in or self._is_listing:
+    def ask_opportunities(self) -> None:
+        """Ask when a satellite could take what the form says."""
+        request = self.request_form.request()
+        if not request.area:
+            self._fail(NoArea())
             return
-        self._is_listing = True
-        self._run("", lambda job: self._list_requests(), self._show_list, self._fail_list)
+        self.opportunities_button.setEnabled(False)
+        self._run(
+            self.tr("DINAMIS opportunities"),
+            lambda job: self._desk.opportunities(request),
+            self._show_opportunities,
+            self._fail_opportunities,
+        )
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        self._follow()
+        self.drafts.refresh()
+        self.my_requests.follow()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
-        self._timer.stop()
+        self.drafts.keeper.keep()
+        self.my_requests.rest()
 
-    def _follow(self) -> None:
-        """Look now, and again until every request has come to its end."""
-        self.refresh()
-        self._timer.start()
-
-    def _show_sent(self, request: ImageRequest, tracked: TrackedRequest) -> None:
+    def _show_sent(self, request: ImageRequest, sent: Sent) -> None:
         self._is_sending = False
-        self.request_form.start_anew()
         self._update()
-        text = self.tr("Request {} was received. Its status is followed here.")
-        self.notice.show_text(text.format(tracked.id), Qgis.MessageLevel.Success)
+        self.notice.show_text(self._sent_sentence(sent), Qgis.MessageLevel.Success)
+        if not sent.is_older_version:
+            self.drafts.drop_sent()
+            self.submitted.emit(request, sent.tracked)
         self.tabs.setCurrentIndex(1)
-        self.submitted.emit(request, tracked)
-        self._follow()
+        self.my_requests.follow()
 
-    def _show_list(self, requests: Sequence[TrackedRequest]) -> None:
-        self._is_listing = False
-        if not self._is_signed_in:
-            return  # the answer of somebody who has left
-        self.requests_model.show(requests)
-        if all(tracked.status.code.is_final for tracked in requests):
-            self._timer.stop()
-        if requests and not self.requests_view.selectionModel().hasSelection():
-            self.requests_view.selectRow(0)
-        self._update()
-
-    def _fail_list(self, error: DinamisError) -> None:
-        self._is_listing = False
-        if not isinstance(error, Cancelled):
-            self._timer.stop()  # until the panel is shown again
-            self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
+    def _sent_sentence(self, sent: Sent) -> str:
+        if sent.is_older_version:
+            text = self.tr(
+                "Request {} had arrived before you changed it. The changes were not sent: "
+                "send them as a new request if you need both."
+            )
+        elif sent.was_there:
+            text = self.tr("Request {} had arrived already. It was not sent a second time.")
+        else:
+            text = self.tr("Request {} was received. Its status is followed here.")
+        return text.format(sent.tracked.id)
 
     def _fail(self, error: DinamisError) -> None:
         self._is_sending = False
@@ -170,85 +193,76 @@ class RequestPanel(Panel):
         )
         self.notice.show_text(text, Qgis.MessageLevel.Warning)
 
-    def _want_delivery(self) -> None:
-        tracked = self._selected()
-        if tracked is not None:
-            self.delivery_wanted.emit(tracked)
-
-    def _selected(self) -> Optional[TrackedRequest]:
-        rows = self.requests_view.selectionModel().selectedRows()
-        return self.requests_model.request(rows[0].row()) if rows else None
-
-    def _update(self, *_: object) -> None:
-        """Show what can be pressed, and how the chosen request came to where it is."""
-        self.submit_button.setEnabled(self._is_signed_in and not self._is_sending)
-        tracked = self._selected()
-        is_delivered = tracked is not None and tracked.status.code is StatusCode.COMPLETED
-        self.deliver_button.setEnabled(is_delivered)
-        has_any = self.requests_model.rowCount() > 0
-        self.requests_view.setVisible(has_any)
-        self.deliver_button.setVisible(has_any)
-        if tracked is not None:
-            self.history_label.setText(history_text(tracked))
-        elif self._is_signed_in:
-            self.history_label.setText(self.tr("None yet. What you send is followed here."))
+    def _show_opportunities(self, found: Sequence[Opportunity]) -> None:
+        self._update()
+        if found:
+            lines = "\n".join(opportunity_line(one) for one in found[:_MOST_OPPORTUNITIES])
+            text = self.tr("It could be taken on:\n{}").format(lines)
         else:
-            self.history_label.setText(self.tr("Sign in first, at the first station."))
+            text = self.tr("The service does not tell when this could be taken.")
+        self.notice.show_text(text)
+        self.opportunities_found.emit(tuple(found))
+
+    def _fail_opportunities(self, error: DinamisError) -> None:
+        self._update()
+        if not isinstance(error, Cancelled):
+            self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
+
+    def _want_sheet(self) -> None:
+        """The sheet may have blanks to fill in by hand, but not where the image is wanted."""
+        request = self.request_form.request()
+        if not request.area:
+            self._fail(NoArea())
+            return
+        self.drafts.keeper.keep()
+        self.sheet_wanted.emit(request)
+
+    def _tell_change(self) -> None:
+        self.request_changed.emit(self.request_form.request())
+
+    def _update(self) -> None:
+        """Show what can be pressed."""
+        can_send = self._can_send and self._is_signed_in
+        self.submit_button.setEnabled(can_send and not self._is_sending)
+        self.opportunities_button.setEnabled(can_send)
 
     def _create(self) -> None:
-        self.request_form = RequestForm()
+        self.request_form = RequestForm(self._rules, date.today())
         self.project_edit = self.request_form.project_edit
         self.licence_check = self.request_form.licence_check
+        self.drafts = DraftsDesk(self._desk, self.request_form, self.notice, self._run)
+        self.my_requests = MyRequests(self._desk.requests, self._run, self.notice)
+        self.requests_model = self.my_requests.model
+        self.requests_view = self.my_requests.view
+        self.history_label = self.my_requests.history_label
+        self.deliver_button = self.my_requests.deliver_button
         self.submit_button = button(
-            self.tr("Send the re&quest"), "submit_button", self.tr("Sends it once, and follows it")
+            self.tr("&Send"), "submit_button", self.tr("Sends it once, and follows it")
         )
-        self.requests_model = RequestsModel(self)
-        self.requests_view = QTableView()
-        named(self.requests_view, "requests_view", self.tr("My requests"))
-        self.requests_view.setModel(self.requests_model)
-        self.requests_view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.requests_view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.requests_view.setShowGrid(False)
-        self.requests_view.setAlternatingRowColors(True)
-        self.requests_view.setTabKeyNavigation(False)
-        self.requests_view.verticalHeader().hide()
-        self.requests_view.setFixedHeight(_LIST_HEIGHT_PX)
-        header = self.requests_view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.history_label = wrapped_label("")
-        self.history_label.setObjectName("history_label")
-        self.deliver_button = button(
-            self.tr("&Get the delivery"),
-            "deliver_button",
-            self.tr("Goes to the last station with the delivered image."),
+        self.sheet_button = button(
+            self.tr("Re&quest sheet…"),
+            "sheet_button",
+            self.tr("Makes the sheet to sign, and each field ready to copy for DINAMIS's site."),
+        )
+        self.opportunities_button = button(
+            self.tr("&When?"),
+            "opportunities_button",
+            self.tr("Asks when a satellite could take it. Nothing is ordered."),
         )
 
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setObjectName("request_tabs")
         self.tabs.setAccessibleName(self.tr("Request"))
-        self.tabs.addTab(
-            _page(self.request_form, button_row(self.submit_button)), self.tr("&New request")
-        )
-        self.tabs.addTab(
-            _page(self.requests_view, self.history_label, button_row(self.deliver_button)),
-            self.tr("M&y requests"),
-        )
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
+        column.setSpacing(SPACING_PX)
+        column.addWidget(self.drafts.bar)
+        column.addWidget(self.request_form)
+        column.addLayout(button_row(self.opportunities_button, self.sheet_button))
+        column.addLayout(button_row(self.submit_button))
+        column.addStretch(1)
+        self.tabs.addTab(page, self.tr("&New request"))
+        self.tabs.addTab(self.my_requests, self.tr("M&y requests"))
         self.body.addWidget(self.tabs, 1)
-
-
-def _page(*parts: Union[QWidget, QLayout]) -> QWidget:
-    """A tab: its parts from top to bottom."""
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
-    column.setSpacing(SPACING_PX)
-    for part in parts:
-        if isinstance(part, QWidget):
-            column.addWidget(part)
-        else:
-            column.addLayout(part)
-    column.addStretch(1)
-    return page

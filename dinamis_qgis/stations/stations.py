@@ -27,7 +27,6 @@ from ..gui.dock import DinamisDock
 from ..gui.download_meter import DownloadMeter
 from ..gui.download_panel import DownloadPanel
 from ..gui.quota_panel import QuotaPanel
-from ..gui.request_panel import RequestPanel
 from ..gui.sign_in_panel import SignInPanel
 from ..layers.background_map import background_layer
 from ..layers.map_content import MapContent
@@ -39,6 +38,7 @@ from ..settings import Settings, data_folder
 from .area_sources import area_sources
 from .coverage_station import CoverageStation
 from .quicklook_station import QuicklookStation
+from .request_station import RequestStation
 from .search_station import SearchStation
 from .watches import Watches
 
@@ -86,6 +86,7 @@ class Stations:
     def close(self) -> None:
         """Stop what is under way, and leave nothing on the map or the project of ours."""
         self.dock.end_tour()
+        self.request_station.close()
         self._background.close()
         self._content.close()
         self.area_panel.close_map()
@@ -126,11 +127,14 @@ class Stations:
         )
         self.quicklook_panel = self.quicklook_station.panel
         self.quota_panel = QuotaPanel(self._estimate)
-        self.request_panel = RequestPanel(
-            lambda request: self._client().submit(request),
-            lambda: self._client().requests(),
-            run,
+        self.request_station = RequestStation(
+            self._client,
+            self._background,
+            data_folder() / "requests.sqlite",
+            self._settings.download_folder / "requests",
+            lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
+        self.request_panel = self.request_station.panel
         self.download_panel = DownloadPanel(
             self._fetch,
             self._open_product,
@@ -186,7 +190,7 @@ class Stations:
         client = self._client()
         self.sign_in_panel.choose(service_id)
         self.search_station.use_service()
-        self.request_panel.set_pace(client.service.is_training)
+        self.request_station.use_service()
         self._show_account(None)
         if client.is_signed_in:
             self._refresh_account()
@@ -209,7 +213,7 @@ class Stations:
         self.dock.show_who(self._service_title(), account)
         self.dock.set_done("sign_in", account is not None)
         self.quota_panel.set_account(account)
-        self.request_panel.set_signed_in(account is not None)
+        self.request_panel.set_account(account)
 
     def _use_area(self, area: Optional[Area]) -> None:
         self.dock.set_done("area", area is not None)

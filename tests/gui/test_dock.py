@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QMainWindow,
     QWidget,
 )
+from request_rules import RULES
 from scenes import make_scene
 
 from dinamis_qgis.domain.account import Account
@@ -32,6 +33,7 @@ from dinamis_qgis.gui.dock import DinamisDock
 from dinamis_qgis.gui.download_panel import DownloadPanel
 from dinamis_qgis.gui.quicklook_panel import QuicklookPanel
 from dinamis_qgis.gui.quota_panel import QuotaPanel
+from dinamis_qgis.gui.request_desk import RequestDesk
 from dinamis_qgis.gui.request_panel import RequestPanel
 from dinamis_qgis.gui.search_panel import SearchPanel
 from dinamis_qgis.gui.sign_in_panel import SignInPanel
@@ -102,7 +104,7 @@ def dock(window, tmp_path):
         "search": SearchPanel(ask, ask, ask, ask, picture, picture, run_now),
         "quicklook": QuicklookPanel(picture, ask, run_now),
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
-        "request": RequestPanel(ask, lambda: (), run_now),
+        "request": RequestPanel(RequestDesk(ask, tuple, ask, tuple, ask, ask), RULES, run_now),
         "download": DownloadPanel(ask, ask, ask, ask, tmp_path, run_now),
     }
     dock = DinamisDock(panels, lambda name: resource(f"icons/{name}.svg"), window)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, datetime, timezone
 from decimal import Decimal
 
@@ -5,12 +6,15 @@ import pytest
 from fakes import RunLater, run_now
 from qgis.PyQt.QtCore import QDate, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from request_rules import RULES, make_request
 from scenes import make_scene
 
-from dinamis_qgis.domain.account import Category
+from dinamis_qgis.domain.account import Account, Category
+from dinamis_qgis.domain.draft import Kept, new_draft
 from dinamis_qgis.domain.errors import RequestRefused, ServiceBusy
 from dinamis_qgis.domain.estimate import Need
+from dinamis_qgis.domain.order import Opportunity, Sent
 from dinamis_qgis.domain.request import (
     Kind,
     Level,
@@ -20,6 +24,7 @@ from dinamis_qgis.domain.request import (
     TrackedRequest,
 )
 from dinamis_qgis.domain.scene import Availability
+from dinamis_qgis.gui.request_desk import RequestDesk
 from dinamis_qgis.gui.request_panel import RequestPanel
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=timezone.utc)
@@ -33,25 +38,55 @@ def tracked(identifier="TR-1", *codes):
 
 
 class Desk:
-    """Where requests are sent, and looked up."""
+    """Where requests are sent and looked up, and drafts kept, in memory."""
 
     def __init__(self, *requests):
         self.sent = []
         self.requests = list(requests)
+        self.drafts = {}
+        self.other = None
+        self.outcome = {}
 
-    def submit(self, request):
+    def functions(self):
+        return RequestDesk(
+            send=lambda request, draft_id: self.send(request, draft_id),
+            requests=lambda: self.list(),
+            opportunities=lambda request: self.opportunities(request),
+            drafts=lambda: tuple(self.drafts.values()),
+            keep=self.keep,
+            delete=self.delete,
+        )
+
+    def send(self, request, draft_id):
         self.sent.append(request)
         self.requests.insert(0, tracked(f"TR-{len(self.sent)}"))
-        return self.requests[0]
+        return Sent(self.requests[0], **self.outcome)
 
     def list(self):
         return tuple(self.requests)
+
+    def opportunities(self, request):
+        return ()
+
+    def keep(self, draft, copy_name):
+        if self.other is not None:
+            other, self.other = self.other, None
+            copy = replace(draft.copied(copy_name, NOON), revision=1)
+            self.drafts[copy.id] = copy
+            return Kept(copy, other)
+        kept = replace(draft, revision=draft.revision + 1)
+        self.drafts[kept.id] = kept
+        return Kept(kept)
+
+    def delete(self, draft):
+        self.drafts.pop(draft.id, None)
+        return True
 
 
 @pytest.fixture
 def make_panel(qtbot, area):
     def make(desk, run=run_now):
-        panel = RequestPanel(desk.submit, desk.list, run)
+        panel = RequestPanel(desk.functions(), RULES, run)
         qtbot.addWidget(panel)
         panel.set_area(area)
         panel.set_signed_in(True)
@@ -59,6 +94,10 @@ def make_panel(qtbot, area):
         return panel
 
     return make
+
+
+def choose(combo, value):
+    combo.setCurrentIndex(combo.findData(value))
 
 
 def fill_in(panel):
@@ -94,7 +133,7 @@ def test_names_and_marks_what_is_missing(make_panel, qtbot):
     assert desk.sent == []
     assert "Not sent" in panel.notice.text()
     assert "Project" in panel.notice.text()
-    assert "licence" in panel.notice.text()
+    assert "Licence" in panel.notice.text()
 
 
 def test_a_period_of_one_day_cannot_be_ordered(make_panel, qtbot):
@@ -135,11 +174,11 @@ def test_the_next_request_needs_the_licence_again(make_panel, qtbot):
 def test_what_was_refused_can_be_corrected_and_sent(make_panel, qtbot):
     desk = Desk()
 
-    def refuse(request):
+    def refuse(request, draft_id):
         raise RequestRefused("quota exceeded", 422)
 
     panel = make_panel(desk)
-    panel._submit = refuse
+    desk.send = refuse
     fill_in(panel)
 
     submit(qtbot, panel)
@@ -175,7 +214,7 @@ def test_a_new_acquisition_names_no_scene(make_panel):
     panel = make_panel(Desk())
     panel.set_scenes((make_scene(availability=Availability.TO_ORDER),))
 
-    panel.request_form.kind_combo.setCurrentIndex(0)
+    choose(panel.request_form.kind_combo, "tasking")
 
     assert panel.request_form.request().scene_ids == ()
 
@@ -183,10 +222,14 @@ def test_a_new_acquisition_names_no_scene(make_panel):
 def test_stereo_is_ordered_as_primary_only(make_panel):
     panel = make_panel(Desk())
 
-    panel.request_form.mode_combo.setCurrentIndex(1)
+    choose(panel.request_form.mode_combo, "stereo")
 
+    combo = panel.request_form.level_combo
+    ortho = combo.model().item(combo.findData("ortho"))
     assert panel.request_form.request().level is Level.PRIMARY
-    assert not panel.request_form.level_combo.isEnabled()
+    assert not ortho.isEnabled()
+    assert "primary images" in ortho.toolTip()
+    assert "primary images" in combo.toolTip()
 
 
 def test_takes_what_was_priced(make_panel):
@@ -218,12 +261,12 @@ def test_lists_requests_with_their_history(make_panel):
 def test_looks_again_while_a_request_is_under_way(make_panel):
     desk = Desk(tracked())
     panel = make_panel(desk)
-    assert panel._timer.isActive()
+    assert panel.my_requests.is_following
 
     desk.requests = [tracked("TR-1", StatusCode.RECEIVED, StatusCode.COMPLETED)]
     panel.refresh()
 
-    assert not panel._timer.isActive()
+    assert not panel.my_requests.is_following
 
 
 def test_out_of_sight_it_asks_nothing(make_panel):
@@ -231,7 +274,7 @@ def test_out_of_sight_it_asks_nothing(make_panel):
 
     panel.hide()
 
-    assert not panel._timer.isActive()
+    assert not panel.my_requests.is_following
 
 
 def test_a_delivered_request_leads_to_its_images(make_panel, qtbot):
@@ -251,11 +294,11 @@ def test_says_when_the_list_cannot_be_had_and_asks_no_more(make_panel):
     def busy():
         raise ServiceBusy("503")
 
-    panel._list_requests = busy
+    desk.list = busy
     panel.refresh()
 
     assert "busy" in panel.notice.text()
-    assert not panel._timer.isActive()
+    assert not panel.my_requests.is_following
 
 
 def test_the_list_of_somebody_who_left_is_dropped(make_panel):
@@ -296,3 +339,240 @@ def test_the_period_is_a_window_of_months_to_come(make_panel):
     request = panel.request_form.request()
 
     assert QDate.currentDate().toPyDate() < request.start < request.end
+
+
+def fault(panel, name):
+    return panel.findChild(QLabel, f"request_{name}_fault").text()
+
+
+def test_what_is_wrong_is_said_beside_its_field_until_it_is_right(make_panel, qtbot):
+    panel = make_panel(Desk())
+    panel.request_form.end_edit.setDate(panel.request_form.start_edit.date())
+    submit(qtbot, panel)
+
+    assert "one exact day" in fault(panel, "period")
+    assert fault(panel, "project").startswith("⚠")
+    assert fault(panel, "mission") == ""
+    panel.project_edit.setText("Coast")
+    assert fault(panel, "project") == ""
+    assert "one exact day" in fault(panel, "period")
+
+
+def test_a_wrong_field_is_unfolded(make_panel, qtbot):
+    panel = make_panel(Desk())
+    fill_in(panel)
+    email = panel.findChild(QLineEdit, "request_contact_email_edit")
+    email.setText("anne")
+    assert not email.isVisible()
+
+    submit(qtbot, panel)
+
+    assert email.isVisible()
+    assert "e-mail" in fault(panel, "contact_email")
+
+
+def test_a_period_in_the_past_is_not_sent(make_panel, qtbot):
+    desk = Desk()
+    panel = make_panel(desk)
+    fill_in(panel)
+    panel.request_form.start_edit.setDate(QDate.currentDate().addDays(-1))
+
+    submit(qtbot, panel)
+
+    assert desk.sent == []
+    assert "past" in fault(panel, "period")
+
+
+def test_first_only_what_must_be_filled_in_is_seen(make_panel):
+    panel = make_panel(Desk())
+
+    assert panel.project_edit.isVisible()
+    for name in ("request_spectral_combo", "request_cloud_spin", "request_entity_edit"):
+        assert not panel.findChild(QWidget, name).isVisible()
+
+
+def test_beyond_the_quota_it_asks_how_that_is_paid(make_panel, qtbot):
+    desk = Desk()
+    panel = make_panel(desk)
+    fill_in(panel)
+    choose(panel.findChild(QComboBox, "request_category_combo"), "scientific")
+    payment = panel.findChild(QLineEdit, "request_payment_edit")
+    assert not payment.isVisible()
+
+    panel.set_estimate("Estimate: 900 km² – 400 €", True)
+    assert payment.isVisible()
+    assert "funding" in panel.request_form.payment_label.text()
+    submit(qtbot, panel)
+    assert desk.sent == []
+    payment.setText("ANR-25")
+    submit(qtbot, panel)
+
+    assert (desk.sent[0].payment, desk.sent[0].is_beyond_quota) == ("ANR-25", True)
+
+
+def test_a_use_fills_in_what_suits_it(make_panel):
+    panel = make_panel(Desk())
+    combo = panel.request_form.use_combo
+
+    choose(combo, "surface_model")
+    combo.activated.emit(combo.currentIndex())
+
+    request = panel.request_form.request()
+    assert (request.mode, request.level, request.bh_max) == (Mode.STEREO, Level.PRIMARY, 0.35)
+    assert panel.request_form.mode_combo.toolTip()
+
+
+def test_who_signs_in_is_who_asks_and_what_was_written_stays(make_panel):
+    panel = make_panel(Desk())
+    panel.findChild(QLineEdit, "request_entity_edit").setText("BRGM")
+
+    panel.set_account(Account("anne", "Anne Martin", "anne@inrae.fr", "INRAE", Category.SCIENTIFIC))
+
+    request = panel.request_form.request()
+    assert (request.entity, request.contact_name) == ("BRGM", "Anne Martin")
+    assert request.category is Category.SCIENTIFIC
+
+
+def test_what_is_typed_is_kept_as_a_draft_and_goes_once_it_is_sent(make_panel, qtbot):
+    desk = Desk()
+    panel = make_panel(desk)
+    panel.project_edit.setText("Coa")
+    panel.drafts.keeper.keep()
+    panel.project_edit.setText("Coast")
+    panel.drafts.keeper.keep()
+
+    (draft,) = desk.drafts.values()
+    assert (draft.request.project, draft.revision) == ("Coast", 2)
+    assert panel.drafts.bar.draft_combo.currentText() == "Coast"
+    panel.licence_check.setChecked(True)
+    submit(qtbot, panel)
+
+    assert desk.drafts == {}
+    assert panel.project_edit.text() == ""
+    assert panel.drafts.bar.draft_combo.currentText() == "New request"
+
+
+def test_typing_pauses_before_it_is_kept(make_panel, qtbot):
+    desk = Desk()
+    panel = make_panel(desk)
+
+    panel.project_edit.setText("Coast")
+    assert desk.drafts == {}
+
+    qtbot.waitUntil(lambda: len(desk.drafts) == 1)
+
+
+def test_an_empty_form_is_no_draft(make_panel):
+    desk = Desk()
+    panel = make_panel(desk)
+    panel.request_form.cloud_spin.setValue(3)
+
+    panel.hide()
+
+    assert desk.drafts == {}
+
+
+def test_drafts_are_chosen_and_each_keeps_its_words(make_panel):
+    desk = Desk()
+    first = new_draft("", make_request(project="First", max_cloud_percent=7), NOON)
+    desk.drafts[first.id] = replace(first, revision=1)
+    panel = make_panel(desk)
+    panel.project_edit.setText("Second")
+
+    panel.drafts.show_draft(desk.drafts[first.id])
+
+    assert panel.request_form.request() == first.request
+    assert {draft.request.project for draft in desk.drafts.values()} == {"First", "Second"}
+
+
+def test_a_draft_changed_in_another_window_is_told_and_both_are_kept(make_panel):
+    desk = Desk()
+    panel = make_panel(desk)
+    panel.project_edit.setText("Mine")
+    panel.drafts.keeper.keep()
+    desk.other = new_draft("Theirs", make_request(), NOON)
+    panel.project_edit.setText("Mine, later")
+
+    panel.drafts.keeper.keep()
+
+    assert "Another window" in panel.notice.text()
+    assert "copy of this window" in panel.notice.text()
+    assert "Mine, later" in {draft.request.project for draft in desk.drafts.values()}
+
+
+def test_drafts_travel_as_files(make_panel, tmp_path):
+    desk = Desk()
+    panel = make_panel(desk)
+    panel.project_edit.setText("Coast")
+    before = panel.request_form.request()
+    path = tmp_path / "coast.json"
+
+    panel.drafts.export_file(path)
+    panel.drafts.show_draft(None)
+    panel.drafts.import_file(path)
+
+    assert panel.request_form.request() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_another_file_is_not_imported(make_panel, tmp_path):
+    panel = make_panel(Desk())
+    path = tmp_path / "other.json"
+    path.write_text("{}")
+
+    panel.drafts.import_file(path)
+
+    assert "no draft" in panel.notice.text()
+
+
+def test_an_example_shows_a_first_request(make_panel):
+    desk = Desk()
+    panel = make_panel(desk)
+
+    panel.drafts.bar.example_wanted.emit()
+
+    request = panel.request_form.request()
+    assert "Sète" in request.project
+    assert [fault.field for fault in RULES.faults(request, date.today())] == ["licence_accepted"]
+    assert len(desk.drafts) == 1
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        ({"was_there": True}, "not sent a second time"),
+        ({"was_there": True, "is_older_version": True}, "changes were not sent"),
+    ],
+)
+def test_what_had_arrived_already_is_said(make_panel, qtbot, outcome, words):
+    desk = Desk()
+    desk.outcome = outcome
+    panel = make_panel(desk)
+    fill_in(panel)
+
+    submit(qtbot, panel)
+
+    assert words in panel.notice.text()
+    assert (panel.project_edit.text() == "Coast") == ("is_older_version" in outcome)
+
+
+def test_tells_when_it_could_be_taken(make_panel, qtbot):
+    desk = Desk()
+    desk.opportunities = lambda request: [Opportunity(NOON, NOON, {}, 12.4, 30)]
+    panel = make_panel(desk)
+
+    with qtbot.waitSignal(panel.opportunities_found) as found:
+        panel.ask_opportunities()
+
+    assert "incidence 12°, clouds 30 %" in panel.notice.text()
+    assert found.args[0][0].incidence_deg == 12.4
+
+
+def test_a_service_that_takes_no_requests_leaves_the_sheet(make_panel, qtbot):
+    panel = make_panel(Desk())
+    panel.set_can_send(False)
+
+    assert not panel.submit_button.isEnabled()
+    with qtbot.waitSignal(panel.sheet_wanted) as wanted:
+        qtbot.mouseClick(panel.sheet_button, Qt.MouseButton.LeftButton)
+    assert wanted.args[0].area

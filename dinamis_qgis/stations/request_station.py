@@ -1,0 +1,154 @@
+"""The request station: its panel, what was sent, its drafts, the sheet and the support."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, Callable, Optional, Tuple
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject, QSysInfo
+from qgis.PyQt.QtWidgets import QDialog
+
+from ..api.client import DinamisClient
+from ..api.sign_in import utc_now
+from ..background import Background
+from ..catalogue.drafts import DraftBook
+from ..catalogue.hand_requests import HandRequests
+from ..catalogue.outbox import Outbox
+from ..catalogue.request_file import RequestFile
+from ..domain.order import Opportunity, order_of
+from ..domain.request import ImageRequest, TrackedRequest
+from ..domain.request_rules import read_request_rules
+from ..domain.support import read_contacts, report
+from ..gui.request_desk import RequestDesk
+from ..gui.request_panel import RequestPanel
+from ..gui.request_sheet_dialog import RequestSheetDialog
+from ..gui.support_dialog import SupportDialog
+from ..layers.request_files import write_request_folder
+from ..request_text import request_sheet
+from ..resource import resource
+from ..sending import Sender
+
+CoverageOf = Callable[[ImageRequest], Sequence[Mapping[str, Any]]]
+"""Footprints of what exists over the area of a request."""
+
+EstimateOf = Callable[[ImageRequest], Sequence[str]]
+"""The estimate of a request, in sentences."""
+
+
+class RequestStation(QObject):
+    """Connects the request panel with the service, the profile and the paper.
+
+    Args:
+        file: holds drafts and what was sent.
+        sheets: folder in which the folders of sheets are proposed.
+        estimate_of, coverage_of: what the sheet says beside the request; may be set later.
+    """
+
+    def __init__(
+        self,
+        client: Callable[[], DinamisClient],
+        background: Background,
+        file: Path,
+        sheets: Path,
+        open_address: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self._client = client
+        self._sheets = sheets
+        self._open_address = open_address
+        self.rules = read_request_rules(resource("request_rules.json"))
+        self._contacts = read_contacts(resource("contacts.json"))
+        requests = RequestFile(file)
+        self._drafts, self._hand = DraftBook(requests), HandRequests(requests)
+        self._sender = Sender(Outbox(requests), self.rules)
+        self.estimate_of: EstimateOf = lambda request: ()
+        self.coverage_of: CoverageOf = lambda request: ()
+        self.versions: Mapping[str, str] = {
+            "QGIS": Qgis.QGIS_VERSION,
+            "System": QSysInfo.prettyProductName(),
+        }
+        self.panel = RequestPanel(self._desk(), self.rules, background.run)
+        self.panel.sheet_wanted.connect(self.show_sheet)
+        self.panel.support_wanted.connect(self.show_support)
+        self._dialogs: list[QDialog] = []
+
+    def use_service(self) -> None:
+        """Another service is in use."""
+        service = self._client().service
+        self.panel.set_pace(service.is_training)
+        self.panel.set_can_send(service.tasking is not None)
+
+    def close(self) -> None:
+        """Nothing typed is lost, and no window stays."""
+        self.panel.close_drafts()
+        for dialog in self._dialogs:
+            dialog.close()
+
+    def show_sheet(self, request: ImageRequest) -> RequestSheetDialog:
+        """Open the sheet of a request."""
+        sheet = request_sheet(
+            request, date.today(), self.estimate_of(request), self.coverage_of(request)
+        )
+        dialog = RequestSheetDialog(
+            sheet,
+            self._contacts.request_application,
+            self._sheets / _folder_name(request),
+            lambda folder: write_request_folder(folder, request, sheet),
+            lambda reference: self._track(reference, request),
+            self._open_address,
+            self.panel.window(),
+        )
+        return self._shown(dialog)
+
+    def show_support(self, tracked: Optional[TrackedRequest]) -> SupportDialog:
+        """Open what helps to ask support."""
+        dialog = SupportDialog(
+            self._contacts,
+            tracked,
+            lambda attachments: report(
+                self.versions, tracked, self.panel.notice.text(), attachments
+            ),
+            self._open_address,
+            self.panel.window(),
+        )
+        return self._shown(dialog)
+
+    def _shown(self, dialog: Any) -> Any:
+        self._dialogs = [one for one in self._dialogs if one.isVisible()]
+        self._dialogs.append(dialog)
+        dialog.show()
+        return dialog
+
+    def _track(self, reference: str, request: ImageRequest) -> TrackedRequest:
+        tracked = self._hand.keep(reference, request, utc_now())
+        self.panel.refresh()
+        return tracked
+
+    def _desk(self) -> RequestDesk:
+        return RequestDesk(
+            send=lambda request, draft_id: self._sender.send(self._client(), request, draft_id),
+            requests=self._requests,
+            opportunities=self._opportunities,
+            drafts=self._drafts.all,
+            keep=self._drafts.keep,
+            delete=self._drafts.delete,
+        )
+
+    def _requests(self) -> Sequence[TrackedRequest]:
+        """Those of the service and those tracked by hand, the newest first."""
+        client = self._client()
+        sent = client.requests() if client.service.tasking is not None else ()
+        return sorted((*sent, *self._hand.all()), key=lambda one: one.created, reverse=True)
+
+    def _opportunities(self, request: ImageRequest) -> Tuple[Opportunity, ...]:
+        return self._client().opportunities(order_of(request, self.rules))
+
+
+def _folder_name(request: ImageRequest) -> str:
+    """A name for a folder that any disk takes."""
+    words = re.sub(r"[^\w-]+", "-", request.project).strip("-")[:60]
+    return f"{date.today():%Y-%m-%d}-{words or request.mission}"
