@@ -104,6 +104,14 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.SentBefore,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Another version of this request was sent already. This one was not. "
+            "Give it another key if you need both.",
+        ),
+    ),
+    (
         errors.DraftUnreadable,
         lambda: QCoreApplication.translate(
             "Messages",

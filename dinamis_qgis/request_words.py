@@ -39,6 +39,7 @@ def field_title(name: str) -> str:
         "file_format": QCoreApplication.translate("RequestWords", "Format"),
         "projection": QCoreApplication.translate("RequestWords", "Projection"),
         "terrain": QCoreApplication.translate("RequestWords", "Terrain model"),
+        "is_beyond_quota": QCoreApplication.translate("RequestWords", "Beyond the free quota"),
         "payment": QCoreApplication.translate("RequestWords", "Payment beyond the quota"),
         "comment": QCoreApplication.translate("RequestWords", "Comment"),
         "licence_accepted": QCoreApplication.translate("RequestWords", "Licence and charter"),

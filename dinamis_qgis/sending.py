@@ -14,8 +14,10 @@ from typing import Callable, Optional, Tuple
 from .api.client import DinamisClient
 from .api.sign_in import utc_now
 from .catalogue.outbox import OPEN, Outbox, Sending, SendingState
+from .domain.area import Area
 from .domain.errors import (
     AccessDenied,
+    AreaNotOrderable,
     Cancelled,
     DinamisError,
     NotFound,
@@ -56,10 +58,14 @@ class Sender:
 
         Raises:
             RequestIncomplete: it cannot be ordered; nothing was sent.
+            AreaNotOrderable: the supplier takes no such area; nothing was sent.
             AlreadySending: another one is being sent.
             SendingUnsure: no answer; the service does not list it so far.
         """
         self._rules.check(request, self._now().date())
+        problems = Area.from_geojson(request.area).order_problems()
+        if problems:
+            raise AreaNotOrderable(", ".join(problems))
         order = self._fitted(client, order_of(request, self._rules, draft_id))
         with self._outbox.alone():
             older = self._older_version(client, order, draft_id)
@@ -89,9 +95,11 @@ class Sender:
             return tuple(sent for sent in asked if sent is not None)
 
     def _older_version(self, client: DinamisClient, order: Order, draft_id: str) -> Optional[Sent]:
-        """What the draft said before it was changed, where that arrived after all."""
-        for sending in self._outbox.open_ones(client.service.id):
-            if draft_id and sending.draft_id == draft_id and sending.key != order.key:
+        """What the draft said before it was changed, where that arrived."""
+        if not draft_id:
+            return None
+        for sending in self._outbox.of_draft(draft_id):
+            if sending.key != order.key and sending.service_id == client.service.id:
                 sent = self._open_one(client, sending)
                 if sent is not None:
                     return replace(sent, is_older_version=True)

@@ -15,6 +15,7 @@ from dinamis_qgis.catalogue.outbox import Outbox, Sending, SendingState
 from dinamis_qgis.catalogue.request_file import RequestFile
 from dinamis_qgis.domain.errors import (
     AlreadySending,
+    AreaNotOrderable,
     RequestIncomplete,
     RequestRefused,
     RequestsNotKept,
@@ -388,4 +389,26 @@ def test_what_the_service_itself_does_not_offer_names_its_field(
         sender.send(signed_in_client, wanted)
 
     assert refusal.value.fields == ("file_format",)
+    assert wire.posted == 0
+
+
+def test_a_draft_sent_from_one_window_is_not_sent_changed_from_another(
+    sender, signed_in_client, wire, wanted, orders
+):
+    first = sender.send(signed_in_client, wanted, "d1")
+
+    second = sender.send(signed_in_client, replace(wanted, max_cloud_percent=3), "d1")
+
+    assert second.is_older_version
+    assert orders() == [first.tracked.id]
+
+
+def test_an_area_with_a_hole_is_not_sent(sender, signed_in_client, wire, wanted):
+    outer = wanted.area["coordinates"][0]
+    hole = [[3.84, 43.54], [3.84, 43.56], [3.86, 43.56], [3.84, 43.54]]
+    holed = {"type": "Polygon", "coordinates": [outer, hole]}
+
+    with pytest.raises(AreaNotOrderable, match="holes"):
+        sender.send(signed_in_client, replace(wanted, area=holed))
+
     assert wire.posted == 0

@@ -112,6 +112,11 @@ class Outbox:
         found = self._read("service = ? ORDER BY first_try", service_id)
         return tuple(sending for sending in found if sending.state in OPEN)
 
+    def of_draft(self, draft_id: str) -> Tuple[Sending, ...]:
+        """What was sent of a draft, or may have been, the oldest first."""
+        found = self._read("draft = ? ORDER BY first_try", draft_id)
+        return tuple(one for one in found if one.state is not SendingState.REFUSED)
+
     def _read(self, where: str, value: str) -> Tuple[Sending, ...]:
         with self._file.opened() as connection:
             rows = connection.execute(

@@ -13,6 +13,7 @@
     │   ├── AreaNotOrderable      a map, but not one that can be ordered
     │   ├── RequestIncomplete     fields of a request are missing or contradict each other
     │   ├── AlreadySending        the same, by another window or click, at this moment
+    │   ├── SentBefore            another version of this request was sent
     │   ├── DraftUnreadable       a file that is no draft of a request
     │   ├── UnknownChoice         a word that is not in the list
     │   ├── NotAPack              a file that holds no scenes of ours
@@ -123,6 +124,10 @@ class RequestIncomplete(InputError):
 
 class AlreadySending(InputError):
     """A request is being sent at this moment, by another window or another click."""
+
+
+class SentBefore(InputError):
+    """Another version of this request was sent; ``detail`` is what the service calls it."""
 
 
 class DraftUnreadable(InputError):

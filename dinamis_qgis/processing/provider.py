@@ -9,11 +9,14 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..api.client import DinamisClient
+from ..domain.request_rules import read_request_rules
 from ..resource import resource
 from .download_assets import DownloadAssets
 from .estimate_price import EstimatePrice
 from .load_product import LoadProduct
+from .request_sheet import MakeRequestSheet
 from .search_scenes import SearchScenes
+from .submit_request import SubmitRequest
 
 
 class DinamisProvider(QgsProcessingProvider):
@@ -21,7 +24,8 @@ class DinamisProvider(QgsProcessingProvider):
 
     Args:
         open_client: gives the client of a service, by its id.
-        products_folder: where rasters go when no output is named.
+        products_folder: where rasters go when no output is named; beside it, the profile keeps
+            what was sent.
     """
 
     def __init__(self, open_client: Callable[[str], DinamisClient], products_folder: Path) -> None:
@@ -43,3 +47,7 @@ class DinamisProvider(QgsProcessingProvider):
         self.addAlgorithm(EstimatePrice())
         self.addAlgorithm(DownloadAssets(self._open_client))
         self.addAlgorithm(LoadProduct(self._products_folder))
+        rules = read_request_rules(resource("request_rules.json"))
+        sent = self._products_folder.parent / "requests.sqlite"
+        self.addAlgorithm(MakeRequestSheet(rules))
+        self.addAlgorithm(SubmitRequest(rules, self._open_client, sent))

@@ -26,6 +26,12 @@ from dinamis_qgis.domain.request import (
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.gui.request_desk import RequestDesk
 from dinamis_qgis.gui.request_panel import RequestPanel
+from dinamis_qgis.request_words import (
+    field_title,
+    option_word,
+    reason_sentence,
+    use_word,
+)
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=timezone.utc)
 
@@ -576,3 +582,14 @@ def test_a_service_that_takes_no_requests_leaves_the_sheet(make_panel, qtbot):
     with qtbot.waitSignal(panel.sheet_wanted) as wanted:
         qtbot.mouseClick(panel.sheet_button, Qt.MouseButton.LeftButton)
     assert wanted.args[0].area
+
+
+def test_every_field_choice_and_reason_of_the_table_has_words():
+    for name, field in RULES.fields.items():
+        assert field_title(name)
+        for one in field.options:
+            if isinstance(one, str):
+                assert option_word(name, one) != one
+    rules = (*RULES.constraints, *RULES.scopes, *RULES.required)
+    assert all(reason_sentence(rule.reason) for rule in rules)
+    assert all(use_word(name) != name for name in RULES.uses)
