@@ -45,7 +45,9 @@ class MyRequests(QWidget):
         super().__init__(parent)
         self._list_requests, self._run, self._notice = list_requests, run, notice
         self._is_signed_in = False
-        self._is_listing = False
+        self._asked: Optional[object] = None
+        """The question under way; the answer to any other one is dropped."""
+
         self._create()
         self._lay_out()
         self._timer = QTimer(self)
@@ -65,10 +67,10 @@ class MyRequests(QWidget):
         self._timer.setInterval(_FAST_MS if is_training else _SLOW_MS)
 
     def set_signed_in(self, is_signed_in: bool, is_in_sight: bool) -> None:
-        self._is_signed_in = is_signed_in
-        if not is_signed_in:
+        if is_signed_in != self._is_signed_in:
+            self._is_signed_in, self._asked = is_signed_in, None
             self.model.show(())
-        elif is_in_sight:
+        if is_in_sight:
             self.follow()
         self.update_buttons()
 
@@ -83,15 +85,20 @@ class MyRequests(QWidget):
 
     def refresh(self) -> None:
         """Ask what became of the requests, unless that is being asked already."""
-        if not self._is_signed_in or self._is_listing:
+        if self._asked is not None:
             return
-        self._is_listing = True
-        self._run("", lambda job: self._list_requests(), self._show, self._fail)
+        asked = self._asked = object()
+        self._run(
+            "",
+            lambda job: self._list_requests(),
+            lambda requests: self._show(requests, asked),
+            lambda error: self._fail(error, asked),
+        )
 
-    def _show(self, requests: Sequence[TrackedRequest]) -> None:
-        self._is_listing = False
-        if not self._is_signed_in:
-            return  # the answer of somebody who has left
+    def _show(self, requests: Sequence[TrackedRequest], asked: object) -> None:
+        if asked is not self._asked:
+            return  # the answer to somebody who has left
+        self._asked = None
         self.model.show(requests)
         if all(tracked.status.code.is_final for tracked in requests):
             self._timer.stop()
@@ -99,8 +106,10 @@ class MyRequests(QWidget):
             self.view.selectRow(0)
         self.update_buttons()
 
-    def _fail(self, error: DinamisError) -> None:
-        self._is_listing = False
+    def _fail(self, error: DinamisError, asked: object) -> None:
+        if asked is not self._asked:
+            return
+        self._asked = None
         if not isinstance(error, Cancelled):
             self._timer.stop()  # until the panel is shown again
             self._notice.show_text(explain(error), Qgis.MessageLevel.Warning)
@@ -123,11 +132,20 @@ class MyRequests(QWidget):
         self.view.setVisible(has_any)
         self.deliver_button.setVisible(has_any)
         if tracked is not None:
-            self.history_label.setText(history_text(tracked))
+            self.history_label.setText(history_text(tracked) + self._feedback(is_delivered))
         elif self._is_signed_in:
             self.history_label.setText(self.tr("None yet. What you send is followed here."))
         else:
             self.history_label.setText(self.tr("Sign in first, at the first station."))
+
+    def _feedback(self, is_delivered: bool) -> str:
+        """DINAMIS asks its users what the images brought (*retour d'expérience*)."""
+        if not is_delivered:
+            return ""
+        return "\n\n" + self.tr(
+            "Delivered. DINAMIS is glad to hear what the image brought you: write to it under "
+            "Ask support."
+        )
 
     def _create(self) -> None:
         self.model = RequestsModel(self)

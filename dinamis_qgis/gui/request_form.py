@@ -129,7 +129,8 @@ class RequestForm(QWidget):
         """Show what it would cost; beyond the quota the form asks how that is paid."""
         self.estimate_label.setText(summary)
         self.estimate_label.setVisible(bool(summary))
-        self._rebase(is_beyond_quota=is_beyond_quota)
+        if is_beyond_quota != self._base.is_beyond_quota:
+            self._rebase(is_beyond_quota=is_beyond_quota)
 
     def mark(self, fields: Sequence[str]) -> str:
         """Say beside each field at fault what is wrong; unfold its group; name them."""

@@ -38,14 +38,19 @@ CoverageOf = Callable[[ImageRequest], Sequence[Mapping[str, Any]]]
 EstimateOf = Callable[[ImageRequest], Sequence[str]]
 """The estimate of a request, in sentences."""
 
+SummaryOf = Callable[[ImageRequest], Tuple[str, bool]]
+"""The estimate in one sentence, and whether the request goes beyond the free quota."""
+
 
 class RequestStation(QObject):
     """Connects the request panel with the service, the profile and the paper.
 
+    What prices a request, and finds what exists over it, is set from outside: ``estimate_of``,
+    ``summary_of`` and ``coverage_of``. They are asked in the GUI thread, at each touch.
+
     Args:
         file: holds drafts and what was sent.
         sheets: folder in which the folders of sheets are proposed.
-        estimate_of, coverage_of: what the sheet says beside the request; may be set later.
     """
 
     def __init__(
@@ -67,6 +72,7 @@ class RequestStation(QObject):
         self._sender = Sender(Outbox(requests), self.rules)
         self.estimate_of: EstimateOf = lambda request: ()
         self.coverage_of: CoverageOf = lambda request: ()
+        self.summary_of: SummaryOf = lambda request: ("", False)
         self.versions: Mapping[str, str] = {
             "QGIS": Qgis.QGIS_VERSION,
             "System": QSysInfo.prettyProductName(),
@@ -74,6 +80,7 @@ class RequestStation(QObject):
         self.panel = RequestPanel(self._desk(), self.rules, background.run)
         self.panel.sheet_wanted.connect(self.show_sheet)
         self.panel.support_wanted.connect(self.show_support)
+        self.panel.request_changed.connect(self._price)
         self._dialogs: list[QDialog] = []
 
     def use_service(self) -> None:
@@ -117,6 +124,9 @@ class RequestStation(QObject):
         )
         return self._shown(dialog)
 
+    def _price(self, request: ImageRequest) -> None:
+        self.panel.set_estimate(*self.summary_of(request))
+
     def _shown(self, dialog: Any) -> Any:
         self._dialogs = [one for one in self._dialogs if one.isVisible()]
         self._dialogs.append(dialog)
@@ -141,7 +151,8 @@ class RequestStation(QObject):
     def _requests(self) -> Sequence[TrackedRequest]:
         """Those of the service and those tracked by hand, the newest first."""
         client = self._client()
-        sent = client.requests() if client.service.tasking is not None else ()
+        can_list = client.service.tasking is not None and client.is_signed_in
+        sent = client.requests() if can_list else ()
         return sorted((*sent, *self._hand.all()), key=lambda one: one.created, reverse=True)
 
     def _opportunities(self, request: ImageRequest) -> Tuple[Opportunity, ...]:

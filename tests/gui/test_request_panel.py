@@ -308,12 +308,15 @@ def test_says_when_the_list_cannot_be_had_and_asks_no_more(make_panel):
 
 
 def test_the_list_of_somebody_who_left_is_dropped(make_panel):
-    run = RunLater()
-    panel = make_panel(Desk(tracked()), run)
+    run, desk = RunLater(), Desk()
+    panel = make_panel(desk, run)
+    answers = [(), (tracked(),)]  # the second is of who was signed in
+    desk.list = lambda: answers.pop()
 
     panel.set_signed_in(False)
     run.finish_all()
 
+    assert answers == []
     assert panel.requests_model.rowCount() == 0
 
 
@@ -593,3 +596,17 @@ def test_every_field_choice_and_reason_of_the_table_has_words():
     rules = (*RULES.constraints, *RULES.scopes, *RULES.required)
     assert all(reason_sentence(rule.reason) for rule in rules)
     assert all(use_word(name) != name for name in RULES.uses)
+
+
+def test_a_delivered_request_invites_feedback(make_panel):
+    panel = make_panel(Desk(tracked("TR-1", StatusCode.COMPLETED)))
+
+    assert "what the image brought you" in panel.history_label.text()
+
+
+def test_requests_tracked_by_hand_are_listed_for_nobody_signed_in_too(make_panel):
+    panel = make_panel(Desk(tracked("2026-PHR-7")))
+
+    panel.set_signed_in(False)
+
+    assert panel.requests_model.request(0).id == "2026-PHR-7"

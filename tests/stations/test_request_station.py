@@ -92,3 +92,16 @@ def test_when_it_could_be_taken_is_told(station):
     station.panel.ask_opportunities()
 
     assert "incidence" in station.panel.notice.text()
+
+
+def test_the_price_follows_the_form(station):
+    station.summary_of = lambda request: (
+        f"Estimate: {request.mode.value}",
+        request.mode.value == "stereo",
+    )
+    combo = station.panel.request_form.mode_combo
+
+    combo.setCurrentIndex(combo.findData("stereo"))
+
+    assert station.panel.request_form.estimate_label.text() == "Estimate: stereo"
+    assert station.panel.request_form.request().is_beyond_quota
