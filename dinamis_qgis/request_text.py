@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Mapping, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+from shapely.geometry import shape
 
 from .domain.account import Category
 from .domain.request import ImageRequest, Kind, Level
@@ -165,8 +166,19 @@ def _map(request: ImageRequest, coverage: Sequence[Mapping[str, Any]]) -> SheetM
         QCoreApplication.translate("RequestText", "Where"),
         QCoreApplication.translate("RequestText", "Area asked for"),
         covered,
-        QCoreApplication.translate("RequestText", "Background: Natural Earth"),
+        _where(request),
     )
+
+
+def _where(request: ImageRequest) -> str:
+    """The corners of the area, for whoever has the paper only."""
+    text = QCoreApplication.translate(
+        "RequestText",
+        "Longitude {} to {}, latitude {} to {} (WGS 84). Background: Natural Earth",
+    )
+    west, south, east, north = shape(request.area).bounds
+    degrees = (f"{QLocale().toString(one, 'f', 4)}°" for one in (west, east, south, north))
+    return text.format(*degrees)
 
 
 def _money(request: ImageRequest, estimate: Sequence[str]) -> Tuple[SheetSection, ...]:

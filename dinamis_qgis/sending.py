@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Callable, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
 from .api.client import DinamisClient
 from .api.sign_in import utc_now
@@ -29,9 +29,9 @@ from .domain.errors import (
     SignInRequired,
 )
 from .domain.order import REFERENCE, Order, Sent, order_of
-from .domain.parameters_schema import refused
-from .domain.request import ImageRequest, TrackedRequest
-from .domain.request_rules import RequestRules
+from .domain.parameters_schema import offered, refused
+from .domain.request import ImageRequest, Kind, TrackedRequest
+from .domain.request_rules import Product, RequestRules
 from .domain.request_values import request_of, values_of
 
 _SAID_NO = (RequestRefused, SignInRequired, AccessDenied, NotFound)
@@ -185,3 +185,18 @@ class Sender:
             raise RequestIncomplete(", ".join(fields), fields)
         told = order.with_reference()
         return order if REFERENCE in refused(schema, told.parameters) else told
+
+
+def offers_of(
+    client: DinamisClient, rules: RequestRules
+) -> Dict[Product, Dict[str, Tuple[Any, ...]]]:
+    """What a service offers of each of its products that the table knows."""
+    found: Dict[Product, Dict[str, Tuple[Any, ...]]] = {}
+    kinds = {kind.value for kind in Kind}
+    for product in client.order_products():
+        mission, _, kind = product.id.rpartition("-")
+        if mission in rules.fields["mission"].options and kind in kinds:
+            schema = client.order_parameters(product.id)
+            names = [field.parameter for field in rules.fields.values() if field.parameter]
+            found[mission, kind] = {name: offered(schema, name) for name in names}
+    return found

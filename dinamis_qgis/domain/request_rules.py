@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
@@ -13,6 +13,9 @@ from typing import Any, Dict, Optional, Tuple
 from .errors import RequestIncomplete
 from .request import ImageRequest, Kind
 from .request_values import Values, values_of
+
+Product = Tuple[str, str]
+"""A mission, and how the image is had (``Kind``)."""
 
 Condition = Mapping[str, Sequence[Any]]
 """Field names with the values under which something holds; empty: always."""
@@ -111,6 +114,36 @@ class RequestRules:
     def suited(self, values: Values, use: str) -> Dict[str, Any]:
         """The same, as it is good for a use; what the use says nothing about stays."""
         return self.settled({**values, **self.uses[use]})
+
+    def narrowed(self, offers: Mapping[Product, Mapping[str, Sequence[Any]]]) -> RequestRules:
+        """The same, without what a service does not offer.
+
+        Args:
+            offers: the products of the service; of each, the values it lists of a parameter.
+                What it lists nothing of stays as the table says.
+        """
+        if not offers:
+            return self
+        added = [*self._kinds_offered(tuple(offers))]
+        for (mission, kind), listed in offers.items():
+            when = {"mission": [mission], "kind": [kind]}
+            for name, field in self.fields.items():
+                only = tuple(
+                    one for one in field.options if one in listed.get(str(field.parameter), ())
+                )
+                if only and len(only) < len(field.options):
+                    added.append(Constraint(when, name, only, "not_offered"))
+        return replace(self, constraints=(*added, *self.constraints))
+
+    def _kinds_offered(self, products: Sequence[Product]) -> Iterator[Constraint]:
+        missions = [one for one in self.fields["mission"].options if one in dict(products)]
+        if missions:
+            yield Constraint({}, "mission", tuple(missions), "not_offered")
+        for mission in missions:
+            options = self.fields["kind"].options
+            kinds = tuple(kind for kind in options if (mission, kind) in products)
+            if kinds:
+                yield Constraint({"mission": [mission]}, "kind", kinds, "not_offered")
 
     def faults(self, request: ImageRequest, today: Optional[date] = None) -> Tuple[Fault, ...]:
         """What keeps it from being ordered, one fault a field.

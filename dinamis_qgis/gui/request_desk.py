@@ -9,6 +9,7 @@ from typing import Callable
 from ..domain.draft import Draft, Kept
 from ..domain.order import Opportunity, Sent
 from ..domain.request import ImageRequest, TrackedRequest
+from ..domain.request_rules import RequestRules
 
 
 @dataclass(frozen=True)
@@ -25,3 +26,5 @@ class RequestDesk:
     """A draft, and the name of the copy where another window has changed it."""
 
     delete: Callable[[Draft], bool]
+    rules: Callable[[], RequestRules]
+    """What can be ordered of the service in use."""

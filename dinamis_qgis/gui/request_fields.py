@@ -39,7 +39,7 @@ class RequestFields:
     """One widget a field; tells them apart by kind, so that the form need not."""
 
     def __init__(self, rules: RequestRules, on_change: Callable[[], None]) -> None:
-        self._rules = rules
+        self.rules = rules
         self._on_change = on_change
         self.widgets: Dict[str, QWidget] = {}
         for name, field in rules.fields.items():
@@ -64,10 +64,10 @@ class RequestFields:
     def show_rules(self, values: Values) -> None:
         """Turn off what the rest of the request rules out, with the reason in its tool tip."""
         for name, widget in self.widgets.items():
-            if name not in self._rules.fields:
-                reason = self._rules.why_not("max_cloud_percent", values)  # the period, with it
+            if name not in self.rules.fields:
+                reason = self.rules.why_not("max_cloud_percent", values)  # the period, with it
             else:
-                reason = self._rules.why_not(name, values)
+                reason = self.rules.why_not(name, values)
             widget.setEnabled(not reason)
             tip = reason_sentence(reason) if reason else field_tip(name)
             widget.setToolTip(tip)
@@ -75,7 +75,7 @@ class RequestFields:
                 self._show_refusals(name, widget, values)
 
     def _show_refusals(self, name: str, combo: QComboBox, values: Values) -> None:
-        refusals = self._rules.refusals(name, values)
+        refusals = self.rules.refusals(name, values)
         left = combo.count() - len(refusals)
         for row in range(combo.count()):
             reason = refusals.get(combo.itemData(row), "")

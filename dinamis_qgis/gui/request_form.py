@@ -66,6 +66,13 @@ class RequestForm(QWidget):
         self.licence_check.toggled.connect(self._follow)
         self.start_anew()
 
+    def set_rules(self, rules: RequestRules) -> None:
+        """Offer what another service offers."""
+        if rules is not self._rules:
+            self._rules = rules
+            self._fields.rules = rules
+            self._follow()
+
     def request(self) -> ImageRequest:
         """Return what the form says, complete or not."""
         values = {**values_of(self._base), **self._fields.values()}

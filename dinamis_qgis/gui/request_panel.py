@@ -152,12 +152,21 @@ class RequestPanel(Panel):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         self.drafts.refresh()
+        self._run("", lambda job: self._desk.rules(), self._take_rules, self._keep_rules)
         self.my_requests.follow()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
         self.drafts.keeper.keep()
         self.my_requests.rest()
+
+    def _take_rules(self, rules: RequestRules) -> None:
+        """Offer only what the service in use offers."""
+        self._rules = rules
+        self.request_form.set_rules(rules)
+
+    def _keep_rules(self, _error: DinamisError) -> None:
+        """Without an answer the table stands as it is; the service is asked again on sending."""
 
     def _show_sent(self, request: ImageRequest, sent: Sent) -> None:
         self._is_sending = False

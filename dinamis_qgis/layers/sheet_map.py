@@ -175,14 +175,9 @@ def _add_key(pages: SheetPages, drawn: SheetMap) -> None:
         pages.swatch(x, pages.y, style)
         pages.write([text], x + 8, small.width_mm(text), small, INK)
         x += 14 + small.width_mm(text)
-    note = f"{_corners(drawn.area)}   {drawn.note}"
+    note = drawn.note
     left = MARGIN_MM + INNER_MM - small.width_mm(note)
     if left < x:
         pages.y += small.line_mm + 1
     pages.write([note], max(MARGIN_MM, left), small.width_mm(note), small, QUIET)
     pages.y += small.line_mm + 2
-
-
-def _corners(area: Mapping[str, Any]) -> str:
-    west, south, east, north = shape(area).bounds
-    return f"{west:.4f}° – {east:.4f}° E, {south:.4f}° – {north:.4f}° N"

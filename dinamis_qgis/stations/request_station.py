@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Callable, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QSysInfo
@@ -21,7 +21,7 @@ from ..catalogue.outbox import Outbox
 from ..catalogue.request_file import RequestFile
 from ..domain.order import Opportunity, order_of
 from ..domain.request import ImageRequest, TrackedRequest
-from ..domain.request_rules import read_request_rules
+from ..domain.request_rules import RequestRules, read_request_rules
 from ..domain.support import read_contacts, report
 from ..gui.request_desk import RequestDesk
 from ..gui.request_panel import RequestPanel
@@ -30,7 +30,7 @@ from ..gui.support_dialog import SupportDialog
 from ..layers.request_files import write_request_folder
 from ..request_text import request_sheet
 from ..resource import resource
-from ..sending import Sender
+from ..sending import Sender, offers_of
 
 CoverageOf = Callable[[ImageRequest], Sequence[Mapping[str, Any]]]
 """Footprints of what exists over the area of a request."""
@@ -67,6 +67,7 @@ class RequestStation(QObject):
         self._open_address = open_address
         self.rules = read_request_rules(resource("request_rules.json"))
         self._contacts = read_contacts(resource("contacts.json"))
+        self._narrowed: Dict[str, RequestRules] = {}
         requests = RequestFile(file)
         self._drafts, self._hand = DraftBook(requests), HandRequests(requests)
         self._sender = Sender(Outbox(requests), self.rules)
@@ -146,7 +147,17 @@ class RequestStation(QObject):
             drafts=self._drafts.all,
             keep=self._drafts.keep,
             delete=self._drafts.delete,
+            rules=self._rules_here,
         )
+
+    def _rules_here(self) -> RequestRules:
+        """The table without what the service in use does not offer; asked of it once."""
+        client = self._client()
+        if client.service.tasking is None:
+            return self.rules
+        if client.service.id not in self._narrowed:
+            self._narrowed[client.service.id] = self.rules.narrowed(offers_of(client, self.rules))
+        return self._narrowed[client.service.id]
 
     def _requests(self) -> Sequence[TrackedRequest]:
         """Those of the service and those tracked by hand, the newest first."""

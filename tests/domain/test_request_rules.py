@@ -206,3 +206,33 @@ def test_a_schema_of_others_is_read_as_far_as_it_is_understood():
     assert offered(schema, "mode") == ("mono", "stereo")
     assert refused(schema, {"clouds": 7, "mode": "mono"}) == ()
     assert refused(schema, {"mode": "quad", "extra": 1}) == ("clouds", "mode", "extra")
+
+
+@given(ANYTHING, st.data())
+def test_a_service_that_offers_less_narrows_form_check_and_schema_alike(values, data):
+    request = requested(values)
+    schema = parameters_schema(RULES, request.mission, request.kind)
+    for entry in schema["properties"].values():
+        if "enum" in entry:
+            few = st.lists(st.sampled_from(entry["enum"]), min_size=1, unique=True)
+            entry["enum"] = data.draw(few)
+    named = (field.parameter for field in RULES.fields.values() if field.parameter)
+    offers = {name: offered(schema, name) for name in named}
+    narrowed = RULES.narrowed({(request.mission, request.kind.value): offers})
+
+    is_taken = not refused(schema, RULES.parameters(request))
+
+    assert (not narrowed.faults(request)) == is_taken
+
+
+def test_what_a_service_does_not_offer_is_refused_by_the_table():
+    rules = RULES.narrowed({("spot67", "tasking"): {}})
+
+    (fault,) = rules.faults(make_request())
+
+    assert (fault.field, fault.reason) == ("mission", "not_offered")
+    assert rules.settled(values_of(make_request()))["mission"] == "spot67"
+
+
+def test_a_service_that_says_nothing_leaves_the_table_as_it_is():
+    assert RULES.narrowed({}) is RULES

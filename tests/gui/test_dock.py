@@ -104,7 +104,9 @@ def dock(window, tmp_path):
         "search": SearchPanel(ask, ask, ask, ask, picture, picture, run_now),
         "quicklook": QuicklookPanel(picture, ask, run_now),
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
-        "request": RequestPanel(RequestDesk(ask, tuple, ask, tuple, ask, ask), RULES, run_now),
+        "request": RequestPanel(
+            RequestDesk(ask, tuple, ask, tuple, ask, ask, lambda: RULES), RULES, run_now
+        ),
         "download": DownloadPanel(ask, ask, ask, ask, tmp_path, run_now),
     }
     dock = DinamisDock(panels, lambda name: resource(f"icons/{name}.svg"), window)

@@ -52,6 +52,7 @@ class Desk:
         self.drafts = {}
         self.other = None
         self.outcome = {}
+        self.rules = RULES
 
     def functions(self):
         return RequestDesk(
@@ -61,6 +62,7 @@ class Desk:
             drafts=lambda: tuple(self.drafts.values()),
             keep=self.keep,
             delete=self.delete,
+            rules=lambda: self.rules,
         )
 
     def send(self, request, draft_id):
@@ -610,3 +612,17 @@ def test_requests_tracked_by_hand_are_listed_for_nobody_signed_in_too(make_panel
     panel.set_signed_in(False)
 
     assert panel.requests_model.request(0).id == "2026-PHR-7"
+
+
+def test_what_the_service_does_not_offer_is_off_with_the_reason(make_panel):
+    desk = Desk()
+    offers = {("spot67", "tasking"): {"level": ("primary",)}}
+    desk.rules = RULES.narrowed(offers)
+    panel = make_panel(desk)
+    form = panel.request_form
+
+    request = form.request()
+    archive = form.kind_combo.model().item(form.kind_combo.findData("archive"))
+    assert (request.mission, request.level) == ("spot67", Level.PRIMARY)
+    assert not archive.isEnabled()
+    assert "not offered" in archive.toolTip()

@@ -105,3 +105,15 @@ def test_the_price_follows_the_form(station):
 
     assert station.panel.request_form.estimate_label.text() == "Estimate: stereo"
     assert station.panel.request_form.request().is_beyond_quota
+
+
+def test_the_form_offers_what_the_service_offers(station, signed_in_client, monkeypatch):
+    full = dict(signed_in_client.order_parameters("pleiades-tasking"))
+    less = {**full, "properties": {**full["properties"], "level": {"enum": ["primary"]}}}
+    monkeypatch.setattr(signed_in_client, "order_parameters", lambda product: less)
+    station._narrowed.clear()
+
+    station.panel.hide()
+    station.panel.show()
+
+    assert station.panel.request_form.request().level.value == "primary"
