@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import Tuple
+from typing import Any, Mapping, Optional, Tuple
 
 from ..domain.errors import InputError
 from ..domain.request import ImageRequest, Status, StatusCode, TrackedRequest
@@ -57,20 +57,27 @@ class HandRequests:
             )
 
     def all(self) -> Tuple[TrackedRequest, ...]:
-        """Every one, the newest first."""
+        """Every one, the newest first; what cannot be read is left where it is."""
         with self._file.opened() as connection:
             rows = connection.execute(
                 "SELECT reference, created, content FROM by_hand ORDER BY created DESC"
             ).fetchall()
-        return tuple(_tracked(*row) for row in rows)
+        read = (_tracked(*row) for row in rows)
+        return tuple(tracked for tracked in read if tracked is not None)
 
 
-def _tracked(reference: str, created: str, content: str) -> TrackedRequest:
-    read = json.loads(content)
-    request, filed = request_of(read["request"]), datetime.fromisoformat(created)
+def _tracked(reference: str, created: str, content: str) -> Optional[TrackedRequest]:
+    try:
+        return _read(reference, datetime.fromisoformat(created), json.loads(content))
+    except (InputError, ValueError, KeyError, TypeError):
+        return None  # of a newer version, perhaps
+
+
+def _read(reference: str, filed: datetime, content: Mapping[str, Any]) -> TrackedRequest:
+    request = request_of(content["request"])
     steps = (
         Status(StatusCode(step["code"]), datetime.fromisoformat(step["at"]), step["reason"])
-        for step in read["history"]
+        for step in content["history"]
     )
     return TrackedRequest(
         id=reference,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timezone
-from typing import Any, Callable, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -29,6 +30,10 @@ class DraftKeeper(QObject):
         self._desk, self._run = desk, run
         self._draft: Optional[Draft] = None
         self._waiting: Optional[ImageRequest] = None
+        self._queue: List[Draft] = []
+        self._known: Dict[str, Draft] = {}
+        """What is on the disk, by the id under which it was written here."""
+
         self._is_keeping = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -43,12 +48,20 @@ class DraftKeeper(QObject):
     def show(self, draft: Optional[Draft]) -> None:
         """Another draft is in the form; what was typed in the last one is kept first."""
         self.keep()
-        self._timer.stop()
-        self._waiting, self._draft = None, draft
+        self._draft = draft
+
+    def begin(self, draft: Draft) -> None:
+        """A draft is in the form that was never kept: keep it."""
+        self.show(draft)
+        self._waiting = draft.request
+        self.keep()
 
     def forget(self) -> None:
         """The draft is gone, or was sent: what waits to be kept is not."""
         self._timer.stop()
+        if self._draft is not None:
+            gone = self._draft.id
+            self._queue = [one for one in self._queue if one.id != gone]
         self._waiting, self._draft = None, None
 
     def note(self, request: ImageRequest) -> None:
@@ -66,54 +79,73 @@ class DraftKeeper(QObject):
     def rename(self, name: str) -> None:
         if self._draft is not None:
             self._waiting = self._waiting or self._draft.request
-            self._draft = Draft(
-                self._draft.id, name, self._draft.request, _now(), self._draft.revision
-            )
+            self._draft = replace(self._draft, name=name)
             self.keep()
 
     def keep(self) -> None:
-        """Keep it now, in a thread."""
-        self._timer.stop()
-        if self._is_keeping or self._waiting is None or self._draft is None:
-            return
-        draft, copy_name = self._to_keep()
-        self._is_keeping = True
-        self._run("", lambda job: self._desk.keep(draft, copy_name), self._show_kept, self._fail)
+        """Keep it now, in a thread; one after the other, in the order of the typing."""
+        self._queue_waiting()
+        self._keep_next()
 
     def close(self) -> None:
         """QGIS is closing: what was typed last is kept here and now."""
+        self._queue_waiting()
+        for draft in self._queue:
+            self._desk.keep(self._newest(draft), self._copy_name(draft))
+        self._queue.clear()
+
+    def _queue_waiting(self) -> None:
         self._timer.stop()
-        if self._waiting is not None and self._draft is not None:
-            draft, copy_name = self._to_keep()
-            self._desk.keep(draft, copy_name)
-            self._waiting = None
-
-    def _to_keep(self) -> Tuple[Draft, str]:
-        assert self._draft is not None
-        assert self._waiting is not None
-        draft = self._draft.saying(self._waiting, _now())
+        if self._waiting is None or self._draft is None:
+            return
+        self._draft = self._draft.saying(self._waiting, _now())
         self._waiting = None
-        return draft, self.tr("{} (copy of this window)").format(
-            draft.name or draft.request.project
+        self._queue = [one for one in self._queue if one.id != self._draft.id]
+        self._queue.append(self._draft)
+
+    def _keep_next(self) -> None:
+        if self._is_keeping or not self._queue:
+            return
+        self._is_keeping = True
+        draft = self._queue.pop(0)
+        newest, copy_name = self._newest(draft), self._copy_name(draft)
+        self._run(
+            "",
+            lambda job: self._desk.keep(newest, copy_name),
+            lambda kept: self._show_kept(draft.id, kept),
+            self._fail,
         )
 
-    def _show_kept(self, kept: Kept) -> None:
+    def _newest(self, draft: Draft) -> Draft:
+        """The draft, following what is on the disk; under its new id where it has one."""
+        known = self._known.get(draft.id)
+        if known is None or known.revision <= draft.revision:
+            return draft
+        name = draft.name if known.id == draft.id else known.name
+        return replace(draft, id=known.id, revision=known.revision, name=name)
+
+    def _copy_name(self, draft: Draft) -> str:
+        text = self.tr("{} (copy of this window)")
+        return text.format(draft.name or draft.request.project)
+
+    def _show_kept(self, written_as: str, kept: Kept) -> None:
         self._is_keeping = False
-        is_shown = self._draft is not None and (
-            self._draft.id == kept.draft.id or kept.other is not None
-        )
-        if is_shown:
-            self._draft = kept.draft
+        self._known[written_as] = self._known[kept.draft.id] = kept.draft
+        if self._draft is not None and self._draft.id == written_as:
+            name = self._draft.name if kept.other is None else kept.draft.name
+            self._draft = replace(
+                self._draft, id=kept.draft.id, revision=kept.draft.revision, name=name
+            )
         if kept.other is not None:
             self.taken_over.emit(kept.draft, kept.other)
         else:
             self.kept.emit(kept.draft)
-        if self._waiting is not None:
-            self._timer.start()  # typed meanwhile
+        self._keep_next()
 
     def _fail(self, error: DinamisError) -> None:
         self._is_keeping = False
         self.failed.emit(error)
+        self._keep_next()
 
 
 def _now() -> datetime:

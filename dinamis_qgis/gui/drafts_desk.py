@@ -101,13 +101,9 @@ class DraftsDesk(QObject):
 
     def _begin(self, draft: Draft) -> None:
         """Show a draft that is not kept yet, and keep it."""
-        self.show_draft(draft)
-        self._run("", lambda job: self._desk.keep(draft, draft.name), self._adopt, self._fail)
-
-    def _adopt(self, kept: Any) -> None:
-        if self.draft_id == kept.draft.id:
-            self.keeper.show(kept.draft)
-        self.refresh()
+        self.show_draft(None)
+        self.keeper.begin(draft)
+        self._form.show_request(draft.request)
 
     def _show_example(self) -> None:
         request = example_request(

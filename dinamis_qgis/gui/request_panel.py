@@ -12,7 +12,13 @@ from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ..domain.account import Account
 from ..domain.area import Area
-from ..domain.errors import Cancelled, DinamisError, NoArea, RequestIncomplete
+from ..domain.errors import (
+    Cancelled,
+    DinamisError,
+    NoArea,
+    RequestIncomplete,
+    SendingUnsure,
+)
 from ..domain.estimate import Need
 from ..domain.order import Opportunity, Sent
 from ..domain.request import ImageRequest
@@ -132,7 +138,7 @@ class RequestPanel(Panel):
             self.tr("DINAMIS request"),
             lambda job: self._desk.send(request, draft_id),
             lambda sent: self._show_sent(request, sent),
-            self._fail,
+            self._fail_sending,
         )
 
     def ask_opportunities(self) -> None:
@@ -189,6 +195,10 @@ class RequestPanel(Panel):
         else:
             text = self.tr("Request {} was received. Its status is followed here.")
         return text.format(sent.tracked.id)
+
+    def _fail_sending(self, error: DinamisError) -> None:
+        """Stopped half-way, nobody knows whether it arrived."""
+        self._fail(SendingUnsure() if isinstance(error, Cancelled) else error)
 
     def _fail(self, error: DinamisError) -> None:
         self._is_sending = False

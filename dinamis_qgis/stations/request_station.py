@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Dict, Optional, Tuple
@@ -19,6 +20,7 @@ from ..catalogue.drafts import DraftBook
 from ..catalogue.hand_requests import HandRequests
 from ..catalogue.outbox import Outbox
 from ..catalogue.request_file import RequestFile
+from ..domain.errors import AlreadySending
 from ..domain.order import Opportunity, order_of
 from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.request_rules import RequestRules, read_request_rules
@@ -163,6 +165,9 @@ class RequestStation(QObject):
         """Those of the service and those tracked by hand, the newest first."""
         client = self._client()
         can_list = client.service.tasking is not None and client.is_signed_in
+        if can_list:
+            with suppress(AlreadySending):
+                self._sender.settle_open(client)
         sent = client.requests() if can_list else ()
         return sorted((*sent, *self._hand.all()), key=lambda one: one.created, reverse=True)
 

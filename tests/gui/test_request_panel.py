@@ -626,3 +626,52 @@ def test_what_the_service_does_not_offer_is_off_with_the_reason(make_panel):
     assert (request.mission, request.level) == ("spot67", Level.PRIMARY)
     assert not archive.isEnabled()
     assert "not offered" in archive.toolTip()
+
+
+def test_what_was_typed_while_another_draft_was_opened_is_kept(make_panel):
+    """The first words are being written down while more are typed, and another draft is chosen."""
+    run, desk = RunLater(), Desk()
+    panel = make_panel(desk, run)
+    run.finish_all()
+    panel.project_edit.setText("Mine")
+    panel.drafts.keeper.keep()
+    panel.project_edit.setText("Mine, longer")
+
+    panel.drafts.show_draft(None)
+    panel.project_edit.setText("Other")
+    panel.drafts.keeper.keep()
+    run.finish_all()
+
+    kept = {draft.request.project: draft.revision for draft in desk.drafts.values()}
+    assert kept == {"Mine, longer": 2, "Other": 1}
+
+
+def test_what_is_typed_after_two_windows_met_goes_on_in_the_copy(make_panel):
+    run, desk = RunLater(), Desk()
+    panel = make_panel(desk, run)
+    run.finish_all()
+    panel.project_edit.setText("Mine")
+    desk.other = new_draft("Theirs", make_request(), NOON)
+    panel.drafts.keeper.keep()
+    panel.project_edit.setText("Mine, longer")
+    panel.drafts.keeper.keep()
+
+    run.finish_all()
+
+    assert [draft.request.project for draft in desk.drafts.values()] == ["Mine, longer"]
+    assert panel.drafts.draft_id in desk.drafts
+
+
+def test_stopped_while_it_was_sent_nobody_knows_whether_it_arrived(make_panel, qtbot):
+    run = RunLater()
+    panel = make_panel(Desk(), run)
+    run.finish_all()
+    fill_in(panel)
+    submit(qtbot, panel)
+
+    for job, *_ in run.waiting:
+        job.cancel()
+    run.finish_all()
+
+    assert "nobody knows yet" in panel.notice.text()
+    assert panel.project_edit.text() == "Coast"
