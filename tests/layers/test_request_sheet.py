@@ -225,3 +225,25 @@ def test_the_example_of_the_rules_is_on_paper_in_words(laid_out):
     for value in ("reflectance", "jpeg2000", "pleiades", "tasking"):
         assert value not in written
     assert RULES.uses
+
+
+@pytest.mark.parametrize(
+    "rings",
+    [
+        [[[[179.9, -18], [180, -18], [180, -17.9], [179.9, -18]]],
+         [[[-180, -18], [-179.9, -18], [-180, -17.9], [-180, -18]]]],
+        [[[[10, 84.9], [11, 84.9], [11, 85], [10, 84.9]]]],
+        [[[[3 + n / 1e5, 43 + (n % 2) / 1e5] for n in range(10_000)] + [[3, 42], [3, 43]]]],
+        [[[[3, 43], [3.000001, 43], [3.000001, 43.000001], [3, 43]]]],
+    ],
+    ids=["across the antimeridian", "near the pole", "ten thousand corners", "a metre wide"],
+)  # fmt: skip
+def test_any_area_finds_its_place_on_the_map(laid_out, rings):
+    area = {"type": "MultiPolygon", "coordinates": rings}
+
+    layout = laid_out(sheet(area=area))
+
+    maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
+    main = max(maps, key=lambda item: item.rect().width())
+    assert 2_000 < main.extent().width() < 400_000
+    assert outside(layout) == []
