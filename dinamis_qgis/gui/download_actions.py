@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Dict, NamedTuple, Sequence, Tuple
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, Qt
+from qgis.PyQt.QtCore import QObject, QSize, Qt
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ..domain.download import Download, DownloadState
@@ -20,82 +20,13 @@ class _Kind(NamedTuple):
     tip: str
 
 
-def _kinds() -> Tuple[_Kind, ...]:
-    translate = QCoreApplication.translate
-    return (
-        _Kind(
-            "pause",
-            "/temporal_navigation/pause.svg",
-            translate("DownloadActions", "&Pause"),
-            translate("DownloadActions", "Stops for now; what has arrived stays (Space)"),
-        ),
-        _Kind(
-            "resume",
-            "/mActionPlay.svg",
-            translate("DownloadActions", "&Resume"),
-            translate("DownloadActions", "Goes on where it was paused (Space)"),
-        ),
-        _Kind(
-            "retry",
-            "/mActionRefresh.svg",
-            translate("DownloadActions", "&Try again"),
-            translate("DownloadActions", "Starts what failed or was cancelled where it stopped"),
-        ),
-        _Kind(
-            "cancel",
-            "/mTaskCancel.svg",
-            translate("DownloadActions", "&Cancel"),
-            translate("DownloadActions", "Gives the download up (Del)"),
-        ),
-        _Kind(
-            "up",
-            "/mActionArrowUp.svg",
-            translate("DownloadActions", "Move &up"),
-            translate("DownloadActions", "Downloads it earlier (Alt+Up)"),
-        ),
-        _Kind(
-            "down",
-            "/mActionArrowDown.svg",
-            translate("DownloadActions", "Move &down"),
-            translate("DownloadActions", "Downloads it later (Alt+Down)"),
-        ),
-        _Kind(
-            "load",
-            "/mActionAddRasterLayer.svg",
-            translate("DownloadActions", "Put on the &map"),
-            translate("DownloadActions", "Shows what is complete on the map (Enter)"),
-        ),
-        _Kind(
-            "folder",
-            "/mActionFileOpen.svg",
-            translate("DownloadActions", "Open the &folder"),
-            translate("DownloadActions", "Shows the files of the download on the disk"),
-        ),
-        _Kind(
-            "remove",
-            "/mActionRemove.svg",
-            translate("DownloadActions", "Remove from the &list"),
-            translate("DownloadActions", "Its files stay on the disk (Del)"),
-        ),
-        _Kind(
-            "clear",
-            "/console/iconClearConsole.svg",
-            translate("DownloadActions", "Remove all that are &over"),
-            translate(
-                "DownloadActions",
-                "Takes what is complete or cancelled off the list; the files stay on the disk",
-            ),
-        ),
-    )
-
-
 class DownloadActions(QObject):
     """The actions by name; one method says which of them the selection allows."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions: Dict[str, QAction] = {}
-        for kind in _kinds():
+        for kind in self._kinds():
             action = QAction(QgsApplication.getThemeIcon(kind.icon), kind.text, self)
             action.setToolTip(f"{_plain(kind.text)}\n{kind.tip}")
             action.setStatusTip(kind.tip)
@@ -157,6 +88,72 @@ class DownloadActions(QObject):
         made.setAccessibleName(_plain(action.text()))
         made.setAccessibleDescription(action.statusTip())
         return made
+
+    def _kinds(self) -> Tuple[_Kind, ...]:
+        return (
+            _Kind(
+                "pause",
+                "/temporal_navigation/pause.svg",
+                self.tr("&Pause"),
+                self.tr("Stops for now; what has arrived stays (Space)"),
+            ),
+            _Kind(
+                "resume",
+                "/mActionPlay.svg",
+                self.tr("&Resume"),
+                self.tr("Goes on where it was paused (Space)"),
+            ),
+            _Kind(
+                "retry",
+                "/mActionRefresh.svg",
+                self.tr("&Try again"),
+                self.tr("Starts what failed or was cancelled where it stopped"),
+            ),
+            _Kind(
+                "cancel",
+                "/mTaskCancel.svg",
+                self.tr("&Cancel"),
+                self.tr("Gives the download up (Del)"),
+            ),
+            _Kind(
+                "up",
+                "/mActionArrowUp.svg",
+                self.tr("Move &up"),
+                self.tr("Downloads it earlier (Alt+Up)"),
+            ),
+            _Kind(
+                "down",
+                "/mActionArrowDown.svg",
+                self.tr("Move &down"),
+                self.tr("Downloads it later (Alt+Down)"),
+            ),
+            _Kind(
+                "load",
+                "/mActionAddRasterLayer.svg",
+                self.tr("Put on the &map"),
+                self.tr("Shows what is complete on the map (Enter)"),
+            ),
+            _Kind(
+                "folder",
+                "/mActionFileOpen.svg",
+                self.tr("Open the &folder"),
+                self.tr("Shows the files of the download on the disk"),
+            ),
+            _Kind(
+                "remove",
+                "/mActionRemove.svg",
+                self.tr("Remove from the &list"),
+                self.tr("Its files stay on the disk (Del)"),
+            ),
+            _Kind(
+                "clear",
+                "/console/iconClearConsole.svg",
+                self.tr("Remove all that are &over"),
+                self.tr(
+                    "Takes what is complete or cancelled off the list; the files stay on the disk",
+                ),
+            ),
+        )
 
 
 def to_pause(downloads: Sequence[Download]) -> Tuple[Download, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict
+from typing import Dict, Tuple
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
@@ -14,7 +14,7 @@ from .downloads_model import ROW_ROLE, DownloadRow
 
 _MARGIN_PX, _GAP_PX, _ICON_PX, _BAR_PX = 8, 6, 18, 6
 _SMALL = 0.92
-_FAINT = 0.35
+_FAINT = 0.18
 """Of the text's colour in the bar's groove."""
 
 _DONE, _FAILED = QColor(46, 139, 87), QColor(192, 57, 43)
@@ -56,13 +56,17 @@ class DownloadDelegate(QStyledItemDelegate):
         self._icons[row.download.state].paint(painter, icon)
         place.setLeft(icon.right() + _MARGIN_PX)
         ink = _ink(option)
-        top = _paint_line(
-            painter, _bold(option.font), ink, place, row.download.title, row.size_words
+        painter.setPen(ink)
+        small = _small(option.font)
+        place.setTop(
+            _paint_line(
+                painter, (_bold(option.font), small), place, row.download.title, row.size_words
+            )
+            + _GAP_PX
         )
-        place.setTop(top + _GAP_PX)
         _paint_bar(painter, place, row, ink, _chunk(option, row.download.state))
         place.setTop(place.top() + _BAR_PX + _GAP_PX)
-        _paint_line(painter, _small(option.font), ink, place, row.words, row.left_words)
+        _paint_line(painter, (small, small), place, row.words, row.left_words)
         painter.restore()
 
     def _paint_background(
@@ -82,20 +86,21 @@ class DownloadDelegate(QStyledItemDelegate):
 
 
 def _paint_line(
-    painter: QPainter, font: QFont, ink: QColor, place: QRect, left: str, right: str
+    painter: QPainter, fonts: Tuple[QFont, QFont], place: QRect, left: str, right: str
 ) -> int:
     """Paint what is at the right whole, and what is at the left as far as it fits.
 
     Returns the lower edge.
     """
-    metrics = QFontMetrics(font)
+    metrics = QFontMetrics(fonts[0])
     line = QRect(place.left(), place.top(), place.width(), metrics.height())
-    taken = metrics.horizontalAdvance(right) + _MARGIN_PX if right else 0
-    painter.setFont(font)
-    painter.setPen(ink)
+    painter.setFont(fonts[1])
     painter.drawText(line, _RIGHT, right)
-    line.setRight(line.right() - taken)
-    text = metrics.elidedText(left, Qt.TextElideMode.ElideRight, line.width())
+    if right:
+        line.setRight(line.right() - QFontMetrics(fonts[1]).horizontalAdvance(right) - _MARGIN_PX)
+    painter.setFont(fonts[0])
+    # In the middle: a title ends in its date.
+    text = metrics.elidedText(left, Qt.TextElideMode.ElideMiddle, line.width())
     painter.drawText(line, _LEFT, text)
     return line.bottom()
 
@@ -106,21 +111,22 @@ def _paint_bar(
     """A groove, filled as far as the download is; dotted where nobody knows how far."""
     groove = QRectF(place.left(), place.top(), place.width(), _BAR_PX)
     shade = QColor(ink)
-    shade.setAlphaF(_FAINT * 0.5)
+    shade.setAlphaF(_FAINT)
+    painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     radius = _BAR_PX / 2
+    painter.setBrush(shade)
     if row.share is None:
-        painter.setBrush(shade)
         for step in range(int(groove.width() // (2 * _BAR_PX)) + 1):
             left = groove.left() + 2 * _BAR_PX * step
             painter.drawEllipse(QRectF(left, groove.top(), _BAR_PX, _BAR_PX))
-        return
-    painter.setBrush(shade)
-    painter.drawRoundedRect(groove, radius, radius)
-    if row.share > 0:
+    else:
+        painter.drawRoundedRect(groove, radius, radius)
+    if row.share:
         groove.setWidth(max(_BAR_PX, groove.width() * row.share))
         painter.setBrush(chunk)
         painter.drawRoundedRect(groove, radius, radius)
+    painter.restore()
 
 
 def _ink(option: QStyleOptionViewItem) -> QColor:

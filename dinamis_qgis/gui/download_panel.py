@@ -105,6 +105,7 @@ class DownloadPanel(Panel):
         if len(self._scenes) > _MOST_NAMED:
             names.append(self.tr("and {} more").format(len(self._scenes) - _MOST_NAMED))
         self.scene_label.setToolTip("\n".join(names))
+        self.scene_label.setAccessibleDescription(", ".join(names))
         self.download_button.setEnabled(bool(self._ready()) and not self._is_adding)
 
     def _subject(self) -> str:
@@ -113,7 +114,8 @@ class DownloadPanel(Panel):
             return self.tr("Select a scene in the table or on the map.")
         if not ready:
             return self.tr("This scene must be ordered first, at the request station.")
-        text = _named(ready[0]) if len(ready) == 1 else self.tr("{} scenes").format(len(ready))
+        one = f"{ready[0].platform} {ready[0].acquired:%Y-%m-%d}"
+        text = one if len(ready) == 1 else self.tr("{} scenes").format(len(ready))
         sizes = [asset.size_bytes for scene in ready for asset in scene.data_assets]
         if None not in sizes:
             text = f"{text}, {size_text(sum(size or 0 for size in sizes))}"

@@ -15,6 +15,8 @@ from ..messages import explain
 _MOST_FILES = 20
 """Named in a tool tip."""
 
+_KILO, _MEGA, _GIGA = 1000, 1_000_000, 1_000_000_000
+
 _Say = Callable[[], str]
 
 _STATES: Dict[DownloadState, _Say] = {
@@ -23,7 +25,7 @@ _STATES: Dict[DownloadState, _Say] = {
     DownloadState.PAUSED: lambda: QCoreApplication.translate("Downloads", "Paused"),
     DownloadState.FAILED: lambda: QCoreApplication.translate("Downloads", "Failed"),
     DownloadState.DONE: lambda: QCoreApplication.translate("Downloads", "Complete"),
-    DownloadState.CANCELLED: lambda: QCoreApplication.translate("Downloads", "Cancelled"),
+    DownloadState.CANCELLED: lambda: QCoreApplication.translate("Downloads", "Given up"),
 }
 
 _WAITS: Tuple[Tuple[Type[DinamisError], _Say], ...] = (
@@ -145,11 +147,13 @@ def progress_words(download: Download, limits: DownloadLimits, now: datetime) ->
 
 def size_text(count: int) -> str:
     """A number of bytes, in the units and the digits of the user's language."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    digits = 1 if count >= _GIGA else 0
+    return QLocale().formattedDataSize(count, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def rate_text(bytes_per_s: float) -> str:
-    return QCoreApplication.translate("Downloads", "{}/s").format(size_text(int(bytes_per_s)))
+    text = QLocale().formattedDataSize(int(bytes_per_s), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return QCoreApplication.translate("Downloads", "{}/s").format(text)
 
 
 def share_text(share: float) -> str:
@@ -169,12 +173,15 @@ def done_text(done: int, size: Optional[int]) -> str:
 
 
 def short_done_text(done: int, size: Optional[int]) -> str:
-    """The same in as little room as it takes: the unit once."""
+    """The same in as little room as it takes: both in the unit of the size where they can."""
     if size is None or done == size:
         return size_text(done)
-    whole, part = size_text(size), size_text(done) if done else "0"
-    unit = whole.lstrip("0123456789.,")
-    return f"{part[: -len(unit)] if part.endswith(unit) else part} / {whole}"
+    whole = size_text(size)
+    unit = next(unit for unit in (_GIGA, _MEGA, _KILO, 1) if size >= unit)
+    if 0 < done < unit / 10:
+        return f"{size_text(done)} / {whole}"
+    digits = 1 if done and unit == _GIGA else 0
+    return f"{QLocale().toString(done / unit, 'f', digits)} / {whole}"
 
 
 def left_text(seconds: float) -> str:
@@ -196,12 +203,10 @@ def details_text(download: Download) -> str:
     files = download.files
     done = sum(file.state is DownloadState.DONE for file in files)
     verified = sum(file.is_verified for file in files)
-    lines.append(
-        QCoreApplication.translate("Downloads", "Files complete: {} of {}").format(done, len(files))
+    text = QCoreApplication.translate(
+        "Downloads", "Files complete: {done} of {all}; proved by a checksum: {verified}"
     )
-    if verified:
-        text = QCoreApplication.translate("Downloads", "{} verified by their checksum")
-        lines[-1] = ", ".join((lines[-1], text.format(verified)))
+    lines.append(text.format(done=done, all=len(files), verified=verified))
     return "\n".join(lines)
 
 

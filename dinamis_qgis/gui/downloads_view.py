@@ -191,7 +191,7 @@ class DownloadsView(QWidget):
         self.actions_ = DownloadActions(self)
         self.menu = self.actions_.menu(self)
         self.load_button = button(
-            self.tr("Put on the ma&p"),
+            self.tr("Put o&n the map"),
             "load_downloads_button",
             self.tr("Shows what is complete on the map (Enter)"),
         )
