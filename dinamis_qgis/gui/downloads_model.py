@@ -79,6 +79,10 @@ class DownloadsModel(QAbstractListModel):
         self._rows: List[DownloadRow] = []
         self._limits = DownloadLimits()
 
+    @property
+    def limits(self) -> DownloadLimits:
+        return self._limits
+
     def row(self, place: int) -> DownloadRow:
         return self._rows[place]
 
