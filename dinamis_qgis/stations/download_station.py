@@ -208,12 +208,12 @@ class DownloadStation(QObject):
             self._say(wait_sentence(changes.waits_for), Qgis.MessageLevel.Warning)
 
     def _finish(self, downloads: Tuple[Download, ...]) -> None:
+        self._say(self.tr("Complete: {}").format(title_list(downloads)), Qgis.MessageLevel.Success)
         by_service: Dict[str, List[str]] = defaultdict(list)
         for download in downloads:
             by_service[download.service_id].append(download.scene_id)
         for service_id, names in by_service.items():
             self._mark(service_id, tuple(names))
-        self._say(self.tr("Complete: {}").format(title_list(downloads)), Qgis.MessageLevel.Success)
         if self.panel.load_check.isChecked():
             self._load(downloads)
         self.completed.emit(downloads)

@@ -9,8 +9,6 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ..domain.download import Download, DownloadQueue
 
-_NOBODY: Callable[[], None] = lambda: None  # noqa: E731
-
 
 class QueueNews(NamedTuple):
     """The queue as it was after a change."""
@@ -38,14 +36,19 @@ class QueueWatch(QObject):
         self._numbers: Set[int] = set()
         self._is_all = False
         self._is_on_its_way = False
-        self._unsubscribe = _NOBODY
+        self._is_closed = False
+        self._unsubscribe: Optional[Callable[[], None]] = None
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Listen from now on, and tell how the queue is; in a worker thread."""
-        self._unsubscribe = self._queue.subscribe(
+        unsubscribe = self._queue.subscribe(
             lambda downloads: self._look({download.number for download in downloads})
         )
+        with self._lock:
+            is_late, self._unsubscribe = self._is_closed, unsubscribe
+        if is_late:
+            unsubscribe()
         self.look()
 
     def look(self) -> None:
@@ -54,8 +57,11 @@ class QueueWatch(QObject):
 
     def close(self) -> None:
         """Tell nothing any more."""
-        self._unsubscribe()
-        self._arrived.disconnect(self._deliver)
+        with self._lock:
+            self._is_closed, unsubscribe = True, self._unsubscribe
+            self._unsubscribe = None
+        if unsubscribe is not None:
+            unsubscribe()
 
     def _look(self, numbers: Optional[AbstractSet[int]]) -> None:
         """In any thread. A question asked before another one brings no newer answer."""
@@ -74,6 +80,8 @@ class QueueWatch(QObject):
             self._arrived.emit()
 
     def _deliver(self) -> None:
+        if self._is_closed:
+            return
         with self._lock:
             news = QueueNews(self._downloads, None if self._is_all else self._numbers)
             self._numbers, self._is_all, self._is_on_its_way = set(), False, False

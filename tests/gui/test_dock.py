@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 from areas import make_area_sources
+from fake_queue import make_download
 from fakes import png, run_now
 from qgis.core import Qgis
 from qgis.gui import QgsFileWidget, QgsMapCanvas
@@ -24,6 +25,7 @@ from scenes import make_scene
 
 from dinamis_qgis.domain.account import Account
 from dinamis_qgis.domain.answer import Answer
+from dinamis_qgis.domain.errors import SignInRequired
 from dinamis_qgis.domain.estimate import estimate
 from dinamis_qgis.domain.service import Service, SignIn
 from dinamis_qgis.domain.tariff import read_tariffs
@@ -103,7 +105,7 @@ def dock(window, tmp_path):
         "quicklook": QuicklookPanel(picture, ask, run_now),
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
         "request": RequestPanel(ask, lambda: (), run_now),
-        "download": DownloadPanel(ask, ask, ask, ask, tmp_path, run_now),
+        "download": DownloadPanel(QLabel(), tmp_path, ask),
     }
     dock = DinamisDock(panels, lambda name: resource(f"icons/{name}.svg"), window)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -225,6 +227,9 @@ def test_every_station_fits_in_380_pixels(language, dock, name):
     search = dock.panels["search"]
     search.scenes_model.show_answer(Answer((1, 2), (1, 1)), dict(enumerate(scenes, 1)))
     search.search_form.more_filters.setCollapsed(False)
+    downloads = dock.panels["download"].view
+    downloads.show_downloads([make_download(error=SignInRequired())])
+    downloads.list.selectAll()
     dock.show_station(name)
     QApplication.processEvents()
 
@@ -256,6 +261,7 @@ def test_every_control_has_a_name_for_screen_readers(dock, name):
 @pytest.mark.parametrize("name", STATIONS)
 def test_every_mnemonic_is_used_once(language, dock, name):
     dock.panels["search"].search_form.more_filters.setCollapsed(False)
+    dock.panels["download"].show_downloads([make_download()])
     dock.show_station(name)
     QApplication.processEvents()
     letters = Counter(
