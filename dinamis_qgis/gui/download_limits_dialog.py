@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import Callable, Optional, Tuple
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QTime, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -88,7 +89,7 @@ class DownloadLimitsDialog(QDialog):
         for edit in (self.from_edit, self.to_edit):
             edit.setEnabled(self.hours_check.isChecked())
         fault = self._show_preview() or self._fault_of_hours()
-        self.fault_notice.show_text(fault)
+        self.fault_notice.show_text(fault, Qgis.MessageLevel.Warning)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not fault)
 
     def _show_preview(self) -> str:
@@ -97,8 +98,7 @@ class DownloadLimitsDialog(QDialog):
         except InputError as error:
             self.preview_label.setText("")
             return explain(error)
-        # A label breaks its lines at spaces only, and a path has none.
-        self.preview_label.setText(folder.replace("\\", "/").replace("/", "/\u200b"))
+        self.preview_label.setText(self.tr("For example: {}").format(_breakable(folder)))
         return ""
 
     def _fault_of_hours(self) -> str:
@@ -112,7 +112,6 @@ class DownloadLimitsDialog(QDialog):
         self._name_fields()
         self.preview_label = wrapped_label("")
         self.preview_label.setObjectName("folder_preview_label")
-        self.preview_label.setAccessibleName(self.tr("Example of a folder"))
         self.fault_notice = Notice()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -156,18 +155,26 @@ class DownloadLimitsDialog(QDialog):
         add_row(rows, self.tr("&Files at once"), self.files_spin)
         rows.addRow(self.rate_check, self.rate_spin)
         hours = QHBoxLayout()
+        hours.setSpacing(SPACING_PX)
         hours.addWidget(self.from_edit, 1)
         hours.addWidget(QLabel(self.tr("to")))
         hours.addWidget(self.to_edit, 1)
         rows.addRow(self.hours_check, hours)
         add_row(rows, self.tr("&Scene folders"), self.template_edit)
-        rows.addRow(self.tr("Example"), self.preview_label)
+        rows.addRow(self.preview_label)
         column = QVBoxLayout(self)
         column.setSpacing(SPACING_PX)
         column.addLayout(rows)
         column.addWidget(self.fault_notice)
         column.addStretch(1)
         column.addWidget(self.buttons)
+
+
+def _breakable(path: str) -> str:
+    """A path of which a label can make several lines: it breaks them at spaces only."""
+    for mark in "/\\_":
+        path = path.replace(mark, f"{mark}\u200b")
+    return path
 
 
 def _hour() -> QTimeEdit:

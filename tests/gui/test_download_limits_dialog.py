@@ -61,7 +61,7 @@ def test_shows_where_the_files_of_a_scene_would_go(make_dialog):
     dialog.template_edit.setText("{id}/raw")
 
     shown = dialog.preview_label.text().replace("\u200b", "")
-    assert shown == "/images/SCENE_1/raw"
+    assert shown == "For example: /images/SCENE_1/raw"
 
 
 def test_a_field_that_does_not_exist_is_told_and_not_accepted(make_dialog):
