@@ -80,9 +80,7 @@ class FakeQueue:
         for scene in scenes:
             if not scene.data_assets:
                 raise NothingToDownload(scene.id)
-            known = [one for one in self.downloads() if one.scene_id == scene.id]
-            if known:
-                added += [one for one in known if one.state is DownloadState.DONE]
+            if any(one.scene_id == scene.id for one in self.downloads()):
                 continue
             home = f"{folder}/{scene.id}"
             new = make_download(

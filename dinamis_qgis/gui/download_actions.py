@@ -169,7 +169,13 @@ def to_retry(downloads: Sequence[Download]) -> Tuple[Download, ...]:
 
 
 def to_cancel(downloads: Sequence[Download]) -> Tuple[Download, ...]:
-    return tuple(download for download in downloads if not download.state.is_over)
+    """Those under way, and those that failed and left something on the disk."""
+    return tuple(
+        download
+        for download in downloads
+        if not download.state.is_over
+        or (download.state is DownloadState.FAILED and download.done_bytes > 0)
+    )
 
 
 def to_load(downloads: Sequence[Download]) -> Tuple[Download, ...]:

@@ -40,12 +40,20 @@ def moves_down(order: Sequence[int], numbers: Collection[int]) -> List[Move]:
     return [(number, last - to) for number, to in moves_up(order[::-1], numbers)]
 
 
+def moved(order: Sequence[int], moves: Sequence[Move]) -> List[int]:
+    """The order after some moves."""
+    now = list(order)
+    for number, to in moves:
+        now.remove(number)
+        now.insert(to, number)
+    return now
+
+
 def _that_change(order: Sequence[int], moves: Sequence[Move]) -> List[Move]:
     """Without those that put something where it stands by then."""
     now, kept = list(order), []
-    for number, to in moves:
-        if now[to] != number:
-            now.remove(number)
-            now.insert(to, number)
-            kept.append((number, to))
+    for move in moves:
+        if now[move[1]] != move[0]:
+            now = moved(now, [move])
+            kept.append(move)
     return kept

@@ -106,6 +106,10 @@ _FAILURES: Tuple[Tuple[Type[DinamisError], _Say], ...] = (
         errors.FileDamaged,
         lambda: QCoreApplication.translate("Downloads", "Failed: arrived damaged"),
     ),
+    (
+        errors.UnsafeArchive,
+        lambda: QCoreApplication.translate("Downloads", "Failed: unsafe archive"),
+    ),
 )
 
 
@@ -116,6 +120,8 @@ def state_words(download: Download, limits: DownloadLimits, now: datetime) -> st
         return _of_kind(_FAILURES, error) or _STATES[state]()
     if state is DownloadState.WAITING and error is not None:
         return _of_kind(_WAITS, error) or _STATES[state]()
+    if state is DownloadState.PAUSED and isinstance(error, errors.DiskFull):
+        return QCoreApplication.translate("Downloads", "Paused: the disk is full")
     start = next_start(limits, now)
     if state is DownloadState.WAITING and start is not None:
         return QCoreApplication.translate("Downloads", "Waiting until {}").format(f"{start:%H:%M}")

@@ -18,7 +18,7 @@ from .download_actions import (
     to_resume,
     to_retry,
 )
-from .download_order import Move, moves_down, moves_up
+from .download_order import Move, moved, moves_down, moves_up
 from .download_totals import DownloadTotals, totals, totals_text
 from .download_words import details_text, size_text, title_list
 from .downloads_list import DownloadsList
@@ -43,6 +43,7 @@ class DownloadsView(QWidget):
         self.model = DownloadsModel(self)
         self.question: Optional[QMessageBox] = None
         self._totals = totals(())
+        self._asked_order: List[int] = []
         self._create()
         self._lay_out()
         self._connect()
@@ -56,7 +57,10 @@ class DownloadsView(QWidget):
         self, downloads: Sequence[Download], changed: Optional[AbstractSet[int]] = None
     ) -> None:
         """Show the queue; ``changed`` as in `DownloadsModel.show`."""
+        before = self.model.order()
         self.model.show(downloads, changed)
+        if self.model.order() != before:
+            self._asked_order = []
         self._update()
 
     def set_limits(self, limits: DownloadLimits) -> None:
@@ -118,14 +122,19 @@ class DownloadsView(QWidget):
             self.folder_wanted.emit(download)
 
     def _move_up(self) -> None:
-        self._move(moves_up(self.model.order(), self._numbers()))
+        self._move(moves_up(self._order(), self._numbers()))
 
     def _move_down(self) -> None:
-        self._move(moves_down(self.model.order(), self._numbers()))
+        self._move(moves_down(self._order(), self._numbers()))
 
     def _move(self, moves: List[Move]) -> None:
         if moves:
+            self._asked_order = moved(self._order(), moves)
             self.moves_wanted.emit(moves)
+
+    def _order(self) -> List[int]:
+        """The order asked for, until the queue tells one: keys come faster than it answers."""
+        return self._asked_order or self.model.order()
 
     def _numbers(self) -> Tuple[int, ...]:
         return tuple(download.number for download in self.selected())
@@ -234,7 +243,7 @@ class DownloadsView(QWidget):
             self.actions_[name].triggered.connect(act)
         self.load_button.clicked.connect(self._load)
         self.folder_button.clicked.connect(self._open_folder)
-        self.model.moves_wanted.connect(self.moves_wanted)
+        self.model.moves_wanted.connect(self._move)
         self.list.selection_changed.connect(self._update)
         self.list.doubleClicked.connect(lambda _: self._load())
         self.list.customContextMenuRequested.connect(self._show_menu)

@@ -76,7 +76,7 @@ class DownloadStation(QObject):
     ) -> None:
         super().__init__()
         self._queue, self._hooks, self._settings = queue, hooks, settings
-        self._changes = DownloadChanges()
+        self._changes, self._wait_text = DownloadChanges(), ""
         self._errands = Errands(background.run, self._fail)
         self._watch = QueueWatch(queue)
         self._face = QueueFace(self._pause_all)
@@ -135,7 +135,7 @@ class DownloadStation(QObject):
         self._tell(self._queue.pause, tuple(numbers))
 
     def _add(self, scenes: Sequence[Scene], folder: str) -> None:
-        service_id, complete = self._hooks.service_id(), self._changes.complete()
+        service_id, there = self._hooks.service_id(), self._there(scenes)
 
         def call() -> Tuple[Download, ...]:
             added = self._queue.add(service_id, scenes, folder)
@@ -144,12 +144,18 @@ class DownloadStation(QObject):
 
         self.panel.set_adding(True)
         self.panel.notice.show_text("")
-        self._errands.add_told(
-            call,
-            lambda added: self._welcome(
-                added, [download for download in added if download.number in complete]
-            ),
-            self._refuse,
+        self._errands.add_told(call, lambda added: self._welcome(added, there), self._refuse)
+
+    def _there(self, scenes: Sequence[Scene]) -> Tuple[Download, ...]:
+        """The downloads of scenes that are complete already."""
+        complete, names = self._changes.complete(), {scene.id for scene in scenes}
+        listed = (row.download for row in self.panel.view.model.rows())
+        return tuple(
+            one
+            for one in listed
+            if one.number in complete
+            and one.scene_id in names
+            and one.service_id == self._hooks.service_id()
         )
 
     def _welcome(self, added: Sequence[Download], there: Sequence[Download]) -> None:
@@ -161,13 +167,13 @@ class DownloadStation(QObject):
         self.panel.set_adding(False)
         if there and self.panel.load_check.isChecked():
             self._load(there)
-        if there and len(there) == len(added):
-            text = self.tr("On the disk already: {}")
-        elif added:
+        if added:
             text = self.tr("In the queue: {}")
+        elif there:
+            text = self.tr("On the disk already: {}")
         else:
             text = self.tr("All of this is in the queue already.")
-        self._notice(text.format(title_list(added)), Qgis.MessageLevel.Info)
+        self._notice(text.format(title_list(added or there)), Qgis.MessageLevel.Info)
 
     def _refuse(self, error: DinamisError) -> None:
         self.panel.set_adding(False)
@@ -196,16 +202,20 @@ class DownloadStation(QObject):
 
     def _show(self, news: QueueNews) -> None:
         self.panel.show_downloads(news.downloads, news.changed)
-        changes = self._changes.take(news)
-        self._face.show(news.downloads, self.panel.view.totals.share)
+        sums = self.panel.view.totals
+        changes = self._changes.take(news.downloads, sums.done_bytes)
+        self._face.show(news.downloads, sums.share)
         if changes.completed:
             self._finish(changes.completed)
-        for download in changes.failed:
-            text = self.tr("{title} did not arrive. {reason}")
+        for download in changes.stopped:
+            text = self.tr("{title}: {reason}")
             reason = explain(download.error or DinamisError())
             self._say(text.format(title=download.title, reason=reason), Qgis.MessageLevel.Warning)
+        if changes.is_moving_again and self.panel.notice.text() == self._wait_text:
+            self.panel.notice.show_text("")
         if changes.waits_for is not None:
-            self._say(wait_sentence(changes.waits_for), Qgis.MessageLevel.Warning)
+            self._wait_text = wait_sentence(changes.waits_for)
+            self._say(self._wait_text, Qgis.MessageLevel.Warning)
 
     def _finish(self, downloads: Tuple[Download, ...]) -> None:
         self._say(self.tr("Complete: {}").format(title_list(downloads)), Qgis.MessageLevel.Success)

@@ -1,15 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dinamis_qgis.gui.download_order import moves_before, moves_down, moves_up
-
-
-def made(order, moves):
-    order = list(order)
-    for number, to in moves:
-        order.remove(number)
-        order.insert(to, number)
-    return order
+from dinamis_qgis.gui.download_order import moved, moves_before, moves_down, moves_up
 
 
 @st.composite
@@ -28,7 +20,7 @@ def test_what_is_dropped_stands_together_where_it_was_dropped(choice):
     head = [number for number in order[:place] if number not in chosen]
     tail = [number for number in order[place:] if number not in chosen]
     middle = [number for number in order if number in chosen]
-    assert made(order, moves) == head + middle + tail
+    assert moved(order, moves) == head + middle + tail
     assert {number for number, _ in moves} <= chosen
 
 
@@ -38,9 +30,9 @@ def test_up_and_down_again_is_where_it_was(choice):
     if order[0] in chosen:
         return
 
-    up = made(order, moves_up(order, chosen))
+    up = moved(order, moves_up(order, chosen))
 
-    assert made(up, moves_down(up, chosen)) == order
+    assert moved(up, moves_down(up, chosen)) == order
 
 
 def test_dropped_where_it_stands_nothing_moves():
@@ -52,9 +44,9 @@ def test_dropped_where_it_stands_nothing_moves():
 def test_the_first_cannot_go_up():
     assert moves_up([1, 2, 3], {1}) == []
     assert moves_up([1, 2, 3], {1, 2}) == []
-    assert made([1, 2, 3], moves_up([1, 2, 3], {1, 3})) == [1, 3, 2]
+    assert moved([1, 2, 3], moves_up([1, 2, 3], {1, 3})) == [1, 3, 2]
 
 
 def test_the_last_cannot_go_down():
     assert moves_down([1, 2, 3], {3}) == []
-    assert made([1, 2, 3], moves_down([1, 2, 3], {1, 2})) == [3, 1, 2]
+    assert moved([1, 2, 3], moves_down([1, 2, 3], {1, 2})) == [3, 1, 2]

@@ -73,6 +73,13 @@ def test_a_failure_is_told_with_its_reason():
     assert "a.TIF: sha256" in details_text(failed)
 
 
+def test_a_full_disk_that_paused_it_is_named():
+    paused = make_download(state=DownloadState.PAUSED, error=DiskFull())
+
+    assert state_words(paused, NO_LIMITS, NOON) == "Paused: the disk is full"
+    assert "Free some room" in details_text(paused)
+
+
 def test_who_waits_for_a_sign_in_is_told_that_nothing_else_is_to_be_done():
     waiting = make_download(error=SignInRequired())
 

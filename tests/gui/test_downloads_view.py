@@ -65,6 +65,27 @@ def test_offers_what_the_selection_allows(view, state, actions):
     assert allowed(view) == actions
 
 
+def test_what_failed_halfway_can_be_given_up_with_what_has_arrived(view):
+    show(view, FAILED, done=GB)
+
+    select(view, 0)
+
+    assert allowed(view) == {"retry", "remove", "cancel"}
+
+
+def test_keys_may_come_faster_than_the_queue_answers(view, qtbot):
+    show(view, WAITING, WAITING, WAITING)
+    select(view, 2)
+    asked = []
+    view.moves_wanted.connect(asked.extend)
+
+    view.actions_["up"].trigger()
+    view.actions_["up"].trigger()
+    view.actions_["up"].trigger()
+
+    assert asked == [(3, 1), (3, 0)]
+
+
 def test_what_is_offered_follows_the_state(view):
     show(view, RUNNING)
     select(view, 0)
@@ -153,7 +174,7 @@ def test_alt_and_the_arrows_change_the_order(view, qtbot):
         view.actions_["down"].trigger()
 
     assert up.args == [[(2, 0)]]
-    assert down.args == [[(2, 2)]]
+    assert down.args == [[(2, 1)]]  # from where it was to go
 
 
 def test_the_arrows_alone_still_walk_through_the_list(view, qtbot):

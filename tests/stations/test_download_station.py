@@ -16,7 +16,7 @@ from scenes import make_scene
 
 from dinamis_qgis.background import Background
 from dinamis_qgis.domain.download import DownloadFile, DownloadLimits, DownloadState
-from dinamis_qgis.domain.errors import CatalogueError, DiskFull, SignInRequired
+from dinamis_qgis.domain.errors import CatalogueError, DiskFull, ServiceUnreachable, SignInRequired
 from dinamis_qgis.stations.download_station import DownloadHooks, DownloadStation, product_path
 
 WAITING, RUNNING, PAUSED = DownloadState.WAITING, DownloadState.RUNNING, DownloadState.PAUSED
@@ -204,13 +204,14 @@ def test_a_single_file_is_loaded_itself():
     )
 
 
-def test_a_failure_is_told_with_what_to_do(make_station):
+@pytest.mark.parametrize("state", [FAILED, PAUSED])
+def test_a_failure_is_told_with_what_to_do(make_station, state):
     queue = FakeQueue([make_download(1, RUNNING)])
     station = make_station(queue)
 
-    change(queue, make_download(1, FAILED, error=DiskFull("/data")))
+    change(queue, make_download(1, state, error=DiskFull("/data")))
 
-    assert "PHR1A 2016-05-01 did not arrive" in station.panel.notice.text()
+    assert station.panel.notice.text().startswith("PHR1A 2016-05-01: The disk is full")
     assert "Free some room" in station.panel.notice.text()
 
 
@@ -227,6 +228,36 @@ def test_who_is_elsewhere_is_told_once_that_a_sign_in_is_missing(make_station):
     ((text, level),) = told
     assert "Sign in at the first station" in text
     assert level == Qgis.MessageLevel.Warning
+
+
+def test_trying_again_in_vain_is_not_told_each_time(make_station):
+    queue = FakeQueue([make_download(1, RUNNING, GB)])
+    station = make_station(queue)
+    station.panel.hide()
+    told = []
+    station.told.connect(lambda text, level: told.append(text))
+
+    for _ in range(3):
+        change(queue, make_download(1, WAITING, GB, error=ServiceUnreachable()))
+        change(queue, make_download(1, RUNNING, GB))
+    assert len(told) == 1
+
+    change(queue, make_download(1, RUNNING, 2 * GB))
+    change(queue, make_download(1, WAITING, 2 * GB, error=ServiceUnreachable()))
+
+    assert len(told) == 2
+
+
+def test_once_it_goes_on_nothing_is_said_of_waiting(make_station):
+    queue = FakeQueue([make_download(1, WAITING, GB, error=ServiceUnreachable())])
+    station = make_station(queue)
+    assert "does not answer" in station.panel.notice.text()
+
+    change(queue, make_download(1, RUNNING, GB))
+    assert "does not answer" in station.panel.notice.text()
+    change(queue, make_download(1, RUNNING, 2 * GB))
+
+    assert station.panel.notice.text() == ""
 
 
 def test_who_looks_at_the_panel_is_told_there_only(make_station):
@@ -348,12 +379,14 @@ def test_a_catalogue_that_cannot_be_written_is_told(make_station, world):
 
 # The task manager.
 
+OVER = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+
 
 def tasks():
     return [
         task
         for task in QgsApplication.taskManager().tasks()
-        if task.description() == "DINAMIS downloads" and task.isActive()
+        if task.description() == "DINAMIS downloads" and task.status() not in OVER
     ]
 
 
