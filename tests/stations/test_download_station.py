@@ -71,6 +71,7 @@ def make_station(qtbot, world, tmp_path):
     yield make
     for station in made:
         station.close()
+    qtbot.waitUntil(lambda: tasks() == [])
 
 
 def change(queue, *downloads):
