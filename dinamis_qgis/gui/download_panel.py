@@ -159,7 +159,7 @@ class DownloadPanel(Panel):
     def _lay_out(self) -> None:
         self.body.addWidget(self.scene_label)
         folder_form = form()
-        add_row(folder_form, self.tr("&Folder"), self.folder_widget)
+        add_row(folder_form, self.tr("Into &folder"), self.folder_widget)
         self.body.addLayout(folder_form)
         self.body.addWidget(self.load_check)
         row = QHBoxLayout()

@@ -25,7 +25,7 @@ _STATES: Dict[DownloadState, _Say] = {
     DownloadState.PAUSED: lambda: QCoreApplication.translate("Downloads", "Paused"),
     DownloadState.FAILED: lambda: QCoreApplication.translate("Downloads", "Failed"),
     DownloadState.DONE: lambda: QCoreApplication.translate("Downloads", "Complete"),
-    DownloadState.CANCELLED: lambda: QCoreApplication.translate("Downloads", "Given up"),
+    DownloadState.CANCELLED: lambda: QCoreApplication.translate("Downloads", "Cancelled by you"),
 }
 
 _WAITS: Tuple[Tuple[Type[DinamisError], _Say], ...] = (

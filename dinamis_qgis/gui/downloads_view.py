@@ -205,7 +205,7 @@ class DownloadsView(QWidget):
             self.tr("Shows what is complete on the map (Enter)"),
         )
         self.folder_button = button(
-            self.tr("&Open the folder"),
+            self.tr("Open the fold&er"),
             "open_download_folder_button",
             self.tr("Shows the files of the download on the disk"),
         )
