@@ -16,8 +16,9 @@ from ..domain.errors import DinamisError
 from ..domain.estimate import Estimate, Need
 from ..domain.request import Kind, Mode
 from ..estimate_text import explain_estimate, summary
+from ..estimate_words import category_word
 from ..messages import explain
-from .account_card import QuotaBars, category_word
+from .account_card import QuotaBars
 from .fields import add_row, choice, form, named
 from .panel import Notice, Panel, button, button_row, heading, wrapped_label
 
