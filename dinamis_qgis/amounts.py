@@ -30,5 +30,10 @@ def plain(value: Decimal) -> str:
     return str(QLocale().toString(float(value), "g", 6))
 
 
+def whole(value: float) -> str:
+    """A number rounded to one without a fraction."""
+    return str(QLocale().toString(value, "f", 0))
+
+
 def long_date(day: date) -> str:
     return str(QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Sequence, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -67,7 +67,9 @@ def table_text(table: TariffTable) -> str:
     return text.format(long_date(newest))
 
 
-def estimate_sheet(found: RequestEstimate, who: str, what: str, table: TariffTable) -> str:
+def estimate_sheet(
+    found: RequestEstimate, who: str, what: str, table: Optional[TariffTable] = None
+) -> str:
     """The whole estimate as plain text, for the person who signs.
 
     Args:
@@ -77,7 +79,8 @@ def estimate_sheet(found: RequestEstimate, who: str, what: str, table: TariffTab
     heads = [QCoreApplication.translate("Estimate", "ESTIMATE – not an invoice"), who, what]
     parts: List[str] = ["\n".join(filter(None, heads)), total_summary(found)]
     parts.extend(_reasoning(one) for one in found.estimates)
-    parts.append(table_text(table))
+    if table is not None:
+        parts.append(table_text(table))
     return "\n\n".join(parts) + "\n"
 
 
