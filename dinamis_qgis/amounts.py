@@ -26,8 +26,10 @@ def euros(value: Decimal) -> str:
 
 
 def plain(value: Decimal) -> str:
-    """A number without a unit, as short as it is."""
-    return str(QLocale().toString(float(value), "g", 6))
+    """A number without a unit, with as many decimals as it needs."""
+    exponent = value.normalize().as_tuple().exponent
+    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
+    return str(QLocale().toString(float(value), "f", decimals))
 
 
 def whole(value: float) -> str:

@@ -133,11 +133,7 @@ def billed_amount(need: Need, tariff: Tariff) -> Tuple[Decimal, List[Line]]:
     Minimum, views and rounding are applied to the request as a whole.
     """
     area = need.area_km2.quantize(_HUNDREDTH, ROUND_HALF_UP)
-    lines = [Line(Rule.AREA, (area,), basis=Basis.MEASURED)]
-    if need.images:
-        lines = [Line(Rule.IMAGES, (len(need.images), area), basis=Basis.MEASURED)]
-    if need.free_images:
-        lines.append(Line(Rule.CATALOGUE_FREE, (need.free_images,)))
+    lines = _subject_lines(need, area)
 
     def step(rule: Rule, parameter: str, *values: object) -> None:
         lines.append(Line(rule, values, parameter in tariff.assumed))
@@ -158,6 +154,16 @@ def billed_amount(need: Need, tariff: Tariff) -> Tuple[Decimal, List[Line]]:
     credits = (area / tariff.km2_per_credit).to_integral_value(ROUND_CEILING)
     step(Rule.CREDITS, "km2_per_credit", credits, tariff.km2_per_credit)
     return credits, lines
+
+
+def _subject_lines(need: Need, area: Decimal) -> List[Line]:
+    """What is priced, as measured."""
+    if not need.images:
+        return [Line(Rule.AREA, (area,), basis=Basis.MEASURED)]
+    lines = [Line(Rule.IMAGES, (len(need.images), area), basis=Basis.MEASURED)]
+    if need.free_images:
+        lines.append(Line(Rule.CATALOGUE_FREE, (need.free_images,)))
+    return lines
 
 
 def _rounded_up(area: Decimal, step: Decimal) -> Decimal:

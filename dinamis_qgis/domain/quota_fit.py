@@ -94,18 +94,8 @@ def _proposals(
     scenes: Sequence[Scene],
     most: Decimal,
 ) -> Iterator[Proposal]:
-    def priced(km2: Decimal, images: Tuple[Piece, ...]) -> Estimate:
-        return estimate(replace(need, area_km2=km2, images=images), tariffs)
-
     if len(need.images) > 1:
-        kept = best_kept([image.km2 for image in need.images], most)
-        if kept:
-            stay = tuple(image for index, image in enumerate(need.images) if index in kept)
-            names = tuple(image.name for image in stay)
-            out = tuple(image.name for image in need.images if image.name not in names)
-            is_exact = len(need.images) <= MOST_EXACT
-            result = priced(total_km2(stay), stay)
-            yield Proposal(Fit.FEWER_IMAGES, result, None, names, out, is_exact)
+        yield from _fewer_images(need, tariffs, most)
     if area is None:
         return
     if area.part_count > 1 and not need.images:
@@ -116,9 +106,23 @@ def _proposals(
         smaller = made(area, most, measure)
         if smaller is not None:
             images = _images(shown, smaller)
+            less = replace(need, area_km2=measure(smaller), images=images)
             names = tuple(image.name for image in images)
-            km2 = total_km2(images) if images else measure(smaller)
-            yield Proposal(fit, priced(km2, images), smaller, names)
+            yield Proposal(fit, estimate(less, tariffs), smaller, names)
+
+
+def _fewer_images(need: Need, tariffs: Sequence[Tariff], most: Decimal) -> Iterator[Proposal]:
+    images = need.images
+    kept = best_kept([image.km2 for image in images], most)
+    if not kept:
+        return
+    stay = tuple(image for index, image in enumerate(images) if index in kept)
+    dropped = tuple(image.name for index, image in enumerate(images) if index not in kept)
+    result = estimate(replace(need, area_km2=total_km2(stay), images=stay), tariffs)
+    names = tuple(image.name for image in stay)
+    yield Proposal(
+        Fit.FEWER_IMAGES, result, None, names, dropped, is_exact=len(images) <= MOST_EXACT
+    )
 
 
 def _fewer_parts(

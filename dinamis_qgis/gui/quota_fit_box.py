@@ -109,7 +109,7 @@ def proposal_title(proposal: Proposal) -> str:
         Fit.FEWER_IMAGES: QCoreApplication.translate("QuotaFit", "Images kept: {kept} of {all}"),
         Fit.FEWER_PARTS: QCoreApplication.translate("QuotaFit", "Parts left out: {out} of {all}"),
         Fit.TRIMMED: QCoreApplication.translate("QuotaFit", "Edge taken off: {metres} m"),
-        Fit.SCALED: QCoreApplication.translate("QuotaFit", "Drawn smaller, same shape"),
+        Fit.SCALED: QCoreApplication.translate("QuotaFit", "Same shape, smaller"),
     }[proposal.fit]
     kept, out = len(proposal.kept), len(proposal.dropped)
     if proposal.fit is Fit.FEWER_PARTS and proposal.area:

@@ -3,7 +3,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from ledgers import make_entry
 from tariffs import SHIPPED, make_row, make_tariffs
@@ -116,6 +116,7 @@ def test_where_no_price_is_published_there_is_no_number(category, mission, area)
     assert result.tariff.whom_to_ask in summary(result)
 
 
+@settings(deadline=None)
 @given(
     area=st.decimals("0.01", "100000", places=2),
     used=st.decimals(0, 10000, places=2),
@@ -301,6 +302,7 @@ WORDS = {
 }
 
 
+@settings(deadline=None)
 @given(AREAS, AREAS, st.sampled_from(["pleiades", "spot67"]), st.fixed_dictionaries(WORDS))
 def test_a_larger_area_never_costs_less(one, other, mission, words):
     less, more = (price(area, mission, **words) for area in sorted((one, other)))
@@ -313,6 +315,7 @@ def test_a_larger_area_never_costs_less(one, other, mission, words):
         assert more.price_eur is None
 
 
+@settings(deadline=None)
 @given(AREAS, AREAS, st.sampled_from(["pleiades", "spot67"]), st.fixed_dictionaries(WORDS))
 def test_of_one_quota_two_requests_never_cost_less_than_one(one, other, mission, words):
     together = price(one + other, mission, **words)

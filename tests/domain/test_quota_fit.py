@@ -166,6 +166,7 @@ def test_the_images_that_fit_are_kept():
 SIZES = st.integers(1, 100_000).map(lambda hundredths: Decimal(hundredths) / 100)
 
 
+@settings(deadline=None)
 @given(st.lists(SIZES, max_size=9), st.integers(0, 4000).map(Decimal))
 def test_no_other_choice_keeps_more(sizes, limit):
     kept = best_kept(sizes, limit)
@@ -188,7 +189,7 @@ def test_twenty_pieces_are_compared_exactly():
     assert sum(sizes[index] for index in kept) == 699050
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(SIZES, min_size=21, max_size=60), st.integers(1, 9000).map(Decimal))
 def test_many_pieces_are_fitted_within_the_limit(sizes, limit):
     kept = best_kept(sizes, limit)
@@ -209,6 +210,7 @@ ROWS = st.fixed_dictionaries(
 )
 
 
+@settings(deadline=None)
 @given(ROWS, st.sampled_from(list(Mode)), st.integers(0, 500_000))
 def test_the_largest_free_area_is_free_and_no_larger_one_is(row, mode, hundredths):
     (tariff,) = make_tariffs(make_row(**row))

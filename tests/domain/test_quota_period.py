@@ -1,13 +1,14 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dinamis_qgis.domain.quota_period import period_named, period_on
 from dinamis_qgis.domain.tariff_row import QuotaScope
 
 
+@settings(deadline=None)
 @given(st.dates(date(1, 1, 1), date(9999, 12, 31)))
 def test_a_day_is_in_its_quarter_and_its_year(day):
     for scope, days in ((QuotaScope.QUARTER, (90, 92)), (QuotaScope.YEAR, (365, 366))):

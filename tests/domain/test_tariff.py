@@ -3,7 +3,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tariffs import SHIPPED, make_row, make_tariffs, table_text, write_table
 
@@ -210,6 +210,7 @@ def test_a_table_that_has_ended_does_not_let_an_older_one_count_again():
 DAYS = st.dates(date(2020, 1, 1), date(2030, 1, 1))
 
 
+@settings(deadline=None)
 @given(st.sets(DAYS, max_size=5), st.sets(DAYS, max_size=5), DAYS)
 def test_on_a_day_the_row_that_started_last_counts(shipped, brought, day):
     def table(days, title):
@@ -227,6 +228,7 @@ def test_on_a_day_the_row_that_started_last_counts(shipped, brought, day):
         assert holding[0].title == ("brought" if max(started) in brought else "shipped")
 
 
+@settings(deadline=None)
 @given(st.recursive(st.none() | st.booleans() | st.floats() | st.text(max_size=8), st.lists))
 def test_whatever_stands_in_a_field_it_is_read_or_refused(value):
     for name in make_row():
