@@ -42,7 +42,7 @@ class QuotaPanel(Panel):
 
     request_wanted = pyqtSignal(object)  # Need
     area_wanted = pyqtSignal(object)  # Area
-    scenes_wanted = pyqtSignal(object)  # tuple[str, ...], ids of the scenes that stay
+    scenes_wanted = pyqtSignal(object)  # tuple[Scene, ...], those that stay
 
     def __init__(
         self,
@@ -167,7 +167,8 @@ class QuotaPanel(Panel):
         if proposal.area is not None:
             self.area_wanted.emit(proposal.area)
         else:
-            self.scenes_wanted.emit(proposal.kept)
+            stay = [scene for scene in self._scenes if scene.id not in proposal.dropped]
+            self.scenes_wanted.emit(tuple(stay))
 
     def _copy(self) -> None:
         if self._found is None:

@@ -273,14 +273,14 @@ def test_images_beyond_the_quota_are_left_out_with_one_click(make_whole_panel, q
     panel = make_whole_panel()
     panel.form.choose_category(Category.PUBLIC)
     panel.set_area(WIDE)
-    panel.set_scenes([order("a", 3, 3.3), order("b", 3.3, 4)])
+    panel.set_scenes([order("a", 3, 3.3), order("b", 3.3, 4), make_scene("free")])
     click(qtbot, panel.fit_box.fit_button)
 
     offer = offers(panel)["fit_fewer_images_button"]
     with qtbot.waitSignal(panel.scenes_wanted) as wanted:
         click(qtbot, offer)
 
-    assert wanted.args[0] == ("a",)
+    assert [scene.id for scene in wanted.args[0]] == ["a", "free"]
     assert "Left out: b" in offer.toolTip()
 
 
