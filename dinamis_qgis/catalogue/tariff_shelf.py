@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..domain.errors import FileNotWritten, InputError
-from ..domain.tariff import TariffTable, merged, read_tariffs
+from ..domain.tariff import TariffTable, file_text, in_order, merged, read_tariffs
+from ..domain.tariff_json import rows_from_json
 from .new_file import new_file
 
 
@@ -40,8 +41,20 @@ class TariffShelf:
             TariffUnreadable: it has a mistake; what is in use stays.
             FileNotWritten: it could not be kept.
         """
-        read_tariffs(path)  # refuses a mistake
-        self._keep(path)
+        read_tariffs(path)  # refuses a mistake, with the file's name
+        if self._brought.exists() and path.samefile(self._brought):
+            return self.table()
+        return self.bring_text(file_text(path))
+
+    def bring_text(self, text: str) -> TariffTable:
+        """The same for a table that a service sent, as JSON."""
+        in_order(rows_from_json(text))
+        try:
+            self._brought.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FileNotWritten(f"{self._brought}: {error.strerror or error}") from error
+        with new_file(self._brought, may_replace=True) as part:
+            part.write_text(text, encoding="utf-8")
         return self.table()
 
     def go_back(self) -> TariffTable:
@@ -55,14 +68,3 @@ class TariffShelf:
         except OSError as error:
             raise FileNotWritten(f"{self._brought}: {error.strerror or error}") from error
         return self.table()
-
-    def _keep(self, path: Path) -> None:
-        if self._brought.exists() and path.samefile(self._brought):
-            return
-        try:
-            content = path.read_bytes()
-            self._brought.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise FileNotWritten(f"{self._brought}: {error.strerror or error}") from error
-        with new_file(self._brought, may_replace=True) as part:
-            part.write_bytes(content)

@@ -33,14 +33,23 @@ def read_tariffs(path: Path) -> Tuple[Tariff, ...]:
     Raises:
         TariffUnreadable: it is no table, a row is wrong, or its dates leave a hole or overlap.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise TariffUnreadable(f"{path.name}: {error}") from error
+    text = file_text(path)
     try:
         return in_order(rows_from_json(text))
     except TariffUnreadable as error:
         raise TariffUnreadable(f"{path.name}, {error.detail}") from error
+
+
+def file_text(path: Path) -> str:
+    """What a file holds, whether or not it starts with a byte order mark.
+
+    Raises:
+        TariffUnreadable: it is not there, or no text.
+    """
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise TariffUnreadable(f"{path.name}: {error}") from error
 
 
 def in_order(rows: Sequence[Tariff]) -> Tuple[Tariff, ...]:

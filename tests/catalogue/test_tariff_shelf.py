@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 from tariffs import SHIPPED, SHIPPED_PATH, make_row, write_table
+from tariffs import table_text as table_json
 
 from dinamis_qgis.catalogue.tariff_shelf import TariffShelf
 from dinamis_qgis.domain.errors import TariffUnreadable
@@ -35,6 +36,15 @@ def test_a_newer_table_is_used_from_then_on(shelf, newer, tmp_path):
     assert tariff_on(table.rows, "pleiades", TODAY).title == "Test tariff"
     assert tariff_on(table.rows, "spot67", TODAY).dated == date(2022, 10, 18)
     assert "you brought, of 1 October 2026" in table_text(table)
+
+
+def test_a_service_may_send_one_too(shelf):
+    table = shelf.bring_text(table_json(make_row(dated="2026-10-01")))
+
+    assert tariff_on(table.rows, "pleiades", TODAY).title == "Test tariff"
+    with pytest.raises(TariffUnreadable):
+        shelf.bring_text("<html>")
+    assert shelf.table() == table
 
 
 def test_one_can_go_back(shelf, newer):
