@@ -20,8 +20,8 @@ def cheapest_packs(credits: Decimal, packs: Sequence[Pack]) -> Bought:
 
     Of ``b`` other packs, where ``b`` is the size of the one with the cheapest credit, some add up
     to a multiple of ``b`` (pigeonhole) and may as well be bought as such: far from the end,
-    nothing but that one is needed. Near the end, the best for each number of credits follows
-    from the best for fewer.
+    nothing but that one is needed. Near the end, the best for fewer credits leads to the best
+    for more.
     """
     if credits <= 0 or not packs:
         return {}
