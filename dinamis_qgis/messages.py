@@ -113,8 +113,8 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         errors.TariffMissing,
         lambda: QCoreApplication.translate(
             "Messages",
-            "No tariff is known for this day. Nothing was priced. "
-            "Choose another day, or bring a table that has it.",
+            "No tariff is known for this mission on this day. Nothing was priced. "
+            "Ask dinamis@cnes.fr, or bring a tariff table that has it.",
         ),
     ),
     (

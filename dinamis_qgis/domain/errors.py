@@ -14,7 +14,7 @@
     │   ├── RequestIncomplete     fields of a request are missing or contradict each other
     │   ├── UnknownChoice         a word that is not in the list
     │   ├── TariffUnreadable      no tariff table, or one with a mistake
-    │   ├── TariffMissing         no tariff is known for that day
+    │   ├── TariffMissing         no tariff is known for that mission or day
     │   ├── NotAPack              a file that holds no scenes of ours
     │   └── PackOfAnother         scenes of another service than the one in use
     ├── ServiceError              the service answered, or failed to
@@ -130,7 +130,7 @@ class TariffUnreadable(InputError):
 
 
 class TariffMissing(InputError):
-    """No tariff is known for a day; ``detail`` names those that are known."""
+    """No tariff is known for a mission on a day; ``detail`` names those that are known."""
 
 
 class NotAPack(InputError):

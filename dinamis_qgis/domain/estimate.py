@@ -112,8 +112,8 @@ def estimate(need: Need, tariffs: Sequence[Tariff]) -> Estimate:
     """Price one request by the tariff of its day.
 
     Raises:
-        UnknownChoice: there is no tariff for the mission.
-        TariffMissing: there is none for the day.
+        TariffMissing: there is no tariff for the mission on its day.
+        UnexpectedReply: the service tells its quota in another unit than the tariff.
     """
     tariff = tariff_on(tariffs, need.mission, need.on)
     told = standing(need, tariff)

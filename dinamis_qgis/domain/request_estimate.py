@@ -37,7 +37,7 @@ def estimate_all(needs: Sequence[Need], tariffs: Sequence[Tariff]) -> RequestEst
     """Price the requests of several missions.
 
     Raises:
-        UnknownChoice: there is no tariff for a mission.
-        TariffMissing: there is none for the day.
+        TariffMissing: there is no tariff for a mission on its day.
+        UnexpectedReply: the service tells a quota in another unit than the tariff.
     """
     return RequestEstimate(tuple(estimate(need, tariffs) for need in needs))

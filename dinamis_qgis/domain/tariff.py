@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import List, Optional, Sequence, Tuple
 
-from .errors import InputError, TariffMissing, TariffUnreadable, UnknownChoice
+from .errors import InputError, TariffMissing, TariffUnreadable
 from .tariff_json import rows_from_json
 from .tariff_row import Tariff
 
@@ -83,13 +83,12 @@ def tariff_on(tariffs: Sequence[Tariff], mission: str, day: date) -> Tariff:
     """The tariff of a mission on a day.
 
     Raises:
-        UnknownChoice: the mission has none.
-        TariffMissing: it has none for this day.
+        TariffMissing: the mission has none, or none for this day.
     """
     known = [row for row in tariffs if row.mission == mission]
     if not known:
         missions = ", ".join(sorted({row.mission for row in tariffs}))
-        raise UnknownChoice(f"{mission!r}: {missions}")
+        raise TariffMissing(f"{mission!r}: {missions}")
     for row in known:
         if row.holds_on(day):
             return row

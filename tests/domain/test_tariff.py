@@ -12,7 +12,6 @@ from dinamis_qgis.domain.errors import (
     InputError,
     TariffMissing,
     TariffUnreadable,
-    UnknownChoice,
 )
 from dinamis_qgis.domain.request import Kind, Mode
 from dinamis_qgis.domain.tariff import merged, read_tariffs, tariff_on
@@ -39,7 +38,7 @@ def test_a_day_before_the_first_row_has_no_price():
 
 
 def test_a_mission_without_a_tariff_is_refused_with_those_that_have_one():
-    with pytest.raises(UnknownChoice, match="pleiades, spot67"):
+    with pytest.raises(TariffMissing, match="pleiades, spot67"):
         tariff_on(SHIPPED, "landsat", date(2026, 1, 1))
 
 

@@ -245,6 +245,17 @@ def test_images_of_two_missions_are_priced_side_by_side(make_panel):
     assert not panel.share_bar.isVisible()
 
 
+def test_images_of_a_mission_without_a_tariff_have_no_number(make_panel):
+    panel = make_panel()
+    panel.set_area(WIDE)
+
+    panel.set_scenes([order("a", 3, 3.2, "pleiades-neo")])
+
+    assert "No tariff is known" in panel.summary_notice.text()
+    assert "dinamis@cnes.fr" in panel.summary_notice.text()
+    assert "€" not in panel.summary_notice.text()
+
+
 def test_images_beside_the_area_are_said(make_panel):
     panel = make_panel()
     panel.set_area(WIDE)
