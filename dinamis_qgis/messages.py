@@ -102,6 +102,22 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.TariffUnreadable,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This tariff table cannot be used. The one in use was not changed. "
+            "Correct what is named, or ask for the file again.",
+        ),
+    ),
+    (
+        errors.TariffMissing,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "No tariff is known for this mission on this day. Nothing was priced. "
+            "Ask dinamis@cnes.fr, or bring a tariff table that has it.",
+        ),
+    ),
+    (
         errors.NotAPack,
         lambda: QCoreApplication.translate(
             "Messages",
@@ -235,6 +251,22 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
             "Messages",
             "It could not be saved. What was there before has not changed. Free some room on "
             "the disk, close the programs that use the file, or choose another folder.",
+        ),
+    ),
+    (
+        errors.LedgerTooNew,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Your record of requests was written by a newer version of this plugin. "
+            "It was not touched. Update the plugin.",
+        ),
+    ),
+    (
+        errors.LedgerUnreadable,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Your record of requests cannot be read or written. It was not changed. "
+            "Close other QGIS windows or free some room; if it is damaged, put a copy back.",
         ),
     ),
     (

@@ -13,6 +13,8 @@
     │   ├── AreaNotOrderable      a map, but not one that can be ordered
     │   ├── RequestIncomplete     fields of a request are missing or contradict each other
     │   ├── UnknownChoice         a word that is not in the list
+    │   ├── TariffUnreadable      no tariff table, or one with a mistake
+    │   ├── TariffMissing         no tariff is known for that mission or day
     │   ├── NotAPack              a file that holds no scenes of ours
     │   └── PackOfAnother         scenes of another service than the one in use
     ├── ServiceError              the service answered, or failed to
@@ -30,7 +32,9 @@
     │   ├── ProductIncomplete     files are missing or damaged
     │   └── ProductNotSupported   a known format we do not read
     ├── CatalogueError            scenes could not be kept on this computer
-    │   └── FileNotWritten        what was found could not be saved as a file
+    │   ├── FileNotWritten        what was found could not be saved as a file
+    │   ├── LedgerUnreadable      the record of one's requests is damaged or locked
+    │   └── LedgerTooNew          it was written by a newer plugin
     └── DownloadError             a file that did not arrive
         ├── NothingToDownload     the scene has no file of that kind: it must be ordered
         ├── DiskFull              not enough room
@@ -119,6 +123,14 @@ class RequestIncomplete(InputError):
 
 class UnknownChoice(InputError):
     """A word that is not in the list; ``detail`` names both."""
+
+
+class TariffUnreadable(InputError):
+    """No tariff table, or one that would give a wrong number; ``detail`` names the row."""
+
+
+class TariffMissing(InputError):
+    """No tariff is known for a mission on a day; ``detail`` names those that are known."""
 
 
 class NotAPack(InputError):
@@ -220,6 +232,14 @@ class CatalogueError(DinamisError):
 
 class FileNotWritten(CatalogueError):
     """What was found could not be saved; ``detail`` names the file and the reason."""
+
+
+class LedgerUnreadable(CatalogueError):
+    """The record of the user's own requests cannot be read or written."""
+
+
+class LedgerTooNew(CatalogueError):
+    """The record of the user's own requests was written by a newer plugin."""
 
 
 class DownloadError(DinamisError):

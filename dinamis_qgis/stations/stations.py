@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional, Sequence
+from typing import Any, Optional, Sequence, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
@@ -17,16 +17,14 @@ from ..delivery import download_scene, open_product
 from ..domain.account import Account, DeviceCode
 from ..domain.area import Area
 from ..domain.errors import DinamisError
-from ..domain.estimate import Estimate, Need, estimate
+from ..domain.need import Need
 from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.saved_search import SavedSearch
 from ..domain.scene import Scene
-from ..domain.tariff import read_tariffs
 from ..gui.area_panel import AreaPanel
 from ..gui.dock import DinamisDock
 from ..gui.download_meter import DownloadMeter
 from ..gui.download_panel import DownloadPanel
-from ..gui.quota_panel import QuotaPanel
 from ..gui.request_panel import RequestPanel
 from ..gui.sign_in_panel import SignInPanel
 from ..layers.background_map import background_layer
@@ -39,6 +37,7 @@ from ..settings import Settings, data_folder
 from .area_sources import area_sources
 from .coverage_station import CoverageStation
 from .quicklook_station import QuicklookStation
+from .quota_station import QuotaStation
 from .search_station import SearchStation
 from .watches import Watches
 
@@ -58,7 +57,7 @@ class Stations:
         self._iface = iface
         self._settings = Settings()
         self._background = Background()
-        self._tariffs = read_tariffs(resource("tariffs.json"))
+        self._scenes: Tuple[Scene, ...] = ()
         self._content = MapContent(
             QgsProject.instance(), lambda numbers: self.search_station.select_in_table(numbers)
         )
@@ -125,7 +124,8 @@ class Stations:
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
         self.quicklook_panel = self.quicklook_station.panel
-        self.quota_panel = QuotaPanel(self._estimate)
+        self.quota_station = QuotaStation(data_folder(), run, self._fail)
+        self.quota_panel = self.quota_station.panel
         self.request_panel = RequestPanel(
             lambda request: self._client().submit(request),
             lambda: self._client().requests(),
@@ -152,6 +152,8 @@ class Stations:
         self.search_panel.scene_activated.connect(lambda _: self.dock.show_station("quicklook"))
         self.quicklook_station.shown.connect(self._show_quicklooks)
         self.quota_panel.request_wanted.connect(self._request)
+        self.quota_panel.area_wanted.connect(self.area_panel.set_area)
+        self.quota_panel.scenes_wanted.connect(self._use_scenes)
         self.request_panel.submitted.connect(self._remember_request)
         self.request_panel.delivery_wanted.connect(self._get_delivery)
         self.download_panel.folder_widget.fileChanged.connect(self._keep_folder)
@@ -208,7 +210,7 @@ class Stations:
     def _show_account(self, account: Optional[Account]) -> None:
         self.dock.show_who(self._service_title(), account)
         self.dock.set_done("sign_in", account is not None)
-        self.quota_panel.set_account(account)
+        self.quota_station.set_account(account)
         self.request_panel.set_signed_in(account is not None)
 
     def _use_area(self, area: Optional[Area]) -> None:
@@ -221,7 +223,9 @@ class Stations:
         self._content.add_background(background_layer())
 
     def _use_scenes(self, scenes: Sequence[Scene]) -> None:
+        self._scenes = tuple(scenes)
         self.quicklook_panel.set_scenes(scenes)
+        self.quota_panel.set_scenes(scenes)
         self.request_panel.set_scenes(scenes)
         self.download_panel.set_scenes(scenes)
 
@@ -259,7 +263,8 @@ class Stations:
         self.request_panel.set_need(need)
         self.dock.show_station("request")
 
-    def _remember_request(self, request: ImageRequest, _tracked: TrackedRequest) -> None:
+    def _remember_request(self, request: ImageRequest, tracked: TrackedRequest) -> None:
+        self.quota_station.note(self._client().service.id, request, tracked, self._scenes)
         self.search_station.mark_requested(request.scene_ids)
         self._refresh_account()
 
@@ -297,9 +302,6 @@ class Stations:
         box.scale(1.1)
         canvas.setExtent(box)
         canvas.refresh()
-
-    def _estimate(self, need: Need) -> Estimate:
-        return estimate(need, self._tariffs)
 
     def _keep_folder(self, path: str) -> None:
         self._settings.download_folder = Path(path)

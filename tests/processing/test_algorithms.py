@@ -14,8 +14,10 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from tariffs import make_row, write_table
 
 from dinamis_qgis.domain.errors import UnknownChoice
+from dinamis_qgis.processing import estimate_price
 from dinamis_qgis.processing.provider import DinamisProvider
 
 
@@ -133,6 +135,25 @@ def test_an_estimate_adds_up_and_says_why(run, area):
     assert results["PRICE_EUR"] == pytest.approx(84.56 * 1.4, abs=0.01)
     assert "2022-10-18" in results["TARIFF"]
     assert "Estimate" in results["EXPLANATION"]
+    steps = json.loads(results["LINES"])
+    assert [step["rule"] for step in steps][:2] == ["area", "category"]
+    assert all(step["text"] and step["source"] and step["date"] for step in steps)
+
+
+def test_an_estimate_uses_the_tariff_that_was_brought(run, area, tmp_path, monkeypatch):
+    write_table(tmp_path / "tariffs.json", make_row(dated="2026-10-01"))
+    monkeypatch.setattr(estimate_price, "data_folder", lambda: tmp_path)
+
+    results = run("estimate", AREA=area, DATE="2026-11-21")
+
+    assert results["TARIFF"] == "Test tariff (2026-10-01)"
+
+
+def test_a_brought_tariff_that_was_damaged_is_said_and_not_used(run, area, tmp_path, monkeypatch):
+    (tmp_path / "tariffs.json").write_text("{", encoding="utf-8")
+    monkeypatch.setattr(estimate_price, "data_folder", lambda: tmp_path)
+
+    assert "2022-10-18" in run("estimate", AREA=area)["TARIFF"]
 
 
 def test_no_published_price_is_no_number(run, area):
