@@ -20,6 +20,7 @@ from ..layers.products import product_layers
 from ..messages import explain
 
 _MOST_NAMED = 4
+_IMAGES = (".zip", ".xml", ".dim", ".tif", ".tiff", ".jp2")
 
 
 class _Loaded(NamedTuple):
@@ -91,6 +92,7 @@ class ProductStation(QObject):
         """Make layers of every delivery that the paths belong to, each once."""
         loaded: List[_Loaded] = []
         errors: List[DinamisError] = []
+        aside: List[DinamisError] = []  # licences and pictures that were downloaded along
         known: List[Product] = []
         for index, path in enumerate(paths):
             job.check()
@@ -105,11 +107,11 @@ class ProductStation(QObject):
                     loaded.append(_layers(path, prepared))
             except Cancelled:
                 raise
+            except NotAProduct as error:
+                (errors if _claims_to_be_one(path) else aside).append(error)
             except DinamisError as error:  # the others are shown all the same
                 errors.append(error)
-        if loaded:  # licences and previews that were downloaded along are no failure
-            errors = [error for error in errors if not isinstance(error, NotAProduct)]
-        return _Outcome(tuple(loaded), tuple(errors))
+        return _Outcome(tuple(loaded), tuple(errors if loaded else errors + aside))
 
     # In the GUI thread.
 
@@ -171,6 +173,10 @@ def _layers(path: Path, prepared: Prepared) -> _Loaded:
     is_approximate = prepared.images[0].placement is Placement.POLYNOMIALS
     layers = product_layers(prepared)
     return _Loaded(scene_name(product), path, layers, product.missing, is_approximate)
+
+
+def _claims_to_be_one(path: Path) -> bool:
+    return path.is_dir() or path.suffix.lower() in _IMAGES
 
 
 def _is_part(path: Path, product: Product) -> bool:
