@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -21,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..domain.product import ShowOptions
-from .fields import named
+from .fields import add_row, form, named
 from .panel import SPACING_PX, Notice, button, button_row, heading, wrapped_label
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -200,6 +199,7 @@ class LoadBox(QWidget):
         self.done_list = QListWidget()
         named(self.done_list, "done_list", self.tr("Images loaded"))
         self.done_list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.done_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.done_list.setMinimumHeight(70)
         self.done_list.setMaximumHeight(160)
 
@@ -211,12 +211,9 @@ class LoadBox(QWidget):
         column.addWidget(wrapped_label(self.tr("Choose it, or drop it here from a file manager.")))
         column.addWidget(self.pansharpen_check)
         column.addWidget(self.reflectance_check)
-        terrain = QHBoxLayout()
-        label = QLabel(self.tr("&Terrain"))
-        label.setBuddy(self.terrain_widget)
-        terrain.addWidget(label)
-        terrain.addWidget(self.terrain_widget, 1)
-        column.addLayout(terrain)
+        fields = form()
+        add_row(fields, self.tr("&Terrain"), self.terrain_widget)
+        column.addLayout(fields)
         choices = QHBoxLayout()
         choices.addWidget(self.file_button)
         choices.addWidget(self.folder_button)

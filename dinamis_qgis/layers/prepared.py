@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Tuple
 
 from ..domain.product import Band, Component, Product, ShowOptions
+from .stretch import Tones
 
 PANSHARPENED = "pansharpened"
 
@@ -35,11 +36,16 @@ class PreparedImage:
     """What it was made from; the multispectral one when it is pansharpened."""
 
     bands: Tuple[Band, ...]
-    stretch: Tuple[Tuple[float, float], ...]
-    """Darkest and brightest value of each of them."""
+    tones: Tones
+    """How the values of each of them are spread."""
 
     placement: Placement
     is_visible: bool = True
+
+    @property
+    def stretch(self) -> Tuple[Tuple[float, float], ...]:
+        """Darkest and brightest value of each band."""
+        return self.tones.stretch
 
     @property
     def display(self) -> Tuple[int, ...]:

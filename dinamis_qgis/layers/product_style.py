@@ -2,23 +2,42 @@
 
 from __future__ import annotations
 
-from typing import List, Tuple
+from typing import List, Optional, Tuple
 
 from qgis.core import (
+    Qgis,
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRasterRenderer,
     QgsSingleBandGrayRenderer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtXml import QDomDocument
 
 from .prepared import PreparedImage
+from .vrt_file import write_text
 
 _GAMMA = 1.35
 """Counts are proportional to light, screens are not: without it, shadows are black."""
 
 _FALSE_COLOURS = ("nir", "red", "green")
+
+
+def keep_style(image: PreparedImage) -> None:
+    """Write the first style beside a raster, where QGIS looks for it.
+
+    Without one, QGIS counts a histogram of whatever it opens, before any style can be set.
+    """
+    document = QDomDocument("qgis")
+    root = document.createElement("qgis")
+    root.setAttribute("version", Qgis.QGIS_VERSION)
+    document.appendChild(root)
+    pipe = document.createElement("pipe")
+    root.appendChild(pipe)
+    _renderer(None, image, image.display).writeXml(document, pipe)
+    write_text(image.path.with_suffix(".qml"), document.toString())
 
 
 def paint(layer: QgsRasterLayer, image: PreparedImage) -> None:
@@ -31,7 +50,7 @@ def paint(layer: QgsRasterLayer, image: PreparedImage) -> None:
         if title != first:
             manager.addStyleFromLayer(title)
             manager.setCurrentStyle(title)
-        layer.setRenderer(_renderer(layer, image, bands))
+        layer.setRenderer(_renderer(layer.dataProvider(), image, bands))
         layer.brightnessFilter().setGamma(_GAMMA)
     manager.setCurrentStyle(first)
 
@@ -54,13 +73,14 @@ def styles_of(image: PreparedImage) -> List[Tuple[str, Tuple[int, ...]]]:
 
 
 def _renderer(
-    layer: QgsRasterLayer, image: PreparedImage, bands: Tuple[int, ...]
+    provider: Optional[QgsRasterDataProvider], image: PreparedImage, bands: Tuple[int, ...]
 ) -> QgsRasterRenderer:
-    provider = layer.dataProvider()
     enhancements = []
     for band in bands:
         darkest, brightest = image.stretch[band - 1]
-        enhancement = QgsContrastEnhancement(provider.dataType(band))
+        # A file tells the limits only: whoever reads it knows the type.
+        kind = Qgis.DataType.UInt16 if provider is None else provider.dataType(band)
+        enhancement = QgsContrastEnhancement(kind)
         enhancement.setMinimumValue(darkest)
         enhancement.setMaximumValue(brightest)
         enhancement.setContrastEnhancementAlgorithm(

@@ -6,7 +6,7 @@ import hashlib
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable, Dict, List, NamedTuple, Optional, Tuple
+from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
@@ -21,11 +21,12 @@ from .pansharpened_vrt import pansharpened_vrt
 from .prepared import PANSHARPENED, Placement, Prepared, PreparedImage
 from .product_metadata import describe
 from .product_names import layer_name
-from .product_style import paint
+from .product_style import keep_style, paint
 from .reflectance import reflectance_scales
-from .stretch import stretch_of
+from .stretch import Tones, tones_of
 from .terrain_vrt import terrain_vrt
 from .vrt_band import component_bands, opened
+from .vrt_statistics import add_statistics
 
 Check = Callable[[], None]
 
@@ -76,7 +77,7 @@ def prepare(
 def product_layers(prepared: Prepared) -> Tuple[QgsRasterLayer, ...]:
     """Open a prepared product as layers, from top to bottom.
 
-    Meant for a worker thread: QGIS reads a sample of every raster it opens. The layers are
+    Meant for a worker thread: opening a raster takes time. The layers are
     handed to the GUI's thread at the end.
     """
     return tuple(_layer(prepared, image) for image in prepared.images)
@@ -88,10 +89,8 @@ def product_layer(prepared: Prepared) -> QgsRasterLayer:
 
 
 def _layer(prepared: Prepared, image: PreparedImage) -> QgsRasterLayer:
-    options = QgsRasterLayer.LayerOptions()
-    options.loadDefaultStyle = False  # it would scan the image for its extremes, in the GUI
-    name = layer_name(prepared.product, image)
-    layer = QgsRasterLayer(str(image.path), name, "gdal", options)
+    keep_style(image)
+    layer = QgsRasterLayer(str(image.path), layer_name(prepared.product, image), "gdal")
     if not layer.isValid():
         raise ProductIncomplete(layer.error().summary(), str(image.path))
     paint(layer, image)
@@ -118,7 +117,7 @@ def _image(part: Component, kind: str, job: _Job) -> PreparedImage:
     placement = Placement.GRID if place.geotransform is not None else Placement.UNKNOWN
     if place.rpc:
         placement = Placement.POLYNOMIALS
-    return PreparedImage(kind, path, part, bands, stretch_of(path, clouds, job.check), placement)
+    return PreparedImage(kind, path, part, bands, tones_of(path, clouds, job.check), placement)
 
 
 def _stacked(images: Dict[str, PreparedImage], job: _Job) -> List[PreparedImage]:
@@ -147,11 +146,7 @@ def _derived(image: PreparedImage, job: _Job) -> PreparedImage:
         target = image.path.with_name(f"{image.path.stem}_reflectance.vrt")
         place = place_in(opened(str(image.path), image.path.name))
         path = derived_vrt(image.path, image.bands, target, Derivation(place, scales=scales))
-        stretch = tuple(
-            (darkest * ratio + offset, brightest * ratio + offset)
-            for (darkest, brightest), (ratio, offset) in zip(image.stretch, scales)
-        )
-        image = replace(image, path=path, stretch=stretch)
+        image = replace(image, path=path, tones=_scaled(image.tones, scales))
     if job.options.terrain and image.placement is Placement.POLYNOMIALS:
         terrain = os.path.abspath(job.options.terrain)
         mark = hashlib.sha256(terrain.encode("utf-8")).hexdigest()[:8]
@@ -161,7 +156,21 @@ def _derived(image: PreparedImage, job: _Job) -> PreparedImage:
         part = job.product.component("P") if is_sharp else image.part
         path = terrain_vrt(image.path, part, terrain, target)
         image = replace(image, path=path, placement=Placement.TERRAIN)
+    add_statistics(image.path, image.tones.statistics)
     return image
+
+
+def _scaled(tones: Tones, scales: Sequence[Tuple[float, float]]) -> Tones:
+    """The same of values that were multiplied and shifted."""
+    stretch = tuple(
+        (darkest * ratio + offset, brightest * ratio + offset)
+        for (darkest, brightest), (ratio, offset) in zip(tones.stretch, scales)
+    )
+    statistics = tuple(
+        (least * ratio + offset, most * ratio + offset, mean * ratio + offset, spread * ratio)
+        for (least, most, mean, spread), (ratio, offset) in zip(tones.statistics, scales)
+    )
+    return Tones(stretch, statistics)
 
 
 def _target(job: _Job, kind: str) -> Path:

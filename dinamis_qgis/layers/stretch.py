@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Iterator, List, Optional, Tuple
 
@@ -13,6 +14,7 @@ from osgeo import gdal
 from ..domain.errors import ProductIncomplete
 from .vrt_band import opened
 from .vrt_file import write_text
+from .vrt_statistics import Statistics
 
 Check = Callable[[], None]
 Stretch = Tuple[Tuple[float, float], ...]
@@ -28,8 +30,18 @@ _HAZE_KEPT = 0.6
 """Taking away all that is darkest in each band would make forests black, and shift colours."""
 
 
-def stretch_of(vrt: Path, cloud_percent: Optional[float], check: Check = lambda: None) -> Stretch:
-    """The darkest and brightest value of each band of a VRT.
+@dataclass(frozen=True)
+class Tones:
+    """How the values of an image are spread."""
+
+    stretch: Stretch
+    """Of each band, what is shown darkest and brightest."""
+
+    statistics: Statistics
+
+
+def tones_of(vrt: Path, cloud_percent: Optional[float], check: Check = lambda: None) -> Tones:
+    """How the values of each band of a VRT are spread, in a sample of it.
 
     Raises:
         ProductIncomplete: its pixels cannot be read.
@@ -38,17 +50,25 @@ def stretch_of(vrt: Path, cloud_percent: Optional[float], check: Check = lambda:
     signature = _signature(vrt)
     known = _remembered(memory, signature)
     if known is None:
-        known = tuple(_limits(values, cloud_percent) for values in _samples(vrt, check))
-        write_text(memory, json.dumps({"signature": signature, "stretch": known}))
+        samples = _samples(vrt, check)
+        limits = tuple(_limits(values, cloud_percent) for values in samples)
+        known = Tones(limits, tuple(_statistics(values) for values in samples))
+        kept = {"signature": signature, "stretch": limits, "statistics": known.statistics}
+        write_text(memory, json.dumps(kept))
     return known
 
 
-def _remembered(memory: Path, signature: str) -> Optional[Stretch]:
+def _remembered(memory: Path, signature: str) -> Optional[Tones]:
     try:
         kept = json.loads(memory.read_text(encoding="utf-8"))
         if kept["signature"] != signature:
             return None
-        return tuple((float(darkest), float(brightest)) for darkest, brightest in kept["stretch"])
+        stretch = tuple((float(least), float(most)) for least, most in kept["stretch"])
+        statistics = tuple(
+            (float(least), float(most), float(mean), float(spread))
+            for least, most, mean, spread in kept["statistics"]
+        )
+        return Tones(stretch, statistics)
     except (OSError, ValueError, KeyError, TypeError):
         return None  # not there, or of another hand: found again
 
@@ -70,6 +90,12 @@ def _limits(values: np.ndarray, cloud_percent: Optional[float]) -> Tuple[float, 
     highest = max(_BRIGHTEST_PERCENT - (cloud_percent or 0.0), _LEAST_BRIGHTEST_PERCENT)
     darkest = _HAZE_KEPT * float(np.percentile(values, _DARKEST_PERCENT))
     return darkest, max(float(np.percentile(values, highest)), darkest + 1)
+
+
+def _statistics(values: np.ndarray) -> Tuple[float, float, float, float]:
+    if not values.size:
+        return 0.0, 1.0, 0.0, 0.0
+    return float(values.min()), float(values.max()), float(values.mean()), float(values.std())
 
 
 def _samples(vrt: Path, check: Check) -> List[np.ndarray]:

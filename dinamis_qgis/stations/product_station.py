@@ -20,6 +20,7 @@ from ..layers.products import product_layers
 from ..messages import explain
 
 _MOST_NAMED = 4
+_LONGEST_NAME = 38
 _IMAGES = (".zip", ".xml", ".dim", ".tif", ".tiff", ".jp2")
 
 
@@ -145,7 +146,7 @@ class ProductStation(QObject):
         return "\n".join(sentences), level
 
     def _missing(self, names: Sequence[str]) -> str:
-        listed = ", ".join(names[:_MOST_NAMED])
+        listed = ", ".join(_shortened(name) for name in names[:_MOST_NAMED])
         if len(names) > _MOST_NAMED:
             more = len(names) - _MOST_NAMED
             return self.tr("Missing, hence empty there: {} and {} more.").format(listed, more)
@@ -173,6 +174,11 @@ def _layers(path: Path, prepared: Prepared) -> _Loaded:
     is_approximate = prepared.images[0].placement is Placement.POLYNOMIALS
     layers = product_layers(prepared)
     return _Loaded(scene_name(product), path, layers, product.missing, is_approximate)
+
+
+def _shortened(name: str) -> str:
+    """A file name that a narrow dock shows whole: its end tells the tile."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[:12]}…{name[13 - _LONGEST_NAME :]}"
 
 
 def _claims_to_be_one(path: Path) -> bool:

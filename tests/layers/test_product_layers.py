@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from product_images import make_product
-from qgis.core import QgsExpression, QgsLayoutItemMap, QgsPrintLayout, QgsProject
+from qgis.core import QgsExpression, QgsLayoutItemMap, QgsPrintLayout, QgsProject, QgsRasterLayer
 
 from dinamis_qgis.domain.product import ShowOptions
 from dinamis_qgis.layers.map_content import MapContent
@@ -181,3 +181,14 @@ def test_a_product_loaded_again_takes_the_place_of_its_older_layers(project, bun
     assert second is first
     assert len(second.children()) == 3
     assert len(project.mapLayers()) == 3
+
+
+def test_a_raster_opened_by_hand_has_the_same_colours(qgis_app, bundle, tmp_path):
+    prepared = prepare(bundle, tmp_path)
+    product_layers(prepared)
+
+    layer = QgsRasterLayer(str(prepared.path), "by hand")
+
+    stretch = layer.renderer().redContrastEnhancement()
+    known = prepared.images[0].stretch[0]
+    assert (stretch.minimumValue(), stretch.maximumValue()) == pytest.approx(known)

@@ -2,6 +2,7 @@ import zipfile
 
 import pytest
 from fakes import RunLater, run_now
+from product_images import make_product as describe_product
 from products import make_product
 from qgis.core import QgsProject
 
@@ -115,3 +116,17 @@ def test_stopping_ends_it(make_station, bundle):
     assert station.box.done_list.count() == 0
     assert station.box.file_button.isEnabled()
     assert "Stopped" in station.box.notice.text()
+
+
+def test_a_missing_file_is_named_and_the_rest_is_shown(
+    make_station, project, tmp_path, monkeypatch
+):
+    """The reader that tells what is missing is another's; its description is made here."""
+    product = describe_product(tmp_path / "in", missing=["R1C2"], mode="MS")
+    monkeypatch.setattr("dinamis_qgis.delivery.read_product", lambda path: product)
+    station = make_station()
+
+    station.load([tmp_path / "in"])
+
+    assert "_R1C2.TIF" in station.box.notice.text()
+    assert len(project.mapLayers()) == 1
