@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any, Dict, List, Optional
 
 from osgeo import gdal
 from qgis.core import (
@@ -139,7 +139,7 @@ def _copied(prepared: Prepared, target: Path, feedback: QgsProcessingFeedback) -
     is_vrt = target.suffix.lower() == ".vrt"
     options = gdal.TranslateOptions(
         format="VRT" if is_vrt else "GTiff",
-        creationOptions=None if is_vrt else ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"],
+        creationOptions=None if is_vrt else _created(prepared.path),
         callback=show,
     )
     made = gdal.Translate(str(target), str(prepared.path), options=options)
@@ -149,3 +149,11 @@ def _copied(prepared: Prepared, target: Path, feedback: QgsProcessingFeedback) -
         raise ProductError(gdal.GetLastErrorMsg(), str(target))
     del made
     return target
+
+
+def _created(source: Path) -> List[str]:
+    """How a GeoTIFF is written: counts of 12 bits in 16, as few programs read them packed."""
+    options = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
+    dataset = gdal.Open(str(source))
+    is_packed = dataset.GetRasterBand(1).GetMetadataItem("NBITS", "IMAGE_STRUCTURE")
+    return [*options, "NBITS=16"] if is_packed else options
