@@ -4,6 +4,7 @@ import json
 
 import pytest
 from osgeo import gdal
+from product_images import make_product as describe_product
 from products import KOUROU, make_product
 from qgis.core import (
     QgsFeature,
@@ -220,6 +221,45 @@ def test_a_product_goes_where_the_user_says(run, tmp_path):
     assert gdal.Open(results["OUTPUT"]).GetDriver().ShortName == "GTiff"
     assert (metadata["crs"], metadata["mode"], metadata["level"]) == ("EPSG:2972", "PMS", "ortho")
     assert metadata["acquired"].startswith("2021-06-13T10:42:38")
+
+
+def test_a_missing_tile_is_refused_unless_the_rest_is_wanted(run, provider, tmp_path, monkeypatch):
+    """The reader that tells what is missing is tested elsewhere; its description is made here."""
+    product = describe_product(tmp_path / "in", missing=["R1C2"], mode="MS")
+    monkeypatch.setattr("dinamis_qgis.delivery.read_product", lambda path: product)
+    given = {"PRODUCT": str(tmp_path / "in")}
+    algorithm = provider.algorithm("loadproduct").create()
+
+    with pytest.raises(QgsProcessingException, match=r"_R1C2\.TIF"):
+        algorithm.run(given, QgsProcessingContext(), QgsProcessingFeedback(), {}, False)
+    shown = gdal.Open(run("loadproduct", **given, PARTIAL=True)["OUTPUT"])
+
+    assert (shown.RasterXSize, shown.RasterYSize) == (100, 70)
+
+
+def test_a_product_in_reflectance(run, tmp_path, monkeypatch):
+    product = describe_product(tmp_path / "in", mode="MS")
+    monkeypatch.setattr("dinamis_qgis.delivery.read_product", lambda path: product)
+
+    results = run(
+        "loadproduct",
+        PRODUCT=str(tmp_path / "in"),
+        REFLECTANCE=True,
+        OUTPUT=str(tmp_path / "out.tif"),
+    )
+
+    assert 0 < gdal.Open(results["OUTPUT"]).ReadAsArray().max() < 1
+
+
+def test_twelve_bits_are_written_as_sixteen_that_every_program_reads(run, tmp_path, monkeypatch):
+    product = describe_product(tmp_path / "in", mode="MS")
+    monkeypatch.setattr("dinamis_qgis.delivery.read_product", lambda path: product)
+
+    results = run("loadproduct", PRODUCT=str(tmp_path / "in"), OUTPUT=str(tmp_path / "out.tif"))
+
+    dataset = gdal.Open(results["OUTPUT"])
+    assert dataset.GetRasterBand(1).GetMetadataItem("NBITS", "IMAGE_STRUCTURE") in (None, "16")
+    assert dataset.ReadAsArray().max() > 4000
 
 
 def test_a_product_that_is_none_is_refused_in_a_sentence(provider, tmp_path):
