@@ -33,9 +33,7 @@ def unsigned(href: str) -> str:
         return href
     fields = parse_qsl(parts.query, keep_blank_values=True)
     names = {name.lower() for name, _ in fields}
-    kept = [
-        (name, value) for name, value in fields if not _is_secret(name.lower(), "sig" in names)
-    ]
+    kept = [(name, value) for name, value in fields if not _is_secret(name.lower(), "sig" in names)]
     if len(kept) == len(fields):
         return urlunsplit(parts._replace(netloc=host))
     return urlunsplit(parts._replace(netloc=host, query=urlencode(kept)))

@@ -157,5 +157,3 @@ def _write(stream: BinaryIO, data: bytes) -> None:
     left = memoryview(data)
     while left:
         left = left[stream.write(left) :]
-
-

@@ -228,7 +228,7 @@ def _checksums(headers: Mapping[str, str]) -> Tuple[Checksum, ...]:
 
 
 def _is_object_store(headers: Mapping[str, str]) -> bool:
-    """Whether ETags of whole uploads are MD5: not where the store encrypts with a customer's key."""
+    """Whether ETags of whole uploads are MD5: not where it encrypts with a customer's key."""
     names = {name.lower() for name in headers}
     encryption = headers.get("x-amz-server-side-encryption", "")
     if "kms" in encryption or "x-amz-server-side-encryption-customer-algorithm" in names:

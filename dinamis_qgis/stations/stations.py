@@ -13,7 +13,7 @@ from ..api.client import DinamisClient
 from ..background import Background, Job
 from ..catalogue.search_book import SearchBook
 from ..connection import Connections
-from ..delivery import download_scene, open_product
+from ..delivery import open_product
 from ..domain.account import Account, DeviceCode
 from ..domain.area import Area
 from ..domain.errors import DinamisError
@@ -22,6 +22,7 @@ from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.saved_search import SavedSearch
 from ..domain.scene import Scene
 from ..domain.tariff import read_tariffs
+from ..downloads.scene_download import download_scenes
 from ..gui.area_panel import AreaPanel
 from ..gui.dock import DinamisDock
 from ..gui.download_meter import DownloadMeter
@@ -172,7 +173,9 @@ class Stations:
     def _fetch(self, scene: Scene, folder: Path, sharpen: bool, job: Job) -> QgsRasterLayer:
         meter = DownloadMeter(job.report)
         client = self._client()
-        files = download_scene(client, scene, folder, meter, job.check)
+        files = download_scenes(
+            lambda service: client, client.service.id, [scene], folder, meter, job.check
+        )
         self._library.mark(client, [scene], "downloaded")
         return self._open_product(files[0], sharpen, job)
 
