@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Callable, Dict, List, Optional, Set, Tuple
+from typing import Callable, Dict, List, Set, Tuple
 
 from ..domain.checksum import Checksum
 from ..domain.download_folder import file_name
 from ..domain.errors import FileDamaged, NoDownloads, UnexpectedReply
 from ..domain.scene import Asset, Scene
-from .beside import CHECKSUMS, is_beside, read_checksums
+from .beside import is_beside, read_checksums
 from .part_file import disk_errors
 from .scene_download import STORE
 from .verify import Announced, verify
@@ -72,20 +72,17 @@ def _homes(folder: Path) -> List[Path]:
     with disk_errors(folder):
         for root, folders, names in os.walk(folder):
             folders.sort()
-            is_home = CHECKSUMS in names or any(
-                name.endswith(".part") or (is_beside(name) and name.startswith("item"))
-                for name in names
-            )
             # Files called the same lie in folders of their own, below their scene's.
-            if is_home and not any(home in Path(root).parents for home in homes):
+            is_below = any(home in Path(root).parents for home in homes)
+            has_part = any(name.endswith(".part") for name in names)
+            if any(map(is_beside, names)) or (has_part and not is_below):
                 homes.append(Path(root))
     return homes
 
 
 def _files(home: Path, nested: Set[Path]) -> Iterator[str]:
-    for root, _, names in os.walk(home):
-        if Path(root) in nested:
-            continue
+    for root, folders, names in os.walk(home):
+        folders[:] = [name for name in folders if Path(root, name) not in nested]
         for name in names:
             if not is_beside(name) and not name.startswith(STORE):
                 yield (Path(root) / name).relative_to(home).as_posix()
@@ -124,14 +121,16 @@ def _look(
     check()
     if name.endswith(".part"):
         return Finding.INCOMPLETE, ""
-    announced: Optional[Announced] = expected.get(name)
     if name not in present:
         is_under_way = f"{name}.part" in present
         return Finding.INCOMPLETE if is_under_way else Finding.MISSING, ""
-    if announced is None:
-        return Finding.UNKNOWN, ""
     try:
+        announced = expected.get(name, Announced(is_zip=name.lower().endswith(".zip")))
         verdict = verify(home / name, announced, check)
     except FileDamaged as error:
         return Finding.DAMAGED, error.detail
-    return (Finding.OK, "") if verdict.is_verified else (Finding.UNKNOWN, "its size alone is known")
+    return (
+        (Finding.OK, "")
+        if verdict.is_verified
+        else (Finding.UNKNOWN, "nothing says what it should be")
+    )

@@ -24,6 +24,9 @@ class ServedFile:
     wrong_range: bool = False
     headers: dict = field(default_factory=dict)
     on_request: object = None
+    on_piece: object = None
+    """Called after each 64 KB."""
+
     asked: list = field(default_factory=list)
     """First byte of each range that was asked for."""
 
@@ -113,6 +116,8 @@ def file_server():
                     self.wfile.write(piece)
                     with files.lock:
                         served.sent += len(piece)
+                    if served.on_piece is not None:
+                        served.on_piece()
                     files.gate.wait(30)
             if cut is not None:
                 self.close_connection = True
