@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import threading
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Callable, Optional, Protocol, Tuple
@@ -44,6 +45,8 @@ class Surroundings:
     open_client: OpenClient
     pace: Pace
     most_connections: int = MOST_CONNECTIONS
+    writing_beside: threading.Lock = field(default_factory=threading.Lock)
+    """Held by whoever writes beside the data: scenes may share a folder."""
 
 
 def fetch_file(
@@ -96,7 +99,8 @@ def finish_download(around: Surroundings, download: Download, stop: Stop) -> Non
         for file in download.files
         if (folder / file.name).exists()
     }
-    write_beside(folder, scene_of(around.ledger, download), sums)
+    with around.writing_beside:
+        write_beside(folder, scene_of(around.ledger, download), sums)
 
 
 def scene_of(ledger: Ledger, download: Download) -> Scene:

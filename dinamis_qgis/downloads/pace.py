@@ -11,6 +11,8 @@ from .threads import Stop
 MOST_BYTES = 1 << 20
 _LEAST_BYTES = 16 * 1024
 _SHARE_OF_A_SECOND = 0.1
+_TOO_SHORT_S = 1e-4
+"""A wait that no clock measures."""
 
 
 class Pace:
@@ -53,7 +55,7 @@ class Pace:
         if self._rate is None:
             return
         debt = self._pay(count)
-        while debt > 0:
+        while debt > _TOO_SHORT_S:
             stop.wait(min(debt, 0.1))
             debt = self._pay(0)
 

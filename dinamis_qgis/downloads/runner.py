@@ -79,7 +79,7 @@ class Runner:
         self._delete(running)
         if is_open:
             self._start(downloads, running)
-        self._settle(downloads)
+        self._settle()
 
     def stop(self) -> List[threading.Thread]:
         """Tell all threads to leave, and return them."""
@@ -178,8 +178,9 @@ class Runner:
         elif file is None:
             self._ledger.set_state([number], DownloadState.FAILED, failure, _LIVE)
         else:
-            self._ledger.set_file_state(number, file.number, DownloadState.FAILED)
+            # The reason first: whoever sees the file failed finds it.
             self._ledger.set_state([number], DownloadState.RUNNING, failure, _LIVE)
+            self._ledger.set_file_state(number, file.number, DownloadState.FAILED)
 
     def _back(
         self, number: int, file: Optional[DownloadFile], error: Optional[DinamisError]
@@ -191,10 +192,10 @@ class Runner:
         elif file is not None:
             self._ledger.set_file_state(number, file.number, DownloadState.WAITING)
 
-    def _settle(self, downloads: Tuple[Download, ...]) -> None:
+    def _settle(self) -> None:
         """Call failed what has nothing left that could run."""
         busy = {number for number, _ in self._running()}
-        for download in downloads:
+        for download in self._ledger.downloads():
             states = {file.state for file in download.files}
             if (
                 download.state in _LIVE
@@ -212,7 +213,8 @@ class Runner:
             download = self._ledger.download(number)
             if number in busy or download is None:
                 continue
-            delete_files(download)
+            with self._around.writing_beside:
+                delete_files(download)
             self._ledger.forget_files(number)
             if is_last:
                 self._ledger.remove([number])

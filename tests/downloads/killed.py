@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1])]
 
-from downloads.queues import open_queue, scene_of, until_done
+from downloads.queues import open_queue, scene_of, until_done  # noqa: E402 - found there
 
 
 class Server:
