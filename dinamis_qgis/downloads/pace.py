@@ -11,6 +11,7 @@ from .threads import Stop
 MOST_BYTES = 1 << 20
 _LEAST_BYTES = 16 * 1024
 _SHARE_OF_A_SECOND = 0.1
+_SHORT_S = 0.01
 _TOO_SHORT_S = 1e-4
 """A wait that no clock measures."""
 
@@ -72,7 +73,10 @@ class Pace:
 
 
 class Gulp:
-    """How much one connection reads at a time: about a tenth of a second's worth."""
+    """How much one connection reads at a time: some hundredths of a second's worth.
+
+    What is read by halves when the program is killed is lost.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -86,7 +90,7 @@ class Gulp:
     def took(self, count: int) -> None:
         """Read larger pieces of a fast line, smaller ones of a slow one."""
         seconds = self._clock() - self._since
-        if seconds < _SHARE_OF_A_SECOND / 2 and count >= self._size:
+        if seconds < _SHORT_S and count >= self._size:
             self._size = min(MOST_BYTES, self._size * 2)
-        elif seconds > 2 * _SHARE_OF_A_SECOND:
+        elif seconds > 4 * _SHORT_S:
             self._size = max(_LEAST_BYTES, self._size // 2)

@@ -12,8 +12,8 @@ from .part_file import PartFile, disk_errors, require_room, sync
 from .segments import ENDLESS, Segments, Stretch
 from .threads import Stop, StoppableThread
 
-_OFTEN_S = 0.1
-_SHARE_OF_TIME = 0.1
+_OFTEN_S = 0.05
+_SHARE_OF_TIME = 0.25
 """How much of the time may go into it, where the disk is slow."""
 
 _LEAST_AHEAD_BYTES = 4 << 20
