@@ -325,6 +325,38 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.FileInTheWay,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "A file of that name is there already. It was not replaced. "
+            "Choose another folder, or move it away first.",
+        ),
+    ),
+    (
+        errors.NoDownloads,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Nothing was downloaded into this folder. Nothing was checked. "
+            "Choose the folder of a download, or one above it.",
+        ),
+    ),
+    (
+        errors.QueueTooNew,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "A later version of the plugin wrote the list of downloads. It was not opened, "
+            "and nothing in it was changed. Update the plugin.",
+        ),
+    ),
+    (
+        errors.QueueSetAside,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The list of downloads was damaged. It was kept as a file, and a new list begun. "
+            "Add again what was not finished.",
+        ),
+    ),
+    (
         errors.DownloadError,
         lambda: QCoreApplication.translate(
             "Messages", "The download failed. The file was not kept. Start it again."

@@ -41,7 +41,11 @@
         ├── NothingToDownload     the scene has no file of that kind: it must be ordered
         ├── DiskFull              not enough room
         ├── FileDamaged           it arrived, and is not what was announced
-        └── UnsafeArchive         it would write outside its folder, or explode
+        ├── UnsafeArchive         it would write outside its folder, or explode
+        ├── FileInTheWay          a file of that name is there, and is not to be replaced
+        ├── NoDownloads           a folder in which nothing was downloaded
+        ├── QueueTooNew           a later version of the plugin wrote the list of downloads
+        └── QueueSetAside         the list was damaged: kept as a file, and begun anew
 
 An exception carries facts; ``messages.explain`` turns its class into a translated sentence.
 """
@@ -278,3 +282,19 @@ class FileDamaged(DownloadError):
 
 class UnsafeArchive(DownloadError):
     """Unpacking it would write outside its folder, or explode."""
+
+
+class FileInTheWay(DownloadError):
+    """Something else has that name already, and nobody said that it may be replaced."""
+
+
+class NoDownloads(DownloadError):
+    """A folder in which nothing was downloaded."""
+
+
+class QueueTooNew(DownloadError):
+    """The list of downloads was written by a later version of the plugin."""
+
+
+class QueueSetAside(DownloadError):
+    """The list of downloads was damaged: it is kept under another name, and a new one begun."""

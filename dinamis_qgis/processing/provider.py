@@ -14,6 +14,7 @@ from .download_assets import DownloadAssets
 from .estimate_price import EstimatePrice
 from .load_product import LoadProduct
 from .search_scenes import SearchScenes
+from .verify_downloads import VerifyDownloads
 
 
 class DinamisProvider(QgsProcessingProvider):
@@ -42,4 +43,5 @@ class DinamisProvider(QgsProcessingProvider):
         self.addAlgorithm(SearchScenes(self._open_client))
         self.addAlgorithm(EstimatePrice())
         self.addAlgorithm(DownloadAssets(self._open_client))
+        self.addAlgorithm(VerifyDownloads())
         self.addAlgorithm(LoadProduct(self._products_folder))

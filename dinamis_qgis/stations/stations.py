@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Optional, Sequence, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
@@ -10,10 +9,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ..api.client import DinamisClient
-from ..background import Background, Job
+from ..background import Background
 from ..catalogue.search_book import SearchBook
 from ..connection import Connections
-from ..delivery import download_scene, open_product
 from ..domain.account import Account, DeviceCode
 from ..domain.area import Area
 from ..domain.errors import DinamisError
@@ -23,19 +21,17 @@ from ..domain.saved_search import SavedSearch
 from ..domain.scene import Scene
 from ..gui.area_panel import AreaPanel
 from ..gui.dock import DinamisDock
-from ..gui.download_meter import DownloadMeter
-from ..gui.download_panel import DownloadPanel
 from ..gui.request_panel import RequestPanel
 from ..gui.sign_in_panel import SignInPanel
 from ..layers.background_map import background_layer
 from ..layers.map_content import MapContent
-from ..layers.products import product_layer
 from ..library import Library
 from ..messages import explain
 from ..resource import resource
 from ..settings import Settings, data_folder
 from .area_sources import area_sources
 from .coverage_station import CoverageStation
+from .image_station import ImageStation
 from .quicklook_station import QuicklookStation
 from .quota_station import QuotaStation
 from .search_station import SearchStation
@@ -79,13 +75,16 @@ class Stations:
         run = self._background.run
         self.coverages = CoverageStation(connections.coverages(), self._content, run, self.dock)
         self._connect()
+        self.image_station.tell_of_the_queue()
         self._use_service(self._client().service.id)
         self.dock.set_beginner(self._settings.is_beginner)
 
     def close(self) -> None:
         """Stop what is under way, and leave nothing on the map or the project of ours."""
         self.dock.end_tour()
+        self.image_station.close_panel()
         self._background.close()
+        self.image_station.close_queue()
         self._content.close()
         self.area_panel.close_map()
         self.dock.deleteLater()
@@ -131,14 +130,16 @@ class Stations:
             lambda: self._client().requests(),
             run,
         )
-        self.download_panel = DownloadPanel(
-            self._fetch,
-            self._open_product,
-            self._add_product,
-            lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
-            self._settings.download_folder,
-            run,
+        self.image_station = ImageStation(
+            self._connections,
+            lambda: self._settings.service_id,
+            self._library,
+            self._content,
+            self._background,
+            self._settings,
+            data_folder(),
         )
+        self.download_panel = self.image_station.panel
 
     def _connect(self) -> None:
         self.sign_in_panel.service_chosen.connect(self._use_service)
@@ -156,7 +157,10 @@ class Stations:
         self.quota_panel.scenes_wanted.connect(self._use_scenes)
         self.request_panel.submitted.connect(self._remember_request)
         self.request_panel.delivery_wanted.connect(self._get_delivery)
-        self.download_panel.folder_widget.fileChanged.connect(self._keep_folder)
+        self.image_station.shown.connect(self._show_images)
+        self.image_station.told.connect(self.dock.show_message)
+        self.image_station.completed.connect(self.search_panel.answer_again)
+        self.sign_in_panel.signed_in.connect(lambda _: self.image_station.use_session())
         self.dock.beginner_changed.connect(self._keep_beginner)
         self.dock.catalogue_action.triggered.connect(
             lambda: self.search_station.open_catalogue(self.dock)
@@ -170,16 +174,6 @@ class Stations:
 
     def _answer_training(self, code: DeviceCode, approve: bool) -> None:
         self._client().answer_training(code, approve)
-
-    def _fetch(self, scene: Scene, folder: Path, sharpen: bool, job: Job) -> QgsRasterLayer:
-        meter = DownloadMeter(job.report)
-        client = self._client()
-        files = download_scene(client, scene, folder, meter, job.check)
-        self._library.mark(client, [scene], "downloaded")
-        return self._open_product(files[0], sharpen, job)
-
-    def _open_product(self, path: Path, sharpen: bool, job: Job) -> QgsRasterLayer:
-        return product_layer(open_product(path, data_folder() / "products", sharpen, job.check))
 
     # What happens in the GUI thread.
 
@@ -227,7 +221,7 @@ class Stations:
         self.quicklook_panel.set_scenes(scenes)
         self.quota_panel.set_scenes(scenes)
         self.request_panel.set_scenes(scenes)
-        self.download_panel.set_scenes(scenes)
+        self.image_station.set_scenes(scenes)
 
     def show_search(self, search: SavedSearch) -> None:
         """Ask a saved question again, of its own service and area."""
@@ -278,19 +272,12 @@ class Stations:
 
     def _show_delivery(self, scenes: Sequence[Scene]) -> None:
         self.dock.set_done("request", True)
-        self.download_panel.set_scenes(scenes)
+        self.image_station.set_scenes(scenes)
         self.dock.show_station("download")
 
-    def _add_product(self, layer: QgsRasterLayer) -> str:
-        self._add(layer)
-        self.search_panel.answer_again()
+    def _show_images(self, layers: Sequence[QgsRasterLayer]) -> None:
+        self._go_to(layers)
         self.dock.set_done("download", True)
-        return str(layer.name())
-
-    def _add(self, layer: QgsMapLayer) -> None:
-        """Put an image on the map, and go there."""
-        self._content.add_image(layer)
-        self._go_to([layer])
 
     def _go_to(self, layers: Sequence[QgsMapLayer]) -> None:
         canvas = self._iface.mapCanvas()
@@ -302,9 +289,6 @@ class Stations:
         box.scale(1.1)
         canvas.setExtent(box)
         canvas.refresh()
-
-    def _keep_folder(self, path: str) -> None:
-        self._settings.download_folder = Path(path)
 
     def _keep_beginner(self, is_beginner: bool) -> None:
         self._settings.is_beginner = is_beginner

@@ -12,6 +12,7 @@ from loopback import ROOT
 
 sys.path.insert(0, str(ROOT))
 
+from downloads import measure_downloads
 from filters import measure_filters
 from in_desktop import measure_desktop
 from measures import Measure, save, table
@@ -20,6 +21,7 @@ from mirror import measure_mirror
 _PARTS: Dict[str, Callable[[], List[Measure]]] = {
     "mirror": measure_mirror,
     "filter": measure_filters,
+    "download": measure_downloads,
     "desktop": measure_desktop,
 }
 

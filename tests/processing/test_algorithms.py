@@ -59,10 +59,12 @@ def area_file(path, west, south, east, north):
     return str(path)
 
 
-def test_the_provider_has_its_four_names(provider):
+def test_the_provider_has_its_names(provider):
     names = {algorithm.name() for algorithm in provider.algorithms()}
 
-    assert names == {"searchscenes", "estimate", "downloadassets", "loadproduct"}
+    assert names == {
+        "searchscenes", "estimate", "downloadassets", "verifydownloads", "loadproduct",
+    }  # fmt: skip
     assert all(algorithm.shortHelpString() for algorithm in provider.algorithms())
 
 
@@ -205,6 +207,53 @@ def test_named_files_only_when_asked(run, client, area, tmp_path):
     sizes = {gdal.Open(file).RasterXSize for file in files}
     assert len(set(files)) == 2
     assert len(sizes) == 2  # each its own picture, though both are called after the scene
+
+
+def test_downloads_are_looked_at_again(run, provider, area, tmp_path):
+    found = run(
+        "searchscenes", AREA=area, LIMIT=1, MAX_CLOUD=5, OUTPUT=str(tmp_path / "scenes.gpkg")
+    )
+    folder = str(tmp_path / "data")
+    (file,) = run("downloadassets", SCENES=found["OUTPUT"], FOLDER=folder)["FILES"]
+
+    good = run("verifydownloads", FOLDER=folder)
+    with open(file, "r+b") as stream:
+        stream.write(b"XX")
+    report = str(tmp_path / "report.json")
+    bad = run("verifydownloads", FOLDER=folder, REPORT=report)
+    run("verifydownloads", FOLDER=folder, REPORT=str(tmp_path / "report.csv"))
+
+    assert (good["CHECKED"], good["DAMAGED"], good["MISSING"]) == (1, 0, 0)
+    assert (bad["CHECKED"], bad["DAMAGED"], bad["MISSING"]) == (1, 1, 0)
+    with open(report, encoding="utf-8") as stream:
+        assert [one["state"] for one in json.load(stream)["files"]] == ["damaged"]
+    assert "damaged" in (tmp_path / "report.csv").read_text("utf-8")
+    assert "REPORT" not in good
+
+
+def test_an_archive_is_unpacked_when_asked(run, area, tmp_path):
+    found = run(
+        "searchscenes", AREA=area, LIMIT=1, MAX_CLOUD=5, OUTPUT=str(tmp_path / "scenes.gpkg")
+    )
+    given = {"SCENES": found["OUTPUT"], "FOLDER": str(tmp_path / "data"), "UNPACK": True}
+
+    (folder,) = run("downloadassets", **given)["FILES"]
+    again = run("downloadassets", **given)["FILES"]
+    loaded = run("loadproduct", PRODUCT=folder)
+
+    assert again == [folder]
+    assert gdal.Open(loaded["OUTPUT"]).RasterCount >= 1
+
+
+@pytest.mark.parametrize("folder", ["", "/nowhere/at/all", "."])
+def test_a_folder_without_downloads_is_refused(provider, folder, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    algorithm = provider.algorithm("verifydownloads").create()
+
+    with pytest.raises(QgsProcessingException, match="Nothing was downloaded into this folder"):
+        algorithm.run(
+            {"FOLDER": folder}, QgsProcessingContext(), QgsProcessingFeedback(), {}, False
+        )
 
 
 def test_a_product_goes_where_the_user_says(run, tmp_path):
