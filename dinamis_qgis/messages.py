@@ -224,6 +224,14 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.MosaicImpossible,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "No mosaic can be made of these products. Nothing was written. "
+            "Choose products that show the area and have bands in common.",
+        ),
+    ),
+    (
         errors.ProductError,
         lambda: QCoreApplication.translate(
             "Messages", "The product cannot be shown. It was not loaded. Download it again."

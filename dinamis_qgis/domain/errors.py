@@ -28,7 +28,8 @@
     ├── ProductError              a delivery that cannot be shown
     │   ├── NotAProduct           nothing in it that we know
     │   ├── ProductIncomplete     files are missing or damaged
-    │   └── ProductNotSupported   a known format we do not read
+    │   ├── ProductNotSupported   a known format we do not read
+    │   └── MosaicImpossible      products that do not go together
     ├── CatalogueError            scenes could not be kept on this computer
     │   └── FileNotWritten        what was found could not be saved as a file
     └── DownloadError             a file that did not arrive
@@ -212,6 +213,10 @@ class ProductIncomplete(ProductError):
 
 class ProductNotSupported(ProductError):
     """A format we recognise and do not read."""
+
+
+class MosaicImpossible(ProductError):
+    """Products that do not go together; ``detail`` names each, with the reason."""
 
 
 class CatalogueError(DinamisError):
