@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from enum import Enum
 from typing import Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from xml.parsers import expat
 
 from osgeo import gdal
 from shapely import wkb
@@ -18,6 +19,7 @@ from .mask_pixels import outlines_of_pixels
 _FIRST_PIXEL = 0.5
 """DIMAP counts pixels from 1, at their middles; GDAL from 0, at their corners."""
 
+_ROOTS = ("Mask", "FeatureCollection")
 _MOST_BYTES = 200_000_000
 _OPEN_OPTIONS = ("INVERT_AXIS_ORDER_IF_LAT_LONG=NO", "WRITE_GFS=NO")
 
@@ -102,8 +104,12 @@ def _of_pixels(path: str, component: Component) -> Optional[List[Outline]]:
 def _of_gml(content: bytes) -> Optional[List[Outline]]:
     """Polygons as they are written; None when it is no GML.
 
-    In memory: GDAL writes what it learns of a GML file beside it, in the user's delivery.
+    GDAL takes half a file for one without a mask: whether it is whole is looked at first.
+    In memory: it writes what it learns of a GML file beside it, in the user's delivery.
     """
+    members = _count_of_masks(content)
+    if members is None:
+        return None
     folder = f"/vsimem/dinamis_mask_{uuid.uuid4().hex}"
     gdal.FileFromMemBuffer(f"{folder}/mask.gml", content)
     gdal.PushErrorHandler("CPLQuietErrorHandler")
@@ -114,12 +120,25 @@ def _of_gml(content: bytes) -> Optional[List[Outline]]:
             allowed_drivers=["GML"],
             open_options=list(_OPEN_OPTIONS),
         )
-        return None if source is None else list(_polygons(source))
+        found = [] if source is None else list(_polygons(source))
+        return None if members and not found else found
     except RuntimeError:
         return None
     finally:
         gdal.PopErrorHandler()
         gdal.RmdirRecursive(folder)
+
+
+def _count_of_masks(content: bytes) -> Optional[int]:
+    """How many polygons a file announces; None when it is damaged, or no mask."""
+    names: List[str] = []
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = lambda name, _: names.append(name.rpartition(":")[2])
+    try:
+        parser.Parse(content, True)
+    except (expat.ExpatError, ValueError, LookupError):
+        return None
+    return names.count("MaskFeature") if names[0].endswith(_ROOTS) else None
 
 
 def _polygons(source: gdal.Dataset) -> Iterator[Outline]:

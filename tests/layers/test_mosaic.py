@@ -5,10 +5,22 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from mosaic_images import BANDS, NORTH, STEP, WEST, counts, make_image, polygon
-from osgeo import gdal
+from mosaic_images import (
+    BANDS,
+    NORTH,
+    STEP,
+    WEST,
+    counts,
+    gml,
+    make_image,
+    make_sensor_image,
+    polygon,
+    system,
+)
+from osgeo import gdal, osr
 
 from dinamis_qgis.domain.errors import Cancelled, MosaicImpossible, UnknownChoice
+from dinamis_qgis.domain.product import Mask
 from dinamis_qgis.layers.mosaic import MosaicOptions, Order, mosaic
 from dinamis_qgis.layers.mosaic_images import MosaicImage
 
@@ -249,3 +261,59 @@ def test_it_can_be_moved_with_its_folder(pair, tmp_path):
 
     moved = tmp_path / "elsewhere" / result.path.relative_to(tmp_path / "out")
     assert np.array_equal(gdal.Open(str(moved)).ReadAsArray(), expected)
+
+
+def test_the_producers_outline_of_what_is_valid_comes_first(pair, tmp_path):
+    west, north = WEST + 120 * STEP, NORTH - 120 * STEP
+    ring = [(west, north), (west + 40, north), (west + 40, north - 40), (west, north - 40)]
+    mask = tmp_path / "ROI.GML"
+    mask.write_text(gml([[*ring, ring[0]]], "urn:ogc:def:crs:EPSG:6.3:2972"))
+    newer = make_image(tmp_path, "newer", 2, (100, 100), day=2, masks=(Mask("area", str(mask)),))
+
+    pixels = read(mosaic((pair[0], newer), tmp_path / "out", MosaicOptions()))[0]
+
+    assert np.array_equal(pixels[120:140, 120:140], counts(2, 120, 120, 20, 20))
+    assert np.array_equal(pixels[140:150, 120:140], counts(1, 120, 140, 20, 10))
+    assert pixels.shape == (200, 200)
+
+
+def test_images_in_sensor_geometry_are_warped_and_said_to_be_approximate(tmp_path):
+    image = make_sensor_image(tmp_path, "primary")
+
+    result = mosaic((image,), tmp_path / "out", MosaicOptions())
+
+    raster = gdal.Open(str(result.path))
+    assert result.crs == "EPSG:32631"
+    assert result.is_approximate
+    assert result.resolution == pytest.approx(9.45, abs=0.5)  # metres: 0.0001 degrees
+    turn = osr.CoordinateTransformation(system(4326), system(32631))
+    west, step, _, north, _, _ = raster.GetGeoTransform()
+    expected = counts(1, 0, 0, 2000, 1000).astype(int)
+    for column, row in ((20, 20), (1980, 20), (1980, 980), (20, 980), (1000, 500)):
+        longitude, latitude = 3.8 + (column + 0.5) * 1e-4, 43.65 - (row + 0.5) * 1e-4
+        x, y, _ = turn.TransformPoint(longitude, latitude)
+        found = int(raster.ReadAsArray(int((x - west) / step), int((north - y) / step), 1, 1))
+        near = expected[row - 2 : row + 3, column - 2 : column + 3]
+        assert near.min() <= found <= near.max()
+
+
+def test_a_terrain_model_makes_it_exact(tmp_path):
+    terrain = tmp_path / "dem.tif"
+    raster = gdal.GetDriverByName("GTiff").Create(str(terrain), 40, 40, 1, gdal.GDT_Float32)
+    raster.SetProjection(system(4326).ExportToWkt())
+    raster.SetGeoTransform((3.7, 0.01, 0, 43.8, 0, -0.01))
+    raster.FlushCache()
+    image = make_sensor_image(tmp_path, "primary")
+
+    result = mosaic((image,), tmp_path / "out", MosaicOptions(terrain=str(terrain)))
+
+    assert not result.is_approximate
+    assert gdal.Open(str(result.path)).ReadAsArray(500, 500, 50, 50).min() > 0
+
+
+def test_a_footprint_elsewhere_does_not_hide_the_image(pair, tmp_path):
+    west, north = WEST - 90_000, NORTH
+    elsewhere = polygon([(west, north), (west + 9, north), (west + 9, north - 9)])
+    image = pair[0]._replace(product=replace(pair[0].product, footprint=elsewhere))
+
+    assert read(mosaic((image,), tmp_path / "out", MosaicOptions())).shape == (4, 200, 200)
