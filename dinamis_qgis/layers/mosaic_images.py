@@ -19,6 +19,9 @@ from .raster_file import open_raster
 from .sensor_geometry import sensor_options
 from .valid_area import valid_area
 
+_USUAL = ("red", "green", "blue", "nir")
+"""The bands of files of three or four that do not name them."""
+
 
 class MosaicImage(NamedTuple):
     """A whole image of a product, ready for GDAL."""
@@ -167,4 +170,8 @@ def _names(image: MosaicImage, raster: gdal.Dataset) -> Tuple[str, ...]:
     if len(image.band_names) == raster.RasterCount:
         return image.band_names
     described = [raster.GetRasterBand(i + 1).GetDescription() for i in range(raster.RasterCount)]
-    return tuple(name or f"band {number}" for number, name in enumerate(described, 1))
+    usual = _USUAL if raster.RasterCount in (3, 4) and not any(described) else ()
+    return tuple(
+        name or (usual[index] if usual else f"band {index + 1}")
+        for index, name in enumerate(described)
+    )

@@ -6,7 +6,7 @@ from mosaic_images import make_image
 from osgeo import gdal
 
 from dinamis_qgis.domain.errors import Cancelled, FileNotWritten, ProductIncomplete
-from dinamis_qgis.layers.geotiff import write_geotiff
+from dinamis_qgis.layers.raster_copy import copy_raster
 
 
 def never_stop():
@@ -21,7 +21,7 @@ def image(tmp_path):
 def test_pixels_nodata_and_bands_are_kept(image, tmp_path):
     shares = []
 
-    target = write_geotiff(image, tmp_path / "out" / "copy.tif", shares.append, never_stop)
+    target = copy_raster(image, tmp_path / "out" / "copy.tif", shares.append, never_stop)
 
     copy, original = gdal.Open(str(target)), gdal.Open(str(image))
     assert np.array_equal(copy.ReadAsArray(), original.ReadAsArray())
@@ -43,7 +43,7 @@ def test_stopping_leaves_the_old_file(image, tmp_path):
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        write_geotiff(image, target, lambda share: None, stop_at_the_third)
+        copy_raster(image, target, lambda share: None, stop_at_the_third)
 
     assert [path.name for path in target.parent.iterdir()] == ["copy.tif"]
     assert target.read_bytes() == b"old"
@@ -54,7 +54,7 @@ def test_an_unreadable_raster_is_named(tmp_path):
     bad.write_bytes(b"nothing")
 
     with pytest.raises(ProductIncomplete, match=r"bad\.tif"):
-        write_geotiff(bad, tmp_path / "copy.tif", lambda share: None, never_stop)
+        copy_raster(bad, tmp_path / "copy.tif", lambda share: None, never_stop)
 
     assert {path.name for path in tmp_path.iterdir()} == {"bad.tif"}
 
@@ -63,6 +63,14 @@ def test_a_raster_cut_short_is_no_copy(image, tmp_path):
     image.write_bytes(image.read_bytes()[:400_000])
 
     with pytest.raises(FileNotWritten, match=r"copy\.tif"):
-        write_geotiff(image, tmp_path / "copy.tif", lambda share: None, never_stop)
+        copy_raster(image, tmp_path / "copy.tif", lambda share: None, never_stop)
 
     assert not list(tmp_path.glob("copy*"))
+
+
+def test_a_virtual_raster_refers_to_the_original(image, tmp_path):
+    target = copy_raster(image, tmp_path / "out" / "copy.VRT", lambda share: None, never_stop)
+
+    copy = gdal.Open(str(target))
+    assert copy.GetDriver().ShortName == "VRT"
+    assert str(image) in copy.GetFileList()

@@ -1,4 +1,4 @@
-"""Writes a raster as a GeoTIFF of its own, whole or not at all."""
+"""Writes a raster where the user wants it, whole or not at all."""
 
 from __future__ import annotations
 
@@ -15,13 +15,15 @@ from .raster_file import open_raster
 Report = Callable[[float], None]
 Check = Callable[[], None]
 
-_OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "BIGTIFF=IF_SAFER", "NUM_THREADS=2")
+_GEOTIFF = ("TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "BIGTIFF=IF_SAFER", "NUM_THREADS=2")
 
 
-def write_geotiff(source: Path, target: Path, report: Report, check: Check) -> Path:
-    """Copy a raster to a tiled GeoTIFF, block by block; the old one stays until it is done.
+def copy_raster(source: Path, target: Path, report: Report, check: Check) -> Path:
+    """Copy a raster block by block; what was there stays until it is done.
 
     Args:
+        target: a virtual raster that refers to the source when it ends in ``.vrt``, a tiled
+            GeoTIFF otherwise.
         report: told the share done, 0 to 1.
         check: raises ``Cancelled`` when the user stops it.
 
@@ -32,8 +34,11 @@ def write_geotiff(source: Path, target: Path, report: Report, check: Check) -> P
     """
     part = target.with_name(f"{target.name}.{os.getpid()}_{threading.get_ident()}.part")
     progress = StoppableProgress(report, check)
+    is_vrt = target.suffix.lower() == ".vrt"
     options = gdal.TranslateOptions(
-        format="GTiff", creationOptions=list(_OPTIONS), callback=progress.show
+        format="VRT" if is_vrt else "GTiff",
+        creationOptions=[] if is_vrt else list(_GEOTIFF),
+        callback=progress.show,
     )
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
