@@ -79,6 +79,14 @@ class StoppableProgress:
         self._report(share)
         return 1
 
+    def check(self) -> None:
+        """Leave now if the user asked to; where GDAL is not on the way.
+
+        Raises:
+            Cancelled: they did.
+        """
+        self._check()
+
     def leave_if_stopped(self) -> None:
         """Leave as the user asked.
 
