@@ -66,7 +66,7 @@ def range_server():
         return f"{href}?X-Amz-Expires=60&X-Amz-Signature={server.signature}"
 
     server.address_of, server.sign = address, sign
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     try:
         yield server

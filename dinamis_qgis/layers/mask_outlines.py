@@ -15,6 +15,7 @@ from shapely.ops import transform
 
 from ..domain.product import Component, Mask
 from .mask_pixels import outlines_of_pixels
+from .raster_file import quiet_gdal
 
 _FIRST_PIXEL = 0.5
 """DIMAP counts pixels from 1, at their middles; GDAL from 0, at their corners."""
@@ -78,22 +79,20 @@ def read_mask(mask: Mask, component: Component) -> MaskOutlines:
 
 def _bytes(path: str) -> bytes:
     """The content of a file that may be inside an archive; empty when it cannot be read."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        stat = gdal.VSIStatL(path)
-        if stat is None or not 0 < stat.size <= _MOST_BYTES:
-            return b""
-        stream = gdal.VSIFOpenL(path, "rb")
-        if stream is None:
-            return b""
-        try:
-            return bytes(gdal.VSIFReadL(1, stat.size, stream) or b"")
-        finally:
-            gdal.VSIFCloseL(stream)
+        with quiet_gdal():
+            stat = gdal.VSIStatL(path)
+            if stat is None or not 0 < stat.size <= _MOST_BYTES:
+                return b""
+            stream = gdal.VSIFOpenL(path, "rb")
+            if stream is None:
+                return b""
+            try:
+                return bytes(gdal.VSIFReadL(1, stat.size, stream) or b"")
+            finally:
+                gdal.VSIFCloseL(stream)
     except RuntimeError:  # GDAL raises when some other plugin asked it to
         return b""
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _of_pixels(path: str, component: Component) -> Optional[List[Outline]]:
@@ -112,20 +111,19 @@ def _of_gml(content: bytes) -> Optional[List[Outline]]:
         return None
     folder = f"/vsimem/dinamis_mask_{uuid.uuid4().hex}"
     gdal.FileFromMemBuffer(f"{folder}/mask.gml", content)
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        source = gdal.OpenEx(
-            f"{folder}/mask.gml",
-            gdal.OF_VECTOR,
-            allowed_drivers=["GML"],
-            open_options=list(_OPEN_OPTIONS),
-        )
-        found = [] if source is None else list(_polygons(source))
+        with quiet_gdal():
+            source = gdal.OpenEx(
+                f"{folder}/mask.gml",
+                gdal.OF_VECTOR,
+                allowed_drivers=["GML"],
+                open_options=list(_OPEN_OPTIONS),
+            )
+            found = [] if source is None else list(_polygons(source))
         return None if members and not found else found
     except RuntimeError:
         return None
     finally:
-        gdal.PopErrorHandler()
         gdal.RmdirRecursive(folder)
 
 

@@ -9,6 +9,7 @@ from shapely import wkb
 from shapely.geometry.base import BaseGeometry
 
 from ..domain.product import Component
+from .raster_file import quiet_gdal
 
 _MOST_SIDE = 4_000
 """Larger masks are read smaller."""
@@ -20,21 +21,19 @@ def outlines_of_pixels(path: str, component: Component) -> Optional[List[Tuple[B
     In the mask's own coordinates, which are those of its image; in pixels of the image when
     neither has any.
     """
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        raster = gdal.Open(path)
-        if raster is None:
-            return None
-        smaller = _smaller(raster, component)
-        return [
-            found
-            for band in range(1, smaller.RasterCount + 1)
-            for found in _polygons(smaller.GetRasterBand(band), smaller)
-        ]
+        with quiet_gdal():
+            raster = gdal.Open(path)
+            if raster is None:
+                return None
+            smaller = _smaller(raster, component)
+            return [
+                found
+                for band in range(1, smaller.RasterCount + 1)
+                for found in _polygons(smaller.GetRasterBand(band), smaller)
+            ]
     except RuntimeError:  # GDAL raises when some other plugin asked it to
         return None
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _smaller(raster: gdal.Dataset, component: Component) -> gdal.Dataset:

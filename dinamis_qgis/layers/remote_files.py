@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 from osgeo import gdal
 
 from ..domain.errors import AccessDenied, NotFound, ProductIncomplete, ServiceUnreachable
+from .raster_file import quiet_gdal
 
 _OPTIONS = "use_head=no&list_dir=no&empty_dir=yes&max_retry=2&retry_delay=1"
 """In the path, since layers are drawn in threads that are QGIS's own, and nothing global is
@@ -47,15 +48,13 @@ def open_remote(path: str, href: str) -> gdal.Dataset:
         ServiceUnreachable: the store does not answer.
         ProductIncomplete: it is no image.
     """
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     gdal.ErrorReset()
     try:
-        raster: Optional[gdal.Dataset] = gdal.Open(path)
-        reason = gdal.GetLastErrorMsg()
+        with quiet_gdal():
+            raster: Optional[gdal.Dataset] = gdal.Open(path)
+            reason = gdal.GetLastErrorMsg()
     except RuntimeError as error:  # GDAL raises when some other plugin asked it to
         raster, reason = None, str(error)
-    finally:
-        gdal.PopErrorHandler()
     if raster is not None:
         return raster
     if not address_in(path):

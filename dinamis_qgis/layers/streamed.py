@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.errors import ProductIncomplete
 from ..domain.scene import Scene
+from .raster_file import quiet_gdal
 from .remote_files import open_remote, remote_path
 from .streamed_pair import Pair, Sign, keep_pair, signed_pair
 
@@ -77,7 +78,8 @@ def streamed_pair_layer(
 
 def _layer(path: str, scene: Scene, raster: gdal.Dataset, check: Check) -> QgsRasterLayer:
     shown = (1, 2, 3) if raster.RasterCount >= 3 else (1,)
-    ranges = _ranges(raster, shown)
+    with quiet_gdal():  # it asks for overviews beside a file without any, and is refused
+        ranges = _ranges(raster, shown)
     check()
     options = QgsRasterLayer.LayerOptions()
     options.loadDefaultStyle = False  # it would scan the image for its extremes

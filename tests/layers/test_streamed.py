@@ -22,15 +22,24 @@ from dinamis_qgis.layers.streamed import HREF, PAN_HREF, streamed_layer, streame
 from dinamis_qgis.layers.streamed_pair import Pair, keep_pair, kept_pair, signed_pair
 
 
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    """A multispectral COG of 1000² pixels, a panchromatic one, and one without overviews."""
+    folder = tmp_path_factory.mktemp("store")
+    images = {
+        "xs.tif": make_image(folder, "spectral", 2, size=(1000, 1000)),
+        "pan.tif": make_image(folder, "fine", 2, size=(4000, 4000), step=0.5, bands=("pan",)),
+        "small.tif": make_image(folder, "tiny", 2, size=(300, 300)),
+    }
+    for name, image in images.items():
+        gdal.Translate(str(folder / name), str(image.path), format="COG")
+    return folder
+
+
 @pytest.fixture
-def store(tmp_path):
-    """A multispectral COG of 500² pixels and a panchromatic one, four times finer."""
-    spectral = make_image(tmp_path, "spectral", 2, size=(500, 500))
-    pan = make_image(tmp_path, "fine", 2, size=(2000, 2000), step=0.5, bands=("pan",))
+def store(files):
     with range_server() as server:
-        for name, image in (("xs.tif", spectral), ("pan.tif", pan)):
-            gdal.Translate(str(tmp_path / name), str(image.path), format="COG")
-            server.files[name] = tmp_path / name
+        server.files = {name: files / name for name in ("xs.tif", "pan.tif", "small.tif")}
         yield server
 
 
@@ -46,12 +55,12 @@ def test_a_file_is_shown_without_being_downloaded(qgis_app, store):
 
     assert layer.isValid()
     assert layer.crs().authid() == "EPSG:2972"
-    assert (layer.width(), layer.bandCount()) == (500, 4)
+    assert (layer.width(), layer.bandCount()) == (1000, 4)
     assert layer.renderer().usesBands() == [1, 2, 3]
     assert layer.attribution() == "© Airbus DS"
     size = store.files["xs.tif"].stat().st_size
-    assert store.sent_bytes < size
-    block = layer.dataProvider().block(1, layer.extent(), 500, 500)
+    assert store.sent_bytes < size / 2
+    block = layer.dataProvider().block(1, layer.extent(), 1000, 1000)
     assert block.value(20, 30) == counts(2, 30, 20, 1, 1)[0, 0]
 
 
@@ -61,6 +70,12 @@ def test_nothing_but_the_file_is_asked_for(qgis_app, store):
     assert {method for method, _, _ in store.asked} == {"GET"}
     assert {path.rpartition("/")[2] for _, path, _ in store.asked} == {"xs.tif"}
     assert len(store.asked) < 10
+
+
+def test_a_file_without_overviews_does_not_tell_its_signature(qgis_app, store, capfd):
+    streamed_layer(make_scene(), store.address_of("small.tif"), store.sign)
+
+    assert store.signature not in "".join(capfd.readouterr())
 
 
 def test_the_stretch_comes_from_an_overview(qgis_app, store):
@@ -139,7 +154,7 @@ def test_stopping_asks_nothing_more(qgis_app, store):
 def test_the_pair_is_sharpened_on_the_panchromatic_grid(qgis_app, store, pair, tmp_path):
     layer = streamed_pair_layer(make_scene(), pair, store.sign, tmp_path / "products")
 
-    assert (layer.width(), layer.height(), layer.bandCount()) == (2000, 2000, 4)
+    assert (layer.width(), layer.height(), layer.bandCount()) == (4000, 4000, 4)
     assert layer.extent().xMinimum() == 300_000
     assert layer.rasterUnitsPerPixelX() == 0.5
     assert layer.customProperty(HREF) == pair.spectral
@@ -173,7 +188,7 @@ def test_signing_again_renews_an_open_pair(qgis_app, store, pair, tmp_path):
     again = signed_pair(kept, store.sign)
 
     assert again == first
-    assert gdal.Open(again).RasterXSize == 2000
+    assert gdal.Open(again).RasterXSize == 4000
     assert all("renewed" in address_in(path) for path in sources_of(again))
 
 
@@ -186,12 +201,12 @@ def sources_of(path):
     ]
 
 
-def test_a_pair_on_this_computer_needs_no_signature(qgis_app, store, tmp_path):
-    pair = Pair(str(tmp_path / "pan.tif"), str(tmp_path / "xs.tif"))
+def test_a_pair_on_this_computer_needs_no_signature(qgis_app, store, files, tmp_path):
+    pair = Pair(str(files / "pan.tif"), str(files / "xs.tif"))
 
     layer = streamed_pair_layer(make_scene(), pair, lambda href: href, tmp_path / "products")
 
-    assert layer.width() == 2000
+    assert layer.width() == 4000
     assert layer.source() == str(tmp_path / "products" / pair.name)
     assert store.asked == []
 
