@@ -6,14 +6,16 @@ import hashlib
 from collections import Counter
 from functools import partial
 from pathlib import Path
-from typing import Callable, Mapping, Optional, Tuple
+from typing import Callable, Mapping, Optional, Tuple, Union
 
 from .api.client import DinamisClient
 from .domain.errors import NothingToDownload
+from .domain.product import ShowOptions
 from .domain.scene import Asset, Scene
 from .downloads.transfer import download, file_name
 from .formats.dimap import read_product
-from .layers.products import Prepared, prepare
+from .layers.prepared import Prepared
+from .layers.products import prepare
 
 OnProgress = Callable[[int, Optional[int]], None]
 Check = Callable[[], None]
@@ -61,10 +63,18 @@ def _folder_of(asset: Asset, home: Path, names: Mapping[str, int]) -> Path:
     return home / _safe(asset.key) if names[file_name(asset.href)] > 1 else home
 
 
-def open_product(path: Path, products_folder: Path, pansharpen: bool, check: Check) -> Prepared:
-    """Prepare a delivery for the map; what is made goes to ``products_folder``."""
+def open_product(
+    path: Path, products_folder: Path, options: Union[ShowOptions, bool], check: Check
+) -> Prepared:
+    """Prepare a delivery for the map; what is made goes to ``products_folder``.
+
+    Args:
+        options: how it is shown; or only whether a bundle is sharpened.
+    """
+    if isinstance(options, bool):
+        options = ShowOptions(pansharpen=options)
     product = read_product(path)
-    return prepare(product, product_folder(path, products_folder), pansharpen, check)
+    return prepare(product, product_folder(path, products_folder), options, check)
 
 
 def product_folder(path: Path, products_folder: Path) -> Path:

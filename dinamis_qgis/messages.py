@@ -232,6 +232,22 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.ReflectanceUnknown,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The reflectance cannot be computed: the product does not say what it takes. It was "
+            "not loaded. Load it without reflectance.",
+        ),
+    ),
+    (
+        errors.TerrainUnusable,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This terrain model cannot place the image. It was not loaded. "
+            "Choose a model that covers it, or none.",
+        ),
+    ),
+    (
         errors.ProductError,
         lambda: QCoreApplication.translate(
             "Messages", "The product cannot be shown. It was not loaded. Download it again."

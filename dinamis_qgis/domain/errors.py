@@ -29,6 +29,8 @@
     │   ├── NotAProduct           nothing in it that we know
     │   ├── ProductIncomplete     files are missing or damaged
     │   ├── ProductNotSupported   a known format we do not read
+    │   ├── ReflectanceUnknown    its metadata lack what a reflectance takes
+    │   ├── TerrainUnusable       a terrain model that cannot place it
     │   └── MosaicImpossible      products that do not go together
     ├── CatalogueError            scenes could not be kept on this computer
     │   └── FileNotWritten        what was found could not be saved as a file
@@ -213,6 +215,14 @@ class ProductIncomplete(ProductError):
 
 class ProductNotSupported(ProductError):
     """A format we recognise and do not read."""
+
+
+class ReflectanceUnknown(ProductError):
+    """Its metadata lack what it takes to compute a reflectance; ``detail`` names it."""
+
+
+class TerrainUnusable(ProductError):
+    """A terrain model that cannot be read, or is elsewhere; ``detail`` names it."""
 
 
 class MosaicImpossible(ProductError):

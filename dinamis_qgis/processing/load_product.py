@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..delivery import open_product, product_folder
 from ..domain.errors import Cancelled, NotAProduct, ProductError
-from ..layers.products import Prepared
+from ..layers.prepared import Prepared
 from .algorithm import DinamisAlgorithm, require_running
 
 

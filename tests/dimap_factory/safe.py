@@ -78,12 +78,16 @@ def _product(name, level, files, offset):
                 element("PROCESSING_LEVEL", f"Level-{level[1:]}"),
                 element("PROCESSING_BASELINE", "05.00"),
                 element("GENERATION_TIME", "2023-02-04T14:30:21.000000Z"),
+                element(
+                    "Query_Options",
+                    element("Band_List", *(element("BAND_NAME", band) for band in WAVELENGTHS_NM)),
+                ),
                 element("Datatake", element("SPACECRAFT_NAME", "Sentinel-2B")),
                 element(
                     "Product_Organisation",
                     element(
                         "Granule_List",
-                        element("Granule", *(element("IMAGE_FILE", file) for file in files)),
+                        _granule(level, files),
                     ),
                 ),
             ),
@@ -105,6 +109,12 @@ def _product(name, level, files, offset):
         ),
         **{"xmlns:n1": f"{_SCHEMAS}/User_Product_Level-{level[1:]}.xsd"},
     )
+
+
+def _granule(level, files):
+    names = (element("IMAGE_FILE", file) for file in files)
+    attributes = {"granuleIdentifier": f"S2B_OPER_MSI_{level}_TL_A022303_T31TEJ_N05.00"}
+    return element("Granule", *names, **attributes, imageFormat="JPEG2000")
 
 
 def _characteristics(level, offset):
@@ -130,6 +140,7 @@ def _characteristics(level, offset):
         spectra.append(
             element(
                 "Spectral_Information",
+                element("RESOLUTION", METRES[band if len(band) == 3 else f"B0{band[1]}"]),
                 element("Wavelength", *wave),
                 bandId=str(index),
                 physicalBand=band,

@@ -15,6 +15,7 @@ from dinamis_qgis.domain.errors import (
     ProductNotSupported,
     UnsafeArchive,
 )
+from dinamis_qgis.domain.product import ShowOptions
 from dinamis_qgis.formats.dimap import parsed, read_product
 from dinamis_qgis.layers.products import prepare, product_layer
 
@@ -104,7 +105,7 @@ def to_map(code, longitude, latitude):
 def test_a_bundle_is_sharpened_on_the_panchromatic_grid(bundle, tmp_path):
     product = read_product(bundle)
     plain = gdal.Open(str(prepare(product, tmp_path / "plain").path))
-    sharp = gdal.Open(str(prepare(product, tmp_path / "sharp", pansharpen=True).path))
+    sharp = gdal.Open(str(prepare(product, tmp_path / "sharp", ShowOptions(pansharpen=True)).path))
     pan = product.component("P")
 
     assert product.mode == "bundle"
@@ -115,7 +116,7 @@ def test_a_bundle_is_sharpened_on_the_panchromatic_grid(bundle, tmp_path):
 
 
 def test_a_primary_product_is_placed_by_its_rpc(primary, tmp_path):
-    prepared = prepare(read_product(primary), tmp_path, pansharpen=True)
+    prepared = prepare(read_product(primary), tmp_path, ShowOptions(pansharpen=True))
     dataset = gdal.Open(str(prepared.path))
     transformer = gdal.Transformer(dataset, None, ["METHOD=RPC"])
 
