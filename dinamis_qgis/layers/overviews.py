@@ -17,9 +17,9 @@ from .raster_copy import Check, Report, StoppableProgress
 from .raster_file import open_raster
 
 _SMALLEST_SIDE = 256
+# No predictor: there is none for counts of 12 bits.
 _OPTIONS = {
     "COMPRESS_OVERVIEW": "DEFLATE",
-    "PREDICTOR_OVERVIEW": "2",
     "BIGTIFF_OVERVIEW": "IF_SAFER",
 }
 
@@ -35,13 +35,10 @@ def overview_targets(raster: Path, folder: Path) -> Tuple[Path, ...]:
     Raises:
         ProductIncomplete: it cannot be opened.
     """
-    opened = open_raster(raster)
+    chain = _chain(raster)
     sources = [raster]
-    if "VRTPansharpenedDataset" in _vrt_text(raster):
-        listed = [Path(name) for name in opened.GetFileList()[1:]]
-        sources = [
-            path for path in listed if path.suffix == ".vrt" and path.parent == raster.parent
-        ]
+    if any("VRTPansharpenedDataset" in _head(path) for path in chain):
+        sources = [path for path in chain if len(_chain(path)) == 1]
     return tuple(
         path
         for path in sources
@@ -137,12 +134,21 @@ def _levels(raster: Path) -> List[int]:
     return levels
 
 
+def _chain(raster: Path) -> Tuple[Path, ...]:
+    """A virtual raster, and those beside it that it is made of."""
+    found = [raster]
+    for name in (open_raster(raster).GetFileList() or ())[1:]:
+        path = Path(name)
+        if path.suffix == ".vrt" and path.parent == raster.parent:
+            found += _chain(path)
+    return tuple(dict.fromkeys(found))
+
+
 def _overview_file(raster: Path) -> Path:
     return raster.with_name(f"{raster.name}.ovr")
 
 
-def _vrt_text(raster: Path) -> str:
-    if raster.suffix.lower() != ".vrt":
-        return ""
-    with open(raster, encoding="utf-8", errors="replace") as stream:
-        return stream.read(500)
+def _head(raster: Path) -> str:
+    """The beginning of a file, which tells what kind of virtual raster it is."""
+    with open(raster, "rb") as stream:
+        return stream.read(500).decode("utf-8", "replace")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from pathlib import Path
-from typing import Callable
+from typing import Callable, List
 
 from osgeo import gdal
 
@@ -15,7 +15,7 @@ from .raster_file import open_raster
 Report = Callable[[float], None]
 Check = Callable[[], None]
 
-_GEOTIFF = ("TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "BIGTIFF=IF_SAFER", "NUM_THREADS=2")
+_GEOTIFF = ("TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER", "NUM_THREADS=2")
 
 
 def copy_raster(source: Path, target: Path, report: Report, check: Check) -> Path:
@@ -34,15 +34,15 @@ def copy_raster(source: Path, target: Path, report: Report, check: Check) -> Pat
     """
     part = target.with_name(f"{target.name}.{os.getpid()}_{threading.get_ident()}.part")
     progress = StoppableProgress(report, check)
+    raster = open_raster(source)
     is_vrt = target.suffix.lower() == ".vrt"
     options = gdal.TranslateOptions(
         format="VRT" if is_vrt else "GTiff",
-        creationOptions=[] if is_vrt else list(_GEOTIFF),
+        creationOptions=[] if is_vrt else _geotiff_options(raster),
         callback=progress.show,
     )
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        raster = open_raster(source)
         gdal.ErrorReset()
         made = gdal.Translate(str(part), raster, options=options)
         progress.leave_if_stopped()
@@ -59,6 +59,12 @@ def copy_raster(source: Path, target: Path, report: Report, check: Check) -> Pat
         for rest in (part, part.with_name(f"{part.name}.aux.xml")):
             rest.unlink(missing_ok=True)
     return target
+
+
+def _geotiff_options(raster: gdal.Dataset) -> List[str]:
+    """Counts of 12 bits are written as 16: other programs do not read 12."""
+    is_wide = raster.GetRasterBand(1).DataType == gdal.GDT_UInt16
+    return [*_GEOTIFF, "NBITS=16", "PREDICTOR=2"] if is_wide else list(_GEOTIFF)
 
 
 class StoppableProgress:

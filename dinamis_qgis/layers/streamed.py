@@ -7,19 +7,19 @@ from typing import Callable, List, Optional, Tuple
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import (
-    QgsContrastEnhancement,
-    QgsMultiBandColorRenderer,
-    QgsRasterLayer,
-    QgsSingleBandGrayRenderer,
-)
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.errors import ProductIncomplete
+from ..domain.product import Component
 from ..domain.scene import Scene
+from .pansharpened_vrt import weights_of
+from .prepared import Placement, PreparedImage
+from .product_style import paint
 from .raster_file import quiet_gdal
 from .remote_files import open_remote, remote_path
 from .streamed_pair import Pair, Sign, keep_pair, signed_pair
+from .vrt_band import component_bands
 
 HREF, PAN_HREF = "dinamis/href", "dinamis/href_pan"
 """Custom properties of a streamed layer: unsigned addresses, to be signed again."""
@@ -28,6 +28,9 @@ Check = Callable[[], None]
 Range = Tuple[float, float]
 
 _SAMPLE_PX = 256
+_BANDS = 4
+"""Of a multispectral file: red, green, blue and near infrared, as in ``src_xs``."""
+
 _DARKEST_PERCENT, _BRIGHTEST_PERCENT = 1.0, 98.0
 
 
@@ -67,7 +70,8 @@ def streamed_pair_layer(
     Raises:
         As ``streamed_layer``, and FileNotWritten: the disk refuses.
     """
-    kept = keep_pair(pair, sign, folder)
+    weights = weights_of(scene.mission, component_bands(Component("", "", ()), _BANDS))
+    kept = keep_pair(pair if pair.weights else pair._replace(weights=weights), sign, folder)
     check()
     path = signed_pair(kept, sign)
     layer = _layer(path, scene, open_remote(path, pair.spectral), check)
@@ -77,16 +81,15 @@ def streamed_pair_layer(
 
 
 def _layer(path: str, scene: Scene, raster: gdal.Dataset, check: Check) -> QgsRasterLayer:
-    shown = (1, 2, 3) if raster.RasterCount >= 3 else (1,)
     with quiet_gdal():  # it asks for overviews beside a file without any, and is refused
-        ranges = _ranges(raster, shown)
+        stretch = _stretch(raster)
     check()
     options = QgsRasterLayer.LayerOptions()
     options.loadDefaultStyle = False  # it would scan the image for its extremes
     layer = QgsRasterLayer(path, _name(scene), "gdal", options)
     if not layer.isValid():
         raise ProductIncomplete(scene.id)
-    _paint(layer, shown, ranges)
+    paint(layer, _image(path, raster, stretch))
     metadata = layer.metadata()
     metadata.setIdentifier(scene.id)
     metadata.setTitle(layer.name())
@@ -106,11 +109,18 @@ def _name(scene: Scene) -> str:
     return f"TRAINING / FICTIF – {name}" if scene.is_training else name
 
 
-def _ranges(raster: gdal.Dataset, shown: Tuple[int, ...]) -> List[Range]:
-    """What is dark and what is bright, from an overview: a few requests."""
+def _image(path: str, raster: gdal.Dataset, stretch: Tuple[Range, ...]) -> PreparedImage:
+    """What is drawn; its path is not used: on Windows it would be no address any more."""
+    part = Component("", path, ())
+    bands = component_bands(part, raster.RasterCount)
+    return PreparedImage("", Path(), part, bands, stretch, Placement.GRID)
+
+
+def _stretch(raster: gdal.Dataset) -> Tuple[Range, ...]:
+    """What is dark and what is bright in each band, from an overview: a few requests."""
     found: List[Range] = []
     width, height = min(_SAMPLE_PX, raster.RasterXSize), min(_SAMPLE_PX, raster.RasterYSize)
-    for number in shown:
+    for number in range(1, raster.RasterCount + 1):
         band = raster.GetRasterBand(number)
         values: Optional[np.ndarray] = band.ReadAsArray(buf_xsize=width, buf_ysize=height)
         if values is None:
@@ -123,27 +133,4 @@ def _ranges(raster: gdal.Dataset, shown: Tuple[int, ...]) -> List[Range]:
         darkest = float(np.percentile(known, _DARKEST_PERCENT))
         brightest = float(np.percentile(known, _BRIGHTEST_PERCENT))
         found.append((darkest, max(brightest, darkest + 1)))
-    return found
-
-
-def _paint(layer: QgsRasterLayer, shown: Tuple[int, ...], ranges: List[Range]) -> None:
-    provider = layer.dataProvider()
-    stretched = []
-    for number, (darkest, brightest) in zip(shown, ranges):
-        enhancement = QgsContrastEnhancement(provider.dataType(number))
-        enhancement.setMinimumValue(darkest)
-        enhancement.setMaximumValue(brightest)
-        enhancement.setContrastEnhancementAlgorithm(
-            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
-        )
-        stretched.append(enhancement)
-    if len(shown) == 1:
-        grey = QgsSingleBandGrayRenderer(provider, shown[0])
-        grey.setContrastEnhancement(stretched[0])
-        layer.setRenderer(grey)
-        return
-    colours = QgsMultiBandColorRenderer(provider, *shown)
-    colours.setRedContrastEnhancement(stretched[0])
-    colours.setGreenContrastEnhancement(stretched[1])
-    colours.setBlueContrastEnhancement(stretched[2])
-    layer.setRenderer(colours)
+    return tuple(found)

@@ -37,7 +37,7 @@ class Pair(NamedTuple):
     @property
     def name(self) -> str:
         """The same for the same two files."""
-        digest = hashlib.sha256(repr(self).encode("utf-8")).hexdigest()[:16]
+        digest = hashlib.sha256(repr((self.pan, self.spectral)).encode("utf-8")).hexdigest()[:16]
         return f"pair_{digest}.vrt"
 
 

@@ -74,3 +74,17 @@ def test_a_virtual_raster_refers_to_the_original(image, tmp_path):
     copy = gdal.Open(str(target))
     assert copy.GetDriver().ShortName == "VRT"
     assert str(image) in copy.GetFileList()
+
+
+def test_twelve_bits_are_written_for_every_program(tmp_path):
+    packed = tmp_path / "packed.tif"
+    raster = gdal.GetDriverByName("GTiff").Create(
+        str(packed), 50, 50, 1, gdal.GDT_UInt16, ["NBITS=12"]
+    )
+    raster.GetRasterBand(1).WriteArray(np.full((50, 50), 4095, "uint16"))
+    raster = None
+
+    copy = gdal.Open(str(copy_raster(packed, tmp_path / "c.tif", lambda share: None, never_stop)))
+
+    assert copy.ReadAsArray().min() == 4095
+    assert copy.GetRasterBand(1).GetMetadataItem("NBITS", "IMAGE_STRUCTURE") is None
