@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple, Optional, Sequence, Tuple
+from typing import List, NamedTuple, Optional, Sequence, Tuple
 from xml.sax.saxutils import escape
 
 from osgeo import gdal
@@ -16,6 +16,7 @@ Bounds = Tuple[float, float, float, float]
 
 _WARP_MB = 64
 _STEPS_A_SIDE = 64
+_SMALLEST_SIDE = 256
 
 
 class Piece(NamedTuple):
@@ -61,13 +62,7 @@ def write_piece(piece: Piece, grid: Grid, folder: Path, stem: str) -> Warped:
         ProductIncomplete: GDAL cannot.
     """
     bounds = grid.snapped(piece.outline.bounds)
-    chosen = folder / f"{stem}_bands.vrt"
-    _require(
-        gdal.Translate(
-            str(chosen), piece.raster, format="VRT", bandList=list(piece.bands), noData="none"
-        ),
-        chosen,
-    )
+    chosen = _write_bands(piece, folder / f"{stem}_bands.vrt")
     warped = folder / f"{stem}_warped.vrt"
     options = gdal.WarpOptions(
         format="VRT",
@@ -92,6 +87,28 @@ def write_piece(piece: Piece, grid: Grid, folder: Path, stem: str) -> Warped:
     only = {"format": "VRT", "bandList": list(range(1, count + 1)), "maskBand": count + 1}
     _require(gdal.Translate(str(masked), made, **only), masked)
     return Warped(masked.name, bounds)
+
+
+def _write_bands(piece: Piece, target: Path) -> Path:
+    """The bands of an image that take part, with overviews.
+
+    The warper works on those where it can: without any, all pixels would be warped to show a
+    mosaic on a screen.
+    """
+    only = {"format": "VRT", "bandList": list(piece.bands), "noData": "none"}
+    _require(gdal.Translate(str(target), piece.raster, **only), target)
+    if not piece.raster.GetRasterBand(1).GetOverviewCount():
+        text = target.read_text(encoding="utf-8")
+        listed = " ".join(map(str, _factors(piece.raster)))
+        entry = f'<OverviewList resampling="nearest">{listed}</OverviewList>'
+        target.write_text(text.replace("</VRTDataset>", f"{entry}</VRTDataset>"), encoding="utf-8")
+    return target
+
+
+def _factors(raster: gdal.Dataset) -> List[int]:
+    """Powers of two, down to what a small window shows at once."""
+    side = max(raster.RasterXSize, raster.RasterYSize)
+    return [2**power for power in range(1, 20) if side >= _SMALLEST_SIDE * 2 ** (power - 1)]
 
 
 def write_mosaic(pieces: Sequence[Warped], grid: Grid, common: MosaicBands, to: Path) -> None:

@@ -137,6 +137,16 @@ def test_overviews_are_cut_like_the_image(pair, tmp_path):
     assert small[38:].max() < 2000
 
 
+def test_images_without_overviews_are_not_warped_whole_for_a_screen(tmp_path):
+    image = make_image(tmp_path, "large", 1, size=(2000, 2000))
+
+    raster = gdal.Open(str(mosaic((image,), tmp_path / "out", MosaicOptions()).path))
+
+    band = raster.GetRasterBand(1)
+    assert [band.GetOverview(index).XSize for index in range(3)] == [1000, 500, 250]
+    assert band.ReadAsArray(buf_xsize=250, buf_ysize=250).min() > 1000
+
+
 def test_an_area_clips(pair, tmp_path):
     west, north = WEST + 50 * STEP, NORTH - 40 * STEP
     corners = [(west, north), (west + 60, north), (west + 60, north - 40), (west, north - 40)]
