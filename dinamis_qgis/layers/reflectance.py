@@ -53,7 +53,7 @@ def reflectance_scales(product: Product, bands: Tuple[Band, ...]) -> Tuple[Scale
 
 
 def sun_distance(moment: datetime) -> float:
-    """From the earth to the sun, in astronomical units, within 0.0002.
+    """From the earth to the sun, in astronomical units, within 0.0005.
 
     ``d = 1 - 0.01673 · cos(0.9856° · (day - 4))``, day 1 being the first of January (Chander
     and others 2009 tabulate the same; 0.01673 is the eccentricity of the orbit).
