@@ -142,7 +142,7 @@ def test_images_without_overviews_are_not_warped_whole_for_a_screen(tmp_path):
 
     result = mosaic((image,), tmp_path / "out", MosaicOptions())
 
-    raster = gdal.Open(str(result.path.with_name("001.vrt")))
+    raster = gdal.Open(str(result.path.with_name("001_warped.vrt")))
     band = raster.GetRasterBand(1)
     assert [band.GetOverview(index).XSize for index in range(3)] == [1000, 500, 250]
     assert band.ReadAsArray(buf_xsize=250, buf_ysize=250).min() > 1000
