@@ -11,7 +11,7 @@ from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
 from osgeo import gdal, ogr
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..domain.errors import FileNotWritten
+from ..domain.errors import FileNotWritten, ProductIncomplete
 from ..domain.product import Component, Product
 from .mask_outlines import MaskOutlines, MaskState, Outline, read_mask
 from .mask_styles import mask_title
@@ -108,12 +108,10 @@ def write_masks(
         place = None if component.crs else _place(component, terrain)
         for mask in component.masks:
             check()
-            read = read_mask(mask, component)
-            if read.state is MaskState.PRESENT and not component.crs and place is None:
-                read = read._replace(state=MaskState.UNPLACED)
+            read = _placed(read_mask(mask, component), component, place)
             states[read.state].append(read)
             if read.state is MaskState.PRESENT:
-                written.append(_on_map(component, read, place, len(written) + 1))
+                written.append(_on_map(component, read, len(written) + 1))
     return ProductMasks(
         _write(written, folder, check) if written else None,
         tuple(mask.table for mask in written),
@@ -130,20 +128,29 @@ def _place(component: Component, terrain: str) -> Optional[ImagePlace]:
         return None
     image = gdal.GetDriverByName("MEM").Create("", component.columns, component.rows, 0)
     image.SetMetadata(dict(component.rpc), "RPC")
-    return ImagePlace(image, _DEGREES, sensor_options(component.rpc, terrain))
+    try:
+        return ImagePlace(image, _DEGREES, sensor_options(component.rpc, terrain))
+    except ProductIncomplete:  # polynomials that lead nowhere
+        return None
 
 
-def _on_map(
-    component: Component, read: MaskOutlines, place: Optional[ImagePlace], number: int
-) -> _OnMap:
-    outlines = read.outlines
-    if place is not None:
-        outlines = tuple(
-            Outline(place.outline_to_map(outline.geometry), outline.label) for outline in outlines
-        )
+def _placed(read: MaskOutlines, component: Component, place: Optional[ImagePlace]) -> MaskOutlines:
+    """Outlines on the map, or the state that says why not."""
+    if component.crs or read.state is not MaskState.PRESENT:
+        return read
+    if place is None:
+        return read._replace(state=MaskState.UNPLACED)
+    try:
+        moved = [it._replace(geometry=place.outline_to_map(it.geometry)) for it in read.outlines]
+    except ProductIncomplete:
+        return read._replace(state=MaskState.UNPLACED)
+    return read._replace(outlines=tuple(moved))
+
+
+def _on_map(component: Component, read: MaskOutlines, number: int) -> _OnMap:
     name = f"{read.mask.kind}_{component.spectral or 'image'}_{number}"
-    table = MaskTable(read.mask.kind, component.spectral, name, len(outlines))
-    return _OnMap(table, component.crs or _DEGREES, outlines)
+    table = MaskTable(read.mask.kind, component.spectral, name, len(read.outlines))
+    return _OnMap(table, component.crs or _DEGREES, read.outlines)
 
 
 def _write(masks: Sequence[_OnMap], folder: Path, check: Check) -> Path:

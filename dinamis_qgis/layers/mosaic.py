@@ -164,9 +164,9 @@ def _write(
             warped.append(write_piece(piece.piece, grid, part, f"{number:03}"))
         write_mosaic(warped, grid, bands, part / "mosaic.vrt")
         check()
-        if home.exists():
-            shutil.rmtree(home)
-        os.replace(part, home)
+        if not _is_same(part, home):
+            shutil.rmtree(home, ignore_errors=not home.exists())
+            os.replace(part, home)
     except OSError as error:
         raise FileNotWritten(f"{home.name}: {error}") from error
     except RuntimeError as error:  # GDAL raises when some other plugin asked it to
@@ -175,9 +175,17 @@ def _write(
         shutil.rmtree(part, ignore_errors=True)
 
 
+def _is_same(part: Path, home: Path) -> bool:
+    """Whether it was made before: it may be open, and have overviews."""
+    made = sorted(part.glob("*.vrt"))
+    return [path.name for path in made] == sorted(path.name for path in home.glob("*.vrt")) and all(
+        path.read_bytes() == (home / path.name).read_bytes() for path in made
+    )
+
+
 def _digest(pieces: Sequence[Placed], grid: Grid, options: MosaicOptions) -> str:
     """Names the folder of a mosaic."""
-    paths = [str(piece.image.image.path.absolute()) for piece in pieces]
+    paths = [os.path.abspath(piece.image.image.path) for piece in pieces]
     text = repr((paths, grid, options))
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:12]
 

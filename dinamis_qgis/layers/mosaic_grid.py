@@ -11,7 +11,8 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform
 
-from ..domain.errors import UnknownChoice
+from ..domain.errors import ProductIncomplete, UnknownChoice
+from .raster_file import quiet_gdal
 
 Point = Tuple[float, float]
 
@@ -51,13 +52,24 @@ class ImagePlace:
 
     Args:
         options: of GDAL's transformer: how to place an image in sensor geometry.
+
+    Raises:
+        ProductIncomplete: the image has no place there.
     """
 
     def __init__(self, raster: gdal.Dataset, crs: str, options: Sequence[str] = ()) -> None:
         self.crs = crs
         self._raster = raster
-        # The text of a system keeps the axes of its authority; GDAL carries in x, y order.
-        self._transformer = gdal.Transformer(raster, None, [f"DST_SRS={crs}", *options])
+        gdal.ErrorReset()
+        try:
+            with quiet_gdal():
+                self._transformer = gdal.Transformer(raster, None, [f"DST_SRS={crs}", *options])
+                failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+            reason = gdal.GetLastErrorMsg()
+        except RuntimeError as error:  # GDAL raises when some other plugin asked it to
+            failed, reason = True, str(error)
+        if failed:
+            raise ProductIncomplete(reason, raster.GetDescription())
 
     def to_map(self, points: Sequence[Point]) -> List[Point]:
         return self._carried(points, 0)
@@ -92,9 +104,15 @@ class ImagePlace:
         return math.sqrt(abs((x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0)))
 
     def _carried(self, points: Sequence[Point], to_pixels: int) -> List[Point]:
-        carried, worked = self._transformer.TransformPoints(to_pixels, [list(p) for p in points])
+        gone = ProductIncomplete("it has no place on the map", self._raster.GetDescription())
+        try:
+            with quiet_gdal():
+                moved = self._transformer.TransformPoints(to_pixels, [list(p) for p in points])
+        except RuntimeError as error:  # GDAL raises when some other plugin asked it to
+            raise gone from error
+        carried, worked = moved
         if not all(worked):
-            raise RuntimeError("a part of the image has no place on the map")
+            raise gone
         return [(x, y) for x, y, _ in carried]
 
 

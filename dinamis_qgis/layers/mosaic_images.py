@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, List, NamedTuple, Optional, Tuple
+from typing import Any, List, NamedTuple, Optional, Tuple, Union
 
 from osgeo import gdal
 from qgis.PyQt.QtCore import QCoreApplication
@@ -26,7 +26,7 @@ _USUAL = ("red", "green", "blue", "nir")
 class MosaicImage(NamedTuple):
     """A whole image of a product, ready for GDAL."""
 
-    path: Path
+    path: Union[str, Path]
     product: Product
     band_names: Tuple[str, ...] = ()
     """As the raster has them when none is given."""
@@ -79,6 +79,7 @@ def opened(image: MosaicImage, terrain: str) -> OpenImage:
         if not rpc and not raster.GetGCPCount():
             raise ProductIncomplete("the image has no place on the map", str(image.path))
         options = sensor_options(rpc, terrain) if rpc else ()
+        ImagePlace(raster, "EPSG:4326", options).frame()  # polynomials may lead nowhere
     return OpenImage(image, raster, _names(image, raster), options)
 
 
@@ -118,8 +119,12 @@ def placed(
     pieces: List[Placed] = []
     left_out: List[LeftOut] = []
     for item in images:
-        place = ImagePlace(item.raster, grid.crs, item.options)
-        outline = _outline(item, place, grid)
+        try:
+            place = ImagePlace(item.raster, grid.crs, item.options)
+            outline = _outline(item, place, grid)
+        except ProductIncomplete as error:
+            left_out.append(LeftOut(item.image.product.name, error.detail))
+            continue
         if area is not None:
             outline = outline.intersection(area)
         if outline.area < grid.resolution**2:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsMapLayer
@@ -25,7 +24,7 @@ def image_of_layer(layer: QgsMapLayer) -> MosaicImage:
         crs=layer.crs().authid(),
         rights=rights,
     )
-    return MosaicImage(Path(layer.source()), product)
+    return MosaicImage(layer.source(), product)
 
 
 def _acquired(layer: QgsMapLayer) -> Optional[datetime]:

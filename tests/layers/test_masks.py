@@ -167,9 +167,10 @@ def test_masks_in_sensor_geometry_follow_the_rpc(tmp_path):
     )
 
 
-def test_masks_without_a_place_are_told(tmp_path):
+@pytest.mark.parametrize("rpc", [{}, {**RPC, "LINE_NUM_COEFF": "1"}])
+def test_masks_without_a_place_are_told(tmp_path, rpc):
     square = [(1, 1), (9, 1), (9, 9), (1, 9), (1, 1)]
-    product = sensor_product((write(tmp_path, gml([square], SENSOR)),), {})
+    product = sensor_product((write(tmp_path, gml([square], SENSOR)),), rpc)
 
     written = write_masks(product, tmp_path / "out")
 

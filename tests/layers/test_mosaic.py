@@ -264,6 +264,31 @@ def test_made_twice_it_is_in_one_place(pair, tmp_path):
     assert mosaic(pair, tmp_path / "out", MosaicOptions(Order.OLDEST)).path != first.path
 
 
+def test_made_again_it_keeps_its_overviews_only_if_it_is_the_same(pair, tmp_path):
+    first = mosaic(pair, tmp_path / "out", MosaicOptions())
+    overviews = first.path.with_name("mosaic.vrt.ovr")
+    overviews.write_bytes(b"some")
+
+    mosaic(pair, tmp_path / "out", MosaicOptions())
+    assert overviews.exists()
+
+    smaller = replace(pair[1].product, footprint=pair[0].product.footprint)
+    mosaic((pair[0], pair[1]._replace(product=smaller)), tmp_path / "out", MosaicOptions())
+    assert not overviews.exists()
+
+
+def test_polynomials_that_lead_nowhere_are_told(pair, tmp_path):
+    broken = make_sensor_image(tmp_path, "broken")
+    raster = gdal.Open(str(broken.path), gdal.GA_Update)
+    raster.SetMetadata({**raster.GetMetadata("RPC"), "LINE_NUM_COEFF": "1"}, "RPC")
+    raster = None
+
+    result = mosaic((*pair, broken), tmp_path / "out", MosaicOptions())
+
+    assert [item.name for item in result.left_out] == ["broken"]
+    assert result.left_out[0].reason
+
+
 def test_it_can_be_moved_with_its_folder(pair, tmp_path):
     result = mosaic(pair, tmp_path / "out", MosaicOptions())
     expected = read(result)
