@@ -240,6 +240,14 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.MosaicImpossible,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "No mosaic can be made of these products. Nothing was written. "
+            "Choose products that show the area and have bands in common.",
+        ),
+    ),
+    (
         errors.ReflectanceUnknown,
         lambda: QCoreApplication.translate(
             "Messages",

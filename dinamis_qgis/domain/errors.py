@@ -32,7 +32,8 @@
     │   ├── ProductIncomplete     files are missing or damaged
     │   ├── ProductNotSupported   a known format we do not read
     │   ├── ReflectanceUnknown    its metadata lack what a reflectance takes
-    │   └── TerrainUnusable       a terrain model that cannot place it
+    │   ├── TerrainUnusable       a terrain model that cannot place it
+    │   └── MosaicImpossible      products that do not go together
     ├── CatalogueError            scenes could not be kept on this computer
     │   ├── FileNotWritten        what was found could not be saved as a file
     │   ├── LedgerUnreadable      the record of one's requests is damaged or locked
@@ -238,6 +239,10 @@ class ReflectanceUnknown(ProductError):
 
 class TerrainUnusable(ProductError):
     """A terrain model that cannot be read, or is elsewhere; ``detail`` names it."""
+
+
+class MosaicImpossible(ProductError):
+    """Products that do not go together; ``detail`` names each, with the reason."""
 
 
 class CatalogueError(DinamisError):

@@ -13,6 +13,7 @@ from ..resource import resource
 from .download_assets import DownloadAssets
 from .estimate_price import EstimatePrice
 from .load_product import LoadProduct
+from .mosaic import Mosaic
 from .search_scenes import SearchScenes
 from .verify_downloads import VerifyDownloads
 
@@ -45,3 +46,4 @@ class DinamisProvider(QgsProcessingProvider):
         self.addAlgorithm(DownloadAssets(self._open_client))
         self.addAlgorithm(VerifyDownloads())
         self.addAlgorithm(LoadProduct(self._products_folder))
+        self.addAlgorithm(Mosaic(self._products_folder))

@@ -63,7 +63,7 @@ def test_the_provider_has_its_names(provider):
     names = {algorithm.name() for algorithm in provider.algorithms()}
 
     assert names == {
-        "searchscenes", "estimate", "downloadassets", "verifydownloads", "loadproduct",
+        "searchscenes", "estimate", "downloadassets", "verifydownloads", "loadproduct", "mosaic",
     }  # fmt: skip
     assert all(algorithm.shortHelpString() for algorithm in provider.algorithms())
 
