@@ -21,7 +21,10 @@ ROOMS = (
 )
 WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
 NETWORK = ("qgis.PyQt.QtNetwork", "requests", "urllib", "http", "socket")
-HALL = ("messages", "estimate_text", "resource", "settings", "background")
+HALL = (
+    "messages", "estimate_text", "cover_text", "stereo_text", "surface_model_text", "resource",
+    "settings", "background",
+)  # fmt: skip
 """Modules beside the rooms that those with a user in front may use."""
 
 OUTER = ("processing", "training", "gui", "stations")
