@@ -165,19 +165,12 @@ def test_nothing_found_is_no_failure(run, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["coverage", "bestcover", "stereopairs"])
-@pytest.mark.parametrize(
-    ("wkt", "sentence"),
-    [
-        ("POLYGON EMPTY", "no area"),
-        ("POLYGON((-170 80, -60 80, 60 80, 170 80, -170 80))", "round a pole"),
-    ],
-)
-def test_an_area_that_is_none_is_refused_in_a_sentence(provider, name, wkt, sentence):
+def test_an_area_that_is_none_is_refused_in_a_sentence(provider, name):
     algorithm = provider.algorithm(name).create()
 
-    with pytest.raises(QgsProcessingException, match=sentence):
+    with pytest.raises(QgsProcessingException, match="No area could be read"):
         algorithm.run(
-            {"AREA": layer_of(wkt), "OUTPUT": "memory:"},
+            {"AREA": layer_of("POLYGON EMPTY"), "OUTPUT": "memory:"},
             QgsProcessingContext(),
             QgsProcessingFeedback(),
             {},
