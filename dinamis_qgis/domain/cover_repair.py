@@ -21,8 +21,8 @@ def repaired_cover(
     """Take neighbouring sets out and cover what they leave in the cheapest way, many times.
 
     A large neighbourhood search (Shaw, *Using constraint programming and local search methods
-    to solve vehicle routing problems*, CP 1998): each part is solved by branch and bound. Drawn
-    from a fixed seed: the same question has the same answer on any machine.
+    to solve vehicle routing problems*, CP 1998): each part is solved by branch and bound. What
+    it draws comes from a fixed seed: the same question has the same answer on any machine.
 
     Args:
         work: how many pairs of a cell and a set may be looked at.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Dict, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
+    QgsFeature,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
 from ..cover_text import explain_best_cover
@@ -25,7 +24,7 @@ from ..domain.cover_goal import CoverGoal
 from ..domain.errors import UnknownChoice
 from .algorithm import require_running
 from .candidates import CandidateAlgorithm
-from .scene_layer import SCENE_FIELDS, layer_fields, scene_feature
+from .scene_layer import SCENE_FIELDS, layer_fields, scene_feature, written_layer
 
 _FIELDS = (*SCENE_FIELDS, "rank:integer", "adds_km2:double", "adds_percent:double")
 
@@ -103,19 +102,13 @@ class BestCover(CandidateAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext, cover: Chosen
     ) -> str:
         fields = layer_fields(_FIELDS)
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "OUTPUT",
-            context,
-            fields,
-            QgsWkbTypes.Type.MultiPolygon,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )
-        for one in cover.scenes:
-            feature = scene_feature(one.scene, fields)
-            feature["rank"] = one.rank
-            feature["adds_km2"] = one.adds_km2
-            feature["adds_percent"] = 100 * one.adds_share
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        del sink  # written to disk before anybody opens it
-        return str(destination)
+
+        def features() -> Iterator[QgsFeature]:
+            for one in cover.scenes:
+                feature = scene_feature(one.scene, fields)
+                feature["rank"] = one.rank
+                feature["adds_km2"] = one.adds_km2
+                feature["adds_percent"] = 100 * one.adds_share
+                yield feature
+
+        return written_layer(self, (parameters, "OUTPUT", context), fields, features())[0]

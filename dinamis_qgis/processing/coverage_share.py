@@ -6,16 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Dict, Optional, Tuple
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
+    QgsFields,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
-    QgsWkbTypes,
 )
 
 from ..cover_text import explain_free_cover, explain_orderable
@@ -23,7 +21,7 @@ from ..domain.free_cover import free_cover
 from ..domain.orderable_gap import OrderableGap, orderable_gap
 from .algorithm import require_running
 from .candidates import CandidateAlgorithm
-from .scene_layer import layer_fields, polygon_geometry
+from .scene_layer import layer_fields, polygon_geometry, written_layer
 
 _FIELDS = ("area_km2:double", "percent:double")
 _ORDER_FIELDS = ("order:integer", "area_km2:double", "vertices:integer")
@@ -116,23 +114,15 @@ class CoverageShare(CandidateAlgorithm):
     ) -> str:
         """Write one layer; "" when it was not asked for."""
         fields = layer_fields(described)
-        sink, destination = self.parameterAsSink(
-            parameters,
-            name,
-            context,
-            fields,
-            QgsWkbTypes.Type.MultiPolygon,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )
-        if sink is None:
-            return ""
-        for geometry, values in rows:
-            feature = QgsFeature(fields)
-            feature.setGeometry(polygon_geometry(geometry))
-            feature.setAttributes(list(values))
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        del sink  # written to disk before anybody opens it
-        return str(destination)
+        features = (_feature(fields, *row) for row in rows)
+        return written_layer(self, (parameters, name, context), fields, features)[0]
+
+
+def _feature(fields: QgsFields, geometry: Mapping[str, Any], values: Sequence[Any]) -> QgsFeature:
+    feature = QgsFeature(fields)
+    feature.setGeometry(polygon_geometry(geometry))
+    feature.setAttributes(list(values))
+    return feature
 
 
 def _order_rows(orders: Optional[OrderableGap]) -> Sequence[Row]:

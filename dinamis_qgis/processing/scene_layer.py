@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, Dict, Tuple
 
 from osgeo import ogr
-from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..domain.scene import Scene
@@ -38,6 +48,33 @@ def layer_fields(described: Sequence[str]) -> QgsFields:
     """
     listed = "".join(f"&field={field}" for field in described)
     return QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326{listed}", "", "memory").fields()
+
+
+def written_layer(
+    algorithm: QgsProcessingAlgorithm,
+    destination: Tuple[Dict[str, Any], str, QgsProcessingContext],
+    fields: QgsFields,
+    features: Iterable[QgsFeature],
+) -> Tuple[str, int]:
+    """Write multipolygons in degrees where the user wants them.
+
+    Args:
+        destination: the parameters of the run, the name of the one that says where, the context.
+
+    Returns:
+        The layer and how many features it has; ("", 0) when the layer was not asked for.
+    """
+    parameters, name, context = destination
+    kind, degrees = QgsWkbTypes.Type.MultiPolygon, QgsCoordinateReferenceSystem("EPSG:4326")
+    sink, layer = algorithm.parameterAsSink(parameters, name, context, fields, kind, degrees)
+    if sink is None:
+        return "", 0
+    count = 0
+    for feature in features:
+        sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        count += 1
+    del sink  # written to disk before anybody opens it
+    return str(layer), count
 
 
 def scene_feature(scene: Scene, fields: QgsFields) -> QgsFeature:

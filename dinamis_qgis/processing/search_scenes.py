@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any, Callable, Dict, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -15,14 +14,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
 from ..api.client import DinamisClient
 from ..domain.search import SceneQuery
 from .algorithm import DinamisAlgorithm
 from .found_scenes import found_scenes
-from .scene_layer import SCENE_FIELDS, layer_fields, scene_feature
+from .scene_layer import SCENE_FIELDS, layer_fields, scene_feature, written_layer
 
 _PAGE = 1000
 
@@ -90,21 +88,11 @@ class SearchScenes(DinamisAlgorithm):
         query = self._query(parameters, context, client)
         limit = self._number(parameters, "LIMIT", context)
         fields = layer_fields(SCENE_FIELDS)
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "OUTPUT",
-            context,
-            fields,
-            QgsWkbTypes.Type.MultiPolygon,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )
-        count = 0
-        for scene in found_scenes(client, query, feedback):
-            if limit is not None and count >= limit:
-                break
-            sink.addFeature(scene_feature(scene, fields), QgsFeatureSink.Flag.FastInsert)
-            count += 1
-        del sink  # written to disk before anybody opens it
+        scenes = found_scenes(client, query, feedback)
+        wanted = scenes if limit is None else islice(scenes, int(limit))
+        features = (scene_feature(scene, fields) for scene in wanted)
+        place = (parameters, "OUTPUT", context)
+        destination, count = written_layer(self, place, fields, features)
         return {"OUTPUT": destination, "COUNT": count}
 
     def _query(

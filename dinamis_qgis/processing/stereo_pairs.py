@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
@@ -18,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsWkbTypes,
 )
 from shapely.geometry import mapping
 
@@ -31,7 +28,7 @@ from ..stereo_text import explain_pair
 from ..surface_model_text import dossier
 from .algorithm import require_running
 from .candidates import CandidateAlgorithm
-from .scene_layer import layer_fields, polygon_geometry
+from .scene_layer import layer_fields, polygon_geometry, written_layer
 
 _FIELDS = (
     "rank:integer",
@@ -126,18 +123,8 @@ class StereoPairsFinder(CandidateAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext, found: StereoPairs
     ) -> str:
         fields = layer_fields(_FIELDS)
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "OUTPUT",
-            context,
-            fields,
-            QgsWkbTypes.Type.MultiPolygon,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )
-        for pair in found.pairs:
-            sink.addFeature(_feature(pair, fields), QgsFeatureSink.Flag.FastInsert)
-        del sink  # written to disk before anybody opens it
-        return str(destination)
+        features = (_feature(pair, fields) for pair in found.pairs)
+        return written_layer(self, (parameters, "OUTPUT", context), fields, features)[0]
 
     def _files(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, found: StereoPairs
