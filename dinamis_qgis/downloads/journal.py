@@ -10,7 +10,7 @@ from __future__ import annotations
 import struct
 import threading
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Dict, Tuple
 
@@ -42,19 +42,28 @@ def with_noted(stretches: Iterable[Stretch], journal: Path, part: Path) -> Tuple
     if not notes:
         return tuple(stretches)
     with part.open("rb", buffering=0) as stream:
-        return tuple(_longer(stretch, notes, stream) for stretch in stretches)
+        return tuple(
+            found for stretch in stretches for found in _with_noted(stretch, notes, stream)
+        )
 
 
-def _longer(stretch: Stretch, notes: Dict[int, Tuple[int, int]], stream: BinaryIO) -> Stretch:
+def _with_noted(
+    stretch: Stretch, notes: Dict[int, Tuple[int, int]], stream: BinaryIO
+) -> Iterator[Stretch]:
+    """The stretch, cut where another connection had begun in the middle of it."""
     first, stop, done = stretch
-    while first + done in notes:
-        length, crc = notes[first + done]
-        stream.seek(first + done)
-        data = stream.read(length)
-        if not length or first + done + length > stop or zlib.crc32(data) != crc:
-            break
+    for position in sorted(one for one in notes if first + done <= one < stop):
+        if position < first + done:
+            continue
+        length, crc = notes[position]
+        stream.seek(position)
+        if not length or position + length > stop or zlib.crc32(stream.read(length)) != crc:
+            continue
+        if position > first + done:
+            yield first, position, done
+            first, done = position, 0
         done += length
-    return first, stop, done
+    yield first, stop, done
 
 
 def _notes(journal: Path) -> Dict[int, Tuple[int, int]]:

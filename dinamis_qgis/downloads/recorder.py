@@ -13,11 +13,11 @@ from .part_file import PartFile, disk_errors, require_room, sync
 from .segments import ENDLESS, Segments, Stretch
 from .threads import Stop, StoppableThread
 
-_OFTEN_S = 0.05
-_SHARE_OF_TIME = 0.25
+_OFTEN_S = 0.25
+_SHARE_OF_TIME = 0.1
 """How much of the time may go into it, where the disk is slow."""
 
-_LEAST_AHEAD_BYTES = 16 << 20
+_LEAST_AHEAD_BYTES = 64 << 20
 _SHARE_AHEAD = 1 / 150
 """How much may have arrived and not be written down: less than a hundredth of a large file."""
 

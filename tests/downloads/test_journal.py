@@ -29,7 +29,9 @@ STRETCHES = ((0, 512, 100), (512, 1024, 100))
 
 
 def test_what_was_written_after_the_record_counts(part, journal):
-    assert with_noted(STRETCHES, journal, part) == ((0, 512, 300), (512, 1024, 100))
+    found = with_noted(STRETCHES, journal, part)
+
+    assert found == ((0, 512, 300), (512, 700, 100), (700, 1024, 100))
 
 
 def test_what_did_not_reach_the_disk_does_not(part, journal):
