@@ -12,7 +12,7 @@ from .api.client import DinamisClient
 from .domain.errors import NothingToDownload
 from .domain.scene import Asset, Scene
 from .downloads.transfer import download, file_name
-from .formats.dimap import read_product
+from .formats.reader import read_product
 from .layers.products import Prepared, prepare
 
 OnProgress = Callable[[int, Optional[int]], None]
