@@ -17,6 +17,9 @@ from .product_files import ProductFiles, files_in_folder, files_in_zip, split_na
 _FURTHEST_UP = 5
 """Folders between the top of a delivery and its deepest file."""
 
+_IMAGE_FOLDER = "IMG_"
+"""How Airbus begins the name of the folder of an image."""
+
 
 @dataclass(frozen=True)
 class ProductRef:
@@ -111,7 +114,19 @@ def _around(path: Path) -> List[ProductRef]:
 
 
 def _top_of_delivery(folder: Path) -> Optional[Path]:
-    """The highest of the nearest folders that holds a volume, list or metadata file."""
+    """The highest of the nearest folders that holds a volume, list or metadata file.
+
+    Where nothing lists the images of a bundle, the folder around them.
+    """
+    found = _highest_index(folder)
+    if found is None or not found.name.upper().startswith(_IMAGE_FOLDER):
+        return found
+    beside = [child.name.upper() for child in found.parent.iterdir() if child.is_dir()]
+    is_alone = sum(name.startswith(_IMAGE_FOLDER) for name in beside) < 2
+    return found if is_alone else found.parent
+
+
+def _highest_index(folder: Path) -> Optional[Path]:
     found = None
     for candidate in (folder, *folder.parents[: _FURTHEST_UP - 1]):
         try:

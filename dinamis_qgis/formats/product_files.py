@@ -66,7 +66,7 @@ class ProductFiles:
             UnsafeArchive: it points outside the delivery.
         """
         name = posixpath.normpath(posixpath.join(folder, href.strip().replace("\\", "/")))
-        if name.startswith(("../", "/")) or name == ".." or ":" in name.split("/")[0]:
+        if name.startswith(("../", "/")) or name == ".." or ":" in name:
             raise UnsafeArchive(f"a metadata file points to {href}", str(self.root))
         return name if name in self._sizes else self._spelled.get(name.lower(), name)
 

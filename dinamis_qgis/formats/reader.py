@@ -116,6 +116,8 @@ def _raster_alone(path: Path, product: Product) -> Optional[Product]:
     path = path.absolute()
     if not path.is_file() or not is_raster(path.name) or product.format == "raster":
         return None
+    if product.format == "SAFE" and "/GRANULE/" in path.as_posix().upper():
+        return None  # bands come at several resolutions, of which one is described
     listed = [file.path for part in product.components for file in part.files]
     masks = [mask.path for part in product.components for mask in part.masks]
     if str(path) in (*listed, *masks) or path.name in product.missing:
