@@ -16,7 +16,8 @@ _KINDS = {
 }  # fmt: skip
 _OUTLINE = re.compile(rb"<(\w+:)?(Polygon|posList|LinearRing|coordinates)\b")
 _IN_PIXELS = re.compile(rb"""srsName=["'][^"']*(derivedCRSType|:image)""")
-_HEAD_BYTES = 4096
+_START_BYTES = 65_536
+"""Enough to meet the first outline, if there is one."""
 
 
 def listed_masks(
@@ -56,10 +57,10 @@ def _kind(measure: str, base: str) -> str:
 def _mask(files: ProductFiles, name: str, kind: str, crs: str) -> Mask:
     if not name.upper().endswith((".GML", ".XML")):
         return Mask(kind, files.gdal_path(name), crs=crs)
-    content = files.read_xml(name)
+    content = files.read_start(name, _START_BYTES)
     return Mask(
         kind=kind,
         path=files.gdal_path(name),
-        is_empty=not _OUTLINE.search(content),
-        crs="" if _IN_PIXELS.search(content[:_HEAD_BYTES]) else crs,
+        is_empty=len(content) < _START_BYTES and not _OUTLINE.search(content),
+        crs="" if _IN_PIXELS.search(content) else crs,
     )

@@ -13,8 +13,8 @@ from ..domain.errors import NotAProduct, ProductIncomplete, UnsafeArchive
 from .raster_heads import why_cut_short
 
 _MOST_XML_BYTES = 16_000_000
-_MOST_XML_BYTES_ALL = 400_000_000
-"""Of one delivery: a ZIP of a few kilobytes may hold any number of large files."""
+_MOST_ZIPPED_XML_BYTES = 400_000_000
+"""Of one archive: a ZIP of a few kilobytes may hold any number of large files."""
 
 _MOST_FILES = 100_000
 _DEEPEST = 10
@@ -30,7 +30,6 @@ class ProductFiles:
         self.root = root
         self._sizes = sizes
         self._spelled = {name.lower(): name for name in sizes}
-        self._bytes_left = _MOST_XML_BYTES_ALL
 
     def names(self) -> Iterator[str]:
         return iter(sorted(self._sizes))
@@ -44,10 +43,17 @@ class ProductFiles:
         size = self._sizes.get(name)
         if not size:
             raise ProductIncomplete(f"{name} is missing or empty", str(self.root))
-        if size > min(_MOST_XML_BYTES, self._bytes_left):
+        if size > _MOST_XML_BYTES:
             raise ProductIncomplete(f"{name} is too large: {size} bytes", str(self.root))
-        self._bytes_left -= size
-        return self._bytes(name)
+        return self._bytes(name, _MOST_XML_BYTES)
+
+    def read_start(self, name: str, most: int) -> bytes:
+        """The first bytes of a file.
+
+        Raises:
+            ProductIncomplete: it cannot be read.
+        """
+        return self._bytes(name, most)
 
     def size(self, name: str) -> int:
         """Bytes of a file; 0 when it is not there."""
@@ -85,9 +91,10 @@ class ProductFiles:
     def _why_cut_short(self, name: str) -> str:
         return why_cut_short(self.root / name, self._sizes[name])
 
-    def _bytes(self, name: str) -> bytes:
+    def _bytes(self, name: str, most: int) -> bytes:
         try:
-            return (self.root / name).read_bytes()
+            with (self.root / name).open("rb") as stream:
+                return stream.read(most)
         except OSError as error:
             raise ProductIncomplete(f"{name}: {error}", str(self.root)) from error
 
@@ -95,16 +102,23 @@ class ProductFiles:
 class _ZippedFiles(ProductFiles):
     is_zip = True
 
+    def __init__(self, root: Path, sizes: Dict[str, int]) -> None:
+        super().__init__(root, sizes)
+        self._bytes_left = _MOST_ZIPPED_XML_BYTES
+
     def gdal_path(self, name: str) -> str:
         return f"/vsizip/{{{self.root}}}/{name}"
 
     def _why_cut_short(self, name: str) -> str:
         return ""
 
-    def _bytes(self, name: str) -> bytes:
+    def _bytes(self, name: str, most: int) -> bytes:
+        self._bytes_left -= min(most, self.size(name))
+        if self._bytes_left < 0:
+            raise ProductIncomplete(f"{self.root.name} holds too much metadata", str(self.root))
         try:
             with zipfile.ZipFile(self.root) as archive, archive.open(name) as stream:
-                return stream.read(_MOST_XML_BYTES)
+                return stream.read(most)
         except (
             # In this order: damaged, cut short, encrypted or packed in an unknown way, gone.
             *(zipfile.BadZipFile, zlib.error, EOFError),
