@@ -32,15 +32,20 @@ _DEGREE_M = 111_320.0
 
 def image_name(root: Element, words: ImageName) -> ImageName:
     """Complete what a file name does not tell with what the file does."""
-    source = root.find(".//Strip_Source")
-    stamp = text(source, "IMAGING_DATE") + text(source, "IMAGING_TIME")
-    platform = text(source, "MISSION") + text(source, "MISSION_INDEX")
+    platform, stamp = _strip(root)
     return replace(
         words,
         platform=words.platform or platform,
         spectral=words.spectral or spectral_of(root),
         stamp=words.stamp or "".join(filter(str.isdigit, stamp)),
     )
+
+
+def _strip(root: Element) -> Tuple[str, str]:
+    """The satellite, and when it saw it."""
+    source = root.find(".//Strip_Source")
+    imaged = f"{text(source, 'IMAGING_DATE')}T{text(source, 'IMAGING_TIME')}"
+    return text(source, "MISSION") + text(source, "MISSION_INDEX"), imaged
 
 
 def read_dimap2(files: ProductFiles, documents: Dict[str, Element]) -> Product:
@@ -57,11 +62,9 @@ def read_dimap2(files: ProductFiles, documents: Dict[str, Element]) -> Product:
     parts = [_component(files, name, root, notes) for name, root in documents.items()]
     parts.sort(key=lambda part: part.spectral in PANCHROMATIC)
     name, first = next(iter(documents.items()))
-    source = first.find(".//Strip_Source")
-    platform = text(source, "MISSION") + text(source, "MISSION_INDEX")
+    platform, imaged = _strip(first)
     notes.extend(note_on(platform, name))
     clouds = [part.cloud_percent for part in parts if part.cloud_percent is not None]
-    imaged = f"{text(source, 'IMAGING_DATE')}T{text(source, 'IMAGING_TIME')}"
     angles = acquisition(first, platform)
     return Product(
         name=text(first, ".//Dataset_Identification/DATASET_NAME") or files.root.stem,

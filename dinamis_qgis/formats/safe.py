@@ -6,6 +6,7 @@ Source: ESA, Sentinel-2 Products Specification Document (S2-PDGS-TAS-DI-PSD), is
 from __future__ import annotations
 
 import posixpath
+from dataclasses import dataclass
 from typing import Dict, Iterable, List, Optional, Tuple
 
 from ..domain.errors import ProductIncomplete
@@ -23,6 +24,17 @@ _KINDS = (
     ("MSK_CLDPRB", "cloud probability"), ("MSK_SNWPRB", "snow probability"),
     ("MSK_CLOUDS", "cloud"), ("MSK_CLASSI", "cloud"),
 )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Source:
+    """What a product is read from, and where what is not understood is noted."""
+
+    files: ProductFiles
+    document: str
+    root: Element
+    granule: Granule
+    notes: List[str]
 
 
 def read_safe(files: ProductFiles, document: str, root: Element) -> Product:
@@ -46,7 +58,7 @@ def read_safe(files: ProductFiles, document: str, root: Element) -> Product:
     return Product(
         name=text(root, ".//PRODUCT_URI").rpartition(".SAFE")[0] or files.root.stem,
         location=str(files.root),
-        components=_components(files, document, root, here, granule, notes),
+        components=_components(_Source(files, document, root, granule, notes), here),
         format="SAFE",
         mission=mission_key({"platform": platform}),
         platform=platform,
@@ -87,57 +99,53 @@ def _granule_folder(name: str) -> str:
     return name[: max(0, name.upper().find("/IMG_DATA/"))]
 
 
-def _components(
-    files: ProductFiles,
-    document: str,
-    root: Element,
-    names: List[str],
-    granule: Granule,
-    notes: List[str],
-) -> Tuple[Component, ...]:
+def _components(source: _Source, names: List[str]) -> Tuple[Component, ...]:
     by_resolution: Dict[int, Dict[str, str]] = {10: {}, 20: {}, 60: {}}
     for name in names:
         band, metres = band_in_name(name)
         if METRES.get(band) == metres:  # bands are repeated at lower resolutions
             by_resolution[metres][band] = name
-    described = bands_by_id(root)
-    made = []
-    for metres, held in by_resolution.items():
-        if held:
-            bands = sorted(held, key=_ORDER.index)
-            there, missing = _files(files, [held[band] for band in bands], granule, metres, notes)
-            made.append(
-                Component(
-                    spectral="MS" if metres == 10 else f"MS-{metres}m",
-                    path=files.gdal_path(document),
-                    bands=tuple(described[band] for band in bands),
-                    columns=granule.columns.get(metres, 0),
-                    rows=granule.rows.get(metres, 0),
-                    spacing_m=float(metres),
-                    files=there,
-                    missing=missing,
-                    geotransform=granule.geotransforms.get(metres),
-                    crs=granule.crs,
-                    masks=_masks(files, granule, names) if metres == 10 else (),
-                    cloud_percent=number(root, ".//Cloud_Coverage_Assessment"),
-                )
-            )
-    return tuple(made)
+    return tuple(
+        _component(source, metres, held, names) for metres, held in by_resolution.items() if held
+    )
+
+
+def _component(source: _Source, metres: int, held: Dict[str, str], names: List[str]) -> Component:
+    """The bands of one resolution, in the order of their names."""
+    granule = source.granule
+    bands = sorted(held, key=_ORDER.index)
+    described = bands_by_id(source.root)
+    there, missing = _files(source, [held[band] for band in bands], metres)
+    return Component(
+        spectral="MS" if metres == 10 else f"MS-{metres}m",
+        path=source.files.gdal_path(source.document),
+        bands=tuple(described[band] for band in bands),
+        columns=granule.columns.get(metres, 0),
+        rows=granule.rows.get(metres, 0),
+        spacing_m=float(metres),
+        files=there,
+        missing=missing,
+        geotransform=granule.geotransforms.get(metres),
+        crs=granule.crs,
+        masks=_masks(source.files, granule, names) if metres == 10 else (),
+        cloud_percent=number(source.root, ".//Cloud_Coverage_Assessment"),
+    )
 
 
 def _files(
-    files: ProductFiles, names: List[str], granule: Granule, metres: int, notes: List[str]
+    source: _Source, names: List[str], metres: int
 ) -> Tuple[Tuple[RasterFile, ...], Tuple[str, ...]]:
     there: List[RasterFile] = []
     missing: List[str] = []
+    granule = source.granule
     columns, rows = granule.columns.get(metres, 0), granule.rows.get(metres, 0)
     for index, name in enumerate(names):
-        reason = files.why_unusable(name)
+        reason = source.files.why_unusable(name)
         if reason:
             missing.append(split_name(name)[1])
-            notes.append(f"{missing[-1]} {reason}")
+            source.notes.append(f"{missing[-1]} {reason}")
         else:
-            path = files.gdal_path(name)
+            path = source.files.gdal_path(name)
             there.append(RasterFile(path, columns=columns, rows=rows, bands=(index,)))
     return tuple(there), tuple(missing)
 
