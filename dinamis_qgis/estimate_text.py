@@ -1,22 +1,23 @@
-"""An estimate in the user's words, each line with its reason and where it comes from."""
+"""An estimate in the user's words: in a sentence, line by line, and as a sheet to sign."""
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
-from typing import Callable, Dict, Tuple, cast
+from typing import List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
-from .domain.estimate import Estimate, Line, Rule
-from .domain.request import Mode
+from .amounts import amount, euros, long_date
+from .domain.estimate import Estimate
+from .domain.request import Kind
+from .domain.request_estimate import RequestEstimate
+from .domain.tariff import TariffTable
+from .estimate_words import provenance, sentence
 
 
 def explain_estimate(estimate: Estimate) -> Tuple[str, ...]:
     """One sentence a line; what is assumed says so."""
-    sentences = [_sentence(line) for line in estimate.lines]
     source = QCoreApplication.translate("Estimate", "Source: {}.")
-    return (*sentences, source.format(estimate.tariff.source))
+    return (*map(sentence, estimate.lines), source.format(estimate.tariff.source))
 
 
 def summary(estimate: Estimate) -> str:
@@ -32,121 +33,72 @@ def summary(estimate: Estimate) -> str:
     return text.format(billed, euros(estimate.price_eur))
 
 
-def amount(value: Decimal, unit: str) -> str:
-    """A quantity with its unit, in the user's locale."""
-    number = QLocale().toString(float(value), "f", 0 if value == value.to_integral() else 2)
-    if unit == "km2":
-        return f"{number} km²"
-    return QCoreApplication.translate("Estimate", "{} credits").format(number)
-
-
-def euros(value: Decimal) -> str:
-    return f"{QLocale().toString(float(value), 'f', 2)} €"
-
-
-def long_date(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-
-
-def _sentence(line: Line) -> str:
-    text = _WORDS[line.rule](line)
-    if line.is_assumed:
-        mark = QCoreApplication.translate("Estimate", "{} (assumed)")
-        return mark.format(text)
-    return text
-
-
-def _area(line: Line) -> str:
-    text = QCoreApplication.translate("Estimate", "Area on the ellipsoid: {}.")
-    return text.format(amount(cast(Decimal, line.values[0]), "km2"))
-
-
-def _minimum(line: Line) -> str:
-    text = QCoreApplication.translate("Estimate", "At least {} are counted.")
-    return text.format(amount(cast(Decimal, line.values[0]), "km2"))
-
-
-def _mode(line: Line) -> str:
-    mode, multiplier, area = line.values
-    if mode is Mode.STEREO:
-        text = QCoreApplication.translate("Estimate", "Stereo counts {} times: {}.")
-    else:
-        text = QCoreApplication.translate("Estimate", "Tri-stereo counts {} times: {}.")
-    return text.format(multiplier, amount(cast(Decimal, area), "km2"))
-
-
-def _credits(line: Line) -> str:
-    credits, by_credit = line.values
-    text = QCoreApplication.translate("Estimate", "{} telemetry credits of {} each, rounded up.")
-    return text.format(credits, amount(cast(Decimal, by_credit), "km2"))
-
-
-def _free(line: Line) -> str:
-    free, total, used, unit = line.values
-    text = QCoreApplication.translate(
-        "Estimate", "Free part: {} (quota of {}, of which {} already used)."
-    )
-    amounts = (amount(cast(Decimal, value), str(unit)) for value in (free, total, used))
-    return text.format(*amounts)
-
-
-def _quota_scope(_line: Line) -> str:
-    return QCoreApplication.translate(
-        "Estimate", "The quota is counted by request: our reading of the source."
-    )
-
-
-def _price(line: Line) -> str:
-    paid, by_km2, price = (cast(Decimal, value) for value in line.values)
-    text = QCoreApplication.translate("Estimate", "Beyond the quota: {} at {} a km², {}.")
-    return text.format(amount(paid, "km2"), euros(by_km2), euros(price))
-
-
-def _packs(line: Line) -> str:
-    listed, bought, price = line.values
-    text = QCoreApplication.translate(
-        "Estimate", "Beyond the quota, the cheapest packs: {}, that is {} credits for {}."
-    )
-    return text.format(listed, bought, euros(cast(Decimal, price)))
-
-
-def _nothing_to_pay(_line: Line) -> str:
-    return QCoreApplication.translate("Estimate", "Nothing to pay.")
-
-
-def _no_published_price(line: Line) -> str:
-    text = QCoreApplication.translate("Estimate", "No price is published for this case. Ask {}.")
-    return text.format(line.values[0])
-
-
-def _vat(_line: Line) -> str:
-    return QCoreApplication.translate("Estimate", "Prices are before VAT.")
-
-
-def _old_tariff(line: Line) -> str:
-    day, revised = line.values
-    if revised == "quarterly":
-        text = QCoreApplication.translate(
-            "Estimate", "This tariff is of {}, and is revised each quarter: ask for the new one."
+def total_summary(found: RequestEstimate) -> str:
+    """The same for requests of several missions: their sum."""
+    if len(found.estimates) == 1:
+        return summary(found.estimates[0])
+    if found.price_eur is None:
+        whom = dict.fromkeys(
+            one.tariff.whom_to_ask for one in found.estimates if one.price_eur is None
         )
-    else:
         text = QCoreApplication.translate(
-            "Estimate", "This tariff is of {}, and is revised each year: ask for the new one."
+            "Estimate", "Estimate for {} requests, one a mission: no published price, ask {}."
         )
-    return text.format(long_date(cast(date, day)))
+        return text.format(len(found.estimates), ", ".join(whom))
+    if found.is_free:
+        text = QCoreApplication.translate(
+            "Estimate", "Estimate for {} requests, one a mission: free within the quotas."
+        )
+        return text.format(len(found.estimates))
+    text = QCoreApplication.translate(
+        "Estimate", "Estimate for {} requests, one a mission: {} before VAT in all."
+    )
+    return text.format(len(found.estimates), euros(found.price_eur))
 
 
-_WORDS: Dict[Rule, Callable[[Line], str]] = {
-    Rule.AREA: _area,
-    Rule.MINIMUM: _minimum,
-    Rule.MODE: _mode,
-    Rule.CREDITS: _credits,
-    Rule.FREE: _free,
-    Rule.QUOTA_SCOPE: _quota_scope,
-    Rule.PRICE: _price,
-    Rule.PACKS: _packs,
-    Rule.NOTHING_TO_PAY: _nothing_to_pay,
-    Rule.NO_PUBLISHED_PRICE: _no_published_price,
-    Rule.VAT: _vat,
-    Rule.OLD_TARIFF: _old_tariff,
-}
+def table_text(table: TariffTable) -> str:
+    """Which tariff table is in use."""
+    if not table.brought:
+        return QCoreApplication.translate("Estimate", "Tariff in use: the plugin's own.")
+    newest = max(row.dated for row in table.brought)
+    text = QCoreApplication.translate(
+        "Estimate", "Tariff in use: the table you brought, of {}, over the plugin's own."
+    )
+    return text.format(long_date(newest))
+
+
+def estimate_sheet(
+    found: RequestEstimate, who: str, what: str, table: Optional[TariffTable] = None
+) -> str:
+    """The whole estimate as plain text, for the person who signs.
+
+    Args:
+        who: person and entity; may be empty.
+        what: the area by its name; may be empty.
+    """
+    heads = [QCoreApplication.translate("Estimate", "ESTIMATE – not an invoice"), who, what]
+    parts: List[str] = ["\n".join(filter(None, heads)), total_summary(found)]
+    parts.extend(_reasoning(one) for one in found.estimates)
+    if table is not None:
+        parts.append(table_text(table))
+    return "\n\n".join(parts) + "\n"
+
+
+def _reasoning(estimate: Estimate) -> str:
+    text = {
+        Kind.ARCHIVE: QCoreApplication.translate("Estimate", "{}, from the archive, on {}:"),
+        Kind.TASKING: QCoreApplication.translate("Estimate", "{}, new acquisition, on {}:"),
+    }[estimate.need.kind]
+    lines = [text.format(estimate.tariff.title, long_date(estimate.need.on))]
+    lines.extend(f"– {sentence(line)} [{provenance(line)}]" for line in estimate.lines)
+    lines.append(summary(estimate))
+    return "\n".join(lines)
+
+
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """Some names, and how many more."""
+    shown = ", ".join(names[:most])
+    if len(names) <= most:
+        return shown
+    text = QCoreApplication.translate("Estimate", "{} and {} more")
+    return text.format(shown, len(names) - most)

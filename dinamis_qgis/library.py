@@ -86,6 +86,11 @@ class Library:
         keys = [(scene.collection, scene.id) for scene in scenes]
         self.catalogue(client.service.id).mark(keys, state)
 
+    def mark_downloaded(self, service_id: str, ids: Sequence[str]) -> None:
+        """Remember that scenes, by their names, are on this computer."""
+        catalogue = self.catalogue(service_id)
+        catalogue.mark(catalogue.keys_of(ids), "downloaded")
+
     def thumbnail(self, client: DinamisClient, scene: Scene) -> Optional[bytes]:
         """The small picture of a scene, from the disk where it is there; None: it has none."""
         return self._picture(client, scene, "thumbnail")

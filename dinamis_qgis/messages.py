@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .domain import errors
 from .domain.errors import DinamisError
+from .request_messages import REQUEST_SENTENCES
 
 
 def explain(error: DinamisError) -> str:
@@ -25,6 +26,7 @@ def _shortened(detail: str, most: int = 240) -> str:
 
 # The most precise class first: the first that fits is used.
 _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
+    *REQUEST_SENTENCES,
     (
         errors.Cancelled,
         lambda: QCoreApplication.translate("Messages", "Stopped. Nothing more was done."),
@@ -96,33 +98,25 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.AlreadySending,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "A request is being sent at this moment. This one was not sent. "
-            "Wait until it is listed under My requests.",
-        ),
-    ),
-    (
-        errors.SentBefore,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "Another version of this request was sent already. This one was not. "
-            "Give it another key if you need both.",
-        ),
-    ),
-    (
-        errors.DraftUnreadable,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "This file is no draft of a request. Nothing was imported. "
-            "Choose a JSON file that this plugin exported.",
-        ),
-    ),
-    (
         errors.UnknownChoice,
         lambda: QCoreApplication.translate(
             "Messages", "This choice is not known. Nothing was done. Use one of the listed words."
+        ),
+    ),
+    (
+        errors.TariffUnreadable,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This tariff table cannot be used. The one in use was not changed. "
+            "Correct what is named, or ask for the file again.",
+        ),
+    ),
+    (
+        errors.TariffMissing,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "No tariff is known for this mission on this day. Nothing was priced. "
+            "Ask dinamis@cnes.fr, or bring a tariff table that has it.",
         ),
     ),
     (
@@ -210,15 +204,6 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.SendingUnsure,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "The connection was lost while the request was sent: nobody knows yet whether it "
-            "arrived. It is not sent again by itself. Send it again in a few minutes: the "
-            "plugin first asks the service, and orders only what it does not have.",
-        ),
-    ),
-    (
         errors.UnexpectedReply,
         lambda: QCoreApplication.translate(
             "Messages",
@@ -257,17 +242,33 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.ProductError,
+        errors.MosaicImpossible,
         lambda: QCoreApplication.translate(
-            "Messages", "The product cannot be shown. It was not loaded. Download it again."
+            "Messages",
+            "No mosaic can be made of these products. Nothing was written. "
+            "Choose products that show the area and have bands in common.",
         ),
     ),
     (
-        errors.RequestsNotKept,
+        errors.ReflectanceUnknown,
         lambda: QCoreApplication.translate(
             "Messages",
-            "Your requests could not be written down on this computer. Nothing was sent. "
-            "Free some room on the disk, or close other QGIS windows, then try again.",
+            "The reflectance cannot be computed: the product does not say what it takes. It was "
+            "not loaded. Load it without reflectance.",
+        ),
+    ),
+    (
+        errors.TerrainUnusable,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This terrain model cannot place the image. It was not loaded. "
+            "Choose a model that covers it, or none.",
+        ),
+    ),
+    (
+        errors.ProductError,
+        lambda: QCoreApplication.translate(
+            "Messages", "The product cannot be shown. It was not loaded. Download it again."
         ),
     ),
     (
@@ -276,6 +277,22 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
             "Messages",
             "It could not be saved. What was there before has not changed. Free some room on "
             "the disk, close the programs that use the file, or choose another folder.",
+        ),
+    ),
+    (
+        errors.LedgerTooNew,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Your record of requests was written by a newer version of this plugin. "
+            "It was not touched. Update the plugin.",
+        ),
+    ),
+    (
+        errors.LedgerUnreadable,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Your record of requests cannot be read or written. It was not changed. "
+            "Close other QGIS windows or free some room; if it is damaged, put a copy back.",
         ),
     ),
     (
@@ -315,6 +332,38 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
             "Messages",
             "This archive would write outside its folder. It was not unpacked. "
             "Do not use it, and tell who gave it to you.",
+        ),
+    ),
+    (
+        errors.FileInTheWay,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "A file of that name is there already. It was not replaced. "
+            "Choose another folder, or move it away first.",
+        ),
+    ),
+    (
+        errors.NoDownloads,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Nothing was downloaded into this folder. Nothing was checked. "
+            "Choose the folder of a download, or one above it.",
+        ),
+    ),
+    (
+        errors.QueueTooNew,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "A later version of the plugin wrote the list of downloads. It was not opened, "
+            "and nothing in it was changed. Update the plugin.",
+        ),
+    ),
+    (
+        errors.QueueSetAside,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The list of downloads was damaged. It was kept as a file, and a new list begun. "
+            "Add again what was not finished.",
         ),
     ),
     (

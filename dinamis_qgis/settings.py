@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
-from typing import Sequence, Tuple
+from typing import Optional, Sequence, Tuple
 
 from qgis.core import QgsApplication, QgsSettings
 
+from .domain.download import DownloadLimits
+
 _PREFIX = "dinamis/"
+_LIMITS = _PREFIX + "downloads/"
 
 
 class Settings:
@@ -41,6 +45,37 @@ class Settings:
     def download_folder(self, value: Path) -> None:
         self._store.setValue(_PREFIX + "download_folder", str(value))
 
+    @property
+    def loads_downloads(self) -> bool:
+        """Whether a download goes on the map once it is complete."""
+        return bool(self._store.value(_PREFIX + "loads_downloads", True, type=bool))
+
+    @loads_downloads.setter
+    def loads_downloads(self, value: bool) -> None:
+        self._store.setValue(_PREFIX + "loads_downloads", value)
+
+    @property
+    def download_limits(self) -> DownloadLimits:
+        usual = DownloadLimits()
+        files = self._store.value(_LIMITS + "files", usual.parallel_files, type=int)
+        # As a number with a point: whole numbers of QSettings may have 32 bits only.
+        rate = self._store.value(_LIMITS + "bytes_per_s", 0.0, type=float)
+        template = str(self._store.value(_LIMITS + "folder", ""))
+        return DownloadLimits(
+            max(1, int(files)),
+            int(rate) or None,
+            _hours(str(self._store.value(_LIMITS + "hours", ""))),
+            template or usual.folder_template,
+        )
+
+    @download_limits.setter
+    def download_limits(self, limits: DownloadLimits) -> None:
+        hours = "" if limits.hours is None else "-".join(f"{at:%H:%M}" for at in limits.hours)
+        self._store.setValue(_LIMITS + "files", limits.parallel_files)
+        self._store.setValue(_LIMITS + "bytes_per_s", float(limits.bytes_per_s or 0))
+        self._store.setValue(_LIMITS + "hours", hours)
+        self._store.setValue(_LIMITS + "folder", limits.folder_template)
+
     def copied_collections(self, service_id: str) -> Tuple[str, ...]:
         """The collections of a service that the user keeps a copy of."""
         listed = str(self._store.value(f"{_PREFIX}copied/{service_id}", ""))
@@ -48,6 +83,15 @@ class Settings:
 
     def set_copied_collections(self, service_id: str, names: Sequence[str]) -> None:
         self._store.setValue(f"{_PREFIX}copied/{service_id}", "\n".join(names))
+
+
+def _hours(text: str) -> Optional[Tuple[time, time]]:
+    """Read ``20:00-07:00``; None where it says nothing, or was written by hand and wrong."""
+    try:
+        start, end = (time.fromisoformat(part) for part in text.split("-"))
+    except ValueError:
+        return None
+    return start, end
 
 
 def user_locale() -> str:

@@ -19,6 +19,7 @@ from ..domain.scene import Asset, Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
 from ..domain.service import Service
 from .account import account_from_json
+from .api_keys import ApiKeys
 from .replies import ask, ask_json
 from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
 from .signing import Signer
@@ -90,6 +91,17 @@ class DinamisClient:
     def sign_out(self) -> None:
         self._sign_in.sign_out()
         self._signer.forget()
+
+    @property
+    def api_keys(self) -> ApiKeys:
+        """What programs of this person sign in with.
+
+        Raises:
+            NotFound: the service has none.
+        """
+        if self.service.signing is None:
+            raise NotFound(f"{self.service.title} has no API keys")
+        return ApiKeys(self._session, self.service.signing, self._auth)
 
     # Catalogue
 

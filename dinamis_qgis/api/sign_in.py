@@ -28,6 +28,7 @@ _SCOPE = "openid offline_access"
 _DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 _REFRESH_BEFORE = timedelta(seconds=30)
 _SLOW_DOWN = timedelta(seconds=5)
+_THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 
 
 class Credentials(Protocol):
@@ -228,7 +229,10 @@ class SignInClient:
 
 
 class BearerAuth(AuthBase):
-    """Shows the token to the service's own hosts, over https, and to nobody else."""
+    """Shows the token to the service's own hosts and to nobody else.
+
+    Over https only, unless the service runs on this very machine, where nobody listens in.
+    """
 
     def __init__(self, token: Callable[[], str], hosts: Tuple[str, ...]) -> None:
         self._token = token
@@ -236,7 +240,8 @@ class BearerAuth(AuthBase):
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         parts = urlsplit(request.url or "")
-        if parts.scheme == "https" and parts.hostname in self._hosts:
+        is_private = parts.scheme == "https" or parts.hostname in _THIS_MACHINE
+        if is_private and parts.hostname in self._hosts:
             request.headers["Authorization"] = f"Bearer {self._token()}"
         return request
 

@@ -43,6 +43,9 @@ class Catalogue(Protocol):
     def ids(self, rows: Sequence[int]) -> List[str]:
         """Names of scenes by their numbers, in any order."""
 
+    def keys_of(self, ids: Sequence[str]) -> List[Key]:
+        """The kept scenes of these names; a name may be in several collections."""
+
     def shares(self, query: SceneQuery, rows: Sequence[int]) -> Mapping[int, float]:
         """Share of the query's area, 0 to 1, that each of a few scenes covers."""
 
@@ -76,6 +79,7 @@ class LocalCatalogue:
         self.mark = store.mark
         self.scenes = store.scenes
         self.ids = store.ids
+        self.keys_of = store.keys_of
         self.forget_mirror = store.forget_mirror
         self.answer = self._index.answer
 

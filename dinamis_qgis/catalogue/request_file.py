@@ -10,6 +10,9 @@ from typing import Iterator
 from ..domain.errors import RequestsNotKept
 
 VERSION = 1
+_APPLICATION = 0x44494E44
+"""“DIND”: tells the file from any other of SQLite."""
+
 _WAIT_S = 30
 _TABLES = """
 CREATE TABLE IF NOT EXISTS draft (
@@ -56,9 +59,13 @@ class RequestFile:
         # A power cut after a commit must not take back what was written down.
         connection.execute("PRAGMA synchronous = FULL")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        if version and application != _APPLICATION:
+            raise RequestsNotKept(f"{self.path.name}: another program's file")
         if version > VERSION:
             raise RequestsNotKept(f"{self.path.name}: of a newer version of the plugin")
         if version < VERSION:
             connection.executescript(
-                f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;"
+                f"BEGIN IMMEDIATE; {_TABLES} PRAGMA application_id = {_APPLICATION}; "
+                f"PRAGMA user_version = {VERSION}; COMMIT;"
             )

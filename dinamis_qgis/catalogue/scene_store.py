@@ -128,6 +128,16 @@ class SceneStore:
             )
             return [identifier for (identifier,) in found]
 
+    def keys_of(self, ids: Sequence[str]) -> List[Key]:
+        """Collection and name of the kept scenes that have these names."""
+        with self.reading() as connection:
+            found = connection.execute(
+                f"SELECT collection, id FROM {TABLE} "  # noqa: S608
+                "WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(ids)),),
+            )
+            return list(found)
+
     def ids_between(self, collection: str, first: str, last: str) -> List[str]:
         """Ids of a collection's scenes acquired in a period, both ends included."""
         with self.reading() as connection:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -71,3 +71,14 @@ class Tokens:
 
     def __repr__(self) -> str:
         return f"Tokens(expires {self.access_expires_at:%Y-%m-%d %H:%M:%S %Z})"
+
+
+@dataclass(frozen=True)
+class ApiKey:
+    """What programs sign in with instead of a person, in two halves."""
+
+    access: str
+    description: str = ""
+    created: Optional[datetime] = None
+    secret: str = field(default="", repr=False)
+    """Told once, when the key is made; "" afterwards."""

@@ -36,6 +36,7 @@ class ChangeKind(Enum):
     LARGEST_KEPT = "largest kept"
     SURROUNDED = "surrounded"
     BUFFERED = "buffered"
+    SHRUNK = "shrunk"
 
 
 @dataclass(frozen=True)

@@ -99,11 +99,19 @@ class DownloadLimits:
     folder_template: str = "{mission}/{date}/{id}"
     """Under the download folder; ``domain/download_folder.py`` says what may stand in it."""
 
+    def allow_at(self, now: time) -> bool:
+        """Whether it may download at a time of day."""
+        if self.hours is None or self.hours[0] == self.hours[1]:
+            return True
+        start, end = self.hours
+        return start <= now < end if start < end else now >= start or now < end
+
 
 class DownloadQueue(Protocol):
-    """What the rest of the plugin sees of the queue; safe in any thread, quick in all.
+    """What the rest of the plugin sees of the queue; safe in any thread.
 
-    Every change is on the disk before it is told.
+    Every change is on the disk before it is told; what asks for one returns at once, but
+    ``add``, which waits for the disk.
     """
 
     def downloads(self) -> Tuple[Download, ...]:
@@ -146,6 +154,9 @@ class DownloadQueue(Protocol):
         """Put one at another place in the order, from 0."""
 
     def set_limits(self, limits: DownloadLimits) -> None: ...
+
+    def wake(self) -> None:
+        """Try again now what waits for a sign-in or for the network: one of them is there."""
 
     def close(self) -> None:
         """Stop all threads, within a second; what was running goes on at the next start."""

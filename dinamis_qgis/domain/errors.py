@@ -16,6 +16,8 @@
     │   ├── SentBefore            another version of this request was sent
     │   ├── DraftUnreadable       a file that is no draft of a request
     │   ├── UnknownChoice         a word that is not in the list
+    │   ├── TariffUnreadable      no tariff table, or one with a mistake
+    │   ├── TariffMissing         no tariff is known for that mission or day
     │   ├── NotAPack              a file that holds no scenes of ours
     │   └── PackOfAnother         scenes of another service than the one in use
     ├── ServiceError              the service answered, or failed to
@@ -32,15 +34,24 @@
     ├── ProductError              a delivery that cannot be shown
     │   ├── NotAProduct           nothing in it that we know
     │   ├── ProductIncomplete     files are missing or damaged
-    │   └── ProductNotSupported   a known format we do not read
+    │   ├── ProductNotSupported   a known format we do not read
+    │   ├── ReflectanceUnknown    its metadata lack what a reflectance takes
+    │   ├── TerrainUnusable       a terrain model that cannot place it
+    │   └── MosaicImpossible      products that do not go together
     ├── CatalogueError            scenes could not be kept on this computer
     │   ├── RequestsNotKept       drafts and sent requests could not be written down
-    │   └── FileNotWritten        what was found could not be saved as a file
+    │   ├── FileNotWritten        what was found could not be saved as a file
+    │   ├── LedgerUnreadable      the record of one's requests is damaged or locked
+    │   └── LedgerTooNew          it was written by a newer plugin
     └── DownloadError             a file that did not arrive
         ├── NothingToDownload     the scene has no file of that kind: it must be ordered
         ├── DiskFull              not enough room
         ├── FileDamaged           it arrived, and is not what was announced
-        └── UnsafeArchive         it would write outside its folder, or explode
+        ├── UnsafeArchive         it would write outside its folder, or explode
+        ├── FileInTheWay          a file of that name is there, and is not to be replaced
+        ├── NoDownloads           a folder in which nothing was downloaded
+        ├── QueueTooNew           a later version of the plugin wrote the list of downloads
+        └── QueueSetAside         the list was damaged: kept as a file, and begun anew
 
 An exception carries facts; ``messages.explain`` turns its class into a translated sentence.
 """
@@ -136,6 +147,14 @@ class DraftUnreadable(InputError):
 
 class UnknownChoice(InputError):
     """A word that is not in the list; ``detail`` names both."""
+
+
+class TariffUnreadable(InputError):
+    """No tariff table, or one that would give a wrong number; ``detail`` names the row."""
+
+
+class TariffMissing(InputError):
+    """No tariff is known for a mission on a day; ``detail`` names those that are known."""
 
 
 class NotAPack(InputError):
@@ -235,6 +254,18 @@ class ProductNotSupported(ProductError):
     """A format we recognise and do not read."""
 
 
+class ReflectanceUnknown(ProductError):
+    """Its metadata lack what it takes to compute a reflectance; ``detail`` names it."""
+
+
+class TerrainUnusable(ProductError):
+    """A terrain model that cannot be read, or is elsewhere; ``detail`` names it."""
+
+
+class MosaicImpossible(ProductError):
+    """Products that do not go together; ``detail`` names each, with the reason."""
+
+
 class CatalogueError(DinamisError):
     """Scenes could not be kept on this computer; ``detail`` names the file and the reason."""
 
@@ -245,6 +276,14 @@ class RequestsNotKept(CatalogueError):
 
 class FileNotWritten(CatalogueError):
     """What was found could not be saved; ``detail`` names the file and the reason."""
+
+
+class LedgerUnreadable(CatalogueError):
+    """The record of the user's own requests cannot be read or written."""
+
+
+class LedgerTooNew(CatalogueError):
+    """The record of the user's own requests was written by a newer plugin."""
 
 
 class DownloadError(DinamisError):
@@ -273,3 +312,19 @@ class FileDamaged(DownloadError):
 
 class UnsafeArchive(DownloadError):
     """Unpacking it would write outside its folder, or explode."""
+
+
+class FileInTheWay(DownloadError):
+    """Something else has that name already, and nobody said that it may be replaced."""
+
+
+class NoDownloads(DownloadError):
+    """A folder in which nothing was downloaded."""
+
+
+class QueueTooNew(DownloadError):
+    """The list of downloads was written by a later version of the plugin."""
+
+
+class QueueSetAside(DownloadError):
+    """The list of downloads was damaged: it is kept under another name, and a new one begun."""

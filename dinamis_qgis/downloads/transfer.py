@@ -1,179 +1,157 @@
-"""Downloads a file: goes on where it stopped, and keeps only what is whole."""
+"""Brings one file to ``name.part``, over several connections where the server allows it."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
-import re
-import shutil
-from pathlib import Path
-from typing import Any, Callable, Dict, Optional
-from urllib.parse import unquote, urlsplit
+from dataclasses import dataclass
+from typing import Callable, Optional, Tuple
 
-import requests
+from ..domain.errors import FileDamaged, UnexpectedReply
+from .connections import Connections
+from .journal import with_noted
+from .pace import Pace
+from .part_file import PartFile, disk_errors
+from .recorder import Recorder
+from .remote_file import Answer, RangesRefused, RemoteFile, Version, VersionChanged
+from .segments import ENDLESS, SMALLEST_BYTES, Segments, Stretch
+from .threads import Stop
 
-from ..api.replies import TIMEOUT_S, require_success, unreachable
-from ..domain.errors import AccessDenied, DiskFull, DownloadError, FileDamaged
-from ..domain.scene import Asset
-
-CHUNK_BYTES = 256 * 1024
-_KEEP_FREE_BYTES = 50_000_000
-_RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
-_SHA256_MULTIHASH = "1220"
-
-OnProgress = Callable[[int, Optional[int]], None]
-Address = Callable[[bool], str]
-"""Gives the address to fetch; True asks for a newly signed one."""
+MOST_CONNECTIONS = 6
+_SEVERAL_FROM_BYTES = 4 * SMALLEST_BYTES
+_TRIES = 4
 
 
-def download(
-    session: requests.Session,
-    asset: Asset,
-    folder: Path,
-    address: Address,
-    on_progress: OnProgress,
-    check: Callable[[], None],
-) -> Path:
-    """Fetch a file into a folder, and return where it is.
+@dataclass(frozen=True)
+class Progress:
+    """How much of which version is on the disk."""
 
-    It is ``name.part`` until it is whole; what is there of it already is not fetched again,
-    as long as the service still has the same version (ETag).
-
-    Args:
-        on_progress: told bytes done, and in all where known.
-        check: raises ``Cancelled`` when the user stops it.
-
-    Raises:
-        DownloadError: of the class that tells what to do.
-        ServiceError: the service refused.
-    """
-    target = folder / file_name(asset.href)
-    if target.exists() and asset.size_bytes in (None, target.stat().st_size):
-        return target
-    folder.mkdir(parents=True, exist_ok=True)
-    part = _Part(target)
-    try:
-        response = _open(session, address, part)
-        part.start(response)
-        with response:
-            _receive(response, part, on_progress, check)
-    except requests.RequestException as error:
-        raise unreachable(error) from error
-    except OSError as error:
-        raise (
-            DiskFull(str(error), str(target))
-            if error.errno == 28
-            else DownloadError(str(error), str(target))
-        ) from error
-    _verify(part, asset)
-    part.finish()
-    return target
-
-
-def file_name(href: str) -> str:
-    """A name that every file system takes, from the end of an address; never a path."""
-    name = unquote(urlsplit(href).path).replace("\\", "/").rsplit("/", 1)[-1]
-    name = re.sub(r'[<>:"|?*\x00-\x1f]', "_", name).strip(" .") or "download"
-    if _RESERVED.match(name):
-        name = f"_{name}"
-    stem, dot, suffix = name.rpartition(".")
-    return f"{stem[:120]}{dot}{suffix[:10]}" if dot else name[:130]
-
-
-class _Part:
-    """The file under way, and beside it which version of what it is."""
-
-    def __init__(self, target: Path) -> None:
-        self.target = target
-        self.path = target.with_name(target.name + ".part")
-        self._note = target.with_name(target.name + ".part.json")
-        self.size: Optional[int] = None
+    version: Version = Version()
+    stretches: Tuple[Stretch, ...] = ()
 
     @property
-    def done(self) -> int:
-        return self.path.stat().st_size if self.path.exists() else 0
+    def done_bytes(self) -> int:
+        return sum(done for _, _, done in self.stretches)
 
-    def headers(self) -> Dict[str, str]:
-        """What asks for the rest, if it is the rest of the same version."""
-        etag = self._read().get("etag", "")
-        if not self.done or not etag or etag.startswith("W/"):
-            return {}
-        return {"Range": f"bytes={self.done}-", "If-Range": etag}
+    @property
+    def is_complete(self) -> bool:
+        return bool(self.version.size is not None and self.done_bytes == self.version.size)
 
-    def start(self, response: requests.Response) -> None:
-        """Go on with it, or begin again when the service sends all of it."""
-        if response.status_code != 206:
-            self.path.unlink(missing_ok=True)
-        announced = response.headers.get("Content-Length", "")
-        left = int(announced) if announced.isdigit() else None
-        self.size = None if left is None else self.done + left
-        if left and shutil.disk_usage(self.path.parent).free < left + _KEEP_FREE_BYTES:
-            raise DiskFull(f"{left / 1e6:.0f} MB needed", str(self.target))
-        self._note.write_text(json.dumps({"etag": response.headers.get("ETag", "")}))
 
-    def finish(self) -> None:
-        os.replace(self.path, self.target)
-        self._note.unlink(missing_ok=True)
+@dataclass(frozen=True)
+class Wanted:
+    """What is known of a file before it is asked for."""
 
-    def drop(self) -> None:
-        self.path.unlink(missing_ok=True)
-        self._note.unlink(missing_ok=True)
+    size_bytes: Optional[int] = None
+    has_checksum: bool = False
+    """Whether two versions mixed would be found out."""
 
-    def _read(self) -> Dict[str, Any]:
+    connections: int = MOST_CONNECTIONS
+
+
+class Transfer:
+    """One file on its way; run it in a thread, once.
+
+    Args:
+        record: keeps how far it is, durably; called from a thread of its own.
+    """
+
+    def __init__(
+        self,
+        remote: RemoteFile,
+        part: PartFile,
+        record: Callable[[Progress], None],
+        pace: Pace,
+        stop: Stop,
+    ) -> None:
+        self._remote = remote
+        self._part = part
+        self._record = record
+        self._pace = pace
+        self._stop = stop
+        self._with_ranges = True
+        self._recorded = 0
+
+    def run(self, wanted: Wanted, progress: Progress) -> Version:
+        """Fetch what is missing; afterwards the part is whole, and on the disk.
+
+        Raises:
+            Cancelled: told to stop; what has arrived is kept.
+            ServiceError: the service failed or refused; the same.
+            FileDamaged: the file is longer or shorter than the catalogue says.
+            DiskFull: it does not fit.
+        """
+        for _ in range(_TRIES):
+            try:
+                if self._can_go_on(wanted, progress):
+                    return self._go_on(wanted, progress)
+                return self._start(wanted)
+            except VersionChanged:
+                progress = Progress()
+            except RangesRefused:
+                self._with_ranges = False
+                progress = Progress()
+        raise UnexpectedReply(f"the file changes while it is fetched: {self._part.target.name}")
+
+    def _can_go_on(self, wanted: Wanted, progress: Progress) -> bool:
+        size = progress.version.size
+        if not progress.stretches or size is None or self._part.size != size:
+            return False
+        if wanted.size_bytes not in (None, size):
+            return False
+        return bool(progress.version.validator) or wanted.has_checksum or progress.is_complete
+
+    def _start(self, wanted: Wanted) -> Version:
+        self._part.drop()
+        answer = self._remote.whole(self._with_ranges)
         try:
-            content = json.loads(self._note.read_text())
-        except (OSError, ValueError):
-            return {}
-        return content if isinstance(content, dict) else {}
+            version = answer.version
+            if wanted.size_bytes is not None and version.size not in (None, wanted.size_bytes):
+                text = f"{version.size} bytes of {wanted.size_bytes}"
+                raise FileDamaged(text, str(self._part.target))
+            self._part.begin(version.size)
+            stretch = (0, ENDLESS if version.size is None else version.size, 0)
+            segments = Segments([stretch])
+            self._record(Progress(version, segments.stretches() if version.size else ()))
+            is_safe = answer.is_part and (bool(version.validator) or wanted.has_checksum)
+            several = is_safe and (version.size or 0) >= _SEVERAL_FROM_BYTES
+            many = wanted.connections if several else 1
+            segments.divide(many)
+            self._recorded = 0
+            return self._fetch(segments, version, answer, many, is_safe)
+        finally:
+            answer.close()
 
+    def _go_on(self, wanted: Wanted, progress: Progress) -> Version:
+        version = progress.version
+        with disk_errors(self._part.path):
+            stretches = with_noted(progress.stretches, self._part.journal, self._part.path)
+        segments = Segments(stretches)
+        many = wanted.connections if segments.left >= _SEVERAL_FROM_BYTES else 1
+        segments.divide(many)
+        self._recorded = progress.done_bytes
+        return self._fetch(segments, version, None, many, True)
 
-def _open(session: requests.Session, address: Address, part: _Part) -> requests.Response:
-    """Ask for the file; a link that has expired is signed anew, once."""
-    for is_second in (False, True):
-        headers = {"Accept-Encoding": "identity", **part.headers()}
-        response = session.get(address(is_second), headers=headers, stream=True, timeout=TIMEOUT_S)
-        if response.status_code == 416:  # it has shrunk: another version
-            part.drop()
-            continue
-        try:
-            require_success(response)
-        except AccessDenied:
-            response.close()
-            if is_second:
-                raise
-        else:
-            return response
-    raise DownloadError("the service sends no part of it", str(part.target))
-
-
-def _receive(
-    response: requests.Response,
-    part: _Part,
-    on_progress: OnProgress,
-    check: Callable[[], None],
-) -> None:
-    done = part.done
-    with part.path.open("ab") as stream:
-        for chunk in response.iter_content(CHUNK_BYTES):
-            check()
-            stream.write(chunk)
-            done += len(chunk)
-            on_progress(done, part.size)
-
-
-def _verify(part: _Part, asset: Asset) -> None:
-    """Compare with what was announced: size always, SHA-256 where the catalogue has it."""
-    wanted = asset.size_bytes or part.size
-    if wanted is not None and part.done != wanted:
-        if part.done > wanted:
-            part.drop()
-        raise FileDamaged(f"{part.done} bytes of {wanted}", str(part.target))
-    if asset.checksum and asset.checksum.startswith(_SHA256_MULTIHASH):
-        digest = hashlib.sha256()
-        with part.path.open("rb") as stream:
-            for chunk in iter(lambda: stream.read(CHUNK_BYTES), b""):
-                digest.update(chunk)
-        if digest.hexdigest() != asset.checksum[len(_SHA256_MULTIHASH) :].lower():
-            part.drop()
-            raise FileDamaged("its checksum differs", str(part.target))
+    def _fetch(
+        self,
+        segments: Segments,
+        version: Version,
+        answer: Optional[Answer],
+        many: int,
+        is_safe: bool,
+    ) -> Version:
+        recorder = Recorder(
+            self._part,
+            segments,
+            lambda stretches: self._record(Progress(version, stretches)),
+            self._stop,
+            self._recorded,
+        )
+        connections = Connections(
+            self._remote, self._part, segments, version, self._pace, recorder, self._stop
+        )
+        with recorder:
+            connections.run(answer, many, is_safe)
+        if version.size is None:
+            version = Version(segments.done, version.validator, version.checksums)
+            self._part.truncate(segments.done)
+            self._record(Progress(version, segments.stretches()))
+        return version

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Optional, Sequence
+from typing import Optional, Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFormLayout, QProgressBar, QVBoxLayout, QWidget
 
-from ..domain.account import Account, Category, Quota
-from ..estimate_text import amount
+from ..amounts import amount
+from ..domain.account import Account, Quota
+from ..estimate_words import category_word
 from .fields import form
 from .panel import SPACING_PX, wrapped_label
 
-_CATEGORIES: Dict[Category, Callable[[], str]] = {
-    Category.SCIENTIFIC: lambda: QCoreApplication.translate("Category", "Scientific"),
-    Category.PUBLIC: lambda: QCoreApplication.translate("Category", "Public, teaching"),
-    Category.PRIVATE: lambda: QCoreApplication.translate("Category", "Private"),
-    Category.FOREIGN: lambda: QCoreApplication.translate("Category", "Foreign scientist"),
-}
 _MISSIONS = {"pleiades": "Pléiades", "spot67": "SPOT 6-7"}
-
-
-def category_word(category: Optional[Category]) -> str:
-    return _CATEGORIES[category]() if category else "–"
 
 
 class AccountCard(QWidget):
@@ -57,7 +47,7 @@ class AccountCard(QWidget):
     def show_account(self, account: Account, is_persistent: bool) -> None:
         self.name_label.setText(account.name or account.username)
         self.entity_label.setText(account.entity or "–")
-        self.category_label.setText(category_word(account.category))
+        self.category_label.setText(category_word(account.category) if account.category else "–")
         self.quota_bars.show_quotas(account.quotas)
         self.kept_label.setVisible(is_persistent)
         self.memory_label.setVisible(not is_persistent)

@@ -72,6 +72,9 @@ def change_text(change: AreaChange) -> str:
         ChangeKind.BUFFERED: QCoreApplication.translate(
             "AreaWords", "A buffer of {metres} m was added: {km2} km²."
         ),
+        ChangeKind.SHRUNK: QCoreApplication.translate(
+            "AreaWords", "The area was made smaller: {km2} km²."
+        ),
     }[change.kind].format(**_numbers(change))
 
 

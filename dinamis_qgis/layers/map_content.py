@@ -27,6 +27,7 @@ from .footprints import (
     selected_rows,
     show_rows,
 )
+from .product_group import show_product
 from .quicklook_group import show_quicklooks
 
 _GROUP, _COVERAGES = "dinamis/group", "dinamis/coverages"
@@ -81,6 +82,11 @@ class MapContent:
             if other.source() == layer.source():
                 self._project.removeMapLayer(other.id())
         self._add(layer)
+
+    def add_product(self, name: str, layers: Sequence[QgsRasterLayer]) -> QgsLayerTreeGroup:
+        """Put the images of a product below the footprints, in a group named after its scene."""
+        group = self._group()
+        return show_product(self._project, group, self._footprints_in(group), name, layers)
 
     def show_quicklooks(self, layers: Sequence[QgsRasterLayer]) -> Tuple[QgsRasterLayer, ...]:
         """Put quicklooks below the footprints, each scene once; tell which ones stand for them."""

@@ -2,285 +2,193 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Callable, List, Optional, Tuple
-from xml.sax.saxutils import escape
+from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
-import numpy as np
 from osgeo import gdal
-from qgis.core import (
-    QgsBox3d,
-    QgsContrastEnhancement,
-    QgsDateTimeRange,
-    QgsLayerMetadata,
-    QgsMultiBandColorRenderer,
-    QgsRasterLayer,
-    QgsSingleBandGrayRenderer,
-)
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.errors import ProductIncomplete
-from ..domain.product import Band, Component, Product
+from ..domain.product import Component, Product, ShowOptions
+from .component_place import place_in
+from .component_vrt import component_vrt
+from .derived_vrt import Derivation, derived_vrt
+from .pansharpened_vrt import pansharpened_vrt
+from .prepared import PANSHARPENED, Placement, Prepared, PreparedImage
+from .product_metadata import describe
+from .product_names import layer_name
+from .product_style import keep_style, paint
+from .reflectance import reflectance_scales
+from .stretch import Tones, tones_of
+from .terrain_vrt import terrain_vrt
+from .vrt_band import component_bands, opened
+from .vrt_statistics import add_statistics
 
 Check = Callable[[], None]
 
-_SAMPLE_PX = 512
-_DARKEST_PERCENT, _BRIGHTEST_PERCENT, _LEAST_BRIGHTEST_PERCENT = 1.0, 98.0, 55.0
-_HAZE_KEPT = 0.6
-"""Taking away all that is darkest in each band would make forests black, and shift colours."""
+PRODUCT, KIND, VISIBLE = "dinamis/product", "dinamis/image", "dinamis/visible"
+"""Custom properties of a layer: the name of its product, which image it is, if it is checked."""
 
-_GAMMA = 1.35
-"""Counts are proportional to light, screens are not: without it, shadows are black."""
-
-_NATURAL = ("red", "green", "blue")
-_WEIGHTS = {
-    # Share of each band in the panchromatic one, from their overlap (missions' user guides).
-    "pleiades": {"blue": 0.22, "green": 0.28, "red": 0.30, "nir": 0.20},
-    "spot67": {"blue": 0.25, "green": 0.34, "red": 0.41, "nir": 0.0},
-}
+_SPECTRAL = ("MS", "MS-FS")
 
 
-@dataclass(frozen=True)
-class Prepared:
-    """A product made ready for QGIS."""
-
-    path: Path
+class _Job(NamedTuple):
     product: Product
-    bands: Tuple[Band, ...]
-    display: Tuple[int, ...]
-    """Bands shown, from 1: red, green, blue, or a single one."""
-
-    stretch: Tuple[Tuple[float, float], ...]
-    """Darkest and brightest value of each of them."""
+    folder: Path
+    options: ShowOptions
+    check: Check
 
 
 def prepare(
-    product: Product, folder: Path, pansharpen: bool = False, check: Check = lambda: None
+    product: Product,
+    folder: Path,
+    options: ShowOptions = ShowOptions(),  # noqa: B008 - frozen
+    check: Check = lambda: None,
 ) -> Prepared:
-    """Write a VRT for the product into ``folder``; in a worker thread, GDAL only.
+    """Write VRTs for the product into ``folder``; in a worker thread, GDAL only.
 
     Args:
-        pansharpen: merge the two images of a bundle on the fly, on the panchromatic grid.
         check: raises ``Cancelled`` when the user stops it.
 
     Raises:
-        ProductIncomplete: GDAL cannot open it.
+        ProductIncomplete: GDAL cannot open it, or files are missing and that is not allowed.
+        ReflectanceUnknown: reflectance is wanted, and its metadata lack what it takes.
+        TerrainUnusable: the terrain model cannot place it.
     """
+    if product.missing and not options.partial:
+        raise _incomplete(product)
+    parts = [part for part in product.components if part.files or not part.missing]
+    if not parts:
+        raise _incomplete(product)
     folder.mkdir(parents=True, exist_ok=True)
-    part = product.components[0]
-    source = _component_vrt(part, product, folder)
-    check()
-    bands = _bands(part, source)
-    display = _display(bands)
-    stretch = tuple(_stretch(source, band, product) for band in display)
-    check()
-    path = source
-    if pansharpen and product.is_bundle:
-        pan = _component_vrt(product.component("P"), product, folder)
-        path = _pansharpened_vrt(pan, source, product, bands, folder)
-    return Prepared(path, _completed(product, path), bands, display, stretch)
+    job = _Job(product, folder, options, check)
+    images: Dict[str, PreparedImage] = {}
+    for part in parts:
+        images[_kind(part, images)] = _image(part, _kind(part, images), job)
+        check()
+    listed = tuple(_derived(image, job) for image in _stacked(images, job))
+    return Prepared(_completed(product, listed[0].path), listed, options)
+
+
+def product_layers(prepared: Prepared) -> Tuple[QgsRasterLayer, ...]:
+    """Open a prepared product as layers, from top to bottom.
+
+    Meant for a worker thread: opening a raster takes time. The layers are
+    handed to the GUI's thread at the end.
+    """
+    return tuple(_layer(prepared, image) for image in prepared.images)
 
 
 def product_layer(prepared: Prepared) -> QgsRasterLayer:
-    """Open a prepared product as a layer: natural colours, stretched, with its metadata.
+    """The one layer that stands for the whole product."""
+    return _layer(prepared, prepared.images[0])
 
-    Meant for a worker thread: QGIS reads a sample of every raster it opens. The layer is
-    handed to the GUI's thread at the end.
-    """
-    options = QgsRasterLayer.LayerOptions()
-    options.loadDefaultStyle = False  # it would scan the image for its extremes, in the GUI
-    path, name = str(prepared.path), layer_name(prepared.product)
-    layer = QgsRasterLayer(path, name, "gdal", options)
-    _paint(layer, prepared)
-    layer.setMetadata(_metadata(layer, prepared.product))
-    layer.setAttribution(prepared.product.rights)
-    layer.setAbstract(layer.metadata().abstract())
-    layer.setCustomProperty("dinamis/product", prepared.product.name)
+
+def _layer(prepared: Prepared, image: PreparedImage) -> QgsRasterLayer:
+    keep_style(image)
+    layer = QgsRasterLayer(str(image.path), layer_name(prepared.product, image), "gdal")
+    if not layer.isValid():
+        raise ProductIncomplete(layer.error().summary(), str(image.path))
+    paint(layer, image)
+    describe(layer, prepared, image)
+    layer.setCustomProperty(PRODUCT, prepared.product.name)
+    layer.setCustomProperty(KIND, image.kind)
+    layer.setCustomProperty(VISIBLE, image.is_visible)
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer
 
 
-def layer_name(product: Product) -> str:
-    """Name a layer after its image, and say when it shows nothing real."""
-    day = f"{product.acquired:%Y-%m-%d}" if product.acquired else ""
-    words = [product.platform or product.name, day, product.mode, product.level]
-    name = " ".join(word for word in words if word)
-    return f"TRAINING / FICTIF – {name}" if product.is_training else name
+def _kind(part: Component, taken: Dict[str, PreparedImage]) -> str:
+    """What an image of a product is called, and its files; each another name."""
+    kind = part.spectral or "image"
+    return kind if kind not in taken else f"{kind} {len(taken) + 1}"
 
 
-def _component_vrt(part: Component, product: Product, folder: Path) -> Path:
-    """A VRT of one image, whole, on its own grid, with its RPC if it has one."""
-    dataset = gdal.Open(part.path)
-    if dataset is None:
-        reason = gdal.GetLastErrorMsg() or "GDAL cannot open it"
-        raise ProductIncomplete(f"{Path(part.path).name}: {reason}", product.location)
-    target = folder / f"{_stem(product)}_{part.spectral or 'image'}.vrt"
-    options = gdal.TranslateOptions(format="VRT", noData=product.nodata)
-    made = gdal.Translate(str(target), dataset, options=options)
-    if made is None:
-        raise ProductIncomplete(gdal.GetLastErrorMsg(), product.location)
-    for index, band in enumerate(_bands(part, None)[: made.RasterCount], 1):
-        made.GetRasterBand(index).SetDescription(band.name)
-    made.FlushCache()
-    return target
+def _image(part: Component, kind: str, job: _Job) -> PreparedImage:
+    path = component_vrt(part, job.product, _target(job, kind))
+    dataset = opened(str(path), path.name)
+    bands = component_bands(part, dataset.RasterCount)
+    clouds = part.cloud_percent if part.cloud_percent is not None else job.product.cloud_percent
+    place = place_in(dataset)
+    placement = Placement.GRID if place.geotransform is not None else Placement.UNKNOWN
+    if place.tie_points:
+        placement = Placement.TIE_POINTS
+    if place.rpc:
+        placement = Placement.POLYNOMIALS
+    return PreparedImage(kind, path, part, bands, tones_of(path, clouds, job.check), placement)
 
 
-def _pansharpened_vrt(
-    pan: Path, spectral: Path, product: Product, bands: Tuple[Band, ...], folder: Path
-) -> Path:
-    """GDAL's VRT pansharpening (weighted Brovey), computed as it is drawn."""
-    weights = _WEIGHTS.get(product.mission, {})
-    shares = [weights.get(band.name, 1 / len(bands)) for band in bands]
-    listed = ",".join(f"{share / sum(shares):.6f}" for share in shares)
-    entries = "".join(
-        f'    <SpectralBand dstBand="{index}">'
-        f'<SourceFilename relativeToVRT="0">{escape(str(spectral))}</SourceFilename>'
-        f"<SourceBand>{index}</SourceBand></SpectralBand>\n"
-        for index in range(1, len(bands) + 1)
+def _stacked(images: Dict[str, PreparedImage], job: _Job) -> List[PreparedImage]:
+    """From top to bottom; what another image covers is not checked."""
+    coloured = next((images[kind] for kind in _SPECTRAL if kind in images), None)
+    pan = images.get("P")
+    found = [image for image in images.values() if image is not pan]
+    if pan is None:
+        return _first_visible(found)
+    if coloured is not None and job.options.pansharpen:
+        target = _target(job, PANSHARPENED)
+        sources = (pan.part, pan.path), (coloured.part, coloured.path)
+        path = pansharpened_vrt(*sources, coloured.bands, job.product, target)
+        found.insert(0, replace(coloured, kind=PANSHARPENED, path=path))
+    return _first_visible([*found, pan])
+
+
+def _first_visible(images: List[PreparedImage]) -> List[PreparedImage]:
+    return [replace(image, is_visible=not index) for index, image in enumerate(images)]
+
+
+def _derived(image: PreparedImage, job: _Job) -> PreparedImage:
+    """The same in reflectance and on terrain, where that is wanted."""
+    if job.options.reflectance:
+        scales = reflectance_scales(job.product, image.bands)
+        target = image.path.with_name(f"{image.path.stem}_reflectance.vrt")
+        place = place_in(opened(str(image.path), image.path.name))
+        path = derived_vrt(image.path, image.bands, target, Derivation(place, scales=scales))
+        image = replace(image, path=path, tones=_scaled(image.tones, scales))
+    if job.options.terrain and image.placement is Placement.POLYNOMIALS:
+        terrain = os.path.abspath(job.options.terrain)
+        mark = hashlib.sha256(terrain.encode("utf-8")).hexdigest()[:8]
+        target = image.path.with_name(f"{image.path.stem}_terrain_{mark}.vrt")
+        # A pansharpened image has the pixels of the panchromatic one.
+        is_sharp = image.kind == PANSHARPENED
+        part = job.product.component("P") if is_sharp else image.part
+        path = terrain_vrt(image.path, part, terrain, target)
+        image = replace(image, path=path, placement=Placement.TERRAIN)
+    add_statistics(image.path, image.tones.statistics)
+    return image
+
+
+def _scaled(tones: Tones, scales: Sequence[Tuple[float, float]]) -> Tones:
+    """The same of values that were multiplied and shifted."""
+    stretch = tuple(
+        (darkest * ratio + offset, brightest * ratio + offset)
+        for (darkest, brightest), (ratio, offset) in zip(tones.stretch, scales)
     )
-    nodata = "" if product.nodata is None else f"    <NoData>{product.nodata:g}</NoData>\n"
-    depth = f"    <BitDepth>{product.bits}</BitDepth>\n" if product.bits else ""
-    text = (
-        '<VRTDataset subClass="VRTPansharpenedDataset">\n'
-        f"{_rpc_xml(pan)}"
-        "  <PansharpeningOptions>\n"
-        "    <Algorithm>WeightedBrovey</Algorithm>\n"
-        f"    <AlgorithmOptions><Weights>{listed}</Weights></AlgorithmOptions>\n"
-        "    <Resampling>Cubic</Resampling>\n"
-        f"{depth}{nodata}"
-        f'    <PanchroBand><SourceFilename relativeToVRT="0">{escape(str(pan))}</SourceFilename>'
-        "<SourceBand>1</SourceBand></PanchroBand>\n"
-        f"{entries}"
-        "  </PansharpeningOptions>\n"
-        "</VRTDataset>\n"
+    statistics = tuple(
+        (least * ratio + offset, most * ratio + offset, mean * ratio + offset, spread * ratio)
+        for (least, most, mean, spread), (ratio, offset) in zip(tones.statistics, scales)
     )
-    target = folder / f"{_stem(product)}_pansharpened.vrt"
-    target.write_text(text, encoding="utf-8")
-    if gdal.Open(str(target)) is None:
-        raise ProductIncomplete(gdal.GetLastErrorMsg(), product.location)
-    return target
+    return Tones(stretch, statistics)
 
 
-def _rpc_xml(pan: Path) -> str:
-    """The place of an image in sensor geometry, which the pansharpened one shares."""
-    metadata = gdal.Open(str(pan)).GetMetadata("RPC") or {}
-    if not metadata:
-        return ""
-    items = "".join(
-        f'    <MDI key="{escape(key)}">{escape(value)}</MDI>\n' for key, value in metadata.items()
-    )
-    return f'  <Metadata domain="RPC">\n{items}  </Metadata>\n'
-
-
-def _bands(part: Component, raster: Optional[Path]) -> Tuple[Band, ...]:
-    """The bands as the metadata tell, or as many as the file has."""
-    if part.bands or raster is None:
-        return part.bands
-    count = gdal.Open(str(raster)).RasterCount
-    names = ("red", "green", "blue", "nir") if count in (3, 4) else ()
-    return tuple(
-        Band(str(index + 1), names[index] if index < len(names) else f"band {index + 1}")
-        for index in range(count)
-    )
-
-
-def _display(bands: Tuple[Band, ...]) -> Tuple[int, ...]:
-    names = [band.name for band in bands]
-    if all(name in names for name in _NATURAL):
-        return tuple(names.index(name) + 1 for name in _NATURAL)
-    return (1, 2, 3) if len(bands) >= 3 else (1,)
-
-
-def _stretch(path: Path, band: int, product: Product) -> Tuple[float, float]:
-    """What is dark and what is bright in a band, from a sample of its pixels.
-
-    Clouds are left white: they would darken the ground if they counted.
-    """
-    dataset = gdal.Open(str(path))  # a band without its dataset crashes
-    source = dataset.GetRasterBand(band)
-    width, height = min(_SAMPLE_PX, source.XSize), min(_SAMPLE_PX, source.YSize)
-    values = source.ReadAsArray(buf_xsize=width, buf_ysize=height)
-    if values is None:
-        raise ProductIncomplete(gdal.GetLastErrorMsg(), str(path))
-    known = values.ravel() if product.nodata is None else values[values != product.nodata]
-    if not known.size:
-        return 0.0, 1.0
-    cloudless = _BRIGHTEST_PERCENT - (product.cloud_percent or 0.0)
-    highest = max(cloudless, _LEAST_BRIGHTEST_PERCENT)
-    darkest = _HAZE_KEPT * float(np.percentile(known, _DARKEST_PERCENT))
-    return darkest, max(float(np.percentile(known, highest)), darkest + 1)
+def _target(job: _Job, kind: str) -> Path:
+    name = f"{job.product.name[:100]}_{kind}"
+    kept = "".join(c if c.isalnum() or c in "-_" else "_" for c in name)
+    return job.folder / f"{kept}.vrt"
 
 
 def _completed(product: Product, path: Path) -> Product:
     """Add what only the raster knows, for products without metadata."""
     if product.crs:
         return product
-    reference = gdal.Open(str(path)).GetSpatialRef()
-    code = reference.GetAuthorityCode(None) if reference is not None else None
+    reference: Optional[object] = gdal.Open(str(path)).GetSpatialRef()
+    code = reference.GetAuthorityCode(None) if reference is not None else None  # type: ignore[attr-defined]
     return replace(product, crs=f"EPSG:{code}" if code else "")
 
 
-def _paint(layer: QgsRasterLayer, prepared: Prepared) -> None:
-    provider = layer.dataProvider()
-    enhancements: List[QgsContrastEnhancement] = []
-    for band, (darkest, brightest) in zip(prepared.display, prepared.stretch):
-        enhancement = QgsContrastEnhancement(provider.dataType(band))
-        enhancement.setMinimumValue(darkest)
-        enhancement.setMaximumValue(brightest)
-        enhancement.setContrastEnhancementAlgorithm(
-            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
-        )
-        enhancements.append(enhancement)
-    if len(prepared.display) == 3:
-        renderer = QgsMultiBandColorRenderer(provider, *prepared.display)
-        renderer.setRedContrastEnhancement(enhancements[0])
-        renderer.setGreenContrastEnhancement(enhancements[1])
-        renderer.setBlueContrastEnhancement(enhancements[2])
-    else:
-        renderer = QgsSingleBandGrayRenderer(provider, prepared.display[0])
-        renderer.setContrastEnhancement(enhancements[0])
-    layer.setRenderer(renderer)
-    layer.brightnessFilter().setGamma(_GAMMA)
-
-
-def _metadata(layer: QgsRasterLayer, product: Product) -> QgsLayerMetadata:
-    metadata = layer.metadata()
-    metadata.setIdentifier(product.name)
-    metadata.setTitle(layer.name())
-    metadata.setType("dataset")
-    metadata.setAbstract(_abstract(product))
-    metadata.setRights([product.rights] if product.rights else [])
-    metadata.setCrs(layer.crs())
-    extent = QgsLayerMetadata.Extent()
-    spatial = QgsLayerMetadata.SpatialExtent()
-    spatial.bounds = QgsBox3d(layer.extent())
-    spatial.extentCrs = layer.crs()
-    extent.setSpatialExtents([spatial])
-    if product.acquired:
-        moment = QDateTime.fromString(product.acquired.isoformat(), Qt.DateFormat.ISODate)
-        extent.setTemporalExtents([QgsDateTimeRange(moment, moment)])
-    metadata.setExtent(extent)
-    return metadata
-
-
-def _abstract(product: Product) -> str:
-    lines = [f"{product.name}: {product.platform}, {product.mode}, {product.level}."]
-    if product.cloud_percent is not None:
-        clouds = QCoreApplication.translate("Products", "Clouds: {} %.")
-        lines.append(clouds.format(f"{product.cloud_percent:.0f}"))
-    if product.is_placed_by_rpc:
-        lines.append(
-            QCoreApplication.translate(
-                "Products",
-                "In sensor geometry: its place on the map is approximate, "
-                "computed without a terrain model.",
-            )
-        )
-    return " ".join(lines)
-
-
-def _stem(product: Product) -> str:
-    kept = "".join(c if c.isalnum() or c in "-_" else "_" for c in product.name)
-    return kept[:100] or f"product_{os.getpid()}"
+def _incomplete(product: Product) -> ProductIncomplete:
+    return ProductIncomplete(f"missing or empty: {', '.join(product.missing)}", product.location)

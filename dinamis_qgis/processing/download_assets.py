@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Callable, Dict, Optional
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
-    QgsProcessingUtils,
-    QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from ..api.client import DinamisClient
-from ..delivery import download_scene
-from ..domain.errors import NothingToDownload
+from ..domain.errors import FileInTheWay, NothingToDownload
+from ..downloads.scene_download import download_scenes
+from ..downloads.unpacking import Overwrite, unpack
 from .algorithm import DinamisAlgorithm, require_running
+from .scene_names import scene_names
 from .service_session import signed_in
 
 
@@ -43,7 +45,8 @@ class DownloadAssets(DinamisAlgorithm):
         return self.tr(
             "Downloads the files of scenes into a folder. SCENES: names separated by commas, or "
             "a layer made by the search. ASSETS: keys of files separated by commas; the "
-            "products themselves when empty. A download that was interrupted goes on."
+            "products themselves when empty. A download that was interrupted goes on. UNPACK: "
+            "takes ZIP archives apart into folders beside them; QGIS reads products without."
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
@@ -57,6 +60,9 @@ class DownloadAssets(DinamisAlgorithm):
             )
         )
         self.addParameter(QgsProcessingParameterFolderDestination("FOLDER", self.tr("Folder")))
+        self.addParameter(
+            QgsProcessingParameterBoolean("UNPACK", self.tr("Unpack archives"), False)
+        )
         self.addOutput(QgsProcessingOutputMultipleLayers("FILES", self.tr("Files")))
 
     def answer(
@@ -66,48 +72,51 @@ class DownloadAssets(DinamisAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         client = self._open_client(self.parameterAsString(parameters, "SERVICE", context))
-        names = self._scene_ids(parameters, context)
+        names = scene_names(self, parameters, "SCENES", context)
+        if not names:
+            raise NothingToDownload(self.tr("no scene was named"))
         listed = self.parameterAsString(parameters, "ASSETS", context)
         assets = tuple(part.strip() for part in listed.split(",") if part.strip())
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
         signed_in(client)
-        files: List[str] = []
-        for index, name in enumerate(names):
+        scenes = [client.scene(name) for name in names]
 
-            def show(done: int, total: Optional[int], before: int = index) -> None:
-                share = done / total if total else 0.0
-                feedback.setProgress(100 * (before + share) / len(names))
+        def show(done: int, size: Optional[int]) -> None:
+            feedback.setProgress(100 * done / size if size else 0)
 
-            feedback.pushInfo(name)
-            paths = download_scene(
-                client,
-                client.scene(name),
-                folder,
-                show,
-                lambda: require_running(feedback),
-                assets,
-            )
-            files.extend(map(str, paths))
-        return {"FOLDER": str(folder), "FILES": files}
+        files = download_scenes(
+            lambda service: client,
+            client.service.id,
+            scenes,
+            folder,
+            show,
+            lambda: require_running(feedback),
+            assets,
+            pause_with_events,
+        )
+        if self.parameterAsBoolean(parameters, "UNPACK", context):
+            files = tuple(_unpacked(path, feedback) for path in files)
+        return {"FOLDER": str(folder), "FILES": [str(path) for path in files]}
 
-    def _scene_ids(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> List[str]:
-        given = parameters.get("SCENES")
-        layer = given if isinstance(given, QgsVectorLayer) else None
-        text = "" if layer else self.parameterAsString(parameters, "SCENES", context)
-        project = context.project()  # none in qgis_process
-        is_known = project is not None and text in project.mapLayers()
-        if layer is None and (is_known or Path(text).exists()):
-            layer = QgsProcessingUtils.mapLayerFromString(text, context)
-        if layer is None:
-            names = [part.strip() for part in text.split(",") if part.strip()]
-        elif layer.fields().indexOf("id") < 0:
-            raise QgsProcessingException(
-                self.tr("The layer {} has no field named id. Nothing was fetched.").format(
-                    layer.name()
-                )
-            )
-        else:
-            names = [str(feature["id"]) for feature in layer.getFeatures()]
-        if not names:
-            raise NothingToDownload(self.tr("no scene was named"))
-        return names
+
+def pause_with_events(seconds: float) -> None:
+    """Wait; the downloads' threads ask QGIS's main thread for passwords and certificates."""
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def _unpacked(path: Path, feedback: QgsProcessingFeedback) -> Path:
+    """The folder of an archive; what is no archive stays as it is."""
+    if not zipfile.is_zipfile(path):
+        return path
+    folder = path.with_suffix("")
+    feedback.pushInfo(str(folder))
+    return unpack(path, folder, lambda: require_running(feedback), _keep_folder)
+
+
+def _keep_folder(folder: Path) -> Overwrite:
+    """An earlier run has unpacked it: a folder is whole, or is not there."""
+    if not folder.is_dir():
+        raise FileInTheWay(str(folder), str(folder))
+    return Overwrite.KEEP

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -18,14 +19,17 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..catalogue.tariff_shelf import TariffShelf
 from ..domain.account import Category
 from ..domain.area import Area
 from ..domain.errors import NoArea, UnknownChoice
-from ..domain.estimate import Estimate, Need, estimate
+from ..domain.estimate import Estimate, Line, Need, estimate
 from ..domain.request import Kind, Mode
-from ..domain.tariff import read_tariffs
 from ..estimate_text import explain_estimate, summary
+from ..estimate_words import provenance, sentence
+from ..messages import explain
 from ..resource import resource
+from ..settings import data_folder
 from .algorithm import DinamisAlgorithm
 
 Choice = TypeVar("Choice", bound=Enum)
@@ -48,7 +52,8 @@ class EstimatePrice(DinamisAlgorithm):
             "Estimates what a request for an area would use of the free quota and cost before "
             "VAT, from DINAMIS's dated tariff. MISSION: pleiades or spot67. KIND: archive or "
             "tasking. CATEGORY: scientific, public (also teaching), private or foreign. "
-            "MODE: mono, stereo or tristereo. QUOTA_USED: km², or credits for spot67."
+            "MODE: mono, stereo or tristereo. QUOTA_USED: km², or credits for spot67. "
+            "LINES gives each step as JSON, with its rule, its source and its date."
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
@@ -79,7 +84,7 @@ class EstimatePrice(DinamisAlgorithm):
         )
         for name in ("AREA_KM2", "BILLED", "FREE", "PAID", "PRICE_EUR"):
             self.addOutput(QgsProcessingOutputNumber(name, name))
-        for name in ("TARIFF", "EXPLANATION"):
+        for name in ("TARIFF", "EXPLANATION", "LINES"):
             self.addOutput(QgsProcessingOutputString(name, name))
 
     def answer(
@@ -100,9 +105,12 @@ class EstimatePrice(DinamisAlgorithm):
             mode=self._choice(parameters, "MODE", Mode, context),
             quota_used=Decimal(str(self.parameterAsDouble(parameters, "QUOTA_USED", context))),
         )
-        result = estimate(need, read_tariffs(resource("tariffs.json")))
-        for sentence in explain_estimate(result):
-            feedback.pushInfo(sentence)
+        table = TariffShelf(resource("tariffs.json"), data_folder() / "tariffs.json").table()
+        if table.refused is not None:
+            feedback.pushWarning(explain(table.refused))
+        result = estimate(need, table.rows)
+        for text in explain_estimate(result):
+            feedback.pushInfo(text)
         return _outputs(result, area)
 
     def _choice(
@@ -130,4 +138,16 @@ def _outputs(result: Estimate, area: Area) -> Dict[str, Any]:
         "PRICE_EUR": None if price is None else float(price),
         "TARIFF": f"{result.tariff.title} ({result.tariff.dated.isoformat()})",
         "EXPLANATION": "\n".join((summary(result), *explain_estimate(result))),
+        "LINES": json.dumps([_line(line) for line in result.lines], ensure_ascii=False),
+    }
+
+
+def _line(line: Line) -> Dict[str, Any]:
+    return {
+        "rule": line.rule.value,
+        "text": sentence(line),
+        "basis": line.basis.value,
+        "source": provenance(line),
+        "date": line.dated and line.dated.isoformat(),
+        "assumed": line.is_assumed,
     }

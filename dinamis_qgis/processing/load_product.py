@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any, Dict, List, Optional
 
 from osgeo import gdal
 from qgis.core import (
@@ -18,7 +18,8 @@ from qgis.core import (
 
 from ..delivery import open_product, product_folder
 from ..domain.errors import Cancelled, NotAProduct, ProductError
-from ..layers.products import Prepared
+from ..domain.product import ShowOptions
+from ..layers.prepared import Prepared
 from .algorithm import DinamisAlgorithm, require_running
 
 
@@ -46,7 +47,10 @@ class LoadProduct(DinamisAlgorithm):
         return self.tr(
             "Makes one raster of a delivery (DIMAP v2: Pléiades, SPOT 6-7; or a GeoTIFF), whole "
             "and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN "
-            "merges the two images of a bundle. Without outputs, both go to the QGIS profile."
+            "merges the two images of a bundle. REFLECTANCE gives reflectance at the top of the "
+            "atmosphere instead of counts. TERRAIN is a terrain model that places products in "
+            "sensor geometry. A missing tile is refused and named, unless PARTIAL shows the rest. "
+            "Without outputs, both go to the QGIS profile."
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
@@ -56,6 +60,21 @@ class LoadProduct(DinamisAlgorithm):
         self.addParameter(
             QgsProcessingParameterBoolean(
                 "PANSHARPEN", self.tr("Sharpen with the panchromatic band"), False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                "REFLECTANCE", self.tr("Reflectance at the top of the atmosphere"), False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                "TERRAIN", self.tr("Terrain model, for sensor geometry"), "", optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                "PARTIAL", self.tr("Show the rest when files are missing"), False
             )
         )
         self.addParameter(
@@ -85,16 +104,28 @@ class LoadProduct(DinamisAlgorithm):
         source = Path(given)
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         metadata = self.parameterAsFileOutput(parameters, "METADATA", context)
-        pansharpen = self.parameterAsBoolean(parameters, "PANSHARPEN", context)
+        options = self._options(parameters, context)
         prepared = open_product(
-            source, self._products_folder, pansharpen, lambda: require_running(feedback)
+            source, self._products_folder, options, lambda: require_running(feedback)
         )
+        if prepared.product.missing:
+            feedback.pushWarning(
+                self.tr("Missing files: {}.").format(", ".join(prepared.product.missing))
+            )
         raster = _copied(prepared, Path(output), feedback) if output else prepared.path
         home = product_folder(source, self._products_folder)
         described = Path(metadata) if metadata else home / f"{prepared.path.stem}.json"
         summary = prepared.product.summary(prepared.bands)
         described.write_text(json.dumps(summary, indent=2, ensure_ascii=False), encoding="utf-8")
         return {"OUTPUT": str(raster), "METADATA": str(described)}
+
+    def _options(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> ShowOptions:
+        return ShowOptions(
+            pansharpen=self.parameterAsBoolean(parameters, "PANSHARPEN", context),
+            reflectance=self.parameterAsBoolean(parameters, "REFLECTANCE", context),
+            terrain=self.parameterAsString(parameters, "TERRAIN", context).strip(),
+            partial=self.parameterAsBoolean(parameters, "PARTIAL", context),
+        )
 
 
 def _copied(prepared: Prepared, target: Path, feedback: QgsProcessingFeedback) -> Path:
@@ -108,7 +139,7 @@ def _copied(prepared: Prepared, target: Path, feedback: QgsProcessingFeedback) -
     is_vrt = target.suffix.lower() == ".vrt"
     options = gdal.TranslateOptions(
         format="VRT" if is_vrt else "GTiff",
-        creationOptions=None if is_vrt else ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"],
+        creationOptions=None if is_vrt else _created(prepared.path),
         callback=show,
     )
     made = gdal.Translate(str(target), str(prepared.path), options=options)
@@ -118,3 +149,11 @@ def _copied(prepared: Prepared, target: Path, feedback: QgsProcessingFeedback) -
         raise ProductError(gdal.GetLastErrorMsg(), str(target))
     del made
     return target
+
+
+def _created(source: Path) -> List[str]:
+    """How a GeoTIFF is written: counts of 12 bits in 16, as few programs read them packed."""
+    options = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
+    dataset = gdal.Open(str(source))
+    is_packed = dataset.GetRasterBand(1).GetMetadataItem("NBITS", "IMAGE_STRUCTURE")
+    return [*options, "NBITS=16"] if is_packed else options

@@ -11,12 +11,17 @@ from qgis.PyQt.QtGui import QIcon
 from ..api.client import DinamisClient
 from ..domain.request_rules import read_request_rules
 from ..resource import resource
+from .best_cover import BestCover
+from .coverage_share import CoverageShare
 from .download_assets import DownloadAssets
 from .estimate_price import EstimatePrice
 from .load_product import LoadProduct
+from .mosaic import Mosaic
 from .request_sheet import MakeRequestSheet
 from .search_scenes import SearchScenes
+from .stereo_pairs import StereoPairsFinder
 from .submit_request import SubmitRequest
+from .verify_downloads import VerifyDownloads
 
 
 class DinamisProvider(QgsProcessingProvider):
@@ -46,8 +51,12 @@ class DinamisProvider(QgsProcessingProvider):
         self.addAlgorithm(SearchScenes(self._open_client))
         self.addAlgorithm(EstimatePrice())
         self.addAlgorithm(DownloadAssets(self._open_client))
+        self.addAlgorithm(VerifyDownloads())
         self.addAlgorithm(LoadProduct(self._products_folder))
+        self.addAlgorithm(Mosaic(self._products_folder))
+        for kind in (CoverageShare, BestCover, StereoPairsFinder):
+            self.addAlgorithm(kind(self._open_client))
         rules = read_request_rules(resource("request_rules.json"))
-        sent = self._products_folder.parent / "requests.sqlite"
+        sent = self._products_folder.parent / "drafts.sqlite"
         self.addAlgorithm(MakeRequestSheet(rules))
         self.addAlgorithm(SubmitRequest(rules, self._open_client, sent))

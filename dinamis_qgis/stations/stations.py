@@ -2,42 +2,38 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any, Optional, Sequence
+from typing import Any, Optional, Sequence, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ..api.client import DinamisClient
-from ..background import Background, Job
+from ..background import Background
 from ..catalogue.search_book import SearchBook
 from ..connection import Connections
-from ..delivery import download_scene, open_product
 from ..domain.account import Account, DeviceCode
 from ..domain.area import Area
 from ..domain.errors import DinamisError
-from ..domain.estimate import Estimate, Need, estimate
+from ..domain.need import Need
 from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.saved_search import SavedSearch
 from ..domain.scene import Scene
-from ..domain.tariff import read_tariffs
 from ..gui.area_panel import AreaPanel
 from ..gui.dock import DinamisDock
-from ..gui.download_meter import DownloadMeter
-from ..gui.download_panel import DownloadPanel
-from ..gui.quota_panel import QuotaPanel
 from ..gui.sign_in_panel import SignInPanel
 from ..layers.background_map import background_layer
 from ..layers.map_content import MapContent
-from ..layers.products import product_layer
 from ..library import Library
 from ..messages import explain
 from ..resource import resource
 from ..settings import Settings, data_folder
 from .area_sources import area_sources
 from .coverage_station import CoverageStation
+from .image_station import ImageStation
 from .quicklook_station import QuicklookStation
+from .quota_station import QuotaStation
+from .request_pricing import RequestPricing
 from .request_station import RequestStation
 from .search_station import SearchStation
 from .watches import Watches
@@ -58,7 +54,7 @@ class Stations:
         self._iface = iface
         self._settings = Settings()
         self._background = Background()
-        self._tariffs = read_tariffs(resource("tariffs.json"))
+        self._scenes: Tuple[Scene, ...] = ()
         self._content = MapContent(
             QgsProject.instance(), lambda numbers: self.search_station.select_in_table(numbers)
         )
@@ -80,6 +76,7 @@ class Stations:
         run = self._background.run
         self.coverages = CoverageStation(connections.coverages(), self._content, run, self.dock)
         self._connect()
+        self.image_station.tell_of_the_queue()
         self._use_service(self._client().service.id)
         self.dock.set_beginner(self._settings.is_beginner)
 
@@ -87,7 +84,9 @@ class Stations:
         """Stop what is under way, and leave nothing on the map or the project of ours."""
         self.dock.end_tour()
         self.request_station.close()
+        self.image_station.close_panel()
         self._background.close()
+        self.image_station.close_queue()
         self._content.close()
         self.area_panel.close_map()
         self.dock.deleteLater()
@@ -126,23 +125,29 @@ class Stations:
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
         self.quicklook_panel = self.quicklook_station.panel
-        self.quota_panel = QuotaPanel(self._estimate)
+        self.quota_station = QuotaStation(data_folder(), run, self._fail)
+        self.quota_panel = self.quota_station.panel
         self.request_station = RequestStation(
             self._client,
             self._background,
-            data_folder() / "requests.sqlite",
+            data_folder() / "drafts.sqlite",
             self._settings.download_folder / "requests",
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
+        pricing = RequestPricing(self.quota_station.price)
+        self.request_station.summary_of = pricing.summary
+        self.request_station.estimate_of = pricing.sentences
         self.request_panel = self.request_station.panel
-        self.download_panel = DownloadPanel(
-            self._fetch,
-            self._open_product,
-            self._add_product,
-            lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
-            self._settings.download_folder,
-            run,
+        self.image_station = ImageStation(
+            self._connections,
+            lambda: self._settings.service_id,
+            self._library,
+            self._content,
+            self._background,
+            self._settings,
+            data_folder(),
         )
+        self.download_panel = self.image_station.panel
 
     def _connect(self) -> None:
         self.sign_in_panel.service_chosen.connect(self._use_service)
@@ -156,9 +161,14 @@ class Stations:
         self.search_panel.scene_activated.connect(lambda _: self.dock.show_station("quicklook"))
         self.quicklook_station.shown.connect(self._show_quicklooks)
         self.quota_panel.request_wanted.connect(self._request)
+        self.quota_panel.area_wanted.connect(self.area_panel.set_area)
+        self.quota_panel.scenes_wanted.connect(self._use_scenes)
         self.request_panel.submitted.connect(self._remember_request)
         self.request_panel.delivery_wanted.connect(self._get_delivery)
-        self.download_panel.folder_widget.fileChanged.connect(self._keep_folder)
+        self.image_station.shown.connect(self._show_images)
+        self.image_station.told.connect(self.dock.show_message)
+        self.image_station.completed.connect(self.search_panel.answer_again)
+        self.sign_in_panel.signed_in.connect(lambda _: self.image_station.use_session())
         self.dock.beginner_changed.connect(self._keep_beginner)
         self.dock.catalogue_action.triggered.connect(
             lambda: self.search_station.open_catalogue(self.dock)
@@ -172,16 +182,6 @@ class Stations:
 
     def _answer_training(self, code: DeviceCode, approve: bool) -> None:
         self._client().answer_training(code, approve)
-
-    def _fetch(self, scene: Scene, folder: Path, sharpen: bool, job: Job) -> QgsRasterLayer:
-        meter = DownloadMeter(job.report)
-        client = self._client()
-        files = download_scene(client, scene, folder, meter, job.check)
-        self._library.mark(client, [scene], "downloaded")
-        return self._open_product(files[0], sharpen, job)
-
-    def _open_product(self, path: Path, sharpen: bool, job: Job) -> QgsRasterLayer:
-        return product_layer(open_product(path, data_folder() / "products", sharpen, job.check))
 
     # What happens in the GUI thread.
 
@@ -212,7 +212,7 @@ class Stations:
     def _show_account(self, account: Optional[Account]) -> None:
         self.dock.show_who(self._service_title(), account)
         self.dock.set_done("sign_in", account is not None)
-        self.quota_panel.set_account(account)
+        self.quota_station.set_account(account)
         self.request_panel.set_account(account)
 
     def _use_area(self, area: Optional[Area]) -> None:
@@ -225,9 +225,11 @@ class Stations:
         self._content.add_background(background_layer())
 
     def _use_scenes(self, scenes: Sequence[Scene]) -> None:
+        self._scenes = tuple(scenes)
         self.quicklook_panel.set_scenes(scenes)
+        self.quota_panel.set_scenes(scenes)
         self.request_panel.set_scenes(scenes)
-        self.download_panel.set_scenes(scenes)
+        self.image_station.set_scenes(scenes)
 
     def show_search(self, search: SavedSearch) -> None:
         """Ask a saved question again, of its own service and area."""
@@ -263,7 +265,8 @@ class Stations:
         self.request_panel.set_need(need)
         self.dock.show_station("request")
 
-    def _remember_request(self, request: ImageRequest, _tracked: TrackedRequest) -> None:
+    def _remember_request(self, request: ImageRequest, tracked: TrackedRequest) -> None:
+        self.quota_station.note(self._client().service.id, request, tracked, self._scenes)
         self.search_station.mark_requested(request.scene_ids)
         self._refresh_account()
 
@@ -277,19 +280,12 @@ class Stations:
 
     def _show_delivery(self, scenes: Sequence[Scene]) -> None:
         self.dock.set_done("request", True)
-        self.download_panel.set_scenes(scenes)
+        self.image_station.set_scenes(scenes)
         self.dock.show_station("download")
 
-    def _add_product(self, layer: QgsRasterLayer) -> str:
-        self._add(layer)
-        self.search_panel.answer_again()
+    def _show_images(self, layers: Sequence[QgsRasterLayer]) -> None:
+        self._go_to(layers)
         self.dock.set_done("download", True)
-        return str(layer.name())
-
-    def _add(self, layer: QgsMapLayer) -> None:
-        """Put an image on the map, and go there."""
-        self._content.add_image(layer)
-        self._go_to([layer])
 
     def _go_to(self, layers: Sequence[QgsMapLayer]) -> None:
         canvas = self._iface.mapCanvas()
@@ -301,12 +297,6 @@ class Stations:
         box.scale(1.1)
         canvas.setExtent(box)
         canvas.refresh()
-
-    def _estimate(self, need: Need) -> Estimate:
-        return estimate(need, self._tariffs)
-
-    def _keep_folder(self, path: str) -> None:
-        self._settings.download_folder = Path(path)
 
     def _keep_beginner(self, is_beginner: bool) -> None:
         self._settings.is_beginner = is_beginner

@@ -9,9 +9,10 @@ from datetime import datetime, timedelta, timezone
 from typing import Any, Dict, List, Tuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from .api_keys import ApiKeyDesk
 from .clock import Clock
 from .hosts import STORAGE
-from .http import Call, Refusal, Reply, StorageRefusal, json_reply, not_found
+from .http import Call, Refusal, Reply, StorageRefusal, json_reply
 from .ledger import Ledger
 from .sign_in import TOKEN_URL, SignInDesk
 
@@ -28,18 +29,19 @@ class SigningDesk:
         self._ledger = ledger
         self._clock = clock
         self._sign_in = sign_in
+        self._keys = ApiKeyDesk(clock, sign_in)
 
     def answer(self, call: Call) -> Reply:
         if call.path == "/openapi.json":
             return json_reply(_openapi())
         if call.path == "/sign_urls" and call.method == "POST":
-            self._sign_in.require_user(call.headers)
+            self._keys.require_known(call.headers)
             return self._sign(call.json())
         if call.path == "/sign" and call.method == "GET":
-            self._sign_in.require_user(call.headers)
+            self._keys.require_known(call.headers)
             url = call.query.get("url", "")
             return json_reply({"href": self._signed(url, DEFAULT_LASTS_S)})
-        raise not_found(call)
+        return self._keys.answer(call)
 
     def require_signature(self, url: str) -> None:
         """Let through only what was signed, and has not expired.

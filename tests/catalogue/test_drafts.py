@@ -162,3 +162,14 @@ def test_a_reference_typed_twice_tracks_one_request(path):
 def test_nothing_is_tracked_without_a_reference(path):
     with pytest.raises(InputError):
         HandRequests(RequestFile(path)).keep("  ", make_request(), NOON)
+
+
+def test_the_file_of_another_program_is_not_written(path):
+    path.parent.mkdir()
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE draft (mine TEXT)")
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+
+    with pytest.raises(RequestsNotKept, match="another program"):
+        DraftBook(RequestFile(path)).all()

@@ -1,81 +1,302 @@
-"""A file on its way from the training service to the disk."""
+"""One file on its way: whatever the server does, it is right, or the failure is said."""
 
-from functools import partial
+import hashlib
+import random
 
 import pytest
+import requests
+from downloads.file_server import file_server
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from dinamis_qgis.domain.errors import Cancelled, FileDamaged, ServiceUnreachable
-from dinamis_qgis.domain.scene import Asset
-from dinamis_qgis.domain.search import SceneQuery
-from dinamis_qgis.downloads.transfer import download
-from dinamis_qgis.training import hosts
-from dinamis_qgis.training.faults import Fault, FaultKind
+from dinamis_qgis.domain.errors import (
+    AccessDenied,
+    Cancelled,
+    DinamisError,
+    DiskFull,
+    FileDamaged,
+    NotFound,
+    ServiceUnreachable,
+)
+from dinamis_qgis.downloads import part_file, segments, transfer
+from dinamis_qgis.downloads.pace import Pace
+from dinamis_qgis.downloads.part_file import PartFile
+from dinamis_qgis.downloads.remote_file import RemoteFile
+from dinamis_qgis.downloads.threads import Stop
+from dinamis_qgis.downloads.transfer import Progress, Transfer, Wanted
 
-MONTPELLIER = {
-    "type": "Polygon",
-    "coordinates": [[[3.8, 43.55], [3.95, 43.55], [3.95, 43.65], [3.8, 43.65], [3.8, 43.55]]],
-}
-
-
-def free_scene(client):
-    query = SceneQuery(area=MONTPELLIER, collections=("pleiades",), max_cloud_percent=5)
-    return client.search(query).scenes[0]
-
-
-def fetch(client, asset, folder, on_progress=lambda *_: None, check=lambda: None):
-    address = partial(client.address, asset.href)
-    return download(client.session, asset, folder, address, on_progress, check)
+KB = 1024
 
 
-def test_a_download_goes_on_where_it_was_stopped(signed_in_client, tmp_path):
-    asset = free_scene(signed_in_client).data_assets[0]
-    calls = []
+def content_of(size, seed=1):
+    return random.Random(seed).randbytes(size)
 
-    def stop_at_second_chunk():
-        calls.append(1)
-        if len(calls) == 3:
-            raise Cancelled
 
+class Fetch:
+    """One file, fetched as often as a test likes; remembers what was recorded."""
+
+    def __init__(self, server, folder, name="image.tif"):
+        self.server = server
+        self.name = name
+        self.part = PartFile(folder / name)
+        self.records = [Progress()]
+        self.signed = []
+        self.stop = Stop()
+
+    def address(self, is_again):
+        self.signed.append(is_again)
+        return self.server.url(self.name)
+
+    def record(self, progress):
+        self.records.append(progress)
+
+    def __call__(self, wanted=Wanted()):  # noqa: B008
+        remote = RemoteFile(requests.Session(), self.address)
+        one = Transfer(remote, self.part, self.record, Pace(), self.stop)
+        return one.run(wanted, self.records[-1])
+
+    def until_done(self, times=30, wanted=Wanted()):  # noqa: B008
+        """As the queue does: again and again while the network fails."""
+        for _ in range(times):
+            try:
+                return self(wanted)
+            except ServiceUnreachable:
+                continue
+        raise AssertionError("it never arrived")
+
+
+@pytest.fixture
+def small_segments(monkeypatch):
+    monkeypatch.setattr(segments.Segments.__init__, "__defaults__", (128 * KB,))
+    monkeypatch.setattr(transfer, "_SEVERAL_FROM_BYTES", 256 * KB)
+
+
+@pytest.fixture
+def fetch(server, tmp_path):
+    return Fetch(server, tmp_path)
+
+
+def test_a_large_file_comes_over_several_connections(server, fetch, small_segments):
+    served = server.put(fetch.name, content_of(3000 * KB))
+
+    fetch()
+
+    assert fetch.part.path.read_bytes() == served.content
+    assert len(served.asked) >= 4
+    assert len(set(served.asked)) == len(served.asked)
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        {"has_ranges": False},
+        {"has_ranges": False, "has_length": False},
+        {"etag": 'W/"weak"'},
+        {"etag": ""},
+    ],
+    ids=["no ranges", "no length", "weak", "no version"],
+)
+def test_one_connection_where_more_could_mix_versions(server, fetch, small_segments, how):
+    served = server.put(fetch.name, content_of(1000 * KB), **how)
+
+    version = fetch()
+
+    assert fetch.part.path.read_bytes() == served.content
+    assert len(served.asked) == 1
+    assert version.size == 1000 * KB
+
+
+def test_an_empty_file_is_a_file(server, fetch):
+    server.put(fetch.name, b"")
+
+    assert fetch().size == 0
+    assert fetch.part.path.read_bytes() == b""
+
+
+def test_it_goes_on_where_it_was_cut(server, fetch):
+    served = server.put(fetch.name, content_of(900 * KB), cuts=[200 * KB])
+
+    with pytest.raises(ServiceUnreachable):
+        fetch()
+    kept = fetch.records[-1].done_bytes
+    fetch()
+
+    assert kept == 200 * KB
+    assert served.asked == [0, kept]
+    assert served.sent == 900 * KB
+    assert fetch.part.path.read_bytes() == served.content
+
+
+def test_what_arrived_after_the_last_record_is_not_fetched_again(server, fetch):
+    served = server.put(fetch.name, content_of(900 * KB), cuts=[200 * KB])
+    with pytest.raises(ServiceUnreachable):
+        fetch()
+    fetch.records.append(next(one for one in fetch.records if one.stretches))
+
+    fetch()
+
+    assert served.asked == [0, 200 * KB]
+    assert fetch.records[-1].is_complete
+    assert fetch.part.path.read_bytes() == served.content
+
+
+def test_another_version_starts_again(server, fetch):
+    served = server.put(fetch.name, content_of(900 * KB), cuts=[200 * KB])
+    with pytest.raises(ServiceUnreachable):
+        fetch()
+
+    served.content, served.etag = content_of(900 * KB, seed=2), '"two"'
+    fetch()
+
+    assert fetch.part.path.read_bytes() == served.content
+
+
+def test_without_a_version_nothing_is_gone_on_with(server, fetch):
+    served = server.put(fetch.name, content_of(500 * KB), etag="", cuts=[300 * KB])
+    with pytest.raises(ServiceUnreachable):
+        fetch()
+
+    served.content = content_of(500 * KB, seed=2)
+    fetch()
+
+    assert fetch.part.path.read_bytes() == served.content
+
+
+def test_a_checksum_lets_a_file_without_version_go_on(server, fetch):
+    served = server.put(fetch.name, content_of(500 * KB), etag="", cuts=[200 * KB])
+    wanted = Wanted(has_checksum=True)
+    with pytest.raises(ServiceUnreachable):
+        fetch(wanted)
+
+    fetch(wanted)
+
+    assert served.asked == [0, 200 * KB]
+
+
+def test_a_server_that_confuses_ranges_is_asked_for_the_whole(server, fetch):
+    served = server.put(fetch.name, content_of(300 * KB), wrong_range=True)
+
+    fetch()
+
+    assert fetch.part.path.read_bytes() == served.content
+    assert served.asked[-1] is None
+
+
+def test_a_part_that_somebody_shortened_starts_again(server, fetch):
+    served = server.put(fetch.name, content_of(300 * KB), cuts=[100 * KB])
+    with pytest.raises(ServiceUnreachable):
+        fetch()
+    fetch.part.truncate(5)
+
+    fetch()
+
+    assert fetch.part.path.read_bytes() == served.content
+
+
+def test_an_expired_link_is_signed_anew_in_the_middle(server, fetch):
+    served = server.put(fetch.name, content_of(900 * KB), cuts=[600 * KB], refusals=[None, 403])
+
+    fetch()
+
+    assert fetch.signed == [False, True]
+    assert fetch.part.path.read_bytes() == served.content
+
+
+def test_what_is_refused_twice_is_denied(server, fetch):
+    server.put(fetch.name, b"secret", refusals=[403, 403])
+
+    with pytest.raises(AccessDenied):
+        fetch()
+
+
+def test_what_is_not_there_is_said(fetch):
+    with pytest.raises(NotFound):
+        fetch()
+
+
+def test_a_size_other_than_announced_is_said_before_it_is_fetched(server, fetch):
+    served = server.put(fetch.name, content_of(300 * KB))
+
+    with pytest.raises(FileDamaged, match="307200 bytes of 5"):
+        fetch(Wanted(size_bytes=5))
+
+    assert served.sent < 300 * KB or not fetch.part.path.exists()
+
+
+def test_a_disk_without_room_is_said_before_it_is_full(server, fetch, monkeypatch):
+    server.put(fetch.name, content_of(10 * KB))
+    monkeypatch.setattr(part_file, "KEEP_FREE_BYTES", 1 << 60)
+
+    with pytest.raises(DiskFull):
+        fetch()
+
+
+def test_a_stopped_transfer_keeps_what_arrived(server, fetch):
+    served = server.put(fetch.name, content_of(2000 * KB))
+    stop = fetch.stop
+
+    def stop_at_the_first(progress):
+        fetch.records.append(progress)
+        if progress.done_bytes:
+            stop.ask()
+            server.gate.set()
+
+    fetch.record = stop_at_the_first
+    server.gate.clear()
     with pytest.raises(Cancelled):
-        fetch(signed_in_client, asset, tmp_path, check=stop_at_second_chunk)
-    part = next(tmp_path.glob("*.part"))
-    kept = part.stat().st_size
-    seen = []
-
-    path = fetch(signed_in_client, asset, tmp_path, lambda done, total: seen.append((done, total)))
+        fetch()
+    fetch.stop = Stop()
+    fetch.record = fetch.records.append
+    kept = fetch.records[-1].done_bytes
+    fetch()
 
     assert kept > 0
-    assert seen[0][0] > kept
-    assert seen[-1] == (path.stat().st_size, path.stat().st_size)
-    assert [found.name for found in tmp_path.iterdir()] == [path.name]
+    assert fetch.part.path.read_bytes() == served.content
 
 
-def test_a_cut_connection_leaves_a_part_that_is_gone_on_with(signed_in_client, training, tmp_path):
-    asset = free_scene(signed_in_client).data_assets[0]
-    fault = Fault(FaultKind.CUT, hosts.STORAGE, path_prefix="/products", after_bytes=300_000)
-    training.faults.add(fault)
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(data=st.data())
+def test_whatever_happens_the_file_is_right_or_the_failure_is_said(data, small_segments, tmp_path):
+    size = data.draw(st.integers(0, 700 * KB), "size")
+    how = {
+        "etag": data.draw(st.sampled_from(['"one"', 'W/"one"', ""]), "etag"),
+        "has_ranges": data.draw(st.booleans(), "ranges"),
+        "has_length": data.draw(st.sampled_from([True, True, False]), "length"),
+        "wrong_range": data.draw(st.sampled_from([False, False, True]), "wrong"),
+        "cuts": data.draw(st.lists(st.none() | st.integers(0, size), max_size=6), "cuts"),
+        "refusals": data.draw(st.lists(st.sampled_from([None, 403, 503]), max_size=4), "refusals"),
+    }
+    changes_at = data.draw(st.none() | st.integers(1, 6), "changes at request")
+    versions = [content_of(size, 1), content_of(size, 2)]
+    with file_server() as server:
+        served = server.put("f.bin", versions[0], **how)
+        requests_seen = []
 
-    with pytest.raises((ServiceUnreachable, FileDamaged)):
-        fetch(signed_in_client, asset, tmp_path)
-    path = fetch(signed_in_client, asset, tmp_path)
+        def count(_):
+            requests_seen.append(1)
+            if len(requests_seen) == changes_at:
+                served.content = versions[1]
+                served.etag = served.etag.replace("one", "two")
 
-    assert path.read_bytes()[:2] == b"PK"
+        served.on_request = count
+        fetch = Fetch(server, tmp_path)
+        fetch.part.drop()
+        try:
+            for _ in range(30):
+                try:
+                    fetch()
+                    break
+                except ServiceUnreachable:
+                    continue
+        except DinamisError:
+            return
 
-
-def test_an_expired_link_is_signed_anew(signed_in_client, training, tmp_path):
-    asset = free_scene(signed_in_client).data_assets[0]
-    signed_in_client.signed([asset.href])
-    fault = Fault(FaultKind.EXPIRED_LINK, hosts.STORAGE, path_prefix="/products")
-    training.faults.add(fault)
-
-    assert fetch(signed_in_client, asset, tmp_path).exists()
-
-
-def test_what_differs_from_the_catalogue_is_not_kept(signed_in_client, tmp_path):
-    asset = free_scene(signed_in_client).data_assets[0]
-    wrong = Asset(asset.key, asset.href, checksum="1220" + "00" * 32)
-
-    with pytest.raises(FileDamaged):
-        fetch(signed_in_client, wrong, tmp_path)
-
-    assert not list(tmp_path.iterdir())
+    # A stream without length or version may end early and nobody can know, but HTTP can.
+    got = hashlib.sha256(fetch.part.path.read_bytes()).hexdigest()
+    is_known = how["has_length"] or how["has_ranges"]
+    if is_known:
+        assert got in {hashlib.sha256(one).hexdigest() for one in versions}

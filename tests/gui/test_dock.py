@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 from areas import make_area_sources
+from fake_queue import make_download
 from fakes import png, run_now
 from qgis.core import Qgis
 from qgis.gui import QgsFileWidget, QgsMapCanvas
@@ -25,6 +26,7 @@ from scenes import make_scene
 
 from dinamis_qgis.domain.account import Account
 from dinamis_qgis.domain.answer import Answer
+from dinamis_qgis.domain.errors import SignInRequired
 from dinamis_qgis.domain.estimate import estimate
 from dinamis_qgis.domain.service import Service, SignIn
 from dinamis_qgis.domain.tariff import read_tariffs
@@ -107,7 +109,7 @@ def dock(window, tmp_path):
         "request": RequestPanel(
             RequestDesk(ask, tuple, ask, tuple, ask, ask, lambda: RULES), RULES, run_now
         ),
-        "download": DownloadPanel(ask, ask, ask, ask, tmp_path, run_now),
+        "download": DownloadPanel(QLabel(), tmp_path, ask),
     }
     dock = DinamisDock(panels, lambda name: resource(f"icons/{name}.svg"), window)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -229,6 +231,9 @@ def test_every_station_fits_in_380_pixels(language, dock, name):
     search = dock.panels["search"]
     search.scenes_model.show_answer(Answer((1, 2), (1, 1)), dict(enumerate(scenes, 1)))
     search.search_form.more_filters.setCollapsed(False)
+    downloads = dock.panels["download"].view
+    downloads.show_downloads([make_download(error=SignInRequired())])
+    downloads.list.selectAll()
     dock.show_station(name)
     QApplication.processEvents()
 
@@ -260,6 +265,7 @@ def test_every_control_has_a_name_for_screen_readers(dock, name):
 @pytest.mark.parametrize("name", STATIONS)
 def test_every_mnemonic_is_used_once(language, dock, name):
     dock.panels["search"].search_form.more_filters.setCollapsed(False)
+    dock.panels["download"].show_downloads([make_download()])
     dock.show_station(name)
     QApplication.processEvents()
     letters = Counter(

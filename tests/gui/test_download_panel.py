@@ -1,178 +1,131 @@
 from pathlib import Path
 
 import pytest
-from fakes import RunLater, run_now
+from fake_queue import GB, MB, make_download
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel
 from scenes import make_scene
 
-from dinamis_qgis.domain.errors import DiskFull, NotAProduct
-from dinamis_qgis.domain.scene import Availability
+from dinamis_qgis.domain.download import DownloadLimits, DownloadState
+from dinamis_qgis.domain.scene import Asset, Availability
 from dinamis_qgis.gui.download_panel import DownloadPanel
 
 
-class Shelf:
-    """Where images come from and go to."""
-
-    def __init__(self, error=None):
-        self.error = error
-        self.fetched, self.opened, self.on_map, self.folders = [], [], [], []
-
-    def fetch(self, scene, folder, sharpen, job):
-        if self.error:
-            raise self.error
-        job.report(0.25, "1 MB / 4 MB")
-        self.fetched.append((scene.id, folder, sharpen))
-        return scene.id
-
-    def open(self, path, sharpen, job):
-        if self.error:
-            raise self.error
-        self.opened.append((path, sharpen))
-        return path.name
-
-    def add(self, prepared):
-        self.on_map.append(prepared)
-        return f"Image {prepared}"
+def scene_of(identifier, *sizes):
+    assets = tuple(
+        Asset(str(index), f"https://example.org/{index}", roles=("data",), size_bytes=size)
+        for index, size in enumerate(sizes)
+    )
+    return make_scene(identifier, assets=assets)
 
 
 @pytest.fixture
-def make_panel(qtbot, tmp_path):
-    def make(shelf, run=run_now):
-        panel = DownloadPanel(
-            shelf.fetch, shelf.open, shelf.add, shelf.folders.append, tmp_path, run
-        )
-        qtbot.addWidget(panel)
-        panel.show()
-        return panel
-
-    return make
+def panel(qtbot, tmp_path):
+    panel = DownloadPanel(QLabel("load"), tmp_path, lambda template: template)
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
 
 
-def click(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+def test_says_how_many_scenes_are_selected_and_how_large_they_are(panel):
+    panel.set_scenes((scene_of("a", 3 * GB, GB), scene_of("b", 200 * MB), scene_of("c", 0)))
+
+    assert panel.scene_label.text() == "3 scenes, 4.2 GB"
+    assert "a" in panel.scene_label.toolTip()
 
 
-def done(panel):
-    return [panel.done_list.item(row).text() for row in range(panel.done_list.count())]
+def test_a_size_that_is_not_known_is_not_guessed(panel):
+    panel.set_scenes((scene_of("a", 3 * GB), scene_of("b", None)))
+
+    assert panel.scene_label.text() == "2 scenes"
 
 
-def test_downloads_a_scene_and_puts_it_on_the_map(make_panel, scene, qtbot, tmp_path):
-    shelf = Shelf()
-    panel = make_panel(shelf)
-    panel.set_scenes((scene,))
+def test_names_one_scene_by_satellite_and_day(panel):
+    panel.set_scenes((scene_of("a", 1400 * MB),))
 
-    click(qtbot, panel.download_button)
-
-    assert shelf.fetched == [(scene.id, tmp_path, True)]
-    assert shelf.on_map == [scene.id]
-    assert done(panel) == [f"Image {scene.id}"]
-    assert "is on the map" in panel.notice.text()
+    assert panel.scene_label.text() == "PHR1A 2016-05-13, 1.4 GB"
 
 
-def test_takes_the_selected_scenes_one_after_the_other(make_panel, qtbot):
-    shelf, run = Shelf(), RunLater()
-    panel = make_panel(shelf, run)
-    panel.set_scenes((make_scene("a"), make_scene("b")))
+def test_offers_the_scenes_to_the_queue_with_their_folder(panel, qtbot, tmp_path):
+    scenes = (make_scene("a"), make_scene("b"))
+    panel.set_scenes(scenes)
 
-    click(qtbot, panel.download_button)
-    assert len(run.waiting) == 1
-    run.finish_all()
+    with qtbot.waitSignal(panel.download_wanted) as wanted:
+        qtbot.mouseClick(panel.download_button, Qt.MouseButton.LeftButton)
 
-    assert shelf.on_map == ["a", "b"]
+    assert wanted.args == [scenes, str(tmp_path)]
 
 
-def test_shows_how_far_it_is(make_panel, scene, qtbot):
-    shelf, shares = Shelf(), []
-    panel = make_panel(shelf)
-    panel.set_scenes((scene,))
-    panel.progress_bar.valueChanged.connect(
-        lambda value: shares.append(value / max(1, panel.progress_bar.maximum()))
-    )
+def test_only_what_is_there_is_offered(panel, qtbot):
+    ready = make_scene("a")
+    panel.set_scenes((make_scene("b", availability=Availability.TO_ORDER, assets=()), ready))
 
-    click(qtbot, panel.download_button)
+    with qtbot.waitSignal(panel.download_wanted) as wanted:
+        panel.download_button.click()
 
-    assert 0.25 in shares
+    assert wanted.args[0] == (ready,)
+    assert "ordered first, at the request station: 1" in panel.scene_label.text()
 
 
-def test_can_be_stopped(make_panel, scene, qtbot):
-    shelf, run = Shelf(), RunLater()
-    panel = make_panel(shelf, run)
-    panel.set_scenes((scene, make_scene("b")))
-    click(qtbot, panel.download_button)
-
-    click(qtbot, panel.cancel_button)
-    run.finish_all()
-
-    assert shelf.on_map == []
-    assert "kept" in panel.notice.text()
-    assert panel.download_button.isEnabled()
-
-
-def test_nothing_else_starts_while_it_downloads(make_panel, scene, qtbot):
-    panel = make_panel(Shelf(), RunLater())
-    panel.set_scenes((scene,))
-
-    click(qtbot, panel.download_button)
-
-    assert not panel.download_button.isEnabled()
-    assert not panel.file_button.isEnabled()
-
-
-def test_what_must_be_ordered_says_so(make_panel):
-    panel = make_panel(Shelf())
-
+def test_what_must_be_ordered_says_so(panel):
     panel.set_scenes((make_scene(availability=Availability.TO_ORDER, assets=()),))
 
     assert "ordered" in panel.scene_label.text()
     assert not panel.download_button.isEnabled()
 
 
-def test_a_full_disk_says_what_to_do_and_can_be_tried_again(make_panel, scene, qtbot):
-    panel = make_panel(Shelf(DiskFull("No space left")))
+def test_is_not_offered_twice_while_it_is_added(panel, scene):
     panel.set_scenes((scene,))
 
-    click(qtbot, panel.download_button)
+    panel.set_adding(True)
+    assert not panel.download_button.isEnabled()
+    panel.set_adding(False)
 
-    assert "disk is full" in panel.notice.text()
     assert panel.download_button.isEnabled()
-    assert done(panel) == []
 
 
-def test_opens_a_delivery_from_the_disk(make_panel):
-    shelf = Shelf()
-    panel = make_panel(shelf)
-    panel.pansharpen_check.setChecked(False)
-
-    panel.start_load(Path("/data/delivery.zip"))
-
-    assert shelf.opened == [(Path("/data/delivery.zip"), False)]
-    assert shelf.on_map == ["delivery.zip"]
-
-
-def test_what_is_no_product_is_told(make_panel):
-    panel = make_panel(Shelf(NotAProduct("letter.pdf")))
-
-    panel.start_load(Path("/data/letter.pdf"))
-
-    assert "letter.pdf" in panel.notice.text()
-
-
-def test_puts_an_image_back_on_the_map(make_panel, scene, qtbot):
-    shelf = Shelf()
-    panel = make_panel(shelf)
+def test_other_scenes_can_be_added_while_files_arrive(panel, scene):
     panel.set_scenes((scene,))
-    click(qtbot, panel.download_button)
 
-    click(qtbot, panel.again_button)
+    panel.show_downloads((make_download(1, DownloadState.RUNNING, GB),))
 
-    assert shelf.on_map == [scene.id, scene.id]
-    assert len(done(panel)) == 1
+    assert panel.download_button.isEnabled()
 
 
-def test_opens_the_folder(make_panel, qtbot, tmp_path):
-    shelf = Shelf()
-    panel = make_panel(shelf)
+def test_an_empty_queue_says_what_to_do_next(panel):
+    assert panel.view.empty_label.isVisible()
+    assert "Select scenes" in panel.view.empty_label.text()
+    assert not panel.view.list.isVisible()
 
-    click(qtbot, panel.open_folder_button)
+    panel.show_downloads((make_download(),))
 
-    assert shelf.folders == [tmp_path]
+    assert not panel.view.empty_label.isVisible()
+    assert panel.view.list.isVisible()
+
+
+def test_what_loads_products_stands_below_the_queue(panel):
+    panel.show_downloads((make_download(),))
+    panel.resize(380, 900)
+
+    def top(widget):
+        return widget.mapTo(panel, widget.rect().topLeft()).y()
+
+    assert panel.load_box.isVisible()
+    assert top(panel.load_box) > top(panel.view.list)
+
+
+def test_limits_that_are_chosen_are_told(panel, qtbot):
+    panel.set_limits(DownloadLimits(2, folder_template="{id}"))
+    dialog = panel.open_limits()
+    dialog.files_spin.setValue(6)
+
+    with qtbot.waitSignal(panel.limits_chosen) as chosen:
+        dialog.accept()
+
+    assert chosen.args == [DownloadLimits(6, folder_template="{id}")]
+
+
+def test_the_folder_is_a_path(panel):
+    panel.folder_widget.setFilePath("/elsewhere/images")
+
+    assert panel.folder == Path("/elsewhere/images")

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from osgeo import gdal
+from product_images import make_product as describe_product
 from products import KOUROU, make_product
 from qgis.core import (
     QgsFeature,
@@ -14,8 +15,10 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from tariffs import make_row, write_table
 
 from dinamis_qgis.domain.errors import UnknownChoice
+from dinamis_qgis.processing import estimate_price
 from dinamis_qgis.processing.provider import DinamisProvider
 
 
@@ -59,8 +62,10 @@ def area_file(path, west, south, east, north):
 def test_the_provider_has_its_names(provider):
     names = {algorithm.name() for algorithm in provider.algorithms()}
 
-    assert names >= {"searchscenes", "estimate", "downloadassets", "loadproduct"}
-    assert names >= {"requestsheet", "submitrequest"}
+    assert names == {
+        "searchscenes", "estimate", "downloadassets", "verifydownloads", "loadproduct", "mosaic",
+        "coverage", "bestcover", "stereopairs", "requestsheet", "submitrequest",
+    }  # fmt: skip
     assert all(algorithm.shortHelpString() for algorithm in provider.algorithms())
 
 
@@ -134,6 +139,25 @@ def test_an_estimate_adds_up_and_says_why(run, area):
     assert results["PRICE_EUR"] == pytest.approx(84.56 * 1.4, abs=0.01)
     assert "2022-10-18" in results["TARIFF"]
     assert "Estimate" in results["EXPLANATION"]
+    steps = json.loads(results["LINES"])
+    assert [step["rule"] for step in steps][:2] == ["area", "category"]
+    assert all(step["text"] and step["source"] and step["date"] for step in steps)
+
+
+def test_an_estimate_uses_the_tariff_that_was_brought(run, area, tmp_path, monkeypatch):
+    write_table(tmp_path / "tariffs.json", make_row(dated="2026-10-01"))
+    monkeypatch.setattr(estimate_price, "data_folder", lambda: tmp_path)
+
+    results = run("estimate", AREA=area, DATE="2026-11-21")
+
+    assert results["TARIFF"] == "Test tariff (2026-10-01)"
+
+
+def test_a_brought_tariff_that_was_damaged_is_said_and_not_used(run, area, tmp_path, monkeypatch):
+    (tmp_path / "tariffs.json").write_text("{", encoding="utf-8")
+    monkeypatch.setattr(estimate_price, "data_folder", lambda: tmp_path)
+
+    assert "2022-10-18" in run("estimate", AREA=area)["TARIFF"]
 
 
 def test_no_published_price_is_no_number(run, area):
@@ -186,6 +210,53 @@ def test_named_files_only_when_asked(run, client, area, tmp_path):
     assert len(sizes) == 2  # each its own picture, though both are called after the scene
 
 
+def test_downloads_are_looked_at_again(run, provider, area, tmp_path):
+    found = run(
+        "searchscenes", AREA=area, LIMIT=1, MAX_CLOUD=5, OUTPUT=str(tmp_path / "scenes.gpkg")
+    )
+    folder = str(tmp_path / "data")
+    (file,) = run("downloadassets", SCENES=found["OUTPUT"], FOLDER=folder)["FILES"]
+
+    good = run("verifydownloads", FOLDER=folder)
+    with open(file, "r+b") as stream:
+        stream.write(b"XX")
+    report = str(tmp_path / "report.json")
+    bad = run("verifydownloads", FOLDER=folder, REPORT=report)
+    run("verifydownloads", FOLDER=folder, REPORT=str(tmp_path / "report.csv"))
+
+    assert (good["CHECKED"], good["DAMAGED"], good["MISSING"]) == (1, 0, 0)
+    assert (bad["CHECKED"], bad["DAMAGED"], bad["MISSING"]) == (1, 1, 0)
+    with open(report, encoding="utf-8") as stream:
+        assert [one["state"] for one in json.load(stream)["files"]] == ["damaged"]
+    assert "damaged" in (tmp_path / "report.csv").read_text("utf-8")
+    assert "REPORT" not in good
+
+
+def test_an_archive_is_unpacked_when_asked(run, area, tmp_path):
+    found = run(
+        "searchscenes", AREA=area, LIMIT=1, MAX_CLOUD=5, OUTPUT=str(tmp_path / "scenes.gpkg")
+    )
+    given = {"SCENES": found["OUTPUT"], "FOLDER": str(tmp_path / "data"), "UNPACK": True}
+
+    (folder,) = run("downloadassets", **given)["FILES"]
+    again = run("downloadassets", **given)["FILES"]
+    loaded = run("loadproduct", PRODUCT=folder)
+
+    assert again == [folder]
+    assert gdal.Open(loaded["OUTPUT"]).RasterCount >= 1
+
+
+@pytest.mark.parametrize("folder", ["", "/nowhere/at/all", "."])
+def test_a_folder_without_downloads_is_refused(provider, folder, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    algorithm = provider.algorithm("verifydownloads").create()
+
+    with pytest.raises(QgsProcessingException, match="Nothing was downloaded into this folder"):
+        algorithm.run(
+            {"FOLDER": folder}, QgsProcessingContext(), QgsProcessingFeedback(), {}, False
+        )
+
+
 def test_a_product_goes_where_the_user_says(run, tmp_path):
     product = make_product(tmp_path, corners=KOUROU)
 
@@ -200,6 +271,45 @@ def test_a_product_goes_where_the_user_says(run, tmp_path):
     assert gdal.Open(results["OUTPUT"]).GetDriver().ShortName == "GTiff"
     assert (metadata["crs"], metadata["mode"], metadata["level"]) == ("EPSG:2972", "PMS", "ortho")
     assert metadata["acquired"].startswith("2021-06-13T10:42:38")
+
+
+def test_a_missing_tile_is_refused_unless_the_rest_is_wanted(run, provider, tmp_path, monkeypatch):
+    """The reader that tells what is missing is tested elsewhere; its description is made here."""
+    product = describe_product(tmp_path / "in", missing=["R1C2"], mode="MS")
+    monkeypatch.setattr("dinamis_qgis.delivery.read_product", lambda path: product)
+    given = {"PRODUCT": str(tmp_path / "in")}
+    algorithm = provider.algorithm("loadproduct").create()
+
+    with pytest.raises(QgsProcessingException, match=r"_R1C2\.TIF"):
+        algorithm.run(given, QgsProcessingContext(), QgsProcessingFeedback(), {}, False)
+    shown = gdal.Open(run("loadproduct", **given, PARTIAL=True)["OUTPUT"])
+
+    assert (shown.RasterXSize, shown.RasterYSize) == (100, 70)
+
+
+def test_a_product_in_reflectance(run, tmp_path, monkeypatch):
+    product = describe_product(tmp_path / "in", mode="MS")
+    monkeypatch.setattr("dinamis_qgis.delivery.read_product", lambda path: product)
+
+    results = run(
+        "loadproduct",
+        PRODUCT=str(tmp_path / "in"),
+        REFLECTANCE=True,
+        OUTPUT=str(tmp_path / "out.tif"),
+    )
+
+    assert 0 < gdal.Open(results["OUTPUT"]).ReadAsArray().max() < 1
+
+
+def test_twelve_bits_are_written_as_sixteen_that_every_program_reads(run, tmp_path, monkeypatch):
+    product = describe_product(tmp_path / "in", mode="MS")
+    monkeypatch.setattr("dinamis_qgis.delivery.read_product", lambda path: product)
+
+    results = run("loadproduct", PRODUCT=str(tmp_path / "in"), OUTPUT=str(tmp_path / "out.tif"))
+
+    dataset = gdal.Open(results["OUTPUT"])
+    assert dataset.GetRasterBand(1).GetMetadataItem("NBITS", "IMAGE_STRUCTURE") in (None, "16")
+    assert dataset.ReadAsArray().max() > 4000
 
 
 def test_a_product_that_is_none_is_refused_in_a_sentence(provider, tmp_path):

@@ -10,12 +10,11 @@ import os
 import signal
 import subprocess
 import sys
-import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 from .postgres import find_programs, serving
-from .processes import FOLDER, ROOT, VENV, ServiceFailed, free_port, running
+from .processes import FOLDER, ROOT, VENV, ServiceFailed, answers, free_port, running
 from .stac_catalogue import catalogue_copy
 
 _ABOUT = {
@@ -75,7 +74,7 @@ def _serving() -> Iterator[str]:
             running(
                 _uvicorn(address),
                 FOLDER / "stac.log",
-                lambda: _answers(f"{address}_mgmt/ping"),
+                lambda: answers(f"{address}_mgmt/ping"),
                 {**_ABOUT, **env},
             )
         )
@@ -86,14 +85,6 @@ def _uvicorn(address: str) -> list[object]:
     port = address.rstrip("/").rpartition(":")[2]
     app = ["--factory", "stac_fastapi.pgstac.app:create_app", "--log-level=warning"]
     return [VENV / "bin" / "uvicorn", *app, "--host=127.0.0.1", f"--port={port}"]
-
-
-def _answers(address: str) -> bool:
-    try:
-        with urllib.request.urlopen(address, timeout=5):
-            return True
-    except OSError:
-        return False
 
 
 def _leave(*_: object) -> None:

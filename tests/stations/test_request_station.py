@@ -1,13 +1,20 @@
 """The request station with a real service, a real profile and paper."""
 
+from dataclasses import replace
+
 import pytest
 from fakes import run_now
 from request_rules import make_request
 
 from dinamis_qgis.catalogue.drafts import DraftBook
 from dinamis_qgis.catalogue.request_file import RequestFile
-from dinamis_qgis.domain.account import Account
+from dinamis_qgis.domain.account import Account, Category
 from dinamis_qgis.domain.area import Area
+from dinamis_qgis.domain.estimate import estimate
+from dinamis_qgis.domain.request import Kind
+from dinamis_qgis.domain.tariff import read_tariffs
+from dinamis_qgis.resource import resource
+from dinamis_qgis.stations.request_pricing import RequestPricing
 from dinamis_qgis.stations.request_station import RequestStation
 
 
@@ -117,3 +124,37 @@ def test_the_form_offers_what_the_service_offers(station, signed_in_client, monk
     station.panel.show()
 
     assert station.panel.request_form.request().level.value == "primary"
+
+
+@pytest.fixture
+def pricing():
+    rows = read_tariffs(resource("tariffs.json"))
+    return RequestPricing(lambda need: estimate(need, rows))
+
+
+def test_a_new_acquisition_is_priced_by_its_area_and_category(pricing):
+    large = make_request(area_km2=4600.0, category=Category.SCIENTIFIC)
+
+    sentence, is_beyond = pricing.summary(large)
+
+    assert "100" in sentence
+    assert is_beyond
+    assert any("Source" in line for line in pricing.sentences(large))
+    assert pricing.summary(replace(large, area_km2=100.0))[1] is False
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"category": None},
+        {"area": {}},
+        {"kind": Kind.ARCHIVE, "scene_ids": ("A",)},
+        {"mission": "unknown"},
+        {"coverages": 2},
+    ],
+)
+def test_what_cannot_be_priced_has_no_number(pricing, changes):
+    request = replace(make_request(category=Category.PUBLIC), **changes)
+
+    assert pricing.summary(request) == ("", False)
+    assert pricing.sentences(request) == ()

@@ -1,0 +1,63 @@
+"""API keys of the signing service: made, listed and revoked by who is signed in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Tuple
+
+import requests
+from requests.auth import AuthBase
+
+from ..domain.account import ApiKey
+from ..domain.errors import UnexpectedReply
+from ..domain.scene import parse_time
+from .replies import ask_json
+
+
+class ApiKeys:
+    """The keys of one person at one service.
+
+    Args:
+        signing: root of the signing API; ends in a slash.
+        auth: shows who is signed in; a key itself does not do.
+    """
+
+    def __init__(self, session: requests.Session, signing: str, auth: AuthBase) -> None:
+        self._session, self._signing, self._auth = session, signing, auth
+
+    def create(self, description: str) -> ApiKey:
+        """Make a key. Its secret half is told now, and never again."""
+        content = self._ask("create_api_key", {"description": description})
+        try:
+            access, secret = str(content["access-key"]), str(content["secret-key"])
+        except (KeyError, TypeError) as error:
+            raise UnexpectedReply(f"API key: {error!r}") from error
+        return ApiKey(access, description, secret=secret)
+
+    def all(self) -> Tuple[ApiKey, ...]:
+        content = self._ask("list_api_keys_with_metadata", {})
+        try:
+            return tuple(_listed(entry) for entry in content)
+        except (KeyError, TypeError, ValueError) as error:
+            raise UnexpectedReply(f"API keys: {error!r}") from error
+
+    def revoke(self, key: ApiKey) -> None:
+        """End a key: what signs with it is refused from now on.
+
+        Raises:
+            NotFound: the service knows no such key of this person.
+        """
+        self._ask("revoke_api_key", {"access_key": key.access})
+
+    def _ask(self, route: str, fields: Mapping[str, str]) -> Any:
+        url = f"{self._signing}{route}"
+        return ask_json(self._session, "GET", url, params=dict(fields), auth=self._auth)
+
+
+def _listed(entry: Mapping[str, Any]) -> ApiKey:
+    created = entry.get("created")
+    return ApiKey(
+        str(entry["access-key"]),
+        str(entry.get("description") or ""),
+        parse_time(str(created)) if created else None,
+    )

@@ -1,0 +1,168 @@
+"""Connects the quota panel with the tariff table and the record of one's requests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Callable, List, Optional, Sequence, Tuple
+
+from ..catalogue.request_ledger import RequestLedger
+from ..catalogue.tariff_shelf import TariffShelf
+from ..domain.account import Account
+from ..domain.area import Area
+from ..domain.errors import DinamisError
+from ..domain.estimate import Estimate, estimate
+from ..domain.ledger import Entry, Ledger
+from ..domain.need import Need, needs_of_scenes
+from ..domain.quota_fit import Proposal, fit_proposals
+from ..domain.request import ImageRequest, Kind, TrackedRequest
+from ..domain.scene import Scene
+from ..domain.standing import quota_key
+from ..domain.tariff import TariffTable
+from ..gui.quota_panel import QuotaPanel
+from ..gui.quota_sources import QuotaSources
+from ..resource import resource
+
+Entries = Tuple[Entry, ...]
+
+
+class QuotaStation:
+    """The panel, and what it knows: used in the GUI thread, but for what it runs.
+
+    Args:
+        folder: of the profile, where a newer table and the record are kept.
+        run: ``Background.run``.
+        fail: tells the user what could not be recorded.
+        ledger: where requests are recorded, in place of a file of the folder.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        run: Callable[..., Any],
+        fail: Callable[[DinamisError], object],
+        ledger: Optional[Ledger] = None,
+    ) -> None:
+        self._shelf = TariffShelf(resource("tariffs.json"), folder / "tariffs.json")
+        self._ledger: Ledger = ledger or RequestLedger(folder / "requests.sqlite")
+        self._run, self._fail = run, fail
+        self._table = self._shelf.table()
+        self._entries: Entries = ()
+        self._account: Optional[Account] = None
+        self.panel = QuotaPanel(
+            self.price,
+            QuotaSources(lambda: self._table, self._bring_table, self._go_back, self._fit, run),
+        )
+        self._run("", lambda job: self._ledger.entries(), self._take_entries, fail)
+
+    def set_account(self, account: Optional[Account]) -> None:
+        self._account = account
+        self.panel.set_account(account)
+
+    def price(self, need: Need) -> Estimate:
+        """Price a request by the table in use and what was recorded."""
+        entries = self._entries if need.entries is None else need.entries
+        return estimate(replace(need, entries=entries), self._table.rows)
+
+    def note(
+        self,
+        service_id: str,
+        request: ImageRequest,
+        tracked: TrackedRequest,
+        scenes: Sequence[Scene] = (),
+    ) -> None:
+        """Record a request that was sent, with what it was estimated to take.
+
+        Args:
+            scenes: those that the request names.
+        """
+        try:
+            entry = _entry(service_id, tracked, self.price(self._need(request, scenes)))
+        except DinamisError as error:
+            self._fail(error)
+            return
+        self._change(lambda: self._ledger.note(entry))
+
+    def follow(self, service_id: str, requests: Sequence[TrackedRequest]) -> None:
+        """Record what became of requests; what was cancelled or refused is free again."""
+        known = {entry.request_id: entry for entry in self._entries_of(service_id)}
+        moved: List[TrackedRequest] = []
+        for tracked in requests:
+            entry, status = known.get(tracked.id), tracked.status
+            if entry is not None and entry.followed(status.code, status.at) != entry:
+                moved.append(tracked)
+
+        def record() -> None:
+            for tracked in moved:
+                status = tracked.status
+                self._ledger.follow(service_id, tracked.id, status.code, status.at)
+
+        if moved:
+            self._change(record)
+
+    def _entries_of(self, service_id: str) -> Entries:
+        return tuple(entry for entry in self._entries if entry.service_id == service_id)
+
+    def _change(self, change: Callable[[], None]) -> None:
+        def changed() -> Entries:
+            change()
+            return self._ledger.entries()
+
+        self._run("", lambda job: changed(), self._take_entries, self._fail)
+
+    def _take_entries(self, entries: Entries) -> None:
+        self._entries = entries
+        self.panel.update_estimate()
+
+    def _need(self, request: ImageRequest, scenes: Sequence[Scene]) -> Need:
+        account = self._account
+        category = account.category if account else None
+        need = Need(
+            area_km2=Decimal(str(round(request.area_km2, 2))),
+            mission=request.mission,
+            kind=request.kind,
+            category=category or self.panel.category(),
+            on=date.today(),
+            mode=request.mode,
+            account=account,
+        )
+        if request.kind is not Kind.ARCHIVE:
+            return need
+        named = [scene for scene in scenes if scene.id in request.scene_ids]
+        found = needs_of_scenes(need, named, Area.from_geojson(request.area))
+        return next((one for one in found if one.mission == request.mission), need)
+
+    # These run in a thread.
+
+    def _bring_table(self, path: Path) -> TariffTable:
+        self._table = self._shelf.bring(path)
+        return self._table
+
+    def _go_back(self) -> TariffTable:
+        self._table = self._shelf.go_back()
+        return self._table
+
+    def _fit(
+        self, priced: Estimate, area: Optional[Area], scenes: Sequence[Scene]
+    ) -> Tuple[Proposal, ...]:
+        return fit_proposals(priced, self._table.rows, area, scenes)
+
+
+def _entry(service_id: str, tracked: TrackedRequest, priced: Estimate) -> Entry:
+    status = tracked.status
+    return Entry(
+        service_id=service_id,
+        request_id=tracked.id,
+        key=quota_key(priced.need),
+        kind=priced.need.kind,
+        sent=tracked.created.date(),
+        km2=priced.need.area_km2,
+        free=priced.free,
+        paid=priced.paid,
+        unit=priced.tariff.unit,
+        price_eur=priced.price_eur,
+        status=status.code,
+        status_at=status.at,
+    )

@@ -1,0 +1,220 @@
+"""Images of a store, read where they are, with signatures that nothing keeps."""
+
+import re
+
+import pytest
+from mosaic_images import counts, make_image
+from osgeo import gdal
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QThread
+from range_server import range_server
+from scenes import make_scene
+
+from dinamis_qgis.domain.errors import (
+    AccessDenied,
+    Cancelled,
+    NotFound,
+    ProductIncomplete,
+    ServiceUnreachable,
+)
+from dinamis_qgis.layers.remote_files import address_in, remote_path
+from dinamis_qgis.layers.streamed import HREF, PAN_HREF, streamed_layer, streamed_pair_layer
+from dinamis_qgis.layers.streamed_pair import Pair, keep_pair, kept_pair, signed_pair
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    """A multispectral COG of 1000² pixels, a panchromatic one, and one without overviews."""
+    folder = tmp_path_factory.mktemp("store")
+    images = {
+        "xs.tif": make_image(folder, "spectral", 2, size=(1000, 1000)),
+        "pan.tif": make_image(folder, "fine", 2, size=(4000, 4000), step=0.5, bands=("pan",)),
+        "small.tif": make_image(folder, "tiny", 2, size=(300, 300)),
+    }
+    for name, image in images.items():
+        gdal.Translate(str(folder / name), str(image.path), format="COG")
+    return folder
+
+
+@pytest.fixture
+def store(files):
+    with range_server() as server:
+        server.files = {name: files / name for name in ("xs.tif", "pan.tif", "small.tif")}
+        yield server
+
+
+@pytest.fixture
+def pair(store):
+    return Pair(store.address_of("pan.tif"), store.address_of("xs.tif"), (0.3, 0.3, 0.4, 0.0), 12)
+
+
+def test_a_file_is_shown_without_being_downloaded(qgis_app, store):
+    href = store.address_of("xs.tif")
+
+    layer = streamed_layer(make_scene(rights="© Airbus DS"), href, store.sign)
+
+    assert layer.isValid()
+    assert layer.crs().authid() == "EPSG:2972"
+    assert (layer.width(), layer.bandCount()) == (1000, 4)
+    assert layer.renderer().usesBands() == [1, 2, 3]
+    assert layer.attribution() == "© Airbus DS"
+    size = store.files["xs.tif"].stat().st_size
+    assert store.sent_bytes < size / 2
+    block = layer.dataProvider().block(1, layer.extent(), 1000, 1000)
+    assert block.value(20, 30) == counts(2, 30, 20, 1, 1)[0, 0]
+
+
+def test_nothing_but_the_file_is_asked_for(qgis_app, store):
+    streamed_layer(make_scene(), store.address_of("xs.tif"), store.sign)
+
+    assert {method for method, _, _ in store.asked} == {"GET"}
+    assert {path.rpartition("/")[2] for _, path, _ in store.asked} == {"xs.tif"}
+    assert len(store.asked) < 10
+
+
+def test_a_file_without_overviews_does_not_tell_its_signature(qgis_app, store, capfd):
+    streamed_layer(make_scene(), store.address_of("small.tif"), store.sign)
+
+    assert store.signature not in "".join(capfd.readouterr())
+
+
+def test_the_stretch_comes_from_an_overview(qgis_app, store):
+    layer = streamed_layer(make_scene(), store.address_of("xs.tif"), store.sign)
+
+    stretch = layer.renderer().redContrastEnhancement()
+    assert 2000 < stretch.minimumValue() < 2200
+    assert 2700 < stretch.maximumValue() < 2910
+
+
+def test_the_layer_knows_its_unsigned_address(qgis_app, store):
+    href = store.address_of("xs.tif")
+
+    layer = streamed_layer(make_scene(), href, store.sign)
+
+    assert layer.customProperty(HREF) == href
+    assert address_in(layer.source()) == store.sign(href)
+    assert layer.thread() is qgis_app.thread()
+
+
+def test_a_layer_made_in_a_worker_belongs_to_the_window(qgis_app, store):
+    made = []
+
+    class Worker(QThread):
+        def run(self):
+            made.append(streamed_layer(make_scene(), store.address_of("xs.tif"), store.sign))
+
+    worker = Worker()
+    worker.start()
+    assert worker.wait(30_000)
+
+    assert made[0].thread() is qgis_app.thread()
+
+
+def test_what_the_store_refuses_is_told_without_the_signature(qgis_app, store):
+    href = store.address_of("xs.tif")
+
+    def badly(address):
+        return f"{address}?X-Amz-Signature=secret"
+
+    with pytest.raises(AccessDenied) as refused:
+        streamed_layer(make_scene(), href, badly)
+    with pytest.raises(NotFound):
+        streamed_layer(make_scene(), store.address_of("gone.tif"), store.sign)
+
+    assert refused.value.detail == href
+    assert refused.value.status == 403
+
+
+def test_what_is_no_image_is_told(qgis_app, store, tmp_path):
+    (tmp_path / "page.html").write_text("<html>" + "x" * 20_000)
+    store.files["page.html"] = tmp_path / "page.html"
+
+    with pytest.raises(ProductIncomplete, match="page.html is no image$"):
+        streamed_layer(make_scene(), store.address_of("page.html"), store.sign)
+
+
+def test_a_store_that_does_not_answer(qgis_app):
+    with range_server() as server:
+        href = server.address_of("xs.tif")
+
+    with pytest.raises(ServiceUnreachable):
+        streamed_layer(make_scene(), href, server.sign)
+
+
+def test_stopping_asks_nothing_more(qgis_app, store):
+    def stop():
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        streamed_layer(make_scene(), store.address_of("xs.tif"), store.sign, stop)
+
+    assert store.asked == []
+
+
+def test_the_pair_is_sharpened_on_the_panchromatic_grid(qgis_app, store, pair, tmp_path):
+    layer = streamed_pair_layer(make_scene(), pair, store.sign, tmp_path / "products")
+
+    assert (layer.width(), layer.height(), layer.bandCount()) == (4000, 4000, 4)
+    assert layer.extent().xMinimum() == 300_000
+    assert layer.rasterUnitsPerPixelX() == 0.5
+    assert layer.customProperty(HREF) == pair.spectral
+    assert layer.customProperty(PAN_HREF) == pair.pan
+    raster = gdal.Open(layer.source())
+    assert raster.ReadAsArray(1000, 1000, 64, 64).std() > 0
+    assert raster.ReadAsArray(1000, 1000, 64, 64).max() <= 4095
+
+
+def test_no_signature_is_kept_on_the_disk(qgis_app, store, pair, tmp_path):
+    folder = tmp_path / "products"
+    layer = streamed_pair_layer(make_scene(), pair, store.sign, folder)
+    QgsProject.instance().addMapLayer(layer)
+    project = tmp_path / "project.qgs"
+    assert QgsProject.instance().write(str(project))
+    source = layer.source()
+    QgsProject.instance().removeMapLayer(layer.id())
+
+    kept = [*folder.rglob("*"), project]
+    assert len(kept) == 2
+    for path in kept:
+        assert not re.search(f"Amz|{store.signature}", path.read_text("utf-8"))
+    assert kept_pair(source, folder) == kept[0]
+
+
+def test_signing_again_renews_an_open_pair(qgis_app, store, pair, tmp_path):
+    kept = keep_pair(pair, store.sign, tmp_path / "products")
+    first = signed_pair(kept, store.sign)
+    store.signature = "renewed"
+
+    again = signed_pair(kept, store.sign)
+
+    assert again == first
+    assert gdal.Open(again).RasterXSize == 4000
+    assert all("renewed" in address_in(path) for path in sources_of(again))
+
+
+def sources_of(path):
+    stream = gdal.VSIFOpenL(path, "rb")
+    text = gdal.VSIFReadL(1, 100_000, stream).decode()
+    gdal.VSIFCloseL(stream)
+    return [
+        found.replace("&amp;", "&") for found in re.findall(r"<SourceFilename[^>]*>([^<]+)", text)
+    ]
+
+
+def test_a_pair_on_this_computer_needs_no_signature(qgis_app, store, files, tmp_path):
+    pair = Pair(str(files / "pan.tif"), str(files / "xs.tif"))
+
+    layer = streamed_pair_layer(make_scene(), pair, lambda href: href, tmp_path / "products")
+
+    assert layer.width() == 4000
+    assert layer.source() == str(tmp_path / "products" / pair.name)
+    assert store.asked == []
+
+
+def test_an_address_comes_back_from_its_path():
+    address = "https://store.test/a b/é.tif?X-Amz-Date=1&sig=a%2Fb=="
+
+    assert address_in(remote_path(address)) == address
+    assert remote_path("/data/a.tif") == "/data/a.tif"
+    assert address_in("/data/a.tif") == ""
+    assert " " not in remote_path(address)

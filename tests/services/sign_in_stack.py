@@ -1,0 +1,69 @@
+"""Sign-in, signing and store together, as the real services' programs meet them."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from .file_store import FileStore, nginx, stored
+from .openid_provider import AUDIENCE, LIKE_KEYCLOAK, Lifetimes, is_installed, provided
+from .processes import FOLDER, ROOT, VENV, answers, free_port, give, running
+
+LINK_SECONDS = 8 * 3600
+"""As the real signing API: eight hours."""
+
+
+@dataclass(frozen=True)
+class SignInStack:
+    """Where its parts are. Addresses end in a slash, but the issuer's."""
+
+    issuer: str
+    signing: str
+    store: FileStore
+    accounts: dict[str, str]
+    """Names and passwords of those who may sign in."""
+
+
+def missing() -> str:
+    """What has to be done before it can run; "" when nothing."""
+    if not is_installed() or nginx() is None:
+        return "the test stack is not installed: make build/.services"
+    return ""
+
+
+@contextmanager
+def signing_stack(lifetimes: Lifetimes = LIKE_KEYCLOAK) -> Iterator[SignInStack]:
+    """Run everything while the block runs."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    folder = give(Path(tempfile.mkdtemp(prefix="sign-in-", dir=FOLDER)))
+    accounts = {"alice": "correct horse battery staple"}
+    with ExitStack() as stack:
+        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        issuer = stack.enter_context(provided(folder, accounts, lifetimes))
+        store = stack.enter_context(stored(give(folder / "store")))
+        signing = stack.enter_context(_signing(issuer, store))
+        yield SignInStack(issuer, signing, store, accounts)
+
+
+@contextmanager
+def _signing(issuer: str, store: FileStore) -> Iterator[str]:
+    port = free_port()
+    address = f"http://127.0.0.1:{port}/"
+    env = {
+        "PYTHONPATH": str(ROOT / "tests" / "services"),
+        "ISSUER": issuer,
+        "AUDIENCE": AUDIENCE,
+        "STORE": store.root,
+        "STORE_KEY": store.key,
+        "STORE_SECRET": store.secret,
+        "LASTS": str(LINK_SECONDS),
+    }
+    command = [VENV / "bin" / "uvicorn", "signing_app:app", "--log-level=warning"]
+    command += ["--host=127.0.0.1", f"--port={port}"]
+    log = FOLDER / "signing.log"
+    with running(command, log, lambda: answers(f"{address}openapi.json"), env):
+        yield address
