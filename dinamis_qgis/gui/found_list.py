@@ -10,13 +10,13 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from .fields import named
+from .narrow_list import NarrowList
 from .panel import SPACING_PX, button, heading
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -100,7 +100,7 @@ class FoundList(QFrame):
         if count in (0, total):
             state = Qt.CheckState.Checked if count else Qt.CheckState.Unchecked
         self.all_check.setCheckState(state)
-        self.load_button.setText(self.tr("&Load ({})").format(count))
+        self.load_button.setText(self.tr("Load t&hese ({})").format(count))
         self.load_button.setAccessibleName(self.tr("Load {} products").format(count))
         is_free = not self._is_busy
         self.load_button.setEnabled(is_free and count > 0)
@@ -108,19 +108,15 @@ class FoundList(QFrame):
 
     def _create(self) -> None:
         self.title_label = heading("")
-        self.all_check = QCheckBox(self.tr("All of the&m"))
-        named(self.all_check, "found_all_check", self.tr("All of them"))
-        self.list = QListWidget()
+        self.all_check = QCheckBox(self.tr("Ever&y one"))
+        named(self.all_check, "found_all_check", self.tr("Every one"))
+        self.list = NarrowList()
         named(self.list, "found_list", self.tr("Products found"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(70)
-        self.list.setMaximumHeight(200)
         tip = self.tr("Puts those that are checked on the map, one after the other")
         self.load_button = button("", "found_load_button", tip)
         tip = self.tr("Makes one layer of those that are checked")
         self.mosaic_button = button(self.tr("One mosaic…"), "found_mosaic_button", tip)
-        self.close_button = button(self.tr("None"), "found_close_button")
+        self.close_button = button(self.tr("Close"), "found_close_button")
         self.close_button.setToolTip(self.tr("Closes this list; nothing is loaded"))
 
     def _lay_out(self) -> None:
@@ -128,13 +124,15 @@ class FoundList(QFrame):
         column.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
         column.setSpacing(SPACING_PX)
         column.addWidget(self.title_label)
-        column.addWidget(self.all_check)
+        choices = QHBoxLayout()
+        choices.addWidget(self.all_check)
+        choices.addStretch(1)
+        choices.addWidget(self.close_button)
+        column.addLayout(choices)
         column.addWidget(self.list)
         row = QHBoxLayout()
-        row.addWidget(self.close_button)
-        row.addStretch(1)
-        row.addWidget(self.mosaic_button)
-        row.addWidget(self.load_button)
+        row.addWidget(self.mosaic_button, 1)
+        row.addWidget(self.load_button, 1)
         column.addLayout(row)
 
 

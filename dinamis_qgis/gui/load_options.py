@@ -59,7 +59,7 @@ class LoadOptions(QWidget):
                 "Computed from the gain, the sun's height and its distance."
             ),
         )
-        self.masks_check = QCheckBox(self.tr("Mas&ks: clouds, snow, quality…"))
+        self.masks_check = QCheckBox(self.tr("Masks: clo&uds, snow, quality…"))
         named(
             self.masks_check,
             "masks_check",

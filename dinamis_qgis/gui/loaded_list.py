@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional, Tuple
+from typing import Optional, Sequence, Tuple
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
     QGridLayout,
-    QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .fields import named
+from .narrow_list import NarrowList
 from .panel import SPACING_PX, button, heading, wrapped_label
 
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -72,16 +72,22 @@ class LoadedList(QWidget):
             part.connect(act)
         self._update()
 
-    def add(self, entry: LoadedEntry) -> None:
-        """List an entry, in place of an older one of the same delivery; the newest below."""
+    def add(self, entries: Sequence[LoadedEntry]) -> None:
+        """List entries, in place of older ones of the same deliveries; the newest below.
+
+        They are selected, for what is to be done with them next.
+        """
+        paths = {entry.path for entry in entries}
         for row in reversed(range(self.list.count())):
-            if self.list.item(row).data(_ENTRY).path == entry.path:
+            if self.list.item(row).data(_ENTRY).path in paths:
                 self.list.takeItem(row)
-        item = QListWidgetItem(entry.name)
-        item.setData(_ENTRY, entry)
-        item.setToolTip(f"{entry.name}\n{entry.path}")
-        self.list.addItem(item)
-        self.list.setCurrentItem(item)
+        self.list.clearSelection()
+        for entry in entries:
+            item = QListWidgetItem(entry.name)
+            item.setData(_ENTRY, entry)
+            item.setToolTip(f"{entry.name}\n{entry.path}")
+            self.list.addItem(item)
+            self.list.setCurrentItem(item, QItemSelectionModel.SelectionFlag.Select)
         self._update()
 
     def replace(self, entry: LoadedEntry) -> None:
@@ -143,16 +149,12 @@ class LoadedList(QWidget):
 
     def _create_list(self) -> None:
         self.hint_label = wrapped_label(self.tr("None yet in this session."))
-        self.list = QListWidget()
+        self.list = NarrowList()
         tip = self.tr("Select several with Ctrl or Shift, for a mosaic.")
         named(self.list, "done_list", self.tr("Images loaded"), tip)
         self.list.setToolTip("")  # the rows have theirs
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.setMinimumHeight(70)
-        self.list.setMaximumHeight(160)
 
     def _create_buttons(self) -> None:
         tip = self.tr("Shows the downloaded files")

@@ -8,12 +8,13 @@ from typing import Optional, Sequence
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsUnitTypes
 from qgis.gui import QgsFileWidget, QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
+    QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from .fields import add_row, choice, form, named, steady
 from .panel import SPACING_PX, Notice, heading, wrapped_label
 
-_WIDTH_PX = 400
+_WIDTH_PX, _INDENT_PX = 400, 24
 _COARSEST = 10_000.0
 _MOST_NAMED = 4
 _ENDINGS = (".tif", ".tiff")
@@ -87,6 +88,13 @@ class MosaicDialog(QDialog):
         self.accepted.connect(lambda: self.mosaic_wanted.emit(self.wish()))
         self._update()
 
+    def event(self, event: QEvent) -> bool:
+        """Never be lower than the texts need at this width, which Qt does not see to."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumHeight(self.layout().minimumHeightForWidth(self.width()))
+        return bool(handled)
+
     def wish(self) -> MosaicWish:
         """Return what the form says."""
         crs = self.crs_widget.crs()
@@ -139,21 +147,21 @@ class MosaicDialog(QDialog):
         )
         tip = self.tr("Where images overlap, which one is seen")
         named(self.order_combo, "mosaic_order_combo", self.tr("On top"), tip)
-        text = self.tr("C&lip to the area")
-        self.clip_check = QCheckBox(f"{text}: {area}" if area else text)
+        self.clip_check = QCheckBox(self.tr("C&lip to the area"))
+        self.area_label = wrapped_label(area or self.tr("None is chosen in the dock."))
         tip = self.tr("Nothing is shown outside the area that is chosen in the dock.")
         named(self.clip_check, "mosaic_clip_check", self.tr("Clip to the area"), tip)
         self.clip_check.setEnabled(bool(area))
         self.clip_check.setChecked(bool(area))
         self.crs_widget = QgsProjectionSelectionWidget()
         self.crs_widget.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
-        self.crs_widget.setNotSetText(self.tr("that of the first product"))
+        self.crs_widget.setNotSetText(self.tr("as the first product"))
         self.crs_widget.setCrs(QgsCoordinateReferenceSystem())
         named(self.crs_widget, "mosaic_crs_widget", self.tr("Coordinate system"))
         self.resolution_spin = steady(QDoubleSpinBox())
         self.resolution_spin.setRange(0.0, _COARSEST)
         self.resolution_spin.setDecimals(6)
-        self.resolution_spin.setSpecialValueText(self.tr("that of the finest product"))
+        self.resolution_spin.setSpecialValueText(self.tr("as the finest"))
         tip = self.tr("Size of a pixel, in units of the coordinate system")
         named(self.resolution_spin, "mosaic_resolution_spin", self.tr("Resolution"), tip)
 
@@ -187,10 +195,14 @@ class MosaicDialog(QDialog):
         column.addWidget(wrapped_label("\n".join(listed)))
         rows = form()
         add_row(rows, self.tr("On &top"), self.order_combo)
-        add_row(rows, self.tr("Coordinate &system"), self.crs_widget)
+        add_row(rows, self.tr("CR&S"), self.crs_widget)
         add_row(rows, self.tr("&Resolution"), self.resolution_spin)
         column.addLayout(rows)
         column.addWidget(self.clip_check)
+        about = QHBoxLayout()
+        about.addSpacing(_INDENT_PX)
+        about.addWidget(self.area_label)
+        column.addLayout(about)
         column.addSpacing(4)
         column.addWidget(self.drawn_radio)
         column.addWidget(self.file_radio)

@@ -20,6 +20,7 @@ from ..layers.mosaic_layer import MosaicRaster, mosaic_layer
 from ..layers.overviews import overview_targets
 from ..layers.raster_copy import copy_raster
 from ..messages import explain
+from .short_names import shortened
 
 _READ_SHARE, _WRITTEN_SHARE = 0.3, 0.95
 
@@ -56,7 +57,7 @@ def make_mosaic(order: MosaicOrder, products_folder: Path, job: Job) -> MadeMosa
     path = result.path
     if order.wish.file is not None:
         text = QCoreApplication.translate("MosaicStation", "Writing {}…")
-        text = text.format(order.wish.file.name)
+        text = text.format(shortened(order.wish.file.name))
         written = _WRITTEN_SHARE - _READ_SHARE
         path = copy_raster(
             result.path,
@@ -91,7 +92,7 @@ def _images(
     text = QCoreApplication.translate("ProductStation", "Reading {}…")
     for number, path in enumerate(order.paths):
         job.check()
-        job.report(_READ_SHARE * number / len(order.paths), text.format(path.name))
+        job.report(_READ_SHARE * number / len(order.paths), text.format(shortened(path.name)))
         try:
             prepared = open_product(path, products_folder, order.show, job.check)
         except (ProductError, UnsafeArchive) as error:

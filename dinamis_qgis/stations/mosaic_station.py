@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Dict, Optional, Sequence, Tuple
 
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..domain.area import Area
 from ..domain.product import ShowOptions
+from ..gui.area_words import size_text
 from ..gui.load_box import LoadBox
 from ..gui.loaded_list import LoadedEntry
 from ..gui.mosaic_dialog import MosaicDialog, MosaicWish
@@ -98,9 +99,8 @@ class MosaicStation(QObject):
         raster, layer = made.raster, made.layer
         self._made[raster.path] = raster
         self._content.add_product(layer.name(), (layer,))
-        self._box.loaded.add(
-            LoadedEntry(layer.name(), raster.path, (raster.path,), made.is_slow, True)
-        )
+        entry = LoadedEntry(layer.name(), raster.path, (raster.path,), made.is_slow, True)
+        self._box.loaded.add((entry,))
         self._box.notice.show_text(*said_of_mosaic(raster.result))
         shown: Tuple[QgsRasterLayer, ...] = (layer,)
         self.shown.emit(shown)
@@ -114,5 +114,5 @@ class MosaicStation(QObject):
     def _area_words(self) -> str:
         if self._area is None:
             return ""
-        size = self.tr("{} km²").format(QLocale().toString(self._area.km2, "f", 0))
+        size = size_text(self._area).replace(" ", "\u00a0")  # stays on one line
         return f"{self._area.name}, {size}" if self._area.name else size

@@ -22,6 +22,7 @@ from ..layers.prepared import Placement, Prepared
 from ..layers.product_names import scene_name
 from ..layers.products import product_layers
 from .found_products import products_in
+from .short_names import shortened
 
 _IMAGES = (".zip", ".xml", ".dim", ".tif", ".tiff", ".jp2")
 
@@ -85,7 +86,7 @@ class ProductReading:
                 continue
             if len(paths) > 1:
                 text = QCoreApplication.translate("ProductStation", "Reading {}…")
-                self._job.report(index / len(paths), text.format(path.name))
+                self._job.report(index / len(paths), text.format(shortened(path.name)))
             self._read(path)
         is_any = self._loaded or self._found
         errors = self._errors if is_any else self._errors + self._aside

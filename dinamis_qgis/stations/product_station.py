@@ -16,6 +16,7 @@ from .mosaic_station import MosaicStation
 from .overview_station import OverviewStation
 from .product_reading import LoadedProduct, Outcome, ProductReading, ReadingWish
 from .product_words import said_of_loading
+from .short_names import shortened
 
 
 class ProductStation(QObject):
@@ -74,7 +75,7 @@ class ProductStation(QObject):
         wish = ReadingWish(options.options(), options.wants_masks(), self._content.sources())
         self._work.start(
             self.tr("DINAMIS product"),
-            self.tr("Reading {}…").format(wanted[0].name),
+            self.tr("Reading {}…").format(shortened(wanted[0].name)),
             lambda job: ProductReading(self._products_folder, wish, job).read(wanted),
             self._show,
         )
@@ -83,8 +84,9 @@ class ProductStation(QObject):
         visible: List[QgsRasterLayer] = []
         for one in outcome.loaded:
             self._content.add_product(one.name, one.layers, one.masks)
-            self.box.loaded.add(_entry(one))
             visible.append(one.layers[0])
+        if outcome.loaded:
+            self.box.loaded.add([_entry(one) for one in outcome.loaded])
         if outcome.found:
             self.box.found.offer(outcome.found)
         self.box.notice.show_text(*said_of_loading(outcome))

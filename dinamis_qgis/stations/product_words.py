@@ -11,11 +11,11 @@ from ..layers.mosaic import MosaicResult
 from ..layers.mosaic_layer import approximate_sentence, mosaic_name
 from ..messages import explain
 from .product_reading import LoadedProduct, Outcome
+from .short_names import shortened
 
 Said = Tuple[str, Qgis.MessageLevel]
 
 _MOST_NAMED = 4
-_LONGEST_NAME = 38
 
 
 def said_of_loading(outcome: Outcome) -> Said:
@@ -62,11 +62,6 @@ def said_of_mosaic(result: MosaicResult) -> Said:
         sentences.append(others.format(more))
     level = Qgis.MessageLevel.Warning if result.left_out else Qgis.MessageLevel.Success
     return "\n".join(sentences), level
-
-
-def shortened(name: str) -> str:
-    """A file name that a narrow dock shows whole: its end tells the tile."""
-    return name if len(name) <= _LONGEST_NAME else f"{name[:12]}…{name[13 - _LONGEST_NAME :]}"
 
 
 def _lacking(one: LoadedProduct) -> List[str]:
