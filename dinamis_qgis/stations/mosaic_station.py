@@ -17,7 +17,7 @@ from ..gui.mosaic_dialog import MosaicDialog, MosaicWish
 from ..layers.map_content import MapContent
 from ..layers.mosaic import MosaicOptions, Order
 from ..layers.mosaic_layer import MosaicRaster
-from .box_work import BoxWork
+from .box_work import BoxWork, Errand
 from .mosaic_making import MadeMosaic, MosaicOrder, make_mosaic, opened_mosaic
 from .product_words import said_of_mosaic
 
@@ -57,16 +57,16 @@ class MosaicStation(QObject):
         return dialog
 
     def make(self, paths: Tuple[Path, ...], wish: MosaicWish, area: Optional[Area] = None) -> None:
-        """Make a mosaic in the background; not while something else is under way."""
-        if self._work.is_busy:
-            return
+        """Make a mosaic in the background, after what is under way."""
         self._box.found.hide()
         order = self._order(paths, wish, area)
         self._work.start(
-            self.tr("DINAMIS mosaic"),
-            self.tr("Making a mosaic of {} products…").format(len(paths)),
-            lambda job: make_mosaic(order, self._products_folder, job),
-            self._show,
+            Errand(
+                self.tr("DINAMIS mosaic"),
+                self.tr("Making a mosaic of {} products…").format(len(paths)),
+                lambda job: make_mosaic(order, self._products_folder, job),
+                self._show,
+            )
         )
 
     def knows(self, path: Path) -> bool:
@@ -77,10 +77,12 @@ class MosaicStation(QObject):
         """Put a mosaic of this session back on the map."""
         raster = self._made[path]
         self._work.start(
-            self.tr("DINAMIS mosaic"),
-            self.tr("Opening {}…").format(path.name),
-            lambda job: opened_mosaic(raster, self._products_folder, job),
-            self._show,
+            Errand(
+                self.tr("DINAMIS mosaic"),
+                self.tr("Opening {}…").format(path.name),
+                lambda job: opened_mosaic(raster, self._products_folder, job),
+                self._show,
+            )
         )
 
     def _order(

@@ -14,7 +14,7 @@ from ..gui.load_box import LoadBox
 from ..gui.loaded_list import LoadedEntry
 from ..layers.map_content import MapContent
 from ..layers.overviews import build_overviews
-from .box_work import BoxWork
+from .box_work import BoxWork, Errand
 from .mosaic_making import overview_home
 
 
@@ -35,15 +35,19 @@ class OverviewStation(QObject):
         box.loaded.faster_wanted.connect(self.build)
 
     def build(self, entries: Sequence[LoadedEntry]) -> None:
-        """Build what is lacking in the background; not while something else is under way."""
+        """Build what is lacking in the background, after what is under way.
+
+        Args:
+            entries: one at least.
+        """
         wanted = tuple(entries)
-        if not wanted or self._work.is_busy:
-            return
         self._work.start(
-            self.tr("DINAMIS overviews"),
-            self.tr("Computing overviews of {}…").format(wanted[0].name),
-            lambda job: self._build(wanted, job),
-            self._show,
+            Errand(
+                self.tr("DINAMIS overviews"),
+                self.tr("Computing overviews of {}…").format(wanted[0].name),
+                lambda job: self._build(wanted, job),
+                self._show,
+            )
         )
 
     def _build(self, entries: Tuple[LoadedEntry, ...], job: Job) -> Tuple[LoadedEntry, ...]:

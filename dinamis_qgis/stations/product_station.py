@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..gui.load_box import LoadBox
 from ..gui.loaded_list import LoadedEntry
 from ..layers.map_content import MapContent
-from .box_work import BoxWork
+from .box_work import BoxWork, Errand
 from .mosaic_station import MosaicStation
 from .overview_station import OverviewStation
 from .product_reading import LoadedProduct, Outcome, ProductReading, ReadingWish
@@ -74,10 +74,12 @@ class ProductStation(QObject):
         options = self.box.options
         wish = ReadingWish(options.options(), options.wants_masks(), self._content.sources())
         self._work.start(
-            self.tr("DINAMIS product"),
-            self.tr("Reading {}…").format(shortened(wanted[0].name)),
-            lambda job: ProductReading(self._products_folder, wish, job).read(wanted),
-            self._show,
+            Errand(
+                self.tr("DINAMIS product"),
+                self.tr("Reading {}…").format(shortened(wanted[0].name)),
+                lambda job: ProductReading(self._products_folder, wish, job).read(wanted),
+                self._show,
+            )
         )
 
     def _show(self, outcome: Outcome) -> None:
