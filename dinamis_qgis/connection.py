@@ -19,6 +19,7 @@ from .background import is_current_job_cancelled
 from .domain.coverage_source import read_coverage_source
 from .domain.errors import Cancelled, UnknownChoice
 from .domain.service import Service, read_places_root, read_services
+from .downloads.threads import is_this_thread_stopped
 from .layers.background_map import world_map_path
 from .resource import resource
 from .training.service import HOSTS, TrainingService
@@ -83,13 +84,18 @@ class Connections:
 
 
 def _open_session() -> requests.Session:
-    return open_session(QgisTransport(is_current_job_cancelled), _wait)
+    return open_session(QgisTransport(_is_stopped), _wait)
+
+
+def _is_stopped() -> bool:
+    """Whether the job, or the download, that this thread works for is to end."""
+    return is_current_job_cancelled() or is_this_thread_stopped()
 
 
 def _wait(seconds: float) -> None:
-    """Wait, unless the job that waits is cancelled."""
+    """Wait, unless what waits is to end."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
-        if is_current_job_cancelled():
+        if _is_stopped():
             raise Cancelled
         time.sleep(min(_POLL_S, max(0.0, deadline - time.monotonic())))

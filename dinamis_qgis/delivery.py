@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Callable
 
 from .domain.product import ShowOptions
-from .formats.dimap import read_product
+from .formats.reader import read_product
 from .layers.prepared import Prepared
 from .layers.products import prepare
 

@@ -4,27 +4,27 @@
   <context>
     <name>AccountCard</name>
     <message>
-      <location filename="../dinamis_qgis/gui/account_card.py" line="36" />
+      <location filename="../dinamis_qgis/gui/account_card.py" line="26" />
       <source>Your session is kept, encrypted, in QGIS's authentication database.</source>
       <translation>Votre session est conservée, chiffrée, dans la base d'authentification de QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/account_card.py" line="39" />
+      <location filename="../dinamis_qgis/gui/account_card.py" line="29" />
       <source>Kept in memory only: QGIS has no master password, so you will sign in again next time.</source>
       <translation>Gardée en mémoire seulement : QGIS n'a pas de mot de passe principal, il faudra vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/account_card.py" line="46" />
+      <location filename="../dinamis_qgis/gui/account_card.py" line="36" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/account_card.py" line="47" />
+      <location filename="../dinamis_qgis/gui/account_card.py" line="37" />
       <source>Entity</source>
       <translation>Entité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/account_card.py" line="48" />
+      <location filename="../dinamis_qgis/gui/account_card.py" line="38" />
       <source>Category</source>
       <translation>Catégorie</translation>
     </message>
@@ -283,67 +283,72 @@
       <translation>Un tampon de {metres} m a été ajouté : {km2} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="81" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="75" />
+      <source>The area was made smaller: {km2} km².</source>
+      <translation>La zone a été réduite : {km2} km².</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area_words.py" line="84" />
       <source>Fill the holes</source>
       <translation>Combler les trous</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="82" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="85" />
       <source>Keep the largest part</source>
       <translation>Garder la plus grande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="83" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="86" />
       <source>Surround all the parts</source>
       <translation>Entourer le tout</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="84" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="87" />
       <source>Simplify to {} points</source>
       <translation>Simplifier à {} sommets</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="94" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="97" />
       <source>{}: {} %</source>
       <translation>{} : {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="95" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="98" />
       <source>{}: {} km²</source>
       <translation>{} : {} km²</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="101" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="104" />
       <source>{} – country</source>
       <translation>{} – pays</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="102" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="105" />
       <source>{} – département</source>
       <translation>{} – département</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="103" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="106" />
       <source>{} – commune</source>
       <translation>{} – commune</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="104" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="107" />
       <source>{} – EPCI</source>
       <translation>{} – EPCI</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="111" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="114" />
       <source>several parts</source>
       <translation>plusieurs parties</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="112" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="115" />
       <source>holes</source>
       <translation>des trous</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area_words.py" line="113" />
+      <location filename="../dinamis_qgis/gui/area_words.py" line="116" />
       <source>more than {} points</source>
       <translation>plus de {} sommets</translation>
     </message>
@@ -354,6 +359,52 @@
       <location filename="../dinamis_qgis/layers/background_map.py" line="18" />
       <source>Background map (Natural Earth)</source>
       <translation>Fond de carte (Natural Earth)</translation>
+    </message>
+  </context>
+  <context>
+    <name>BestCover</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="39" />
+      <source>Best cover of an area</source>
+      <translation>Meilleure couverture d'une zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="42" />
+      <source>Chooses the few scenes that cover an area best. GOAL: fewest, newest, clearest, cheapest or season (all near one season of the year). The layer is in the order of a mosaic: rank 1 lies on top. SCENES names them, ready to be downloaded. MAX_SCENES: where that is too few to cover everything, those that cover most.</source>
+      <translation>Choisit les quelques scènes qui couvrent le mieux une zone. GOAL : fewest (le moins de scènes), newest (les plus récentes), clearest (les moins nuageuses), cheapest (les moins chères) ou season (toutes proches d'une même saison). La couche est dans l'ordre d'une mosaïque : le rang 1 est au-dessus. SCENES les nomme, prêtes à être téléchargées. MAX_SCENES : quand c'est trop peu pour tout couvrir, celles qui couvrent le plus.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="51" />
+      <source>Goal</source>
+      <translation>But</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="56" />
+      <source>Scenes at most</source>
+      <translation>Scènes au plus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="64" />
+      <source>Scenes</source>
+      <translation>Scènes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Candidates</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/candidates.py" line="47" />
+      <source>Area</source>
+      <translation>Zone d'intérêt</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/candidates.py" line="51" />
+      <source>Service</source>
+      <translation>Service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/candidates.py" line="60" />
+      <source>Also scenes of the supplier's archive, which must be ordered</source>
+      <translation>Aussi les scènes de l'archive du fournisseur, à commander</translation>
     </message>
   </context>
   <context>
@@ -475,22 +526,22 @@
   <context>
     <name>Category</name>
     <message>
-      <location filename="../dinamis_qgis/gui/account_card.py" line="16" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="49" />
       <source>Scientific</source>
       <translation>Scientifique</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/account_card.py" line="17" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="50" />
       <source>Public, teaching</source>
       <translation>Public, enseignement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/account_card.py" line="18" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="51" />
       <source>Private</source>
       <translation>Privé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/account_card.py" line="19" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="52" />
       <source>Foreign scientist</source>
       <translation>Scientifique étranger</translation>
     </message>
@@ -551,6 +602,97 @@
       <location filename="../dinamis_qgis/gui/code_card.py" line="106" />
       <source>TRAINING – the service's web page</source>
       <translation>FORMATION – la page web du service</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cover</name>
+    <message>
+      <location filename="../dinamis_qgis/cover_text.py" line="16" />
+      <source>{} of {} km² are covered ({} %), by {} scenes that meet the conditions.</source>
+      <translation>{} km² sur {} sont couverts ({} %), par {} scènes qui remplissent les conditions.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/cover_text.py" line="28" />
+      <source>Missing: {} km² in {} parts.</source>
+      <translation>Il manque {} km² en {} morceaux.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/cover_text.py" line="31" />
+      <source>{} km² between footprints less than 30 m apart are not counted as missing.</source>
+      <translation>{} km² entre des emprises écartées de moins de 30 m ne sont pas comptés comme manquants.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/cover_text.py" line="41" />
+      <source>To order: one outline round all parts, {} km².</source>
+      <translation>À commander : un seul contour autour de tous les morceaux, {} km².</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/cover_text.py" line="44" />
+      <source>To order: {} areas, {} km² in all.</source>
+      <translation>À commander : {} zones, {} km² en tout.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/cover_text.py" line="46" />
+      <source>That is {} km² beyond the gap ({} %), as suppliers take no holes.</source>
+      <translation>Soit {} km² de plus que ce qui manque ({} %), car les fournisseurs n'acceptent pas les trous.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/cover_text.py" line="52" />
+      <source>{} km² of the gap are left out, as suppliers take 999 points at most.</source>
+      <translation>{} km² de ce qui manque sont laissés de côté, car les fournisseurs acceptent 999 points au plus.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/cover_text.py" line="61" />
+      <source>{} of {} scenes cover {} % of the area; all together would cover {} %.</source>
+      <translation>{} scènes sur {} couvrent {} % de la zone ; toutes ensemble en couvriraient {} %.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/cover_text.py" line="73" />
+      <source>No better choice exists.</source>
+      <translation>Il n'existe pas de meilleur choix.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/cover_text.py" line="76" />
+      <source>There may be a slightly better choice: too many to try them all.</source>
+      <translation>Il existe peut-être un choix un peu meilleur : il y en a trop pour tous les essayer.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/cover_text.py" line="86" />
+      <source>{} scenes were left out: their footprint is none.</source>
+      <translation>{} scènes ont été écartées : leur emprise n'en est pas une.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverageShare</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="40" />
+      <source>Coverage of an area</source>
+      <translation>Couverture d'une zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="43" />
+      <source>Says how much of an area the scenes cover that meet your conditions, as a percentage and a layer, and what is missing. ORDERABLE: the missing part in shapes that a supplier takes (one polygon each, at most 999 points, no hole), each at least MINIMUM_KM2 in the bill. A scene whose cloud or incidence is unknown is left out by that limit.</source>
+      <translation>Dit quelle part d'une zone couvrent les scènes qui remplissent vos conditions, en pourcentage et en couche, et ce qui manque. ORDERABLE : ce qui manque, en contours qu'un fournisseur accepte (un polygone chacun, 999 points au plus, sans trou), chacun compté au moins MINIMUM_KM2. Une scène dont le couvert nuageux ou l'incidence est inconnu est écartée par cette limite.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="56" />
+      <source>Smallest area that is billed (km²)</source>
+      <translation>Plus petite surface facturée (km²)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="64" />
+      <source>Covered</source>
+      <translation>Couvert</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="65" />
+      <source>Missing</source>
+      <translation>Manquant</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="66" />
+      <source>Missing, to order</source>
+      <translation>Manquant, à commander</translation>
     </message>
   </context>
   <context>
@@ -778,245 +920,629 @@
     </message>
   </context>
   <context>
+    <name>DownloadActions</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="97" />
+      <source>&amp;Pause</source>
+      <translation>&amp;Mettre en pause</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="98" />
+      <source>Stops for now; what has arrived stays (Space)</source>
+      <translation>Arrête pour l'instant ; ce qui est arrivé reste (Espace)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="103" />
+      <source>&amp;Resume</source>
+      <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="104" />
+      <source>Goes on where it was paused (Space)</source>
+      <translation>Continue là où il a été mis en pause (Espace)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="109" />
+      <source>&amp;Try again</source>
+      <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="110" />
+      <source>Starts what failed or was cancelled where it stopped</source>
+      <translation>Relance ce qui a échoué ou été annulé, là où il s'est arrêté</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="115" />
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="116" />
+      <source>Gives the download up (Del)</source>
+      <translation>Annule le téléchargement (Suppr)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="121" />
+      <source>Move &amp;up</source>
+      <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="122" />
+      <source>Downloads it earlier (Alt+Up)</source>
+      <translation>Le télécharge plus tôt (Alt+Haut)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="127" />
+      <source>Move &amp;down</source>
+      <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="128" />
+      <source>Downloads it later (Alt+Down)</source>
+      <translation>Le télécharge plus tard (Alt+Bas)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="133" />
+      <source>Put on the &amp;map</source>
+      <translation>Mettre sur la &amp;carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="134" />
+      <source>Shows what is complete on the map (Enter)</source>
+      <translation>Affiche sur la carte ce qui est complet (Entrée)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="139" />
+      <source>Open the &amp;folder</source>
+      <translation>Ouvrir le d&amp;ossier</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="140" />
+      <source>Shows the files of the download on the disk</source>
+      <translation>Montre les fichiers du téléchargement sur le disque</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="145" />
+      <source>Remove from the &amp;list</source>
+      <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="146" />
+      <source>Its files stay on the disk (Del)</source>
+      <translation>Ses fichiers restent sur le disque (Suppr)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="151" />
+      <source>Remove all that are &amp;over</source>
+      <translation>Retirer tout ce qui est &amp;fini</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_actions.py" line="152" />
+      <source>Takes what is complete or cancelled off the list; the files stay on the disk</source>
+      <translation>Retire de la liste ce qui est complet ou annulé ; les fichiers restent sur le disque</translation>
+    </message>
+  </context>
+  <context>
     <name>DownloadAssets</name>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="40" />
-      <source>Download scenes</source>
-      <translation>Télécharger des scènes</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="43" />
-      <source>Downloads the files of scenes into a folder. SCENES: names separated by commas, or a layer made by the search. ASSETS: keys of files separated by commas; the products themselves when empty. A download that was interrupted goes on.</source>
-      <translation>Télécharge les fichiers de scènes dans un dossier. SCENES : noms séparés par des virgules, ou une couche issue de la recherche. ASSETS : clés des fichiers séparées par des virgules ; les produits eux-mêmes si vide. Un téléchargement interrompu reprend où il en était.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="50" />
-      <source>Service</source>
-      <translation>Service</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="52" />
-      <source>Scenes: names or a layer</source>
-      <translation>Scènes : noms ou couche</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="56" />
-      <source>Files, separated by commas</source>
-      <translation>Fichiers, séparés par des virgules</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="59" />
-      <source>Folder</source>
-      <translation>Dossier</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="60" />
-      <source>Files</source>
-      <translation>Fichiers</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="105" />
+      <location filename="../dinamis_qgis/processing/scene_names.py" line="39" />
       <source>The layer {} has no field named id. Nothing was fetched.</source>
       <translation>La couche {} n'a pas de champ id. Rien n'a été téléchargé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="112" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="42" />
+      <source>Download scenes</source>
+      <translation>Télécharger des scènes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="45" />
+      <source>Downloads the files of scenes into a folder. SCENES: names separated by commas, or a layer made by the search. ASSETS: keys of files separated by commas; the products themselves when empty. A download that was interrupted goes on. UNPACK: takes ZIP archives apart into folders beside them; QGIS reads products without.</source>
+      <translation>Télécharge les fichiers de scènes dans un dossier. SCENES : des noms séparés par des virgules, ou une couche faite par la recherche. ASSETS : des clés de fichiers séparées par des virgules ; les produits eux-mêmes si vide. Un téléchargement interrompu reprend. UNPACK : décompresse les archives ZIP dans des dossiers à côté d'elles ; QGIS lit les produits sans cela.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="53" />
+      <source>Service</source>
+      <translation>Service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="55" />
+      <source>Scenes: names or a layer</source>
+      <translation>Scènes : noms ou couche</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="59" />
+      <source>Files, separated by commas</source>
+      <translation>Fichiers, séparés par des virgules</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="62" />
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="64" />
+      <source>Unpack archives</source>
+      <translation>Décompresser les archives</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="66" />
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="77" />
       <source>no scene was named</source>
       <translation>aucune scène n'est nommée</translation>
     </message>
   </context>
   <context>
-    <name>DownloadMeter</name>
+    <name>DownloadLimitsDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/download_meter.py" line="46" />
-      <source>{}, {} per second</source>
-      <translation>{}, {} par seconde</translation>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="48" />
+      <source>Limits of the downloads</source>
+      <translation>Limites des téléchargements</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_meter.py" line="51" />
-      <source>{} MB</source>
-      <translation>{} Mo</translation>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="101" />
+      <source>For example: {}</source>
+      <translation>Par exemple : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="107" />
+      <source>The hours begin and end at the same time. Choose two times.</source>
+      <translation>Les heures de début et de fin sont les mêmes. Choisissez deux heures différentes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="124" />
+      <source>Files at once</source>
+      <translation>Fichiers à la fois</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="125" />
+      <source>More is faster on a long line, and leaves less of it to your colleagues.</source>
+      <translation>Plus il y en a, plus une ligne lointaine va vite, et moins il en reste à vos collègues.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="127" />
+      <source>At &amp;most</source>
+      <translation>Au &amp;plus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="128" />
+      <source>Limit the rate</source>
+      <translation>Limiter le débit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="132" />
+      <source> MB/s</source>
+      <translation> Mo/s</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="136" />
+      <source>Highest rate</source>
+      <translation>Débit maximal</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="137" />
+      <source>Megabytes per second, of all files together.</source>
+      <translation>Mégaoctets par seconde, pour tous les fichiers ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="139" />
+      <source>&amp;Only from</source>
+      <translation>Seulement &amp;de</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="140" />
+      <source>Download at certain hours only</source>
+      <translation>Ne télécharger qu'à certaines heures</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="141" />
+      <source>Hours of this computer's clock; the end may be on the next day.</source>
+      <translation>À l'heure de cet ordinateur ; la fin peut être le lendemain.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="143" />
+      <source>Download from</source>
+      <translation>Télécharger à partir de</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="144" />
+      <source>Download until</source>
+      <translation>Télécharger jusqu'à</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="149" />
+      <source>Folders of scenes</source>
+      <translation>Dossiers des scènes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="150" />
+      <source>Below the download folder. A word in braces stands for a fact of the scene.</source>
+      <translation>Sous le dossier des téléchargements. Un mot entre accolades est remplacé par ce que dit la scène.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="155" />
+      <source>&amp;Files at once</source>
+      <translation>&amp;Fichiers à la fois</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="160" />
+      <source>to</source>
+      <translation>à</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_limits_dialog.py" line="163" />
+      <source>&amp;Scene folders</source>
+      <translation>Dossiers de &amp;scène</translation>
     </message>
   </context>
   <context>
     <name>DownloadPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="54" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="43" />
       <source>Download and load</source>
       <translation>Télécharger et charger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="56" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="45" />
       <source>The image comes to your disk, and onto the map in its place and colours.</source>
       <translation>L'image arrive sur votre disque, puis sur la carte, à sa place et dans ses couleurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="98" />
-      <source>Reading {}…</source>
-      <translation>Lecture de {}…</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="100" />
-      <source>DINAMIS product</source>
-      <translation>DINAMIS : produit</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="109" />
-      <source>Select a scene in the table or on the map.</source>
-      <translation>Sélectionnez une scène dans le tableau ou sur la carte.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="111" />
-      <source>This scene must be ordered first, at the request station.</source>
-      <translation>Cette scène doit d'abord être commandée, à l'étape Demande.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="117" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="106" />
       <source>and {} more</source>
       <translation>et {} autres</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="114" />
+      <source>Select a scene in the table or on the map.</source>
+      <translation>Sélectionnez une scène dans le tableau ou sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="116" />
+      <source>This scene must be ordered first, at the request station.</source>
+      <translation>Cette scène doit d'abord être commandée, à l'étape Demande.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="118" />
+      <source>{} scenes</source>
+      <translation>{} scènes</translation>
+    </message>
+    <message>
       <location filename="../dinamis_qgis/gui/download_panel.py" line="124" />
-      <source>Asking for {}…</source>
-      <translation>Demande de {}…</translation>
+      <source>To be ordered first, at the request station: {}</source>
+      <translation>À commander d'abord, à l'étape Demande : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="126" />
-      <source>DINAMIS download of {}</source>
-      <translation>DINAMIS : téléchargement de {}</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="139" />
-      <source>Preparing the image…</source>
-      <translation>Préparation de l'image…</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="191" />
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="152" />
-      <source>{} is on the map.</source>
-      <translation>{} est sur la carte.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="159" />
-      <source>Stopped. What has arrived is kept: the next download goes on from there.</source>
-      <translation>Arrêté. Ce qui est arrivé est conservé : le prochain téléchargement reprendra là.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="182" />
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="174" />
-      <source>Load a product</source>
-      <translation>Charger un produit</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="176" />
-      <source>Products (*.zip *.xml *.XML *.tif *.TIF *.jp2 *.JP2);;All files (*)</source>
-      <translation>Produits (*.zip *.xml *.XML *.tif *.TIF *.jp2 *.JP2);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="226" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="137" />
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="227" />
-      <source>Downloads go here, sorted by mission, date and scene.</source>
-      <translation>Les téléchargements vont ici, rangés par mission, date et scène.</translation>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="138" />
+      <source>Downloads go here, each scene into a folder of its own.</source>
+      <translation>Les téléchargements vont ici, chaque scène dans son propre dossier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="229" />
-      <source>Sharpen with the &amp;panchromatic</source>
-      <translation>Affiner avec le &amp;panchromatique</translation>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="140" />
+      <source>Put on the &amp;map when complete</source>
+      <translation>&amp;Mettre sur la carte une fois complet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="233" />
-      <source>Sharpen with the panchromatic</source>
-      <translation>Affiner avec le panchromatique</translation>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="144" />
+      <source>Put on the map when complete</source>
+      <translation>Mettre sur la carte une fois complet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="234" />
-      <source>For bundles: colours at the resolution of the panchromatic image.</source>
-      <translation>Pour les bundles : les couleurs à la résolution de l'image panchromatique.</translation>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="145" />
+      <source>What is complete can be put on the map later too.</source>
+      <translation>Ce qui est complet peut aussi être mis sur la carte plus tard.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="238" />
-      <source>&amp;Download and load</source>
-      <translation>&amp;Télécharger et charger</translation>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="148" />
+      <source>&amp;Download</source>
+      <translation>Téléc&amp;harger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="240" />
-      <source>What has arrived already is not fetched again</source>
-      <translation>Ce qui est déjà arrivé n'est pas téléchargé à nouveau</translation>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="150" />
+      <source>Adds the scenes to the queue; what has arrived is not fetched again</source>
+      <translation>Ajoute les scènes à la file ; ce qui est arrivé n'est pas téléchargé de nouveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="242" />
-      <source>&amp;Cancel</source>
-      <translation>&amp;Annuler</translation>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="153" />
+      <source>L&amp;imits…</source>
+      <translation>L&amp;imites…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="245" />
-      <source>Progress</source>
-      <translation>Avancement</translation>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="155" />
+      <source>Files at once, rate, hours of the day, and folders of the downloads</source>
+      <translation>Fichiers à la fois, débit, heures de la journée et dossiers des téléchargements</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="246" />
-      <source>The ZIP, or any file of a Pléiades or SPOT delivery</source>
-      <translation>Le ZIP, ou n'importe quel fichier d'une livraison Pléiades ou SPOT</translation>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="162" />
+      <source>Into &amp;folder</source>
+      <translation>&amp;Vers</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="247" />
-      <source>File or &amp;ZIP…</source>
-      <translation>Fichier ou &amp;ZIP…</translation>
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="171" />
+      <source>Downloads</source>
+      <translation>Téléchargements</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadStation</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/download_station.py" line="171" />
+      <source>In the queue: {}</source>
+      <translation>Dans la file : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="248" />
-      <source>The folder of an unpacked Pléiades or SPOT delivery</source>
-      <translation>Le dossier d'une livraison Pléiades ou SPOT décompressée</translation>
+      <location filename="../dinamis_qgis/stations/download_station.py" line="173" />
+      <source>On the disk already: {}</source>
+      <translation>Déjà sur le disque : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="249" />
-      <source>Fo&amp;lder…</source>
-      <translation>Do&amp;ssier…</translation>
+      <location filename="../dinamis_qgis/stations/download_station.py" line="175" />
+      <source>All of this is in the queue already.</source>
+      <translation>Tout cela est déjà dans la file.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="250" />
-      <source>Shows the downloaded files</source>
-      <translation>Montre les fichiers téléchargés</translation>
+      <location filename="../dinamis_qgis/stations/download_station.py" line="211" />
+      <source>{title}: {reason}</source>
+      <translation>{title} : {reason}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="251" />
-      <source>&amp;Open folder</source>
-      <translation>&amp;Ouvrir le dossier</translation>
+      <location filename="../dinamis_qgis/stations/download_station.py" line="221" />
+      <source>Complete: {}</source>
+      <translation>Complet : {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadTask</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/download_task.py" line="27" />
+      <source>DINAMIS downloads</source>
+      <translation>Téléchargements DINAMIS</translation>
+    </message>
+  </context>
+  <context>
+    <name>Downloads</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="23" />
+      <source>Waiting its turn</source>
+      <translation>Attend son tour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="252" />
-      <source>Puts the image back on the map</source>
-      <translation>Remet l'image sur la carte</translation>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="24" />
+      <source>Downloading</source>
+      <translation>En cours</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="253" />
-      <source>Load &amp;again</source>
-      <translation>&amp;Recharger</translation>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="25" />
+      <source>Paused</source>
+      <translation>En pause</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="254" />
-      <source>None yet in this session.</source>
-      <translation>Aucune encore dans cette session.</translation>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="26" />
+      <source>Failed</source>
+      <translation>Échec</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="277" />
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="256" />
-      <source>Images loaded</source>
-      <translation>Images chargées</translation>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="27" />
+      <source>Complete</source>
+      <translation>Complet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="264" />
-      <source>&amp;Folder</source>
-      <translation>&amp;Dossier</translation>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="28" />
+      <source>Cancelled by you</source>
+      <translation>Annulé par vous</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="270" />
-      <source>A product already on the disk</source>
-      <translation>Un produit déjà sur le disque</translation>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="34" />
+      <source>Waiting until you sign in</source>
+      <translation>Attend votre connexion</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="38" />
+      <source>Waiting for the network</source>
+      <translation>Attend le réseau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="42" />
+      <source>Waiting for the service</source>
+      <translation>Attend le service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="46" />
+      <source>Waiting for room on the disk</source>
+      <translation>Attend de la place sur le disque</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="53" />
+      <source>The service asks who you are. The downloads wait. Sign in at the first station: they then go on by themselves.</source>
+      <translation>Le service demande qui vous êtes. Les téléchargements attendent. Connectez-vous à la première étape : ils reprendront d'eux-mêmes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="61" />
+      <source>The service does not answer. The downloads wait, and go on by themselves. If it lasts, check the network and the proxy in QGIS's options.</source>
+      <translation>Le service ne répond pas. Les téléchargements attendent et reprendront d'eux-mêmes. Si cela dure, vérifiez le réseau et le proxy dans les options de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="69" />
+      <source>The service is busy or out of order. The downloads wait, and go on by themselves. There is nothing to do.</source>
+      <translation>Le service est occupé ou en panne. Les téléchargements attendent et reprendront d'eux-mêmes. Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="77" />
+      <source>The disk is full. The downloads wait. Free some room: they then go on by themselves.</source>
+      <translation>Le disque est plein. Les téléchargements attendent. Libérez de la place : ils reprendront d'eux-mêmes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="87" />
+      <source>Failed: not signed in</source>
+      <translation>Échec : pas de connexion au service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="91" />
+      <source>Failed: no network</source>
+      <translation>Échec : pas de réseau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="95" />
+      <source>Failed: not allowed</source>
+      <translation>Échec : non autorisé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="99" />
+      <source>Failed: no longer there</source>
+      <translation>Échec : n'existe plus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="103" />
+      <source>Failed: the disk is full</source>
+      <translation>Échec : le disque est plein</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="107" />
+      <source>Failed: arrived damaged</source>
+      <translation>Échec : arrivé endommagé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="111" />
+      <source>Failed: unsafe archive</source>
+      <translation>Échec : archive dangereuse</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="124" />
+      <source>Paused: the disk is full</source>
+      <translation>En pause : le disque est plein</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="127" />
+      <source>Waiting until {}</source>
+      <translation>Attend jusqu'à {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="162" />
+      <source>{}/s</source>
+      <translation>{}/s</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="167" />
+      <source>{} %</source>
+      <translation>{} %</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_totals.py" line="61" />
+      <location filename="../dinamis_qgis/gui/download_words.py" line="176" />
+      <source>{} of {}</source>
+      <translation>{} sur {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="196" />
+      <source>{} s left</source>
+      <translation>encore {} s</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="199" />
+      <source>{} min left</source>
+      <translation>encore {} min</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="200" />
+      <source>{} h left</source>
+      <translation>encore {} h</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="212" />
+      <source>Files complete: {done} of {all}; proved by a checksum: {verified}</source>
+      <translation>Fichiers complets : {done} sur {all} ; prouvés par une somme de contrôle : {verified}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="233" />
+      <location filename="../dinamis_qgis/gui/download_words.py" line="224" />
+      <source>and {} more</source>
+      <translation>et {} autres</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="241" />
+      <source>verified</source>
+      <translation>vérifié</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download_words.py" line="242" />
+      <source>{name}: {state}</source>
+      <translation>{name} : {state}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadsView</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="161" />
+      <source>Cancel downloads</source>
+      <translation>Annuler des téléchargements</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="162" />
+      <source>Cancel {}?</source>
+      <translation>Annuler {} ?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="164" />
+      <source>{} have arrived. Kept, a later download goes on from there.</source>
+      <translation>{} sont arrivés. Gardés, un téléchargement ultérieur repartira de là.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="168" />
+      <source>Cancel, &amp;keep the files</source>
+      <translation>Annuler, &amp;garder les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="170" />
+      <source>Cancel and &amp;delete the files</source>
+      <translation>Annuler et &amp;supprimer les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="172" />
+      <source>&amp;Go on downloading</source>
+      <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="187" />
+      <source>Nothing to download yet. Select scenes in the search or on the map, then choose Download: they wait here, and go on after a break or a restart.</source>
+      <translation>Rien à télécharger pour l'instant. Sélectionnez des scènes dans la recherche ou sur la carte, puis choisissez Télécharger : elles attendent ici, et reprennent après une coupure ou un redémarrage.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="193" />
+      <source>Downloads</source>
+      <translation>Téléchargements</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="195" />
+      <source>Space pauses and resumes, Enter puts on the map, Del cancels or removes, Alt+Up and Alt+Down change the order</source>
+      <translation>Espace met en pause et reprend, Entrée met sur la carte, Suppr annule ou retire, Alt+Haut et Alt+Bas changent l'ordre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="203" />
+      <source>Put o&amp;n the map</source>
+      <translation>Mettre sur la &amp;carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="205" />
+      <source>Shows what is complete on the map (Enter)</source>
+      <translation>Affiche sur la carte ce qui est complet (Entrée)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="208" />
+      <source>Open the fold&amp;er</source>
+      <translation>O&amp;uvrir le dossier</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/downloads_view.py" line="210" />
+      <source>Shows the files of the download on the disk</source>
+      <translation>Montre les fichiers du téléchargement sur le disque</translation>
     </message>
   </context>
   <context>
@@ -1085,150 +1611,300 @@
   <context>
     <name>Estimate</name>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="18" />
+      <location filename="../dinamis_qgis/estimate_text.py" line="19" />
       <source>Source: {}.</source>
       <translation>Source : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="26" />
+      <location filename="../dinamis_qgis/estimate_text.py" line="27" />
       <source>Estimate: {} – no published price, ask {}.</source>
       <translation>Estimation : {} – pas de prix publié, demandez à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="29" />
+      <location filename="../dinamis_qgis/estimate_text.py" line="30" />
       <source>Estimate: {}, free within the quota.</source>
       <translation>Estimation : {}, gratuit dans le quota.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="31" />
+      <location filename="../dinamis_qgis/estimate_text.py" line="32" />
       <source>Estimate: {} – {} before VAT.</source>
       <translation>Estimation : {} – {} hors taxes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="40" />
-      <source>{} credits</source>
-      <translation>{} crédits</translation>
+      <location filename="../dinamis_qgis/estimate_text.py" line="44" />
+      <source>Estimate for {} requests, one a mission: no published price, ask {}.</source>
+      <translation>Estimation pour {} demandes, une par mission : pas de prix publié, demandez à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="54" />
+      <location filename="../dinamis_qgis/estimate_text.py" line="49" />
+      <source>Estimate for {} requests, one a mission: free within the quotas.</source>
+      <translation>Estimation pour {} demandes, une par mission : gratuit dans les quotas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_text.py" line="53" />
+      <source>Estimate for {} requests, one a mission: {} before VAT in all.</source>
+      <translation>Estimation pour {} demandes, une par mission : {} hors taxes au total.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_text.py" line="62" />
+      <source>Tariff in use: the plugin's own.</source>
+      <translation>Tarif utilisé : celui de l'extension.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_text.py" line="64" />
+      <source>Tariff in use: the table you brought, of {}, over the plugin's own.</source>
+      <translation>Tarif utilisé : la table que vous avez apportée, du {}, par-dessus celle de l'extension.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_text.py" line="79" />
+      <source>ESTIMATE – not an invoice</source>
+      <translation>ESTIMATION – ce n'est pas une facture</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_text.py" line="89" />
+      <source>{}, from the archive, on {}:</source>
+      <translation>{}, depuis l'archive, le {} :</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_text.py" line="90" />
+      <source>{}, new acquisition, on {}:</source>
+      <translation>{}, nouvelle acquisition, le {} :</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_text.py" line="103" />
+      <source>{} and {} more</source>
+      <translation>{} et {} de plus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="26" />
       <source>{} (assumed)</source>
       <translation>{} (hypothèse)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="60" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="33" />
+      <source>Assumed: no figure is public.</source>
+      <translation>Hypothèse : aucun chiffre n'est public.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="35" />
+      <source>Measured here, on WGS 84</source>
+      <translation>Mesuré ici, sur WGS 84</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="37" />
+      <source>Told by the service</source>
+      <translation>Indiqué par le service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="38" />
+      <source>Your record of requests</source>
+      <translation>Votre registre de demandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="39" />
+      <source>As given</source>
+      <translation>Comme indiqué</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="43" />
+      <source>{} · {}</source>
+      <translation>{} · {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="57" />
       <source>Area on the ellipsoid: {}.</source>
       <translation>Surface sur l'ellipsoïde : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="65" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="62" />
+      <source>Images to order: {}, together {} on the ellipsoid. Each counts, also where they overlap.</source>
+      <translation>Images à commander : {}, ensemble {} sur l'ellipsoïde. Chacune compte, même là où elles se recouvrent.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="70" />
+      <source>Images that are free in the catalogue, and not counted: {}.</source>
+      <translation>Images gratuites au catalogue, non comptées : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="77" />
       <source>At least {} are counted.</source>
       <translation>Au moins {} sont comptés.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="72" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="83" />
+      <source>One view counts {} times: {}.</source>
+      <translation>Une vue compte {} fois : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="84" />
       <source>Stereo counts {} times: {}.</source>
       <translation>La stéréo compte {} fois : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="74" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="85" />
       <source>Tri-stereo counts {} times: {}.</source>
       <translation>La tri-stéréo compte {} fois : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="80" />
-      <source>{} telemetry credits of {} each, rounded up.</source>
-      <translation>{} crédits de télémesure de {} chacun, arrondis au-dessus.</translation>
+      <location filename="../dinamis_qgis/estimate_words.py" line="91" />
+      <source>Rounded up to a multiple of {}: {}.</source>
+      <translation>Arrondi au multiple supérieur de {} : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="86" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="96" />
+      <source>Telemetry credits of {} each, rounded up: {}.</source>
+      <translation>Crédits de télémesure de {} chacun, arrondis au-dessus : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="102" />
+      <source>Scientific user: French ones keep this category wherever they are posted.</source>
+      <translation>Utilisateur scientifique : les Français gardent cette catégorie où qu'ils soient en poste.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="105" />
+      <source>Public user, teaching included: French ones keep this category wherever they are posted.</source>
+      <translation>Utilisateur public, enseignement compris : les Français gardent cette catégorie où qu'ils soient en poste.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="110" />
+      <source>Private user: for R&amp;D, or working for a public client.</source>
+      <translation>Utilisateur privé : pour la R&amp;D, ou pour un client public.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="113" />
+      <source>Foreign scientist: no conditions are published.</source>
+      <translation>Scientifique étranger : aucune condition n'est publiée.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="121" />
+      <source>This category has no free quota.</source>
+      <translation>Cette catégorie n'a pas de quota de gratuité.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="123" />
+      <source>Free part: {} (quota of {}).</source>
+      <translation>Part gratuite : {} (quota de {}).</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="125" />
       <source>Free part: {} (quota of {}, of which {} already used).</source>
       <translation>Part gratuite : {} (quota de gratuité de {}, dont {} déjà utilisés).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="94" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="133" />
       <source>The quota is counted by request: our reading of the source.</source>
       <translation>Le quota est compté par demande : notre lecture de la source.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="101" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="136" />
+      <source>The quota is counted by quarter: our reading of the source.</source>
+      <translation>Le quota est compté par trimestre : notre lecture de la source.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="139" />
+      <source>The quota is counted by year: our reading of the source.</source>
+      <translation>Le quota est compté par an : notre lecture de la source.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="146" />
+      <source>Left of the quota: {} before this request, {} after it, until {}.</source>
+      <translation>Reste du quota : {} avant cette demande, {} après, jusqu'au {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="153" />
+      <source>If you go on as in the past 12 months: {} used by {} without this request, {} left with it. It is what is used, and your daily mean for each day to come.</source>
+      <translation>Si vous continuez comme ces 12 derniers mois : {} utilisés au {} sans cette demande, {} restants avec elle. C'est ce qui est utilisé, plus votre moyenne par jour pour chaque jour à venir.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/estimate_words.py" line="162" />
       <source>Beyond the quota: {} at {} a km², {}.</source>
       <translation>Au-delà du quota : {} à {} le km², {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="107" />
-      <source>Beyond the quota, the cheapest packs: {}, that is {} credits for {}.</source>
-      <translation>Au-delà du quota, les tranches les moins chères : {}, soit {} crédits pour {}.</translation>
+      <location filename="../dinamis_qgis/estimate_words.py" line="167" />
+      <source>Beyond the quota, the cheapest packs: {}, that is {} for {}.</source>
+      <translation>Au-delà du quota, les tranches les moins chères : {}, soit {} pour {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="114" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="175" />
       <source>Nothing to pay.</source>
       <translation>Rien à payer.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="118" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="179" />
       <source>No price is published for this case. Ask {}.</source>
       <translation>Aucun prix n'est publié pour ce cas. Demandez à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="123" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="184" />
       <source>Prices are before VAT.</source>
       <translation>Les prix sont hors taxes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="129" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="189" />
       <source>This tariff is of {}, and is revised each quarter: ask for the new one.</source>
       <translation>Ce tarif est du {} et révisé chaque trimestre : demandez le nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="133" />
+      <location filename="../dinamis_qgis/estimate_words.py" line="193" />
       <source>This tariff is of {}, and is revised each year: ask for the new one.</source>
       <translation>Ce tarif est du {} et révisé chaque année : demandez le nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/amounts.py" line="20" />
+      <source>{} credit</source>
+      <translation>{} crédit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/amounts.py" line="21" />
+      <source>{} credits</source>
+      <translation>{} crédits</translation>
     </message>
   </context>
   <context>
     <name>EstimatePrice</name>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="44" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="48" />
       <source>Estimate quota and price</source>
       <translation>Estimer quota et prix</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="47" />
-      <source>Estimates what a request for an area would use of the free quota and cost before VAT, from DINAMIS's dated tariff. MISSION: pleiades or spot67. KIND: archive or tasking. CATEGORY: scientific, public (also teaching), private or foreign. MODE: mono, stereo or tristereo. QUOTA_USED: km², or credits for spot67.</source>
-      <translation>Estime ce qu'une demande sur une zone prendrait du quota de gratuité et coûterait hors taxes, d'après le tarif daté de DINAMIS. MISSION : pleiades ou spot67. KIND : archive ou tasking (programmation). CATEGORY : scientific, public (aussi l'enseignement), private ou foreign. MODE : mono, stereo ou tristereo. QUOTA_USED : km², ou crédits pour spot67.</translation>
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="51" />
+      <source>Estimates what a request for an area would use of the free quota and cost before VAT, from DINAMIS's dated tariff. MISSION: pleiades or spot67. KIND: archive or tasking. CATEGORY: scientific, public (also teaching), private or foreign. MODE: mono, stereo or tristereo. QUOTA_USED: km², or credits for spot67. LINES gives each step as JSON, with its rule, its source and its date.</source>
+      <translation>Estime ce qu'une demande sur une zone prendrait du quota de gratuité et coûterait hors taxes, d'après le tarif daté de DINAMIS. MISSION : pleiades ou spot67. KIND : archive ou tasking. CATEGORY : scientific, public (aussi l'enseignement), private ou foreign. MODE : mono, stereo ou tristereo. QUOTA_USED : km², ou crédits pour spot67. LINES donne chaque étape en JSON, avec sa règle, sa source et sa date.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="57" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="62" />
       <source>Area</source>
       <translation>Zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="61" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="66" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="62" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="67" />
       <source>Archive or tasking</source>
       <translation>Archive ou programmation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="63" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="68" />
       <source>Category of user</source>
       <translation>Catégorie d'utilisateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="64" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="69" />
       <source>Acquisition mode</source>
       <translation>Mode d'acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="68" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="73" />
       <source>Day (YYYY-MM-DD)</source>
       <translation>Jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="73" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="78" />
       <source>Quota already used</source>
       <translation>Quota déjà utilisé</translation>
     </message>
@@ -1395,54 +2071,287 @@
     </message>
   </context>
   <context>
-    <name>LoadProduct</name>
+    <name>LoadBox</name>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="43" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="121" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="109" />
       <source>Load a product</source>
       <translation>Charger un produit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="46" />
-      <source>Makes one raster of a delivery (DIMAP v2: Pléiades, SPOT 6-7; or a GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN merges the two images of a bundle. Without outputs, both go to the QGIS profile.</source>
-      <translation>Fait d'une livraison (DIMAP v2 : Pléiades, SPOT 6-7 ; ou un GeoTIFF) un seul raster, entier et sur sa propre grille. PRODUCT : son dossier, son ZIP, ou l'un de ses fichiers. PANSHARPEN fusionne les deux images d'un bundle. Sans sortie nommée, tout va dans le profil de QGIS.</translation>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="111" />
+      <source>Products (*.zip *.ZIP *.xml *.XML *.dim *.DIM *.tif *.TIF *.jp2 *.JP2);;All files (*)</source>
+      <translation>Produits (*.zip *.ZIP *.xml *.XML *.dim *.DIM *.tif *.TIF *.jp2 *.JP2);;Tous les fichiers (*)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="54" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="148" />
+      <source>Sharpen with the &amp;panchromatic</source>
+      <translation>Affiner avec le &amp;panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="152" />
+      <source>Sharpen with the panchromatic</source>
+      <translation>Affiner avec le panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="153" />
+      <source>For bundles: colours at the resolution of the panchromatic image.</source>
+      <translation>Pour les bundles : les couleurs à la résolution de l'image panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="156" />
+      <source>&amp;Reflectance instead of counts</source>
+      <translation>&amp;Réflectance au lieu des comptes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="160" />
+      <source>Reflectance instead of counts</source>
+      <translation>Réflectance au lieu des comptes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="161" />
+      <source>At the top of the atmosphere, 1 for all of the light: to compare dates. Computed from the gain, the sun's height and its distance.</source>
+      <translation>Au sommet de l'atmosphère, 1 pour toute la lumière : pour comparer des dates. Calculée avec le gain, la hauteur du soleil et sa distance.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="169" />
+      <source>Terrain models (*.tif *.TIF *.vrt *.asc *.dt2 *.hgt *.img);;All files (*)</source>
+      <translation>Modèles de terrain (*.tif *.TIF *.vrt *.asc *.dt2 *.hgt *.img);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="171" />
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="175" />
+      <source>Terrain</source>
+      <translation>Terrain</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="176" />
+      <source>A terrain model places primary products. Without one their place is approximate. Not needed for orthos.</source>
+      <translation>Un modèle de terrain place les produits primaires. Sans lui, leur place est approximative. Inutile pour les orthos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="183" />
+      <source>The ZIP, or any file of a delivery; several at once are possible</source>
+      <translation>Le ZIP, ou n'importe quel fichier d'une livraison ; plusieurs à la fois sont possibles</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="184" />
+      <source>File or &amp;ZIP…</source>
+      <translation>Fichier ou &amp;ZIP…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="185" />
+      <source>The folder of an unpacked delivery</source>
+      <translation>Le dossier d'une livraison décompressée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="186" />
+      <source>Fo&amp;lder…</source>
+      <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="187" />
+      <source>&amp;Stop</source>
+      <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="188" />
+      <source>Shows the downloaded files</source>
+      <translation>Montre les fichiers téléchargés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="189" />
+      <source>&amp;Open folder</source>
+      <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="190" />
+      <source>Puts the image back on the map, with the options above</source>
+      <translation>Remet l'image sur la carte, avec les options ci-dessus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="191" />
+      <source>Load &amp;again</source>
+      <translation>Charger à &amp;nouveau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="197" />
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="198" />
+      <source>None yet in this session.</source>
+      <translation>Aucune encore dans cette session.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="225" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="200" />
+      <source>Images loaded</source>
+      <translation>Images chargées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="210" />
+      <source>A product already on the disk</source>
+      <translation>Un produit déjà sur le disque</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="211" />
+      <source>Choose it, or drop it here from a file manager.</source>
+      <translation>Choisissez-le, ou déposez-le ici depuis un gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="215" />
+      <source>&amp;Terrain</source>
+      <translation>&amp;Terrain</translation>
+    </message>
+  </context>
+  <context>
+    <name>LoadProduct</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/load_product.py" line="44" />
+      <source>Load a product</source>
+      <translation>Charger un produit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/load_product.py" line="47" />
+      <source>Makes one raster of a delivery (DIMAP v2: Pléiades, SPOT 6-7; or a GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN merges the two images of a bundle. REFLECTANCE gives reflectance at the top of the atmosphere instead of counts. TERRAIN is a terrain model that places products in sensor geometry. A missing tile is refused and named, unless PARTIAL shows the rest. Without outputs, both go to the QGIS profile.</source>
+      <translation>Fait un raster d'une livraison (DIMAP v2 : Pléiades, SPOT 6-7 ; ou un GeoTIFF), entière et sur sa propre grille. PRODUCT : son dossier, son ZIP ou n'importe lequel de ses fichiers. PANSHARPEN fusionne les deux images d'un bundle. REFLECTANCE donne la réflectance au sommet de l'atmosphère au lieu des comptes. TERRAIN est un modèle de terrain qui place les produits en géométrie capteur. Une tuile manquante est refusée et nommée, sauf si PARTIAL montre le reste. Sans sorties, les deux vont dans le profil QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/load_product.py" line="58" />
       <source>Product: folder, ZIP or file</source>
       <translation>Produit : dossier, ZIP ou fichier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="58" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="62" />
       <source>Sharpen with the panchromatic band</source>
       <translation>Affiner avec la bande panchromatique</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="63" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="67" />
+      <source>Reflectance at the top of the atmosphere</source>
+      <translation>Réflectance au sommet de l'atmosphère</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/load_product.py" line="72" />
+      <source>Terrain model, for sensor geometry</source>
+      <translation>Modèle de terrain, pour la géométrie capteur</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/load_product.py" line="77" />
+      <source>Show the rest when files are missing</source>
+      <translation>Montrer le reste quand des fichiers manquent</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/load_product.py" line="82" />
       <source>Raster</source>
       <translation>Raster</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="69" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="88" />
       <source>Metadata</source>
       <translation>Métadonnées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="84" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="103" />
       <source>nothing was given</source>
       <translation>rien n'a été donné</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/load_product.py" line="113" />
+      <source>Missing files: {}.</source>
+      <translation>Fichiers manquants : {}.</translation>
     </message>
   </context>
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="162" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="168" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="171" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="177" />
       <source>Yearly coverages</source>
       <translation>Couvertures annuelles</translation>
+    </message>
+  </context>
+  <context>
+    <name>Masks</name>
+    <message>
+      <location filename="../dinamis_qgis/layers/masks.py" line="62" />
+      <source>None in this image: {}.</source>
+      <translation>Absents de cette image : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/masks.py" line="65" />
+      <source>Masks that cannot be read, so that nothing is known of them: {}.</source>
+      <translation>Masques illisibles, dont on ne sait donc rien : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/masks.py" line="70" />
+      <source>Masks that cannot be placed, because the image does not say where it is: {}.</source>
+      <translation>Masques qui ne peuvent pas être placés, car l'image ne dit pas où elle est : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/masks.py" line="77" />
+      <source>The place of the masks is approximate: the image is in sensor geometry.</source>
+      <translation>La position des masques est approximative : l'image est en géométrie capteur.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="60" />
+      <source>Clouds</source>
+      <translation>Nuages</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="61" />
+      <source>Haze</source>
+      <translation>Voile nuageux</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="62" />
+      <source>Cloud shadows</source>
+      <translation>Ombres de nuages</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="63" />
+      <source>Snow</source>
+      <translation>Neige</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="64" />
+      <source>Water</source>
+      <translation>Eau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="65" />
+      <source>Doubtful quality</source>
+      <translation>Qualité douteuse</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="66" />
+      <source>Saturated pixels</source>
+      <translation>Pixels saturés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="67" />
+      <source>Faulty detectors</source>
+      <translation>Détecteurs défaillants</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="68" />
+      <source>Hidden by relief</source>
+      <translation>Caché par le relief</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="69" />
+      <source>Valid area</source>
+      <translation>Zone valide</translation>
     </message>
   </context>
   <context>
@@ -1504,126 +2413,181 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/messages.py" line="106" />
+      <source>This tariff table cannot be used. The one in use was not changed. Correct what is named, or ask for the file again.</source>
+      <translation>Cette table des tarifs est inutilisable. Celle en usage n'a pas changé. Corrigez ce qui est nommé, ou redemandez le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="114" />
+      <source>No tariff is known for this mission on this day. Nothing was priced. Ask dinamis@cnes.fr, or bring a tariff table that has it.</source>
+      <translation>Aucun tarif n'est connu pour cette mission ce jour-là. Rien n'a été chiffré. Demandez à dinamis@cnes.fr, ou apportez une table des tarifs qui le contient.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="122" />
       <source>This file holds no scenes of DINAMIS. Nothing was kept. Choose the GeoPackage of an offline pack.</source>
       <translation>Ce fichier ne contient pas de scènes DINAMIS. Rien n'a été conservé. Choisissez le GeoPackage d'un lot hors ligne.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="114" />
+      <location filename="../dinamis_qgis/messages.py" line="130" />
       <source>This pack comes from another service. Nothing was kept. Choose that service at the first station, then open the pack again.</source>
       <translation>Ce lot vient d'un autre service. Rien n'a été conservé. Choisissez ce service à la première étape, puis ouvrez de nouveau le lot.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="122" />
+      <location filename="../dinamis_qgis/messages.py" line="138" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
       <translation>Ce qui a été donné est inutilisable. Rien n'a été fait. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="128" />
+      <location filename="../dinamis_qgis/messages.py" line="144" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
       <translation>Le service ne répond pas. Rien n'a été envoyé ni modifié. Vérifiez le réseau et le proxy dans les options de QGIS, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="136" />
+      <location filename="../dinamis_qgis/messages.py" line="152" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
       <translation>Le service est saturé ou en panne. L'opération n'a pas été faite. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="144" />
+      <location filename="../dinamis_qgis/messages.py" line="160" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
       <translation>Le service demande qui vous êtes. L'opération n'a pas été faite. Connectez-vous à la première étape, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="152" />
+      <location filename="../dinamis_qgis/messages.py" line="168" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
       <translation>La connexion a été refusée. Vous n'êtes pas connecté. Recommencez, ou demandez au référent DINAMIS de votre entité si votre compte est actif.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="160" />
+      <location filename="../dinamis_qgis/messages.py" line="176" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
       <translation>Le code n'a pas été confirmé à temps. Vous n'êtes pas connecté. Demandez un nouveau code.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="167" />
+      <location filename="../dinamis_qgis/messages.py" line="183" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
       <translation>Votre compte n'y a pas droit. Rien n'a été téléchargé. Demandez au référent DINAMIS de votre entité à quelles données votre compte donne accès.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="175" />
+      <location filename="../dinamis_qgis/messages.py" line="191" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
       <translation>Le service n'a pas cela, ou ne l'a plus. Rien n'a été téléchargé. Relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="182" />
+      <location filename="../dinamis_qgis/messages.py" line="198" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
       <translation>Le service a refusé. Rien n'a été commandé ni modifié. Corrigez ce qu'il indique, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="190" />
+      <location filename="../dinamis_qgis/messages.py" line="206" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>Le service a répondu quelque chose que l'extension ne comprend pas. Rien n'a été modifié. Mettez l'extension à jour, ou prévenez ses auteurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="198" />
+      <location filename="../dinamis_qgis/messages.py" line="214" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>Le service signale une erreur. L'opération n'a pas été faite. Recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="204" />
+      <location filename="../dinamis_qgis/messages.py" line="220" />
       <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
       <translation>Ce n'est pas un produit image. Rien n'a été chargé. Choisissez le dossier, le ZIP ou le fichier DIM d'une livraison.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="212" />
+      <location filename="../dinamis_qgis/messages.py" line="228" />
       <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
       <translation>Des fichiers de ce produit manquent ou sont endommagés. Il n'a pas été chargé. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="220" />
+      <location filename="../dinamis_qgis/messages.py" line="236" />
       <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
       <translation>L'extension ne lit pas ce type de produit. Il n'a pas été chargé. Essayez d'ouvrir directement son image dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="228" />
+      <location filename="../dinamis_qgis/messages.py" line="244" />
+      <source>No mosaic can be made of these products. Nothing was written. Choose products that show the area and have bands in common.</source>
+      <translation>Aucune mosaïque ne peut être faite de ces produits. Rien n'a été écrit. Choisissez des produits qui montrent la zone et ont des bandes en commun.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="252" />
+      <source>The reflectance cannot be computed: the product does not say what it takes. It was not loaded. Load it without reflectance.</source>
+      <translation>La réflectance ne peut pas être calculée : le produit ne dit pas ce qu'il faut. Il n'a pas été chargé. Chargez-le sans réflectance.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="260" />
+      <source>This terrain model cannot place the image. It was not loaded. Choose a model that covers it, or none.</source>
+      <translation>Ce modèle de terrain ne peut pas placer l'image. Elle n'a pas été chargée. Choisissez un modèle qui la couvre, ou aucun.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="268" />
       <source>The product cannot be shown. It was not loaded. Download it again.</source>
       <translation>Le produit ne peut pas être affiché. Il n'a pas été chargé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="234" />
+      <location filename="../dinamis_qgis/messages.py" line="274" />
       <source>It could not be saved. What was there before has not changed. Free some room on the disk, close the programs that use the file, or choose another folder.</source>
       <translation>L'enregistrement n'a pas pu se faire. Ce qui existait déjà n'a pas changé. Libérez de la place sur le disque, fermez les programmes qui utilisent le fichier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="242" />
+      <location filename="../dinamis_qgis/messages.py" line="282" />
+      <source>Your record of requests was written by a newer version of this plugin. It was not touched. Update the plugin.</source>
+      <translation>Votre registre de demandes a été écrit par une version plus récente de l'extension. Il n'a pas été touché. Mettez l'extension à jour.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="290" />
+      <source>Your record of requests cannot be read or written. It was not changed. Close other QGIS windows or free some room; if it is damaged, put a copy back.</source>
+      <translation>Votre registre de demandes ne peut être ni lu ni écrit. Il n'a pas changé. Fermez les autres fenêtres de QGIS ou libérez de la place ; s'il est endommagé, remettez une copie.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="298" />
       <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
       <translation>Les scènes trouvées n'ont pas pu être conservées sur cet ordinateur. Elles ne sont pas sur la carte. Fermez les autres fenêtres QGIS ou libérez de la place sur le disque, puis relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="250" />
+      <location filename="../dinamis_qgis/messages.py" line="306" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>Il n'y a pas d'image à télécharger pour cette scène. Rien n'a été téléchargé. Commandez-la à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="258" />
+      <location filename="../dinamis_qgis/messages.py" line="314" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="266" />
+      <location filename="../dinamis_qgis/messages.py" line="322" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>Le fichier est arrivé endommagé. Il n'a pas été conservé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="273" />
+      <location filename="../dinamis_qgis/messages.py" line="329" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Cette archive écrirait hors de son dossier. Elle n'a pas été décompressée. Ne l'utilisez pas, et prévenez qui vous l'a donnée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="281" />
+      <location filename="../dinamis_qgis/messages.py" line="337" />
+      <source>A file of that name is there already. It was not replaced. Choose another folder, or move it away first.</source>
+      <translation>Un fichier de ce nom existe déjà. Il n'a pas été remplacé. Choisissez un autre dossier, ou déplacez d'abord ce fichier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="345" />
+      <source>Nothing was downloaded into this folder. Nothing was checked. Choose the folder of a download, or one above it.</source>
+      <translation>Rien n'a été téléchargé dans ce dossier. Rien n'a été vérifié. Choisissez le dossier d'un téléchargement, ou un dossier qui le contient.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="353" />
+      <source>A later version of the plugin wrote the list of downloads. It was not opened, and nothing in it was changed. Update the plugin.</source>
+      <translation>La liste des téléchargements a été écrite par une version plus récente de l'extension. Elle n'a pas été ouverte et rien n'y a été changé. Mettez l'extension à jour.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="361" />
+      <source>The list of downloads was damaged. It was kept as a file, and a new list begun. Add again what was not finished.</source>
+      <translation>La liste des téléchargements était endommagée. Elle a été conservée dans un fichier, et une nouvelle liste commencée. Ajoutez de nouveau ce qui n'était pas terminé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/messages.py" line="369" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>Le téléchargement a échoué. Le fichier n'a pas été conservé. Relancez-le.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="287" />
+      <location filename="../dinamis_qgis/messages.py" line="375" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>L'extension a rencontré un problème. L'opération n'a pas été faite. Consultez le journal DINAMIS, et prévenez les auteurs.</translation>
     </message>
@@ -1849,6 +2813,104 @@
     </message>
   </context>
   <context>
+    <name>Mosaic</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="66" />
+      <source>Mosaic of products</source>
+      <translation>Mosaïque de produits</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="69" />
+      <source>Makes one raster of several deliveries. Each shows within its own outline; ORDER says which one hides the others: newest, oldest or clearest. PRODUCTS: folders, ZIPs or files, separated by semicolons or new lines, or a folder that holds several. LAYERS: rasters that are open. AREA clips. CRS and RESOLUTION (in units of the CRS) are those of the first and of the finest product unless given. An OUTPUT that ends in .vrt is computed as it is drawn, a .tif is written; without one, a virtual raster goes to the QGIS profile. METADATA lists the products in drawing order, with their rights, and those left out, with the reason.</source>
+      <translation>Fait un seul raster de plusieurs livraisons. Chacune n'apparaît que dans son emprise ; ORDER dit laquelle cache les autres : newest (la plus récente), oldest (la plus ancienne) ou clearest (la moins nuageuse). PRODUCTS : dossiers, ZIP ou fichiers, séparés par des points-virgules ou des retours à la ligne, ou un dossier qui en contient plusieurs. LAYERS : rasters ouverts. AREA découpe. CRS et RESOLUTION (en unités du CRS) sont ceux du premier produit et du plus fin, sauf indication contraire. Un OUTPUT qui finit par .vrt est calculé à l'affichage, un .tif est écrit ; sans OUTPUT, un raster virtuel va dans le profil QGIS. METADATA liste les produits dans l'ordre d'affichage, avec leurs droits, et ceux qui ont été laissés de côté, avec la raison.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="83" />
+      <source>Number of products used</source>
+      <translation>Nombre de produits utilisés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="89" />
+      <source>Products: folders, ZIPs or files</source>
+      <translation>Produits : dossiers, ZIP ou fichiers</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="95" />
+      <source>Images that are open</source>
+      <translation>Images ouvertes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="105" />
+      <source>On top: newest, oldest or clearest</source>
+      <translation>Au-dessus : newest (plus récente), oldest (plus ancienne) ou clearest (moins nuageuse)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="107" />
+      <source>Area</source>
+      <translation>Zone d'intérêt</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="108" />
+      <source>CRS</source>
+      <translation>Système de coordonnées (CRS)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="110" />
+      <source>Resolution</source>
+      <translation>Résolution</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="113" />
+      <source>Terrain model for primary products</source>
+      <translation>Modèle de terrain pour les produits primaires</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="116" />
+      <source>Sharpen with the panchromatic band</source>
+      <translation>Affiner avec la bande panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="123" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="127" />
+      <source>Metadata</source>
+      <translation>Métadonnées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="195" />
+      <source>nothing was given</source>
+      <translation>rien n'a été donné</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="224" />
+      <source>Left out: {}. {}</source>
+      <translation>Laissé de côté : {}. {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="228" />
+      <source>Products in sensor geometry were placed without a terrain model: their place is approximate.</source>
+      <translation>Les produits en géométrie capteur ont été placés sans modèle de terrain : leur position est approximative.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="95" />
+      <source>No band in common: it has {}.</source>
+      <translation>Aucune bande en commun : il a {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="98" />
+      <source>Its pixels are {}, those of others {}.</source>
+      <translation>Ses pixels sont de type {}, ceux des autres {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="131" />
+      <source>It shows nothing of the area.</source>
+      <translation>Il ne montre rien de la zone.</translation>
+    </message>
+  </context>
+  <context>
     <name>Path</name>
     <message>
       <location filename="../dinamis_qgis/gui/path.py" line="29" />
@@ -1990,16 +3052,115 @@
     </message>
   </context>
   <context>
+    <name>ProductStation</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_station.py" line="103" />
+      <location filename="../dinamis_qgis/stations/product_station.py" line="79" />
+      <source>Reading {}…</source>
+      <translation>Lecture de {}…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_station.py" line="82" />
+      <source>DINAMIS product</source>
+      <translation>Produit DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_station.py" line="135" />
+      <source>{} is on the map.</source>
+      <translation>{} est sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_station.py" line="141" />
+      <source>Its place is approximate: choose a terrain model to be nearer.</source>
+      <translation>Sa place est approximative : choisissez un modèle de terrain pour être plus près.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_station.py" line="152" />
+      <source>Missing, hence empty there: {} and {} more.</source>
+      <translation>Manquants, donc vides à cet endroit : {} et {} autres.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_station.py" line="153" />
+      <source>Missing, hence empty there: {}.</source>
+      <translation>Manquants, donc vides à cet endroit : {}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Products</name>
     <message>
-      <location filename="../dinamis_qgis/layers/products.py" line="271" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="60" />
+      <source>Licence of DINAMIS, for authorised institutional users: see the licence delivered with the image, and https://dinamis.data-terra.org</source>
+      <translation>Licence de DINAMIS, pour les utilisateurs institutionnels autorisés : voir la licence livrée avec l'image, et https://dinamis.data-terra.org</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="93" />
+      <source>Taken on {} (UTC).</source>
+      <translation>Prise le {} (UTC).</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="99" />
       <source>Clouds: {} %.</source>
       <translation>Nuages : {} %.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/products.py" line="275" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="102" />
+      <source>Incidence: {}°.</source>
+      <translation>Incidence : {}°.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="112" />
       <source>In sensor geometry: its place on the map is approximate, computed without a terrain model.</source>
       <translation>En géométrie capteur : sa place sur la carte est approximative, calculée sans modèle de terrain.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="120" />
+      <source>In sensor geometry, placed on a terrain model: as precise as the model and the orbit, and not checked on the ground.</source>
+      <translation>En géométrie capteur, placée sur un modèle de terrain : aussi précise que le modèle et l'orbite, et non vérifiée au sol.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="127" />
+      <source>Missing files: {}.</source>
+      <translation>Fichiers manquants : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_style.py" line="62" />
+      <source>Grey</source>
+      <translation>Gris</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_style.py" line="63" />
+      <source>Panchromatic</source>
+      <translation>Panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_style.py" line="65" />
+      <source>Natural colour</source>
+      <translation>Couleurs naturelles</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_style.py" line="66" />
+      <source>First three bands</source>
+      <translation>Trois premières bandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_style.py" line="70" />
+      <source>False colour (near infrared)</source>
+      <translation>Fausses couleurs (proche infrarouge)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_names.py" line="25" />
+      <source>{} (approximate place)</source>
+      <translation>{} (place approximative)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_names.py" line="27" />
+      <source>{} (on terrain)</source>
+      <translation>{} (sur le terrain)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_names.py" line="33" />
+      <source>pansharpened</source>
+      <translation>fusionnée</translation>
     </message>
   </context>
   <context>
@@ -2203,127 +3364,271 @@
   <context>
     <name>QuotaBars</name>
     <message>
-      <location filename="../dinamis_qgis/gui/account_card.py" line="89" />
+      <location filename="../dinamis_qgis/gui/account_card.py" line="79" />
       <source>{} left of {}</source>
       <translation>{} restants sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/account_card.py" line="93" />
+      <location filename="../dinamis_qgis/gui/account_card.py" line="83" />
       <source>What your entity may still have free of charge. Period: {}</source>
       <translation>Ce que votre entité peut encore avoir gratuitement. Période : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/account_card.py" line="94" />
+      <location filename="../dinamis_qgis/gui/account_card.py" line="84" />
       <source>by request</source>
       <translation>par demande</translation>
     </message>
   </context>
   <context>
-    <name>QuotaPanel</name>
+    <name>QuotaFit</name>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="34" />
-      <source>Quota and price</source>
-      <translation>Quota et prix</translation>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="109" />
+      <source>Images kept: {kept} of {all}</source>
+      <translation>Images gardées : {kept} sur {all}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="36" />
-      <source>What a request for your area would use and cost: an estimate.</source>
-      <translation>Ce qu'une demande sur votre zone prendrait et coûterait : une estimation.</translation>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="110" />
+      <source>Parts left out: {out} of {all}</source>
+      <translation>Parties écartées : {out} sur {all}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="73" />
-      <source>Choose an area first: its size decides quota and price.</source>
-      <translation>Choisissez d'abord une zone : sa surface décide du quota et du prix.</translation>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="111" />
+      <source>Edge taken off: {metres} m</source>
+      <translation>Bord rogné : {metres} m</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="122" />
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="112" />
+      <source>Same shape, smaller</source>
+      <translation>Même forme, réduite</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="119" />
+      <source>{} – {}</source>
+      <translation>{} – {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="127" />
+      <source>Left out: {}.</source>
+      <translation>Écartées : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="130" />
+      <source>Parts left out, by size: {}.</source>
+      <translation>Parties écartées, par taille : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="134" />
+      <source>Round its middle; where it has dents, it may reach out of the area.</source>
+      <translation>Autour de son milieu ; là où elle a des creux, elle peut sortir de la zone.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="139" />
+      <source>It stays inside of the area.</source>
+      <translation>Elle reste à l'intérieur de la zone.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="142" />
+      <source>There are too many to compare every choice: a better one may exist.</source>
+      <translation>Il y en a trop pour comparer tous les choix : il peut en exister un meilleur.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuotaFitBox</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="38" />
+      <source>&amp;Fit my quota</source>
+      <translation>Tenir dans mon &amp;quota</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="40" />
+      <source>Looks for what to leave out, or how to make the area smaller, to pay nothing</source>
+      <translation>Cherche ce qu'il faut écarter, ou comment réduire la zone, pour ne rien payer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="70" />
+      <source>DINAMIS quota</source>
+      <translation>Quota DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="82" />
+      <source>Free, each of these:</source>
+      <translation>Gratuit, au choix :</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_fit_box.py" line="84" />
+      <source>Nothing of this request can be made free.</source>
+      <translation>Rien dans cette demande ne peut être rendu gratuit.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuotaForm</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="62" />
+      <source>The images chosen: {}</source>
+      <translation>Les images choisies : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="80" />
+      <source>The area</source>
+      <translation>La zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="84" />
       <source>From the archive</source>
       <translation>Depuis l'archive</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="123" />
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="85" />
       <source>New acquisition</source>
       <translation>Nouvelle acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="128" />
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="90" />
       <source>One view (mono)</source>
       <translation>Une vue (mono)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="129" />
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="91" />
       <source>Stereo pair</source>
       <translation>Couple stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="130" />
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="92" />
       <source>Tri-stereo</source>
       <translation>Tri-stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="137" />
-      <source>Sign in to see what is left of your free quota.</source>
-      <translation>Connectez-vous pour voir ce qui reste de votre quota de gratuité.</translation>
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="104" />
+      <source>&amp;Priced</source>
+      <translation>&amp;Porte sur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="145" />
-      <source>&amp;Request this image</source>
-      <translation>&amp;Demander cette image</translation>
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="105" />
+      <source>The area as a whole, or the images chosen in the search that must be ordered: each for what it shows of the area.</source>
+      <translation>La zone entière, ou les images choisies dans la recherche qui sont à commander : chacune pour ce qu'elle montre de la zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="147" />
-      <source>Goes to the next station with these choices</source>
-      <translation>Passe à l'étape suivante avec ces choix</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="156" />
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="113" />
       <source>&amp;Mission</source>
       <translation>&amp;Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="157" />
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="114" />
       <source>Which satellites would take the image.</source>
       <translation>Quels satellites prendraient l'image.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="162" />
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="119" />
       <source>&amp;Kind</source>
       <translation>&amp;Type</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="163" />
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="120" />
       <source>The archive holds images that exist; a new acquisition (tasking) is programmed.</source>
       <translation>L'archive contient des images qui existent ; une nouvelle acquisition est programmée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="171" />
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="128" />
       <source>&amp;Views</source>
       <translation>&amp;Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="172" />
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="129" />
       <source>Stereo: two or three views in one pass, for a surface model. How it counts in the quota is assumed.</source>
       <translation>Stéréo : deux ou trois vues en un passage, pour un modèle de surface (MNS). Son décompte dans le quota est une hypothèse.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="180" />
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="137" />
       <source>&amp;Category</source>
       <translation>&amp;Catégorie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="181" />
-      <source>The kind of authorised user (UIA) your entity is.</source>
-      <translation>Le type d'utilisateur institutionnel autorisé (UIA) qu'est votre entité.</translation>
+      <location filename="../dinamis_qgis/gui/quota_form.py" line="138" />
+      <source>The kind of authorised user (UIA) your entity is. Teaching is public; French public and scientific users keep their category wherever they are posted.</source>
+      <translation>Le type d'utilisateur institutionnel autorisé (UIA) qu'est votre entité. L'enseignement est public ; les utilisateurs publics et scientifiques français gardent leur catégorie où qu'ils soient en poste.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuotaPanel</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="54" />
+      <source>Quota and price</source>
+      <translation>Quota et prix</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="187" />
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="56" />
+      <source>What a request for your area would use and cost: an estimate.</source>
+      <translation>Ce qu'une demande sur votre zone prendrait et coûterait : une estimation.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="129" />
+      <source>None of the images chosen shows your area.</source>
+      <translation>Aucune des images choisies ne montre votre zone.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="130" />
+      <source>Choose an area first: its size decides quota and price.</source>
+      <translation>Choisissez d'abord une zone : sa surface décide du quota et du prix.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="154" />
+      <source>{} free, {} to pay</source>
+      <translation>{} gratuits, {} à payer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="183" />
+      <source>The estimate was copied, with every step: paste it for whoever signs.</source>
+      <translation>L'estimation est copiée, étape par étape : collez-la pour la personne qui signe.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="192" />
+      <source>Sign in to see what is left of your free quota.</source>
+      <translation>Connectez-vous pour voir ce qui reste de votre quota de gratuité.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="194" />
+      <source>The service does not tell your quota: the tariff table counts.</source>
+      <translation>Le service n'indique pas votre quota : la table des tarifs compte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="209" />
+      <source>Cop&amp;y the estimate</source>
+      <translation>Copie&amp;r l'estimation</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="211" />
+      <source>Copies it as text, each step with its source, for the person who signs</source>
+      <translation>La copie en texte, chaque étape avec sa source, pour la personne qui signe</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="214" />
+      <source>&amp;Request this image</source>
+      <translation>&amp;Demander cette image</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="216" />
+      <source>Goes to the next station with these choices</source>
+      <translation>Passe à l'étape suivante avec ces choix</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="223" />
       <source>Free quota</source>
       <translation>Quota de gratuité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota_panel.py" line="190" />
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="226" />
       <source>Estimate</source>
       <translation>Estimation</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="233" />
+      <source>Step by step</source>
+      <translation>Étape par étape</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota_panel.py" line="237" />
+      <source>Tariff</source>
+      <translation>Tarif</translation>
     </message>
   </context>
   <context>
@@ -3400,62 +4705,62 @@
   <context>
     <name>SearchScenes</name>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="67" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="42" />
       <source>Search scenes</source>
       <translation>Chercher des scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="70" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="45" />
       <source>Finds the scenes of a catalogue that meet an area, a period and limits of cloud and incidence, as a polygon layer. A scene whose cloud or incidence is unknown is left out by that limit.</source>
       <translation>Trouve les scènes d'un catalogue selon une zone, une période et des limites de nuages et d'incidence, en couche de polygones. Une scène dont le couvert nuageux ou l'incidence est inconnu est écartée par cette limite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="77" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="52" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="81" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="56" />
       <source>Area</source>
       <translation>Zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="87" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="62" />
       <source>Collections, separated by commas</source>
       <translation>Collections, séparées par des virgules</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="88" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="63" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Premier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="89" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="64" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Dernier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="94" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="69" />
       <source>Clouds at most (%)</source>
       <translation>Nuages au plus (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="95" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="70" />
       <source>Incidence at most (°)</source>
       <translation>Incidence au plus (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="96" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="71" />
       <source>Scenes at most</source>
       <translation>Scènes au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="101" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="76" />
       <source>Scenes</source>
       <translation>Scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="104" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="79" />
       <source>Number of scenes</source>
       <translation>Nombre de scènes</translation>
     </message>
@@ -3609,12 +4914,12 @@
       <translation>Scènes – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="268" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="267" />
       <source>DINAMIS delivery</source>
       <translation>DINAMIS : livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="313" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="299" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>
@@ -3689,6 +4994,314 @@
       <location filename="../dinamis_qgis/gui/step_bar.py" line="57" />
       <source>{}, done</source>
       <translation>{}, fait</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stereo</name>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="19" />
+      <source>stereo of one pass</source>
+      <translation>stéréo d'un même passage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="20" />
+      <source>tri-stereo of one pass</source>
+      <translation>tri-stéréo d'un même passage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="21" />
+      <source>chance pair</source>
+      <translation>couple fortuit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="32" />
+      <source>Both views are of one pass, {} s apart.</source>
+      <translation>Les deux vues sont d'un même passage, à {} s d'écart.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="35" />
+      <source>Taken {} days apart: DSM-OPT wants one acquisition, and the ground may differ.</source>
+      <translation>Prises à {} jours d'écart : DSM-OPT veut une seule acquisition, et le terrain peut différer.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="38" />
+      <source>Convergence of {}°, the best for a surface model (5–15°).</source>
+      <translation>Convergence de {}°, la meilleure pour un MNS (5–15°).</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="41" />
+      <source>Convergence of {}°, which DSM-OPT still takes (less than 20°).</source>
+      <translation>Convergence de {}°, que DSM-OPT accepte encore (moins de 20°).</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="44" />
+      <source>Convergence of only {}°: heights will be uncertain.</source>
+      <translation>Convergence de {}° seulement : les hauteurs seront incertaines.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="47" />
+      <source>Convergence of {}°: DSM-OPT takes less than 20°.</source>
+      <translation>Convergence de {}° : DSM-OPT accepte moins de 20°.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="50" />
+      <source>{} of the two are not primary: order them at that level for a surface model.</source>
+      <translation>{} des deux n'ont pas le niveau primaire : commandez-les à ce niveau pour un MNS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="53" />
+      <source>Asymmetry of {}°: one of the two sees much more from the side.</source>
+      <translation>Asymétrie de {}° : l'une des deux voit bien plus de côté.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="56" />
+      <source>Seen from the side, {}° above the horizon: relief hides the ground.</source>
+      <translation>Vu de côté, à {}° au-dessus de l'horizon : le relief cache le sol.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="59" />
+      <source>The sun stood {}° elsewhere: shadows differ.</source>
+      <translation>Le soleil était à {}° de là : les ombres diffèrent.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="62" />
+      <source>The seasons are {} days apart: vegetation differs.</source>
+      <translation>Les saisons sont à {} jours d'écart : la végétation diffère.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="65" />
+      <source>Up to {} % of cloud in one of them.</source>
+      <translation>Jusqu'à {} % de nuages sur l'une des deux.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="68" />
+      <source>Both see {} % of the area.</source>
+      <translation>Les deux voient {} % de la zone.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stereo_text.py" line="71" />
+      <source>One is {} times coarser.</source>
+      <translation>L'une est {} fois moins fine.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StereoPairsFinder</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="56" />
+      <source>Stereo pairs over an area</source>
+      <translation>Couples stéréo sur une zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="59" />
+      <source>Finds the pairs of scenes that a surface model could be computed from: stereo and tri-stereo of one pass, and chance pairs at most MAX_DAYS apart (0: none), ranked with the reason. Scenes whose viewing angles are unknown are left out and counted. SHEET: the best pair as an order for DSM-OPT (JSON); DOSSIER: the same to read (Markdown).</source>
+      <translation>Trouve les couples de scènes dont on pourrait calculer un MNS : stéréo et tri-stéréo d'un même passage, et couples fortuits à MAX_DAYS jours au plus (0 : aucun), classés avec la raison. Les scènes dont les angles de vue sont inconnus sont écartées et comptées. SHEET : le meilleur couple comme commande pour DSM-OPT (JSON) ; DOSSIER : la même, à lire (Markdown).</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="72" />
+      <source>Days between two passes at most</source>
+      <translation>Jours entre deux passages, au plus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="74" />
+      <source>Pairs at most</source>
+      <translation>Couples, au plus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="79" />
+      <source>Stereo pairs</source>
+      <translation>Couples stéréo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="83" />
+      <source>Order of a surface model</source>
+      <translation>Commande d'un MNS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="84" />
+      <source>Dossier of the order</source>
+      <translation>Dossier de la commande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="113" />
+      <source>{} pairs of {} scenes.</source>
+      <translation>{} couples de {} scènes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="116" />
+      <source>{} scenes were left out: their viewing angles are unknown.</source>
+      <translation>{} scènes ont été écartées : leurs angles de vue sont inconnus.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="119" />
+      <source>{} more pairs rank behind these.</source>
+      <translation>{} autres couples viennent après ceux-ci.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurfaceModel</name>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="16" />
+      <source>Surface model on demand (DSM-OPT)</source>
+      <translation>MNS à la demande (DSM-OPT)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="23" />
+      <source>The service takes Pléiades images only.</source>
+      <translation>Le service n'accepte que des images Pléiades.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="26" />
+      <source>The images must be at the primary level: order them so first.</source>
+      <translation>Les images doivent être au niveau primaire : commandez-les d'abord ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="29" />
+      <source>The images must be of one acquisition.</source>
+      <translation>Les images doivent être d'une seule acquisition.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="32" />
+      <source>The images must converge by less than 20°.</source>
+      <translation>Les images doivent converger de moins de 20°.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="41" />
+      <source>Out of range: {}.</source>
+      <translation>Hors limites : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="44" />
+      <source>It can be ordered as it is.</source>
+      <translation>Il peut être commandé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="45" />
+      <source>It cannot be ordered as it is:</source>
+      <translation>Il ne peut pas être commandé tel quel :</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="51" />
+      <source>whole image</source>
+      <translation>image entière</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="53" />
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="54" />
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="57" />
+      <source>Acquisition</source>
+      <translation>Acquisition</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="58" />
+      <source>Crop, x</source>
+      <translation>Découpe, x</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="59" />
+      <source>Crop, y</source>
+      <translation>Découpe, y</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="61" />
+      <source>Width (pixels)</source>
+      <translation>Largeur (pixels)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="65" />
+      <source>Height (pixels)</source>
+      <translation>Hauteur (pixels)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="69" />
+      <source>Matching window (1 to 7)</source>
+      <translation>Fenêtre d'appariement (1 à 7)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="73" />
+      <source>Regularisation (0.01 to 0.2)</source>
+      <translation>Régularisation (0,01 à 0,2)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="77" />
+      <source>Orthoimage</source>
+      <translation>Ortho-image</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="81" />
+      <source>Output resolution factor</source>
+      <translation>Facteur de résolution en sortie</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="85" />
+      <source>Parameters</source>
+      <translation>Paramètres</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="91" />
+      <source>{}: convergence {}°, B/H {}, asymmetry {}°, {} % of the area.</source>
+      <translation>{} : convergence {}°, B/H {}, asymétrie {}°, {} % de la zone.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="101" />
+      <source>The pair</source>
+      <translation>Le couple</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="106" />
+      <source>Images, all of acquisition {}</source>
+      <translation>Images, toutes de l'acquisition {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/surface_model_text.py" line="114" />
+      <source>not downloadable yet: to be ordered</source>
+      <translation>pas encore téléchargeable : à commander</translation>
+    </message>
+  </context>
+  <context>
+    <name>TariffBar</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/tariff_bar.py" line="33" />
+      <source>&amp;Bring a newer tariff…</source>
+      <translation>&amp;Apporter un tarif plus récent…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/tariff_bar.py" line="35" />
+      <source>Takes a tariff table (JSON) that DINAMIS or a colleague gave you</source>
+      <translation>Prend une table des tarifs (JSON) que DINAMIS ou un collègue vous a donnée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/tariff_bar.py" line="38" />
+      <source>&amp;Use the plugin's own</source>
+      <translation>Reprendre celui de l'e&amp;xtension</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/tariff_bar.py" line="40" />
+      <source>Leaves the table you brought aside</source>
+      <translation>Laisse de côté la table que vous avez apportée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/tariff_bar.py" line="64" />
+      <location filename="../dinamis_qgis/gui/tariff_bar.py" line="56" />
+      <source>DINAMIS tariff</source>
+      <translation>Tarif DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/tariff_bar.py" line="84" />
+      <source>A newer tariff table</source>
+      <translation>Une table des tarifs plus récente</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/tariff_bar.py" line="84" />
+      <source>Tariff tables (*.json)</source>
+      <translation>Tables des tarifs (*.json)</translation>
     </message>
   </context>
   <context>
@@ -3785,6 +5398,49 @@
       <location filename="../dinamis_qgis/gui/tour.py" line="111" />
       <source>&amp;Done</source>
       <translation>&amp;Terminer</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerifyDownloads</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="35" />
+      <source>Verify downloads</source>
+      <translation>Vérifier les téléchargements</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="38" />
+      <source>Reads every file that was downloaded into a folder, and those below it, and compares it with the checksums written on arrival and with the catalogue's. REPORT lists the files, as JSON or CSV: ok, damaged, missing, incomplete, or unknown where nothing says what they should be. Nothing is changed.</source>
+      <translation>Lit chaque fichier téléchargé dans un dossier et ses sous-dossiers, et le compare aux sommes de contrôle écrites à l'arrivée et à celles du catalogue. REPORT liste les fichiers, en JSON ou CSV : intacts (ok), endommagés (damaged), manquants (missing), incomplets (incomplete), ou inconnus (unknown) quand rien ne dit ce qu'ils devraient être. Rien n'est modifié.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="47" />
+      <source>Folder of downloads</source>
+      <translation>Dossier de téléchargements</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="51" />
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="57" />
+      <source>Files checked</source>
+      <translation>Fichiers vérifiés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="58" />
+      <source>Damaged files</source>
+      <translation>Fichiers endommagés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="59" />
+      <source>Missing files</source>
+      <translation>Fichiers manquants</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="60" />
+      <source>Incomplete files</source>
+      <translation>Fichiers incomplets</translation>
     </message>
   </context>
 </TS>

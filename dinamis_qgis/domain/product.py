@@ -26,6 +26,11 @@ class Band:
     solar_irradiance: Optional[float] = None
     """At the top of the atmosphere, one astronomical unit away, in W/m²/µm."""
 
+    reflectance_gain: Optional[float] = None
+    """Where counts are reflectances already: they are ``count / gain + bias``, from 0 to 1."""
+
+    reflectance_bias: Optional[float] = None
+
 
 @dataclass(frozen=True)
 class RasterFile:
@@ -57,13 +62,17 @@ class Mask:
     is_empty: bool = False
     """It says that there is none; another thing than a file that cannot be read."""
 
+    crs: str = ""
+    """Of the outlines, as ``EPSG:2972``, whatever the file itself says; "" where they count
+    pixels of the image, the centre of the first being (1, 1)."""
+
 
 @dataclass(frozen=True)
 class Component:
     """One image of a product: the panchromatic, the multispectral or the merged one."""
 
     spectral: str
-    """``P``, ``MS``, ``PMS`` or ``MS-FS``."""
+    """``P``, ``MS``, ``PMS`` or ``MS-FS``; ``MS-20m`` and ``MS-60m`` of Sentinel-2."""
 
     path: str
     """The metadata file, or the raster itself."""
@@ -75,7 +84,7 @@ class Component:
     rows: int = 0
     spacing_m: Optional[float] = None
     files: Tuple[RasterFile, ...] = ()
-    """Those that are there; none when ``path`` is the raster itself."""
+    """Those that are there; none when ``path`` is the raster itself, or all are missing."""
 
     missing: Tuple[str, ...] = ()
     """Names of the files that should be there and are not, or are empty or cut short."""
@@ -89,8 +98,17 @@ class Component:
     rpc: Mapping[str, str] = field(default_factory=dict)
     """Rational polynomials in GDAL's names (metadata domain ``RPC``)."""
 
+    tie_points: Tuple[Tuple[float, float, float, float, float], ...] = ()
+    """Column and row in GDAL's way (0, 0 is the outer corner), longitude, latitude, height:
+    of images in sensor geometry that have no polynomials."""
+
     masks: Tuple[Mask, ...] = ()
     cloud_percent: Optional[float] = None
+
+    @property
+    def has_pixels(self) -> bool:
+        """Whether any of its files is there."""
+        return bool(self.files) or not self.missing
 
 
 @dataclass(frozen=True)
@@ -103,7 +121,7 @@ class Product:
 
     components: Tuple[Component, ...]
     format: str = ""
-    """``DIMAP 2``, ``DIMAP 1``, ``SAFE`` or ``raster``."""
+    """``DIMAP 2``, ``DIMAP 1``, ``DIMAP PHR`` (ground segment), ``SAFE`` or ``raster``."""
 
     mission: str = ""
     platform: str = ""
@@ -136,7 +154,8 @@ class Product:
     @property
     def is_bundle(self) -> bool:
         """Whether a panchromatic and a multispectral image come side by side."""
-        return {"P", "MS"} <= {part.spectral for part in self.components}
+        there = {part.spectral for part in self.components if part.has_pixels}
+        return "P" in there and bool(there & {"MS", "MS-FS"})
 
     @property
     def mode(self) -> str:

@@ -137,9 +137,10 @@ class Connections:
                 return
             # A reply to "from here on" goes on behind the stretch; that is another's.
             data = data[: self._segments.room(segment)]
+            position = segment.position
             _write(stream, data)
             self._segments.advance(segment, len(data))
-            self._recorder.arrived(len(data))
+            self._recorder.arrived(position, data)
             self._pace.spend(len(data), self._stop)
 
     def _end(self, segment: Segment) -> None:

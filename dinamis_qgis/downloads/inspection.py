@@ -15,7 +15,7 @@ from ..domain.download_folder import file_name
 from ..domain.errors import FileDamaged, NoDownloads, UnexpectedReply
 from ..domain.scene import Asset, Scene
 from .beside import is_beside, read_checksums
-from .part_file import disk_errors
+from .part_file import JOURNAL, disk_errors
 from .scene_download import STORE
 from .verify import Announced, verify
 
@@ -84,7 +84,7 @@ def _files(home: Path, nested: Set[Path]) -> Iterator[str]:
     for root, folders, names in os.walk(home):
         folders[:] = [name for name in folders if Path(root, name) not in nested]
         for name in names:
-            if not is_beside(name) and not name.startswith(STORE):
+            if not is_beside(name) and not name.startswith(STORE) and not name.endswith(JOURNAL):
                 yield (Path(root) / name).relative_to(home).as_posix()
 
 

@@ -13,6 +13,9 @@ from typing import BinaryIO, Optional, cast
 
 from ..domain.errors import DiskFull, DownloadError
 
+JOURNAL = ".part.log"
+"""End of the name of what ``journal`` writes."""
+
 KEEP_FREE_BYTES = 50_000_000
 """Left on the disk for everybody else."""
 
@@ -48,6 +51,7 @@ class PartFile:
     def __init__(self, target: Path) -> None:
         self.target = target
         self.path = target.with_name(target.name + ".part")
+        self.journal = target.with_name(target.name + JOURNAL)
 
     @property
     def size(self) -> Optional[int]:
@@ -66,6 +70,7 @@ class PartFile:
         with disk_errors(self.path):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self.path.unlink(missing_ok=True)
+            self.journal.unlink(missing_ok=True)
             require_room(self.path.parent, size or 0)
             with self.path.open("wb") as stream:
                 if size:
@@ -84,11 +89,13 @@ class PartFile:
     def drop(self) -> None:
         with disk_errors(self.path):
             self.path.unlink(missing_ok=True)
+            self.journal.unlink(missing_ok=True)
 
     def finish(self) -> None:
         """Give it its name. It is whole, and on the disk."""
         with disk_errors(self.target):
             os.replace(self.path, self.target)
+            self.journal.unlink(missing_ok=True)
             sync_folder(self.target.parent)
 
 

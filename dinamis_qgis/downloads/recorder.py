@@ -8,17 +8,18 @@ from types import TracebackType
 from typing import Callable, Optional, Tuple, Type
 
 from ..domain.errors import DinamisError, DownloadError
+from .journal import Journal
 from .part_file import PartFile, disk_errors, require_room, sync
 from .segments import ENDLESS, Segments, Stretch
 from .threads import Stop, StoppableThread
 
-_OFTEN_S = 0.05
-_SHARE_OF_TIME = 0.25
+_OFTEN_S = 0.25
+_SHARE_OF_TIME = 0.1
 """How much of the time may go into it, where the disk is slow."""
 
-_LEAST_AHEAD_BYTES = 4 << 20
+_LEAST_AHEAD_BYTES = 64 << 20
 _SHARE_AHEAD = 1 / 150
-"""How much of the file may have arrived and not be written down: less than a hundredth."""
+"""How much may have arrived and not be written down: less than a hundredth of a large file."""
 
 
 class Recorder:
@@ -26,6 +27,7 @@ class Recorder:
 
     Args:
         record: keeps the stretches, durably.
+        recorded: bytes that it keeps already; others were found to be there.
     """
 
     def __init__(
@@ -34,6 +36,7 @@ class Recorder:
         segments: Segments,
         record: Callable[[Tuple[Stretch, ...]], None],
         stop: Stop,
+        recorded: int = 0,
     ) -> None:
         self._part = part
         self._segments = segments
@@ -41,17 +44,19 @@ class Recorder:
         self._stop = stop
         self._changed = threading.Condition()
         self._is_over = False
-        self._recorded = segments.done
+        self._recorded = recorded
         size = segments.done + segments.left
         self._is_endless = size >= ENDLESS
         share = 0 if self._is_endless else int(size * _SHARE_AHEAD)
         self._most_ahead = max(_LEAST_AHEAD_BYTES, share)
-        self._arrived = self._recorded
+        self._arrived = segments.done
         self.failure: Optional[DinamisError] = None
         self._thread = StoppableThread("download recorder", self._run, stop)
 
     def __enter__(self) -> Recorder:
         self._stream = self._part.open()
+        with disk_errors(self._part.path):
+            self._journal = Journal(self._part.journal)
         self._thread.start()
         return self
 
@@ -66,17 +71,19 @@ class Recorder:
             self._changed.notify_all()
         self._thread.join()
         self._stream.close()
+        self._journal.close()
         if self.failure is not None and kind is None:
             raise self.failure
 
-    def arrived(self, count: int) -> None:
-        """Say that so many bytes more were written; waits while too many are unrecorded.
+    def arrived(self, position: int, data: bytes) -> None:
+        """Say that a piece was written; waits while too much is unrecorded.
 
         Raises:
             DinamisError: they cannot be recorded.
         """
+        self._journal.note(position, data)
         with self._changed:
-            self._arrived += count
+            self._arrived += len(data)
             while self._arrived - self._recorded > self._most_ahead and self.failure is None:
                 self._changed.notify_all()
                 self._changed.wait(0.1)

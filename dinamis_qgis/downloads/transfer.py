@@ -7,8 +7,9 @@ from typing import Callable, Optional, Tuple
 
 from ..domain.errors import FileDamaged, UnexpectedReply
 from .connections import Connections
+from .journal import with_noted
 from .pace import Pace
-from .part_file import PartFile
+from .part_file import PartFile, disk_errors
 from .recorder import Recorder
 from .remote_file import Answer, RangesRefused, RemoteFile, Version, VersionChanged
 from .segments import ENDLESS, SMALLEST_BYTES, Segments, Stretch
@@ -67,6 +68,7 @@ class Transfer:
         self._pace = pace
         self._stop = stop
         self._with_ranges = True
+        self._recorded = 0
 
     def run(self, wanted: Wanted, progress: Progress) -> Version:
         """Fetch what is missing; afterwards the part is whole, and on the disk.
@@ -113,15 +115,19 @@ class Transfer:
             several = is_safe and (version.size or 0) >= _SEVERAL_FROM_BYTES
             many = wanted.connections if several else 1
             segments.divide(many)
+            self._recorded = 0
             return self._fetch(segments, version, answer, many, is_safe)
         finally:
             answer.close()
 
     def _go_on(self, wanted: Wanted, progress: Progress) -> Version:
         version = progress.version
-        segments = Segments(progress.stretches)
+        with disk_errors(self._part.path):
+            stretches = with_noted(progress.stretches, self._part.journal, self._part.path)
+        segments = Segments(stretches)
         many = wanted.connections if segments.left >= _SEVERAL_FROM_BYTES else 1
         segments.divide(many)
+        self._recorded = progress.done_bytes
         return self._fetch(segments, version, None, many, True)
 
     def _fetch(
@@ -137,6 +143,7 @@ class Transfer:
             segments,
             lambda stretches: self._record(Progress(version, stretches)),
             self._stop,
+            self._recorded,
         )
         connections = Connections(
             self._remote, self._part, segments, version, self._pace, recorder, self._stop

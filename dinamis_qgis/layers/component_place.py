@@ -10,12 +10,15 @@ from osgeo import gdal, osr
 from ..domain.product import Component, Product
 
 GeoTransform = Tuple[float, float, float, float, float, float]
+TiePoint = Tuple[float, float, float, float, float]
+"""Column and row, longitude, latitude and height."""
+
 _UNPLACED = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
 @dataclass(frozen=True)
 class Place:
-    """What a raster carries of its place: a grid in a reference system, or polynomials."""
+    """What a raster carries of its place: a grid in a reference system, polynomials or points."""
 
     geotransform: Optional[GeoTransform] = None
     wkt: str = ""
@@ -23,6 +26,8 @@ class Place:
     """How columns and rows follow the axes of the system, as a VRT says it."""
 
     rpc: Mapping[str, str] = field(default_factory=dict)
+    tie_points: Tuple[TiePoint, ...] = ()
+    """In longitude and latitude."""
 
 
 def place_of(part: Component, product: Product) -> Place:
@@ -32,6 +37,8 @@ def place_of(part: Component, product: Product) -> Place:
         return Place(part.geotransform, wkt, axes, {})
     if part.rpc:
         return Place(rpc=part.rpc)
+    if part.tie_points:
+        return Place(tie_points=part.tie_points)
     return _found(part)
 
 
@@ -39,10 +46,21 @@ def place_in(dataset: gdal.Dataset) -> Place:
     """The place that a raster carries itself."""
     geotransform = tuple(dataset.GetGeoTransform())
     if geotransform == _UNPLACED:
-        return Place(rpc=dataset.GetMetadata("RPC") or {})
+        return Place(rpc=dataset.GetMetadata("RPC") or {}, tie_points=_tie_points(dataset))
     reference = dataset.GetSpatialRef()
     wkt, axes = _described(reference) if reference is not None else ("", "1,2")
     return Place(geotransform, wkt, axes, {})
+
+
+def _tie_points(dataset: gdal.Dataset) -> Tuple[TiePoint, ...]:
+    """Those of a raster in longitude and latitude, as our own VRT have them."""
+    reference = dataset.GetGCPSpatialRef()
+    if reference is None or not reference.IsGeographic():
+        return ()
+    return tuple(
+        (point.GCPPixel, point.GCPLine, point.GCPX, point.GCPY, point.GCPZ)
+        for point in dataset.GetGCPs()
+    )
 
 
 def system(name: str) -> Tuple[str, str]:

@@ -20,8 +20,15 @@ class Placement(Enum):
     POLYNOMIALS = "polynomials"
     """And its mean height: approximate."""
 
+    TIE_POINTS = "tie points"
+    """A few points with their place: approximate too."""
+
     TERRAIN = "terrain"
     UNKNOWN = "unknown"
+
+    @property
+    def is_approximate(self) -> bool:
+        return self in (Placement.POLYNOMIALS, Placement.TIE_POINTS)
 
 
 @dataclass(frozen=True)

@@ -107,7 +107,7 @@ def _abstract(prepared: Prepared, image: PreparedImage) -> str:
 
 def _cautions(prepared: Prepared, image: PreparedImage) -> List[str]:
     lines = []
-    if image.placement is Placement.POLYNOMIALS:
+    if image.placement.is_approximate:
         lines.append(
             QCoreApplication.translate(
                 "Products",
@@ -148,6 +148,8 @@ def _history(prepared: Prepared, image: PreparedImage) -> List[str]:
         lines.append("Reflectance at the top of the atmosphere, without atmospheric correction")
     if image.placement is Placement.POLYNOMIALS:
         lines.append("Placed by its rational polynomials at its mean height")
+    if image.placement is Placement.TIE_POINTS:
+        lines.append("Placed by the tie points of its metadata")
     if image.placement is Placement.TERRAIN:
         lines.append(f"Placed by its rational polynomials on {options.terrain}")
     return lines

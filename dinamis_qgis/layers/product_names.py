@@ -21,7 +21,7 @@ def layer_name(product: Product, image: PreparedImage) -> str:
     """The same of one of its images, and say when its place is not sure."""
     day = f"{product.acquired:%Y-%m-%d}" if product.acquired else ""
     name = _joined(product, day, kind_text(image.kind))
-    if image.placement is Placement.POLYNOMIALS:
+    if image.placement.is_approximate:
         return QCoreApplication.translate("Products", "{} (approximate place)").format(name)
     if image.placement is Placement.TERRAIN:
         return QCoreApplication.translate("Products", "{} (on terrain)").format(name)

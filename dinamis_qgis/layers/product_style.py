@@ -19,9 +19,6 @@ from qgis.PyQt.QtXml import QDomDocument
 from .prepared import PreparedImage
 from .vrt_file import write_text
 
-_GAMMA = 1.35
-"""Counts are proportional to light, screens are not: without it, shadows are black."""
-
 _FALSE_COLOURS = ("nir", "red", "green")
 
 
@@ -51,7 +48,6 @@ def paint(layer: QgsRasterLayer, image: PreparedImage) -> None:
             manager.addStyleFromLayer(title)
             manager.setCurrentStyle(title)
         layer.setRenderer(_renderer(layer.dataProvider(), image, bands))
-        layer.brightnessFilter().setGamma(_GAMMA)
     manager.setCurrentStyle(first)
 
 

@@ -115,6 +115,8 @@ def _image(part: Component, kind: str, job: _Job) -> PreparedImage:
     clouds = part.cloud_percent if part.cloud_percent is not None else job.product.cloud_percent
     place = place_in(dataset)
     placement = Placement.GRID if place.geotransform is not None else Placement.UNKNOWN
+    if place.tie_points:
+        placement = Placement.TIE_POINTS
     if place.rpc:
         placement = Placement.POLYNOMIALS
     return PreparedImage(kind, path, part, bands, tones_of(path, clouds, job.check), placement)

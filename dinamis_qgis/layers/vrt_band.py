@@ -8,7 +8,7 @@ from osgeo import gdal
 
 from ..domain.errors import ProductIncomplete
 from ..domain.product import Band, Component, Product
-from .component_place import Place
+from .component_place import Place, system
 from .vrt_file import Element, child
 
 _COLOURS = {"red": "Red", "green": "Green", "blue": "Blue", "pan": "Gray"}
@@ -62,6 +62,23 @@ def add_place(root: Element, place: Place) -> None:
         domain = child(root, "Metadata", domain="RPC")
         for key, value in place.rpc.items():
             child(domain, "MDI", value, key=key)
+    if place.tie_points:
+        _add_tie_points(root, place)
+
+
+def _add_tie_points(root: Element, place: Place) -> None:
+    wkt, axes = system("EPSG:4326")
+    points = child(root, "GCPList", Projection=wkt, dataAxisToSRSAxisMapping=axes)
+    for column, row, longitude, latitude, height in place.tie_points:
+        child(
+            points,
+            "GCP",
+            Pixel=repr(column),
+            Line=repr(row),
+            X=repr(longitude),
+            Y=repr(latitude),
+            Z=repr(height),
+        )
 
 
 def add_band_facts(

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Callable, Dict, Optional
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
-    QgsProcessingUtils,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
@@ -24,6 +21,7 @@ from ..domain.errors import FileInTheWay, NothingToDownload
 from ..downloads.scene_download import download_scenes
 from ..downloads.unpacking import Overwrite, unpack
 from .algorithm import DinamisAlgorithm, require_running
+from .scene_names import scene_names
 from .service_session import signed_in
 
 
@@ -74,7 +72,9 @@ class DownloadAssets(DinamisAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         client = self._open_client(self.parameterAsString(parameters, "SERVICE", context))
-        names = self._scene_ids(parameters, context)
+        names = scene_names(self, parameters, "SCENES", context)
+        if not names:
+            raise NothingToDownload(self.tr("no scene was named"))
         listed = self.parameterAsString(parameters, "ASSETS", context)
         assets = tuple(part.strip() for part in listed.split(",") if part.strip())
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
@@ -97,28 +97,6 @@ class DownloadAssets(DinamisAlgorithm):
         if self.parameterAsBoolean(parameters, "UNPACK", context):
             files = tuple(_unpacked(path, feedback) for path in files)
         return {"FOLDER": str(folder), "FILES": [str(path) for path in files]}
-
-    def _scene_ids(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> List[str]:
-        given = parameters.get("SCENES")
-        layer = given if isinstance(given, QgsVectorLayer) else None
-        text = "" if layer else self.parameterAsString(parameters, "SCENES", context)
-        project = context.project()  # none in qgis_process
-        is_known = project is not None and text in project.mapLayers()
-        if layer is None and (is_known or Path(text).exists()):
-            layer = QgsProcessingUtils.mapLayerFromString(text, context)
-        if layer is None:
-            names = [part.strip() for part in text.split(",") if part.strip()]
-        elif layer.fields().indexOf("id") < 0:
-            raise QgsProcessingException(
-                self.tr("The layer {} has no field named id. Nothing was fetched.").format(
-                    layer.name()
-                )
-            )
-        else:
-            names = [str(feature["id"]) for feature in layer.getFeatures()]
-        if not names:
-            raise NothingToDownload(self.tr("no scene was named"))
-        return names
 
 
 def pause_with_events(seconds: float) -> None:

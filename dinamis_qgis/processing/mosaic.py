@@ -33,7 +33,7 @@ from ..domain.errors import (
     UnsafeArchive,
 )
 from ..domain.product import Product, ShowOptions
-from ..formats.dimap import read_product
+from ..formats.reader import read_product
 from ..layers.mosaic import MosaicOptions, MosaicResult, Order, mosaic
 from ..layers.mosaic_images import LeftOut, MosaicImage
 from ..layers.raster_copy import copy_raster

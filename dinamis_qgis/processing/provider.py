@@ -10,11 +10,14 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..api.client import DinamisClient
 from ..resource import resource
+from .best_cover import BestCover
+from .coverage_share import CoverageShare
 from .download_assets import DownloadAssets
 from .estimate_price import EstimatePrice
 from .load_product import LoadProduct
 from .mosaic import Mosaic
 from .search_scenes import SearchScenes
+from .stereo_pairs import StereoPairsFinder
 from .verify_downloads import VerifyDownloads
 
 
@@ -47,3 +50,5 @@ class DinamisProvider(QgsProcessingProvider):
         self.addAlgorithm(VerifyDownloads())
         self.addAlgorithm(LoadProduct(self._products_folder))
         self.addAlgorithm(Mosaic(self._products_folder))
+        for kind in (CoverageShare, BestCover, StereoPairsFinder):
+            self.addAlgorithm(kind(self._open_client))

@@ -77,7 +77,7 @@ def _killed() -> List[Measure]:
     with shaped(_KILLED, _KILLED_BYTES_PER_S) as server:
         for _ in range(_KILLS):
             _run_and_kill(server, chance.uniform(0.1, 0.8))
-            lost.append(server.sent_bytes() - _recorded_bytes())
+            lost.append(server.sent_bytes() - _kept_bytes())
         subprocess.run(_command(server), check=True, capture_output=True)
         again = server.sent_bytes() - _KILLED
     (path,) = _FOLDER.rglob("image.bin")
@@ -90,9 +90,16 @@ def _killed() -> List[Measure]:
     ]
 
 
-def _recorded_bytes() -> int:
+def _kept_bytes() -> int:
+    """What a start after the kill finds: recorded, or noted in the journal and there."""
+    sys.path.insert(0, str(ROOT))
+    from dinamis_qgis.downloads.journal import with_noted
+
     with closing(sqlite3.connect(_FOLDER / "downloads.sqlite")) as db:
-        return int(db.execute("SELECT SUM(done) FROM files").fetchone()[0])
+        stretches = db.execute("SELECT first, stop, done FROM segments ORDER BY first").fetchall()
+    (part,) = _FOLDER.rglob("*.part")
+    noted = with_noted(stretches, part.with_name(part.name + ".log"), part)
+    return sum(done for _, _, done in noted)
 
 
 def _run_and_kill(server: ShapedServer, seconds: float) -> None:

@@ -11,7 +11,10 @@ from typing import Callable, Dict, List
 from loopback import ROOT
 
 sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "tests"))
 
+from best_cover import measure_cover
+from deliveries import measure_products
 from downloads import measure_downloads
 from filters import measure_filters
 from in_desktop import measure_desktop
@@ -22,6 +25,8 @@ _PARTS: Dict[str, Callable[[], List[Measure]]] = {
     "mirror": measure_mirror,
     "filter": measure_filters,
     "download": measure_downloads,
+    "product": measure_products,
+    "cover": measure_cover,
     "desktop": measure_desktop,
 }
 

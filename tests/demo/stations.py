@@ -223,7 +223,7 @@ def request(demo: Any) -> Seen:
 def download(demo: Any) -> Seen:
     panel = demo.dock.panels["download"]
     yield from click(demo.dock.panels["request"].deliver_button)
-    yield from until("the delivered scene", lambda: panel.isVisible() and panel._scenes)
+    yield from until("the delivered scene", lambda: panel.isVisible() and panel.scenes)
     yield from _download(demo, panel)
     yield from click(demo.find("step_search"))
     yield from _choose_bundle(demo)
@@ -236,9 +236,10 @@ def download(demo: Any) -> Seen:
 
 
 def _download(demo: Any, panel: Any) -> Generator[Any, Any, None]:
-    before = panel.done_list.count()
+    loaded = panel.load_box.done_list
+    before = loaded.count()
     yield from click(panel.download_button)
-    yield from until("the image on the map", lambda: panel.done_list.count() > before, 120)
+    yield from until("the image on the map", lambda: loaded.count() > before, 120)
     yield from pause(0.5)
 
 

@@ -425,4 +425,6 @@ def test_names_that_meet_get_another(make_queue, server, home):
     until_done(queue)
 
     names = {path.name for path in (home / "pleiades").iterdir()}
-    assert {"a.tif", "a (2).tif", "item.json", "item-two.json"} <= names
+    later = names & {"item-one.json", "item-two.json"}  # of the one that was complete second
+    assert {"a.tif", "a (2).tif", "item.json"} <= names
+    assert len(later) == 1

@@ -127,6 +127,19 @@ def test_it_goes_on_where_it_was_cut(server, fetch):
     assert fetch.part.path.read_bytes() == served.content
 
 
+def test_what_arrived_after_the_last_record_is_not_fetched_again(server, fetch):
+    served = server.put(fetch.name, content_of(900 * KB), cuts=[200 * KB])
+    with pytest.raises(ServiceUnreachable):
+        fetch()
+    fetch.records.append(next(one for one in fetch.records if one.stretches))
+
+    fetch()
+
+    assert served.asked == [0, 200 * KB]
+    assert fetch.records[-1].is_complete
+    assert fetch.part.path.read_bytes() == served.content
+
+
 def test_another_version_starts_again(server, fetch):
     served = server.put(fetch.name, content_of(900 * KB), cuts=[200 * KB])
     with pytest.raises(ServiceUnreachable):

@@ -48,7 +48,7 @@ def test_the_user_switches_between_natural_and_false_colours(qgis_app, bundle, t
         stretch = renderer.redContrastEnhancement()
         known = prepared.images[0].stretch[bands[0] - 1]
         assert (stretch.minimumValue(), stretch.maximumValue()) == pytest.approx(known)
-        assert layer.brightnessFilter().gamma() == pytest.approx(1.35)
+        assert layer.brightnessFilter().gamma() == 1  # it would double the time of each drawing
 
 
 def test_both_styles_are_there_when_a_project_opens_again(project, bundle, tmp_path):

@@ -66,7 +66,7 @@ def test_what_is_no_data_does_not_count(tmp_path):
     ((darkest, brightest),) = tones_of(path, None).stretch
 
     assert 550 < darkest < 650
-    assert 1900 < brightest < 2000
+    assert 1850 < brightest < 1950  # one in ten is white
 
 
 def test_clouds_are_left_white(tmp_path):
@@ -90,7 +90,7 @@ def test_a_large_image_without_overviews_is_read_in_spots(tmp_path, monkeypatch)
 
     assert sum(width * height for _, _, width, height in read) < 200_000
     assert darkest < 150
-    assert brightest > 3700
+    assert brightest > 3500
 
 
 def test_qgis_need_not_sample_what_it_opens(tmp_path):

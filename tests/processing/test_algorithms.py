@@ -64,6 +64,7 @@ def test_the_provider_has_its_names(provider):
 
     assert names == {
         "searchscenes", "estimate", "downloadassets", "verifydownloads", "loadproduct", "mosaic",
+        "coverage", "bestcover", "stereopairs",
     }  # fmt: skip
     assert all(algorithm.shortHelpString() for algorithm in provider.algorithms())
 
