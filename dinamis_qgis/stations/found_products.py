@@ -2,38 +2,55 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
-from typing import Callable, Dict, Optional, Tuple
+from typing import Sequence, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication
-
-from ..domain.product import Product
-from ..formats.dimap import read_product
+from ..delivery import path_of
+from ..formats.listing import ProductRef
+from ..formats.reader import list_products
 from ..gui.found_list import FoundProduct
-from ..layers.product_names import scene_name
-from ..processing.named_products import deliveries
 
 
-def products_in(path: Path, check: Callable[[], None]) -> Tuple[FoundProduct, ...]:
-    """The products of a folder, in the order of their names; of anything else, itself.
+def products_in(path: Path) -> Tuple[FoundProduct, ...]:
+    """The products of a folder or archive, in the order of their names; told by names only.
 
     Those that are damaged are among them: who chooses them is told why.
+
+    Raises:
+        NotAProduct: nothing we know is there.
+        ProductIncomplete, UnsafeArchive: it is a ZIP that cannot be read.
     """
-    known: Dict[Path, Product] = {}
+    found = list_products(path)
+    if len(found) == 1:
+        return (FoundProduct(path, found[0].name),)
+    named = [(_name(ref), _path(ref, found)) for ref in found]
+    times = Counter(name for name, _ in named)
+    return tuple(
+        FoundProduct(one, name if times[name] == 1 else f"{name} – {_place(one, path)}")
+        for name, one in named
+    )
 
-    def read(one: Path) -> None:
-        check()
-        known[one] = read_product(one)
 
-    found = deliveries(path, read)
-    return tuple(FoundProduct(one, _name(one, known.get(one))) for one in found)
+def _place(product: Path, chosen: Path) -> str:
+    """What tells it from others in the place that was chosen."""
+    is_inside = chosen in product.parents
+    return product.relative_to(chosen).parts[0] if is_inside else product.name
 
 
-def _name(path: Path, product: Optional[Product]) -> str:
-    if product is None or not product.platform:
-        return path.name
-    name = scene_name(product)
-    if product.cloud_percent is None:
-        return name
-    clouds = QCoreApplication.translate("FoundProducts", "{}, clouds {} %")
-    return clouds.format(name, f"{product.cloud_percent:.0f}")
+def _path(ref: ProductRef, among: Sequence[ProductRef]) -> Path:
+    """Its folder or archive where that holds nothing else, else its metadata file."""
+    home = Path(ref.location)
+    others = [Path(other.location) for other in among if other is not ref]
+    is_shared = any(home == other or home in other.parents for other in others)
+    if ref.problem is not None or (ref.format != "raster" and not is_shared):
+        return home
+    return path_of(ref)
+
+
+def _name(ref: ProductRef) -> str:
+    """As in the layer tree, as far as file names tell."""
+    if not ref.platform or ref.acquired is None:
+        return ref.name
+    words = (ref.platform, f"{ref.acquired:%Y-%m-%d %H:%M}", ref.spectral, ref.level)
+    return " ".join(word for word in words if word)

@@ -36,6 +36,9 @@ class ReadingWish:
     shown: FrozenSet[str]
     """Sources of the layers that are open: their files are not written again."""
 
+    chosen: FrozenSet[Path] = frozenset()
+    """Those that the user ticked, of several that were found."""
+
 
 @dataclass(frozen=True)
 class LoadedProduct:
@@ -82,7 +85,7 @@ class ProductReading:
         """
         for index, path in enumerate(paths):
             self._job.check()
-            if any(_is_part(path, one.product) for one in self._loaded):
+            if self._is_known(path):
                 continue
             if len(paths) > 1:
                 text = QCoreApplication.translate("ProductStation", "Reading {}…")
@@ -92,13 +95,17 @@ class ProductReading:
         errors = self._errors if is_any else self._errors + self._aside
         return Outcome(tuple(self._loaded), tuple(self._found), tuple(errors))
 
+    def _is_known(self, path: Path) -> bool:
+        """Whether it is a file of a product that was read already, not one the user ticked."""
+        is_chosen = path in self._wish.chosen
+        return not is_chosen and any(_is_part(path, one.product) for one in self._loaded)
+
     def _read(self, path: Path) -> None:
         try:
-            found = products_in(path, self._job.check)
+            found = () if path in self._wish.chosen else products_in(path)
             if len(found) > 1:
                 self._found.extend(found)
                 return
-            path = found[0].path
             prepared = open_product(
                 path, self._products_folder, self._wish.options, self._job.check
             )

@@ -72,7 +72,10 @@ class ProductStation(QObject):
         wanted = tuple(path for path in self._waiting if not self.mosaics.knows(path))
         self._waiting = [path for path in self._waiting if self.mosaics.knows(path)]
         options = self.box.options
-        wish = ReadingWish(options.options(), options.wants_masks(), self._content.sources())
+        chosen = frozenset(product.path for product in self.box.found.products())
+        wish = ReadingWish(
+            options.options(), options.wants_masks(), self._content.sources(), chosen
+        )
         self._work.start(
             Errand(
                 self.tr("DINAMIS product"),

@@ -109,7 +109,6 @@ def test_a_missing_file_is_named_and_the_rest_is_shown(
     """The reader that tells what is missing is another's; its description is made here."""
     product = describe_product(tmp_path / "in", missing=["R1C2"], mode="MS")
     monkeypatch.setattr("dinamis_qgis.delivery.read_product", lambda path: product)
-    monkeypatch.setattr("dinamis_qgis.stations.found_products.read_product", lambda path: product)
     station = make_product_station()
 
     station.load([tmp_path / "in"])
