@@ -7,6 +7,7 @@ from typing import List, Sequence, Tuple
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..domain.errors import DinamisError
 from ..layers.mosaic import MosaicResult
 from ..layers.mosaic_layer import approximate_sentence, mosaic_name
 from ..messages import explain
@@ -20,31 +21,41 @@ _MOST_NAMED = 4
 
 def said_of_loading(outcome: Outcome) -> Said:
     """A success, unless something is missing, in doubt or refused."""
-    sentences: List[str] = []
-    doubts: List[str] = []
-    for one in outcome.loaded:
-        on_map = QCoreApplication.translate("ProductStation", "{} is on the map.")
-        sentences.append(on_map.format(one.name))
-        lacking = _lacking(one)
-        doubts.extend(lacking)
-        sentences.extend(lacking)
-        if one.is_approximate:
-            sentences.append(
-                QCoreApplication.translate(
-                    "ProductStation",
-                    "Its place is approximate: choose a terrain model to be nearer.",
-                )
+    sentences = _on_map(outcome.loaded)
+    lacking = [sentence for one in outcome.loaded for sentence in _lacking(one)]
+    doubts = list(dict.fromkeys(lacking))
+    if any(one.is_approximate for one in outcome.loaded):
+        sentences.append(
+            QCoreApplication.translate(
+                "ProductStation", "Its place is approximate: choose a terrain model to be nearer."
             )
+        )
     if outcome.found:
         choose = QCoreApplication.translate(
             "ProductStation", "There are {} products. Choose those to load, or one mosaic of them."
         )
         sentences.append(choose.format(len(outcome.found)))
-    refused = [explain(error) for error in outcome.errors]
+    refused = _refused(outcome.errors)
     if doubts or refused:
-        return "\n".join(sentences + refused), Qgis.MessageLevel.Warning
+        return "\n".join(sentences + doubts + refused), Qgis.MessageLevel.Warning
     level = Qgis.MessageLevel.Success if outcome.loaded else Qgis.MessageLevel.Info
     return "\n".join(sentences), level
+
+
+def _on_map(loaded: Sequence[LoadedProduct]) -> List[str]:
+    if len(loaded) > _MOST_NAMED:
+        text = QCoreApplication.translate("ProductStation", "{} products are on the map.")
+        return [text.format(len(loaded))]
+    text = QCoreApplication.translate("ProductStation", "{} is on the map.")
+    return [text.format(one.name) for one in loaded]
+
+
+def _refused(errors: Sequence[DinamisError]) -> List[str]:
+    sentences = [explain(error) for error in errors[:_MOST_NAMED]]
+    if len(errors) > _MOST_NAMED:
+        text = QCoreApplication.translate("ProductStation", "{} more could not be loaded.")
+        sentences.append(text.format(len(errors) - _MOST_NAMED))
+    return sentences
 
 
 def said_of_mosaic(result: MosaicResult) -> Said:
@@ -65,8 +76,12 @@ def said_of_mosaic(result: MosaicResult) -> Said:
 
 
 def _lacking(one: LoadedProduct) -> List[str]:
-    """Files that are not there, and masks that tell nothing."""
+    """Files that are not there, what is not understood, and masks that tell nothing."""
     sentences = [_missing(one.product.missing)] if one.product.missing else []
+    if one.product.notes:
+        text = QCoreApplication.translate("ProductStation", "Not understood, hence left out: {}.")
+        notes = list(dict.fromkeys(one.product.notes))[:_MOST_NAMED]
+        sentences.append(text.format("; ".join(notes)))
     facts = one.mask_facts
     if facts is not None and (facts.unreadable or facts.unplaced):
         sentences.extend(facts.sentences())

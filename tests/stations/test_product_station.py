@@ -1,6 +1,7 @@
 import zipfile
 
 import pytest
+from dimap_factory import make_dimap
 from fakes import RunLater
 from mosaic_images import NORTH, WEST, gml, make_image
 from product_images import make_product as describe_product
@@ -10,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 
 from dinamis_qgis.domain.errors import FileNotWritten
 from dinamis_qgis.domain.product import Mask
+from dinamis_qgis.layers.mask_layers import MASK
 
 
 @pytest.fixture
@@ -214,6 +216,34 @@ def test_masks_the_disk_refuses_do_not_keep_the_image_away(masked, project, monk
 
     assert len(project.mapLayers()) == 1
     assert "masks.gpkg" in station.box.notice.text()
+
+
+def test_the_masks_of_a_real_delivery_lie_on_it(make_product_station, project, tmp_path):
+    make_dimap(tmp_path / "in", columns=40, rows=30, masks={"CLD": "features", "SNW": "zero"})
+    station = make_product_station()
+
+    station.load([tmp_path / "in"])
+
+    (mask,) = (layer for layer in project.mapLayers().values() if layer.customProperty(MASK))
+    assert mask.name() == "Clouds"
+    assert mask.crs() == station.visible[0].crs()
+    assert station.visible[0].extent().contains(mask.extent())
+    assert "SNW" in station.box.notice.text()
+
+
+def test_many_products_are_told_in_one_line(make_product_station, tmp_path):
+    images = [make_image(tmp_path, f"image {number}", 1).path for number in range(6)]
+    broken = [tmp_path / f"broken {number}.tif" for number in range(6)]
+    for path in broken:
+        path.write_bytes(b"II*\0")
+    station = make_product_station()
+
+    station.load([*images, *broken])
+
+    lines = station.box.notice.text().splitlines()
+    assert lines[0] == "6 products are on the map."
+    assert lines[-1] == "2 more could not be loaded."
+    assert len(lines) == 6
 
 
 def mask_sources(project):
