@@ -52,5 +52,6 @@ def _name(ref: ProductRef) -> str:
     """As in the layer tree, as far as file names tell."""
     if not ref.platform or ref.acquired is None:
         return ref.name
-    words = (ref.platform, f"{ref.acquired:%Y-%m-%d %H:%M}", ref.spectral, ref.level)
+    mode = "bundle" if len(ref.documents) > 1 else ref.spectral
+    words = (ref.platform, f"{ref.acquired:%Y-%m-%d %H:%M}", mode, ref.level)
     return " ".join(word for word in words if word)

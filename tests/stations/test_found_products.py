@@ -64,6 +64,15 @@ def test_archives_side_by_side_are_named_by_themselves(tmp_path):
     assert [one.path for one in found] == paths
 
 
+def test_they_are_named_as_in_the_layer_tree(tmp_path):
+    make_dimap(tmp_path / "a", mode="bundle", columns=20, rows=20, tile=0)
+    make_dimap(tmp_path / "b", mission="SPOT6", columns=20, rows=20, tile=0)
+
+    names = sorted(one.name for one in products_in(tmp_path))
+
+    assert names == ["PHR1B 2021-06-13 10:42 bundle ortho", "SPOT6 2021-06-13 10:42 PMS ortho"]
+
+
 def test_a_damaged_archive_is_among_them(tmp_path):
     folder = tmp_path / "zips"
     folder.mkdir()
