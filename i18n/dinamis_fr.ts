@@ -2197,6 +2197,64 @@
     </message>
   </context>
   <context>
+    <name>FoundList</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="63" />
+      <source>{} products here: which ones?</source>
+      <translation>{} produits ici : lesquels ?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="103" />
+      <source>Load t&amp;hese ({})</source>
+      <translation>Charger ceu&amp;x-ci ({})</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="104" />
+      <source>Load {} products</source>
+      <translation>Charger {} produits</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="111" />
+      <source>Ever&amp;y one</source>
+      <translation>Tout l'ensem&amp;ble</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="112" />
+      <source>Every one</source>
+      <translation>Tout l'ensemble</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="114" />
+      <source>Products found</source>
+      <translation>Produits trouvés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="115" />
+      <source>Puts those that are checked on the map, one after the other</source>
+      <translation>Met sur la carte ceux qui sont cochés, l'un après l'autre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="117" />
+      <source>Makes one layer of those that are checked</source>
+      <translation>Fait une seule couche de ceux qui sont cochés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="118" />
+      <source>One mosaic…</source>
+      <translation>Une mosaïque…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="119" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="120" />
+      <source>Closes this list; nothing is loaded</source>
+      <translation>Ferme cette liste ; rien n'est chargé</translation>
+    </message>
+  </context>
+  <context>
     <name>LimitSlider</name>
     <message>
       <location filename="../dinamis_qgis/gui/limit_slider.py" line="80" />
@@ -2207,141 +2265,128 @@
   <context>
     <name>LoadBox</name>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="121" />
-      <location filename="../dinamis_qgis/gui/load_box.py" line="109" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="101" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="89" />
       <source>Load a product</source>
       <translation>Charger un produit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="111" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="91" />
       <source>Products (*.zip *.ZIP *.xml *.XML *.dim *.DIM *.tif *.TIF *.jp2 *.JP2);;All files (*)</source>
       <translation>Produits (*.zip *.ZIP *.xml *.XML *.dim *.DIM *.tif *.TIF *.jp2 *.JP2);;Tous les fichiers (*)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="148" />
-      <source>Sharpen with the &amp;panchromatic</source>
-      <translation>Affiner avec le &amp;panchromatique</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="152" />
-      <source>Sharpen with the panchromatic</source>
-      <translation>Affiner avec le panchromatique</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="153" />
-      <source>For bundles: colours at the resolution of the panchromatic image.</source>
-      <translation>Pour les bundles : les couleurs à la résolution de l'image panchromatique.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="156" />
-      <source>&amp;Reflectance instead of counts</source>
-      <translation>&amp;Réflectance au lieu des comptes</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="160" />
-      <source>Reflectance instead of counts</source>
-      <translation>Réflectance au lieu des comptes</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="161" />
-      <source>At the top of the atmosphere, 1 for all of the light: to compare dates. Computed from the gain, the sun's height and its distance.</source>
-      <translation>Au sommet de l'atmosphère, 1 pour toute la lumière : pour comparer des dates. Calculée avec le gain, la hauteur du soleil et sa distance.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="169" />
-      <source>Terrain models (*.tif *.TIF *.vrt *.asc *.dt2 *.hgt *.img);;All files (*)</source>
-      <translation>Modèles de terrain (*.tif *.TIF *.vrt *.asc *.dt2 *.hgt *.img);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="171" />
-      <source>none</source>
-      <translation>aucun</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="175" />
-      <source>Terrain</source>
-      <translation>Terrain</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="176" />
-      <source>A terrain model places primary products. Without one their place is approximate. Not needed for orthos.</source>
-      <translation>Un modèle de terrain place les produits primaires. Sans lui, leur place est approximative. Inutile pour les orthos.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="183" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="111" />
       <source>The ZIP, or any file of a delivery; several at once are possible</source>
       <translation>Le ZIP, ou n'importe quel fichier d'une livraison ; plusieurs à la fois sont possibles</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="184" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="112" />
       <source>File or &amp;ZIP…</source>
       <translation>Fichier ou &amp;ZIP…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="185" />
-      <source>The folder of an unpacked delivery</source>
-      <translation>Le dossier d'une livraison décompressée</translation>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="113" />
+      <source>The folder of an unpacked delivery, or of several deliveries</source>
+      <translation>Le dossier d'une livraison dépaquetée, ou de plusieurs livraisons</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="186" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="114" />
       <source>Fo&amp;lder…</source>
       <translation>&amp;Dossier…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="187" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="115" />
       <source>&amp;Stop</source>
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="188" />
-      <source>Shows the downloaded files</source>
-      <translation>Montre les fichiers téléchargés</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="189" />
-      <source>&amp;Open folder</source>
-      <translation>&amp;Ouvrir le dossier</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="190" />
-      <source>Puts the image back on the map, with the options above</source>
-      <translation>Remet l'image sur la carte, avec les options ci-dessus</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="191" />
-      <source>Load &amp;again</source>
-      <translation>Charger à &amp;nouveau</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="197" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="118" />
       <source>Progress</source>
       <translation>Avancement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="198" />
-      <source>None yet in this session.</source>
-      <translation>Aucune encore dans cette session.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="225" />
-      <location filename="../dinamis_qgis/gui/load_box.py" line="200" />
-      <source>Images loaded</source>
-      <translation>Images chargées</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="210" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="128" />
       <source>A product already on the disk</source>
       <translation>Un produit déjà sur le disque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="211" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="129" />
       <source>Choose it, or drop it here from a file manager.</source>
       <translation>Choisissez-le, ou déposez-le ici depuis un gestionnaire de fichiers.</translation>
     </message>
+  </context>
+  <context>
+    <name>LoadOptions</name>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="215" />
+      <location filename="../dinamis_qgis/gui/load_options.py" line="29" />
       <source>&amp;Terrain</source>
       <translation>&amp;Terrain</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="44" />
+      <source>Sharpen with the &amp;panchromatic</source>
+      <translation>Affiner avec le &amp;panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="48" />
+      <source>Sharpen with the panchromatic</source>
+      <translation>Affiner avec le panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="49" />
+      <source>For bundles: colours at the resolution of the panchromatic image.</source>
+      <translation>Pour les bundles : les couleurs à la résolution de l'image panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="52" />
+      <source>&amp;Reflectance instead of counts</source>
+      <translation>&amp;Réflectance au lieu des comptes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="56" />
+      <source>Reflectance instead of counts</source>
+      <translation>Réflectance au lieu des comptes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="57" />
+      <source>At the top of the atmosphere, 1 for all of the light: to compare dates. Computed from the gain, the sun's height and its distance.</source>
+      <translation>Au sommet de l'atmosphère, 1 pour toute la lumière : pour comparer des dates. Calculée avec le gain, la hauteur du soleil et sa distance.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="62" />
+      <source>Masks: clo&amp;uds, snow, quality…</source>
+      <translation>Mas&amp;ques : nuages, neige, qualité…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="66" />
+      <source>Masks: clouds, snow, quality…</source>
+      <translation>Masques : nuages, neige, qualité…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="67" />
+      <source>What the producer says of the image, as layers above it. They are hidden at first: check the group Masks in the layer tree to see them.</source>
+      <translation>Ce que le producteur dit de l'image, en couches au-dessus d'elle. Elles sont d'abord cachées : cochez le groupe Masques dans l'arbre des couches pour les voir.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="78" />
+      <source>Terrain models (*.tif *.TIF *.vrt *.asc *.dt2 *.hgt *.img);;All files (*)</source>
+      <translation>Modèles de terrain (*.tif *.TIF *.vrt *.asc *.dt2 *.hgt *.img);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="80" />
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="84" />
+      <source>Terrain</source>
+      <translation>Terrain</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="85" />
+      <source>A terrain model places primary products. Without one their place is approximate. Not needed for orthos.</source>
+      <translation>Un modèle de terrain place les produits primaires. Sans lui, leur place est approximative. Inutile pour les orthos.</translation>
     </message>
   </context>
   <context>
@@ -2403,6 +2448,70 @@
     </message>
   </context>
   <context>
+    <name>LoadedList</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="151" />
+      <source>None yet in this session.</source>
+      <translation>Aucune encore dans cette session.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="153" />
+      <source>Select several with Ctrl or Shift, for a mosaic.</source>
+      <translation>Sélectionnez-en plusieurs avec Ctrl ou Maj, pour une mosaïque.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="194" />
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="154" />
+      <source>Images loaded</source>
+      <translation>Images chargées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="160" />
+      <source>Shows the downloaded files</source>
+      <translation>Montre les fichiers téléchargés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="161" />
+      <source>&amp;Open folder</source>
+      <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="162" />
+      <source>Puts the image back on the map, with the options above</source>
+      <translation>Remet l'image sur la carte, avec les options ci-dessus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="163" />
+      <source>Load &amp;again</source>
+      <translation>Charger à &amp;nouveau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="164" />
+      <source>Makes one layer of several images. Select them with Ctrl or Shift.</source>
+      <translation>Fait une seule couche de plusieurs images. Sélectionnez-les avec Ctrl ou Maj.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="165" />
+      <source>Mosai&amp;c…</source>
+      <translation>Mosaïqu&amp;e…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="166" />
+      <source>Computes smaller copies of the image (overviews), kept in the QGIS profile; your files stay as they are. It is quick to draw from then on.</source>
+      <translation>Calcule des copies réduites de l'image (aperçus), gardées dans le profil QGIS ; vos fichiers restent tels quels. Elle s'affiche vite ensuite.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="170" />
+      <source>Dra&amp;w faster</source>
+      <translation>Accé&amp;lérer l'affichage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="181" />
+      <source>Make it &amp;faster (overviews)</source>
+      <translation>&amp;Accélérer l'affichage (aperçus)</translation>
+    </message>
+  </context>
+  <context>
     <name>MakeRequestSheet</name>
     <message>
       <location filename="../dinamis_qgis/processing/request_sheet.py" line="43" />
@@ -2443,12 +2552,12 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="168" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="187" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="177" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="196" />
       <source>Yearly coverages</source>
       <translation>Couvertures annuelles</translation>
     </message>
@@ -2476,54 +2585,69 @@
       <translation>La position des masques est approximative : l'image est en géométrie capteur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="60" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="62" />
       <source>Clouds</source>
       <translation>Nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="61" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="63" />
       <source>Haze</source>
       <translation>Voile nuageux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="62" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="64" />
       <source>Cloud shadows</source>
       <translation>Ombres de nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="63" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="65" />
       <source>Snow</source>
       <translation>Neige</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="64" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="66" />
       <source>Water</source>
       <translation>Eau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="65" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="67" />
       <source>Doubtful quality</source>
       <translation>Qualité douteuse</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="66" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="68" />
       <source>Saturated pixels</source>
       <translation>Pixels saturés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="67" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="69" />
       <source>Faulty detectors</source>
       <translation>Détecteurs défaillants</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="68" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="70" />
       <source>Hidden by relief</source>
       <translation>Caché par le relief</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="69" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="71" />
+      <source>Seams between strips</source>
+      <translation>Raccords entre bandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="72" />
+      <source>Terrain model used</source>
+      <translation>Modèle de terrain utilisé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="73" />
       <source>Valid area</source>
       <translation>Zone valide</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_group.py" line="31" />
+      <source>Masks</source>
+      <translation>Masques</translation>
     </message>
   </context>
   <context>
@@ -3082,14 +3206,21 @@
       <translation>rien n'a été donné</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="67" />
       <location filename="../dinamis_qgis/processing/mosaic.py" line="224" />
       <source>Left out: {}. {}</source>
       <translation>Laissé de côté : {}. {}</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="113" />
       <location filename="../dinamis_qgis/processing/mosaic.py" line="228" />
       <source>Products in sensor geometry were placed without a terrain model: their place is approximate.</source>
       <translation>Les produits en géométrie capteur ont été placés sans modèle de terrain : leur position est approximative.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="72" />
+      <source>Left out too: {} more.</source>
+      <translation>Laissés de côté aussi : {} de plus.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/mosaic_images.py" line="95" />
@@ -3105,6 +3236,208 @@
       <location filename="../dinamis_qgis/layers/mosaic_images.py" line="131" />
       <source>It shows nothing of the area.</source>
       <translation>Il ne montre rien de la zone.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="62" />
+      <source>Mosaic of {}</source>
+      <translation>Mosaïque de {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="105" />
+      <source>Products, the first hides the others: {}.</source>
+      <translation>Produits, le premier cache les autres : {}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MosaicDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="74" />
+      <source>Mosaic</source>
+      <translation>Mosaïque</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="126" />
+      <source>{} is there already and will be replaced.</source>
+      <translation>{} existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="135" />
+      <source>This is one of the products. Choose another file.</source>
+      <translation>C'est l'un des produits. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="137" />
+      <source>There is no folder {}. Choose another file.</source>
+      <translation>Il n'y a pas de dossier {}. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="143" />
+      <source>the newest</source>
+      <translation>la plus récente</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="144" />
+      <source>the oldest</source>
+      <translation>la plus ancienne</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="145" />
+      <source>the clearest (fewest clouds)</source>
+      <translation>la plus claire (moins de nuages)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="148" />
+      <source>Where images overlap, which one is seen</source>
+      <translation>Là où des images se recouvrent, celle que l'on voit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="149" />
+      <source>On top</source>
+      <translation>Au-dessus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="150" />
+      <source>C&amp;lip to the area</source>
+      <translation>Découper selon la &amp;zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="151" />
+      <source>None is chosen in the dock.</source>
+      <translation>Aucune n'est choisie dans le panneau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="152" />
+      <source>Nothing is shown outside the area that is chosen in the dock.</source>
+      <translation>Rien n'est montré hors de la zone choisie dans le panneau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="153" />
+      <source>Clip to the area</source>
+      <translation>Découper selon la zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="158" />
+      <source>as the first product</source>
+      <translation>comme le premier produit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="160" />
+      <source>Coordinate system</source>
+      <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="164" />
+      <source>as the finest</source>
+      <translation>comme le plus fin</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="165" />
+      <source>Size of a pixel, in units of the coordinate system</source>
+      <translation>Taille d'un pixel, en unités du système de coordonnées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="166" />
+      <source>Resolution</source>
+      <translation>Résolution</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="169" />
+      <source>&amp;Computed as it is drawn</source>
+      <translation>&amp;Calculée à l'affichage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="170" />
+      <source>Ready at once, and takes no room. The products must stay where they are.</source>
+      <translation>Prête tout de suite, sans prendre de place. Les produits doivent rester où ils sont.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="171" />
+      <source>Computed as it is drawn</source>
+      <translation>Calculée à l'affichage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="173" />
+      <source>&amp;Written to a GeoTIFF file</source>
+      <translation>&amp;Écrite dans un fichier GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="174" />
+      <source>Takes time and room, and is good for other programs and computers.</source>
+      <translation>Prend du temps et de la place, et convient à d'autres logiciels et ordinateurs.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="175" />
+      <source>Written to a GeoTIFF file</source>
+      <translation>Écrite dans un fichier GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="180" />
+      <source>GeoTIFF file</source>
+      <translation>Fichier GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="186" />
+      <source>&amp;Make the mosaic</source>
+      <translation>&amp;Faire la mosaïque</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="191" />
+      <source>One layer of {} products</source>
+      <translation>Une couche de {} produits</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="194" />
+      <source>and {} more</source>
+      <translation>et {} autres</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="197" />
+      <source>On &amp;top</source>
+      <translation>Au-&amp;dessus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="198" />
+      <source>CR&amp;S</source>
+      <translation>&amp;Système</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="199" />
+      <source>&amp;Resolution</source>
+      <translation>&amp;Résolution</translation>
+    </message>
+  </context>
+  <context>
+    <name>MosaicStation</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/mosaic_making.py" line="59" />
+      <source>Writing {}…</source>
+      <translation>Écriture de {}…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/mosaic_making.py" line="74" />
+      <source>Looking for its tones…</source>
+      <translation>Recherche de ses teintes…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/mosaic_making.py" line="114" />
+      <source>Joining {} images…</source>
+      <translation>Assemblage de {} images…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/mosaic_station.py" line="81" />
+      <location filename="../dinamis_qgis/stations/mosaic_station.py" line="65" />
+      <source>DINAMIS mosaic</source>
+      <translation>Mosaïque DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/mosaic_station.py" line="66" />
+      <source>Making a mosaic of {} products…</source>
+      <translation>Mosaïque de {} produits en cours…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/mosaic_station.py" line="82" />
+      <source>Opening {}…</source>
+      <translation>Ouverture de {}…</translation>
     </message>
   </context>
   <context>
@@ -3161,6 +3494,25 @@
       <location filename="../dinamis_qgis/gui/opportunity_text.py" line="19" />
       <source>clouds {} %</source>
       <translation>nuages {} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>OverviewStation</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/overview_station.py" line="47" />
+      <location filename="../dinamis_qgis/stations/overview_station.py" line="55" />
+      <source>Computing overviews of {}…</source>
+      <translation>Calcul des aperçus de {}…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/overview_station.py" line="46" />
+      <source>DINAMIS overviews</source>
+      <translation>Aperçus DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/overview_station.py" line="67" />
+      <source>{} is quick to draw from now on.</source>
+      <translation>{} s'affiche vite désormais.</translation>
     </message>
   </context>
   <context>
@@ -3307,35 +3659,57 @@
   <context>
     <name>ProductStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/product_station.py" line="103" />
-      <location filename="../dinamis_qgis/stations/product_station.py" line="79" />
+      <location filename="../dinamis_qgis/stations/product_reading.py" line="91" />
+      <location filename="../dinamis_qgis/stations/product_station.py" line="82" />
+      <location filename="../dinamis_qgis/stations/mosaic_making.py" line="92" />
       <source>Reading {}…</source>
       <translation>Lecture de {}…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_station.py" line="82" />
-      <source>DINAMIS product</source>
-      <translation>Produit DINAMIS</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/product_station.py" line="135" />
-      <source>{} is on the map.</source>
-      <translation>{} est sur la carte.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/product_station.py" line="141" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="29" />
       <source>Its place is approximate: choose a terrain model to be nearer.</source>
       <translation>Sa place est approximative : choisissez un modèle de terrain pour être plus près.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_station.py" line="152" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="34" />
+      <source>There are {} products. Choose those to load, or one mosaic of them.</source>
+      <translation>Il y a {} produits. Choisissez ceux à charger, ou une mosaïque.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="47" />
+      <source>{} products are on the map.</source>
+      <translation>{} produits sont sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="63" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="49" />
+      <source>{} is on the map.</source>
+      <translation>{} est sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="56" />
+      <source>{} more could not be loaded.</source>
+      <translation>{} de plus n'ont pas pu être chargés.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="82" />
+      <source>Not understood, hence left out: {}.</source>
+      <translation>Non compris, donc laissé de côté : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="97" />
       <source>Missing, hence empty there: {} and {} more.</source>
       <translation>Manquants, donc vides à cet endroit : {} et {} autres.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_station.py" line="153" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="101" />
       <source>Missing, hence empty there: {}.</source>
       <translation>Manquants, donc vides à cet endroit : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_station.py" line="81" />
+      <source>DINAMIS product</source>
+      <translation>Produit DINAMIS</translation>
     </message>
   </context>
   <context>
@@ -5847,12 +6221,12 @@
       <translation>Scènes – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="275" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="276" />
       <source>DINAMIS delivery</source>
       <translation>DINAMIS : livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="307" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="308" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>

@@ -18,7 +18,7 @@ from ..gui.found_list import FoundProduct
 from ..layers.mask_layers import mask_layers
 from ..layers.masks import ProductMasks, write_masks
 from ..layers.overviews import overview_targets
-from ..layers.prepared import Placement, Prepared
+from ..layers.prepared import Prepared
 from ..layers.product_names import scene_name
 from ..layers.products import product_layers
 from .found_products import products_in
@@ -127,7 +127,7 @@ class ProductReading:
             path,
             product,
             layers,
-            prepared.images[0].placement is Placement.POLYNOMIALS,
+            prepared.images[0].placement.is_approximate,
             any(overview_targets(image.path, self._products_folder) for image in prepared.images),
             masks,
             facts,
