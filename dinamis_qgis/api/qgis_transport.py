@@ -19,7 +19,7 @@ from urllib3.response import HTTPResponse
 
 from ..domain.errors import Cancelled
 
-_BUFFER_BYTES = 8 * 1024 * 1024
+_BUFFER_BYTES = 4 * 1024 * 1024
 _LOOK_MS = 50
 _DEFAULT_TIMEOUT_S = 60.0
 
@@ -80,15 +80,11 @@ class _Exchange:
         # Made before the request: a thread of Python's has no timers without it, and QGIS's
         # own time-out is one.
         self._loop = QEventLoop()
-        self._body = QBuffer()
-        self._body.setData(QByteArray(_body_bytes(request)))
-        self._body.open(QIODevice.OpenModeFlag.ReadOnly)
         asked = _network_request(request)
         if authcfg:
             QgsApplication.authManager().updateNetworkRequest(asked, authcfg)
-        method = QByteArray((request.method or "GET").encode("ascii"))
-        manager = QgsNetworkAccessManager.instance()
-        self.reply = manager.sendCustomRequest(asked, method, self._body)
+        self._body = _body(request)
+        self.reply = _sent(asked, request.method or "GET", self._body)
         self.reply.setReadBufferSize(_BUFFER_BYTES)
         for arrived in (self.reply.metaDataChanged, self.reply.readyRead, self.reply.finished):
             arrived.connect(self._loop.quit)
@@ -202,6 +198,28 @@ class _Body(io.RawIOBase):
         if not self.closed:
             self._exchange.end()
         super().close()
+
+
+def _sent(asked: QNetworkRequest, method: str, body: Optional[QBuffer]) -> QNetworkReply:
+    """Send it the plainest way: Qt limits what it holds of an answer to a request without body
+    only, and otherwise fills the memory with what nobody has read yet.
+    """
+    manager = QgsNetworkAccessManager.instance()
+    if body is not None:
+        return manager.sendCustomRequest(asked, QByteArray(method.encode("ascii")), body)
+    if method == "GET":
+        return manager.get(asked)
+    return manager.sendCustomRequest(asked, QByteArray(method.encode("ascii")))
+
+
+def _body(request: requests.PreparedRequest) -> Optional[QBuffer]:
+    content = _body_bytes(request)
+    if not content and request.method in ("GET", "HEAD", "DELETE"):
+        return None
+    body = QBuffer()
+    body.setData(QByteArray(content))
+    body.open(QIODevice.OpenModeFlag.ReadOnly)
+    return body
 
 
 def _network_request(request: requests.PreparedRequest) -> QNetworkRequest:
