@@ -6,7 +6,6 @@ import time
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Callable, Dict, Optional, Tuple
-from urllib.parse import urlsplit
 
 import requests
 
@@ -44,7 +43,7 @@ class DinamisClient:
         self.service = service
         self._session = session
         self._sign_in = SignInClient(session, service.signing or "", credentials, wait, now)
-        self._auth = BearerAuth(self._sign_in.access_token, _hosts(service))
+        self._auth = BearerAuth(self._sign_in.access_token, _own_roots(service))
         self._stac = StacClient(session, service.stac)
         self._signer = Signer(
             session, service.signing or "", service.storage or "-", self._auth, now
@@ -167,7 +166,7 @@ class DinamisClient:
         return self._auth if self.is_signed_in else None
 
 
-def _hosts(service: Service) -> Tuple[str, ...]:
-    """The hosts that may see the token: the service's own, never its storage."""
+def _own_roots(service: Service) -> Tuple[str, ...]:
+    """Who may see the token: the service's own parts, never its storage."""
     roots = (service.stac, service.signing, service.account, service.tasking)
-    return tuple(urlsplit(root).hostname or "" for root in roots if root)
+    return tuple(root for root in roots if root)

@@ -9,7 +9,7 @@ from typing import Any, Callable, Optional, Union, cast
 
 import requests
 from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer, QUrl
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
@@ -18,6 +18,7 @@ from urllib3.exceptions import ProtocolError
 from urllib3.response import HTTPResponse
 
 from ..domain.errors import Cancelled
+from .qgis_body import body_device
 
 _BUFFER_BYTES = 8 * 1024 * 1024
 _LOOK_MS = 50
@@ -80,9 +81,7 @@ class _Exchange:
         # Made before the request: a thread of Python's has no timers without it, and QGIS's
         # own time-out is one.
         self._loop = QEventLoop()
-        self._body = QBuffer()
-        self._body.setData(QByteArray(_body_bytes(request)))
-        self._body.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._body = body_device(request)
         asked = _network_request(request)
         if authcfg:
             QgsApplication.authManager().updateNetworkRequest(asked, authcfg)
@@ -215,11 +214,6 @@ def _network_request(request: requests.PreparedRequest) -> QNetworkRequest:
         QNetworkRequest.RedirectPolicy.ManualRedirectPolicy,
     )
     return asked
-
-
-def _body_bytes(request: requests.PreparedRequest) -> bytes:
-    body = request.body or b""
-    return body.encode("utf-8") if isinstance(body, str) else bytes(body)
 
 
 def _latin(text: Union[str, bytes]) -> QByteArray:

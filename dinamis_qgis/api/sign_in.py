@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from typing import Any, Callable, Dict, Optional, Protocol, Tuple
-from urllib.parse import urlsplit
 
 import requests
 from requests.auth import AuthBase
@@ -21,6 +20,7 @@ from ..domain.errors import (
     SignInRequired,
     UnexpectedReply,
 )
+from .redirects import is_own, origin
 from .replies import TIMEOUT_S, ask_json, require_success, unreachable
 
 CLIENT_ID = "gdal"
@@ -28,7 +28,6 @@ _SCOPE = "openid offline_access"
 _DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 _REFRESH_BEFORE = timedelta(seconds=30)
 _SLOW_DOWN = timedelta(seconds=5)
-_THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 
 
 class Credentials(Protocol):
@@ -232,16 +231,17 @@ class BearerAuth(AuthBase):
     """Shows the token to the service's own hosts and to nobody else.
 
     Over https only, unless the service runs on this very machine, where nobody listens in.
+
+    Args:
+        roots: addresses of the service's own parts: scheme, host and port count.
     """
 
-    def __init__(self, token: Callable[[], str], hosts: Tuple[str, ...]) -> None:
+    def __init__(self, token: Callable[[], str], roots: Tuple[str, ...]) -> None:
         self._token = token
-        self._hosts = frozenset(hosts)
+        self._origins = frozenset(map(origin, roots))
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        parts = urlsplit(request.url or "")
-        is_private = parts.scheme == "https" or parts.hostname in _THIS_MACHINE
-        if is_private and parts.hostname in self._hosts:
+        if is_own(request.url or "", self._origins):
             request.headers["Authorization"] = f"Bearer {self._token()}"
         return request
 
