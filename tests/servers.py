@@ -1,4 +1,4 @@
-"""Real servers on this machine that say what a test tells them, and remember what they were asked."""
+"""Real servers on this machine: they say what a test tells them, and remember what was asked."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(content)
 
-    do_GET = do_POST = do_PUT = do_DELETE = _act
+    do_GET = do_POST = do_PUT = do_DELETE = _act  # noqa: N815
 
     def log_message(self, *args: Any) -> None:
         """Quiet."""

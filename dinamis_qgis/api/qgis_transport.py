@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import threading
 import time
-from typing import Any, Callable, Optional, Union, cast
+from typing import Any, Callable, Dict, Optional, Type, Union, cast
 
 import requests
 from qgis.core import QgsApplication, QgsNetworkAccessManager
@@ -18,7 +18,9 @@ from urllib3.exceptions import ProtocolError
 from urllib3.response import HTTPResponse
 
 from ..domain.errors import Cancelled
+from .network_faults import HostNotFound, NotConnected, ProxyWantsPassword
 from .qgis_body import body_device
+from .qgis_identity import QgisIdentity
 
 _BUFFER_BYTES = 8 * 1024 * 1024
 _LOOK_MS = 50
@@ -27,18 +29,41 @@ _DEFAULT_TIMEOUT_S = 60.0
 _Error = QNetworkReply.NetworkError
 
 
+_FAULTS: Dict[Any, Type[requests.RequestException]] = {
+    _Error.HostNotFoundError: HostNotFound,
+    _Error.ConnectionRefusedError: NotConnected,
+    _Error.SslHandshakeFailedError: requests.exceptions.SSLError,
+    _Error.TimeoutError: requests.Timeout,
+    _Error.OperationCanceledError: requests.Timeout,
+    _Error.ProxyTimeoutError: requests.exceptions.ProxyError,
+    _Error.ProxyConnectionRefusedError: requests.exceptions.ProxyError,
+    _Error.ProxyConnectionClosedError: requests.exceptions.ProxyError,
+    _Error.ProxyNotFoundError: requests.exceptions.ProxyError,
+    _Error.ProxyAuthenticationRequiredError: ProxyWantsPassword,
+}
+"""What Qt calls it, and what ``requests`` does. QGIS's own time-out cancels the operation."""
+
+
 class QgisTransport(BaseAdapter):
     """Sends requests through QGIS; in any thread but the one that paints a window.
 
     Args:
         is_cancelled: asked every 50 ms while waiting; ends the request with ``Cancelled``.
-        authcfg: id of a QGIS authentication configuration, or "".
+        identity: adds a QGIS authentication configuration to what its service is asked.
+        main_network: QGIS's own manager. Each thread has another, which would never hear of a
+            proxy that the user sets later.
     """
 
-    def __init__(self, is_cancelled: Callable[[], bool] = lambda: False, authcfg: str = "") -> None:
+    def __init__(
+        self,
+        is_cancelled: Callable[[], bool] = lambda: False,
+        identity: Optional[QgisIdentity] = None,
+        main_network: Optional[QgsNetworkAccessManager] = None,
+    ) -> None:
         super().__init__()
         self._is_cancelled = is_cancelled
-        self._authcfg = authcfg
+        self._identity = identity
+        self._main_network = main_network
 
     def send(
         self,
@@ -51,7 +76,12 @@ class QgisTransport(BaseAdapter):
     ) -> requests.Response:
         if _would_freeze_a_window():
             raise RuntimeError("A request in the GUI thread would freeze QGIS.")
-        exchange = _Exchange(request, self._authcfg, self._is_cancelled, _seconds(timeout))
+        asked = _network_request(request)
+        if self._identity is not None:
+            self._identity.show_to(asked, request)
+        manager = QgsNetworkAccessManager.instance()
+        _follow_proxy(manager, self._main_network)
+        exchange = _Exchange(manager, asked, request, self._is_cancelled, _seconds(timeout))
         exchange.wait_for_headers()
         return exchange.response()
 
@@ -65,13 +95,25 @@ def _would_freeze_a_window() -> bool:
     return is_main and QgsApplication.platform() == "desktop"
 
 
+def _follow_proxy(
+    manager: QgsNetworkAccessManager, main: Optional[QgsNetworkAccessManager]
+) -> None:
+    """Use the proxy that QGIS uses now."""
+    if main is None or main is manager:
+        return
+    now = main.fallbackProxy(), main.excludeList(), main.noProxyList()
+    if now != (manager.fallbackProxy(), manager.excludeList(), manager.noProxyList()):
+        manager.setFallbackProxyAndExcludes(*now)
+
+
 class _Exchange:
     """One request under way, in the thread that sends it."""
 
     def __init__(
         self,
+        manager: QgsNetworkAccessManager,
+        asked: QNetworkRequest,
         request: requests.PreparedRequest,
-        authcfg: str,
         is_cancelled: Callable[[], bool],
         timeout_s: float,
     ) -> None:
@@ -82,11 +124,7 @@ class _Exchange:
         # own time-out is one.
         self._loop = QEventLoop()
         self._body = body_device(request)
-        asked = _network_request(request)
-        if authcfg:
-            QgsApplication.authManager().updateNetworkRequest(asked, authcfg)
         method = QByteArray((request.method or "GET").encode("ascii"))
-        manager = QgsNetworkAccessManager.instance()
         self.reply = manager.sendCustomRequest(asked, method, self._body)
         self.reply.setReadBufferSize(_BUFFER_BYTES)
         for arrived in (self.reply.metaDataChanged, self.reply.readyRead, self.reply.finished):
@@ -167,18 +205,7 @@ class _Exchange:
 
     def _failure(self) -> requests.RequestException:
         error, text = self.reply.error(), self.reply.errorString()
-        if error == _Error.SslHandshakeFailedError:
-            return requests.exceptions.SSLError(text, request=self._request)
-        if error in (_Error.TimeoutError, _Error.ProxyTimeoutError):
-            return requests.Timeout(text, request=self._request)
-        if error in (
-            _Error.ProxyConnectionRefusedError,
-            _Error.ProxyConnectionClosedError,
-            _Error.ProxyNotFoundError,
-            _Error.ProxyAuthenticationRequiredError,
-        ):
-            return requests.exceptions.ProxyError(text, request=self._request)
-        return requests.ConnectionError(text, request=self._request)
+        return _FAULTS.get(error, requests.ConnectionError)(text, request=self._request)
 
 
 class _Body(io.RawIOBase):

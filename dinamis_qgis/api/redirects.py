@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 import requests
 
-SECRET_HEADERS = ("Authorization", "access-key", "secret-key", "X-API-Key")
+KEY_HEADERS = ("access-key", "secret-key", "X-API-Key")
+SECRET_HEADERS = ("Authorization", *KEY_HEADERS)
 """Headers by which the services know who asks."""
 
 _DEFAULT_PORTS = {"https": 443, "http": 80}

@@ -15,13 +15,15 @@ from ..domain.account import DeviceCode, Tokens
 from ..domain.errors import (
     ServiceBusy,
     ServiceUnreachable,
+    SessionOver,
+    SessionRevoked,
     SignInExpired,
     SignInRefused,
     SignInRequired,
     UnexpectedReply,
 )
 from .redirects import is_own, origin
-from .replies import TIMEOUT_S, ask_json, require_success, unreachable
+from .replies import TIMEOUT_S, ask_json, json_of, require_success, unreachable
 
 CLIENT_ID = "gdal"
 _SCOPE = "openid offline_access"
@@ -163,7 +165,7 @@ class SignInClient:
     def _refreshed(self, tokens: Tokens) -> Tokens:
         if not tokens.refresh_token:
             self._credentials.forget()
-            raise SignInRequired
+            raise SessionOver
         reply = self._form(
             self._endpoint("/token"),
             {
@@ -174,7 +176,7 @@ class SignInClient:
         )
         if reply.status_code in (400, 401):
             self._credentials.forget()
-            raise SignInRequired("the session is over", reply.status_code)
+            raise _ended(tokens, self._now(), reply.status_code)
         require_success(reply)
         return self._keep(_json(reply))
 
@@ -227,6 +229,12 @@ class SignInClient:
             raise unreachable(error) from error
 
 
+def _ended(tokens: Tokens, now: datetime, status: int) -> SignInRequired:
+    """Why a refresh token is no longer taken, as far as one can tell from here."""
+    is_old = tokens.refresh_expires_at is not None and tokens.refresh_expires_at <= now
+    return SessionOver("", status) if is_old else SessionRevoked("", status)
+
+
 class BearerAuth(AuthBase):
     """Shows the token to the service's own hosts and to nobody else.
 
@@ -247,8 +255,5 @@ class BearerAuth(AuthBase):
 
 
 def _json(reply: requests.Response) -> Dict[str, Any]:
-    try:
-        content = reply.json()
-    except ValueError as error:
-        raise UnexpectedReply(f"{reply.url}: not JSON", reply.status_code) from error
+    content = json_of(reply)
     return content if isinstance(content, dict) else {}

@@ -41,6 +41,4 @@ def send(request, in_worker, waits):
         session.trust_env = False
         return session.request
     session = open_session(QgisTransport(), waits.append)
-    return lambda method, url, **options: in_worker(
-        lambda: session.request(method, url, **options)
-    )
+    return lambda method, url, **options: in_worker(lambda: session.request(method, url, **options))

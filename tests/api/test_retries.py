@@ -95,9 +95,7 @@ def test_it_waits_until_the_date_the_service_names(send, server, waits):
 
 
 def test_a_date_that_is_past_is_no_wait(send, server, waits):
-    url = server.says(
-        "/items", reply(503, Retry_After="Mon, 01 Jan 2024 00:00:00 GMT"), reply(200)
-    )
+    url = server.says("/items", reply(503, Retry_After="Mon, 01 Jan 2024 00:00:00 GMT"), reply(200))
 
     send("GET", url)
 
