@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from typing import Tuple, Type
+from typing import Any, Tuple, Type
 
 import requests
 from requests import exceptions
@@ -24,6 +24,18 @@ class NotConnected(requests.ConnectionError):
 
 class ProxyWantsPassword(exceptions.ProxyError):
     """The proxy answered 407."""
+
+
+class UntrustedCertificate(exceptions.SSLError):
+    """The certificate is signed by nobody that is trusted, or its dates do not fit.
+
+    Args:
+        issuer: name of who signed it.
+    """
+
+    def __init__(self, *arguments: Any, issuer: str = "", **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.issuer = issuer
 
 
 class PasswordsLocked(requests.RequestException):
@@ -47,6 +59,8 @@ def unreachable(error: requests.RequestException) -> errors.ServiceError:
     """What a failure below HTTP means; keeps the innermost reason, which says most."""
     cause: BaseException = error
     kind = _kind(error)
+    if isinstance(error, UntrustedCertificate):
+        return errors.CertificateUnknown(str(error), issuer=error.issuer)
     while cause.__cause__ or cause.__context__:
         cause = cause.__cause__ or cause.__context__  # type: ignore[assignment]
         if isinstance(cause, socket.gaierror):

@@ -18,13 +18,22 @@ from urllib3.exceptions import ProtocolError
 from urllib3.response import HTTPResponse
 
 from ..domain.errors import Cancelled
-from .network_faults import HostNotFound, NotConnected, ProxyWantsPassword
+from .network_faults import (
+    HostNotFound,
+    NotConnected,
+    ProxyWantsPassword,
+    UntrustedCertificate,
+)
 from .qgis_body import body_device
+from .qgis_certificates import CertificateCheck
 from .qgis_identity import QgisIdentity
+from .qgis_proxy import follow_proxy, has_proxy
 
 _BUFFER_BYTES = 8 * 1024 * 1024
 _LOOK_MS = 50
 _DEFAULT_TIMEOUT_S = 60.0
+
+_PROXY_WANTS_PASSWORD = 407
 
 _Error = QNetworkReply.NetworkError
 
@@ -32,7 +41,6 @@ _Error = QNetworkReply.NetworkError
 _FAULTS: Dict[Any, Type[requests.RequestException]] = {
     _Error.HostNotFoundError: HostNotFound,
     _Error.ConnectionRefusedError: NotConnected,
-    _Error.SslHandshakeFailedError: requests.exceptions.SSLError,
     _Error.TimeoutError: requests.Timeout,
     _Error.OperationCanceledError: requests.Timeout,
     _Error.ProxyTimeoutError: requests.exceptions.ProxyError,
@@ -80,7 +88,7 @@ class QgisTransport(BaseAdapter):
         if self._identity is not None:
             self._identity.show_to(asked, request)
         manager = QgsNetworkAccessManager.instance()
-        _follow_proxy(manager, self._main_network)
+        follow_proxy(manager, self._main_network)
         exchange = _Exchange(manager, asked, request, self._is_cancelled, _seconds(timeout))
         exchange.wait_for_headers()
         return exchange.response()
@@ -95,17 +103,6 @@ def _would_freeze_a_window() -> bool:
     return is_main and QgsApplication.platform() == "desktop"
 
 
-def _follow_proxy(
-    manager: QgsNetworkAccessManager, main: Optional[QgsNetworkAccessManager]
-) -> None:
-    """Use the proxy that QGIS uses now."""
-    if main is None or main is manager:
-        return
-    now = main.fallbackProxy(), main.excludeList(), main.noProxyList()
-    if now != (manager.fallbackProxy(), manager.excludeList(), manager.noProxyList()):
-        manager.setFallbackProxyAndExcludes(*now)
-
-
 class _Exchange:
     """One request under way, in the thread that sends it."""
 
@@ -118,6 +115,7 @@ class _Exchange:
         timeout_s: float,
     ) -> None:
         self._request = request
+        self._manager = manager
         self._is_cancelled = is_cancelled
         self._timeout_s = timeout_s
         # Made before the request: a thread of Python's has no timers without it, and QGIS's
@@ -127,6 +125,8 @@ class _Exchange:
         method = QByteArray((request.method or "GET").encode("ascii"))
         self.reply = manager.sendCustomRequest(asked, method, self._body)
         self.reply.setReadBufferSize(_BUFFER_BYTES)
+        self._certificate = CertificateCheck(self.reply)
+        self._has_proxy = has_proxy(manager, asked.url())
         for arrived in (self.reply.metaDataChanged, self.reply.readyRead, self.reply.finished):
             arrived.connect(self._loop.quit)
 
@@ -138,7 +138,7 @@ class _Exchange:
             Cancelled: the user stopped it.
         """
         self._wait(lambda: self._status() is not None or self.reply.isFinished())
-        if self._status() is None:
+        if self._status() in (None, _PROXY_WANTS_PASSWORD):
             raise self._failure()
 
     def response(self) -> requests.Response:
@@ -205,6 +205,16 @@ class _Exchange:
 
     def _failure(self) -> requests.RequestException:
         error, text = self.reply.error(), self.reply.errorString()
+        # Qt would answer from memory even after the user has set it right in the options.
+        self._manager.clearAccessCache()
+        if error == _Error.SslHandshakeFailedError:
+            faults = self._certificate.faults or [text]
+            return UntrustedCertificate(
+                "; ".join(faults), issuer=self._certificate.issuer, request=self._request
+            )
+        if error == _Error.ConnectionRefusedError and self._has_proxy:
+            # Qt does not say so of a proxy that carries plain http.
+            return requests.exceptions.ProxyError(text, request=self._request)
         return _FAULTS.get(error, requests.ConnectionError)(text, request=self._request)
 
 

@@ -184,7 +184,15 @@ class ProxyPasswordWanted(ProxyUnreachable):
 
 
 class CertificateUnknown(ServiceUnreachable):
-    """The service's certificate is signed by nobody that this computer trusts, or is too old."""
+    """The service's certificate is signed by nobody that this computer trusts, or is too old.
+
+    Args:
+        issuer: name of who signed it, where known.
+    """
+
+    def __init__(self, detail: str = "", status: Optional[int] = None, issuer: str = "") -> None:
+        super().__init__(f"{issuer}: {detail}" if issuer else detail, status)
+        self.issuer = issuer
 
 
 class RedirectLoop(ServiceUnreachable):
