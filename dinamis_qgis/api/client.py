@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Callable, Dict, Optional, Tuple
+from typing import Callable, Dict, Optional, Tuple, Union
 
 import requests
+from requests.auth import AuthBase
 
 from ..domain.account import Account, DeviceCode
 from ..domain.collection import SceneCollection
@@ -15,11 +17,13 @@ from ..domain.errors import NotFound, SignInRequired
 from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.scene import Asset, Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
-from ..domain.service import Service
+from ..domain.service import Kind, Service, SignIn
 from .account import account_from_json
 from .api_keys import ApiKeys
+from .keys import KeyOrToken, Keys, MemoryKeys, checked_key
+from .oneatlas import KeyExchange, OneAtlasClient
 from .replies import ask, ask_json
-from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
+from .sign_in import BearerAuth, Credentials, MemoryCredentials, SignInClient, utc_now
 from .signing import Signer
 from .stac import StacClient
 from .tasking import TaskingClient
@@ -39,12 +43,24 @@ class DinamisClient:
         credentials: Credentials,
         wait: Callable[[float], None] = time.sleep,
         now: Callable[[], datetime] = utc_now,
+        keys: Optional[Keys] = None,
     ) -> None:
         self.service = service
         self._session = session
-        self._sign_in = SignInClient(session, service.signing or "", credentials, wait, now)
-        self._auth = BearerAuth(self._sign_in.access_token, _own_roots(service))
-        self._stac = StacClient(session, service.stac)
+        self._keys = keys or MemoryKeys()
+        self._is_key_persistent = True
+        self._sign_in = SignInClient(
+            session, service.signing or "", credentials, wait, now, service.issuer
+        )
+        self._bearer = BearerAuth(self._sign_in.access_token, service.roots)
+        self._auth: AuthBase = KeyOrToken(self._keys, self._bearer, service.roots)
+        self._stac: Union[StacClient, OneAtlasClient] = StacClient(session, service.stac)
+        if service.kind is Kind.ONEATLAS:
+            self._auth = KeyExchange(session, service.token, self._keys, service.roots, now)
+            self._stac = OneAtlasClient(session, service.stac)
+        if service.sign_in is SignIn.KEY:
+            # Its pictures and files are asked of the same hosts; nobody else sees the key.
+            session.auth = self._auth
         self._signer = Signer(
             session, service.signing or "", service.storage or "-", self._auth, now
         )
@@ -53,12 +69,42 @@ class DinamisClient:
 
     @property
     def is_signed_in(self) -> bool:
-        return self._sign_in.is_signed_in
+        return self._keys.load() is not None or self._sign_in.is_signed_in
 
     @property
     def is_persistent(self) -> bool:
         """Whether the session outlives QGIS, in its authentication database."""
-        return self._sign_in.is_persistent
+        return self._is_key_persistent and self._sign_in.is_persistent
+
+    def sign_in_with_key(self, values: Mapping[str, str]) -> Account:
+        """Sign in by an API key, once the service has taken it.
+
+        Args:
+            values: by the names of ``service.key_headers``.
+
+        Raises:
+            InputError: it is no key.
+            KeyRefused: the service does not take it; what was before is kept.
+        """
+        key = checked_key(values, self.service.key_headers)
+        trial = DinamisClient(self.service, self._session, MemoryCredentials())
+        trial._keys.save(key)
+        trial.check_sign_in()
+        self._is_key_persistent = self._keys.save(key)
+        self._signer.forget()
+        return self.account()
+
+    def check_sign_in(self) -> None:
+        """Ask the service for something that only who is signed in may have; changes nothing.
+
+        Raises:
+            SignInRequired: it does not believe us.
+        """
+        if self.service.signing is not None:
+            url = f"{self.service.signing}sign_urls"
+            ask(self._session, "POST", url, json={"urls": []}, auth=self._auth)
+        else:
+            self._stac.search(SceneQuery(page_size=1), auth=self._auth)
 
     def start_sign_in(self) -> DeviceCode:
         return self._sign_in.start()
@@ -87,6 +133,7 @@ class DinamisClient:
         return account_from_json(ask_json(self._session, "GET", url, auth=self._auth))
 
     def sign_out(self) -> None:
+        self._keys.forget()
         self._sign_in.sign_out()
         self._signer.forget()
 
@@ -99,12 +146,13 @@ class DinamisClient:
         """
         if self.service.signing is None:
             raise NotFound(f"{self.service.title} has no API keys")
-        return ApiKeys(self._session, self.service.signing, self._auth)
+        return ApiKeys(self._session, self.service.signing, self._bearer)
 
     # Catalogue
 
     def search(self, query: SceneQuery, link: Optional[PageLink] = None) -> ScenePage:
-        return self._stac.search(query, link, self._auth_if_signed_in())
+        size = min(query.page_size, self.service.most_items)
+        return self._stac.search(replace(query, page_size=size), link, self._auth_if_signed_in())
 
     def collections(self) -> Tuple[SceneCollection, ...]:
         """Return the collections of the service."""
@@ -162,11 +210,5 @@ class DinamisClient:
             raise NotFound(f"{self.service.title} takes no requests")
         return TaskingClient(self._session, self.service.tasking, self._auth, self.service.id)
 
-    def _auth_if_signed_in(self) -> Optional[BearerAuth]:
+    def _auth_if_signed_in(self) -> Optional[AuthBase]:
         return self._auth if self.is_signed_in else None
-
-
-def _own_roots(service: Service) -> Tuple[str, ...]:
-    """Who may see the token: the service's own parts, never its storage."""
-    roots = (service.stac, service.signing, service.account, service.tasking)
-    return tuple(root for root in roots if root)

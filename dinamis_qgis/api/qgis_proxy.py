@@ -26,4 +26,5 @@ def proxy_for(manager: QgsNetworkAccessManager, url: QUrl) -> QNetworkProxy:
 
 
 def has_proxy(manager: QgsNetworkAccessManager, url: QUrl) -> bool:
-    return proxy_for(manager, url).type() != QNetworkProxy.ProxyType.NoProxy
+    kinds = QNetworkProxy.ProxyType
+    return proxy_for(manager, url).type() not in (kinds.NoProxy, kinds.DefaultProxy)

@@ -9,7 +9,7 @@ from typing import Any, Callable, Dict, Optional, Type, Union, cast
 
 import requests
 from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QByteArray, QEventLoop, QTimer, QUrl
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, QMetaObject, Qt, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
@@ -125,6 +125,9 @@ class _Exchange:
         method = QByteArray((request.method or "GET").encode("ascii"))
         self.reply = manager.sendCustomRequest(asked, method, self._body)
         self.reply.setReadBufferSize(_BUFFER_BYTES)
+        self._thread = threading.get_ident()
+        self._is_over = False
+        self.reply.destroyed.connect(self._forget)
         self._certificate = CertificateCheck(self.reply)
         self._has_proxy = has_proxy(manager, asked.url())
         for arrived in (self.reply.metaDataChanged, self.reply.readyRead, self.reply.finished):
@@ -166,16 +169,35 @@ class _Exchange:
 
     def read(self, most: int) -> bytes:
         """Some bytes of the body; none at its end."""
+        if self._is_over:
+            return b""
         self._wait(lambda: self.reply.bytesAvailable() > 0 or self.reply.isFinished())
         data = bytes(self.reply.read(most) or b"")
-        if not data and self.reply.error() != _Error.NoError and not self._is_http_error():
-            raise ProtocolError(f"the connection broke: {self.reply.errorString()}")
+        if not data:
+            fault = self.reply.error() != _Error.NoError and not self._is_http_error()
+            text = self.reply.errorString()
+            self.end()
+            if fault:
+                raise ProtocolError(f"the connection broke: {text}")
         return data
 
     def end(self) -> None:
-        if not self.reply.isFinished():
+        """Let the reply go: in its own thread at once, from another when its own comes round.
+
+        A body that nobody reads to its end is closed by whichever thread collects it, perhaps
+        after the manager of its own thread has taken the reply away.
+        """
+        if self._is_over:
+            return
+        self._is_over = True
+        if threading.get_ident() != self._thread:
+            QMetaObject.invokeMethod(self.reply, "abort", Qt.ConnectionType.QueuedConnection)
+        elif not self.reply.isFinished():
             self.reply.abort()
         self.reply.deleteLater()
+
+    def _forget(self) -> None:
+        self._is_over = True
 
     def _status(self) -> Optional[int]:
         return cast(

@@ -22,8 +22,9 @@ from ..domain.errors import (
     SignInRequired,
     UnexpectedReply,
 )
+from .openid import Endpoints, discover
 from .redirects import is_own, origin
-from .replies import TIMEOUT_S, ask_json, json_of, require_success, unreachable
+from .replies import TIMEOUT_S, json_of, require_success, unreachable
 
 CLIENT_ID = "gdal"
 _SCOPE = "openid offline_access"
@@ -70,6 +71,7 @@ class SignInClient:
     Args:
         signing: root of the signing API, whose description tells where to sign in.
         wait: sleeps between two polls; may raise ``Cancelled``.
+        issuer: root of a provider of OpenID Connect, asked instead where a service names one.
     """
 
     def __init__(
@@ -79,14 +81,16 @@ class SignInClient:
         credentials: Credentials,
         wait: Callable[[float], None],
         now: Callable[[], datetime] = utc_now,
+        issuer: str = "",
     ) -> None:
         self._session = session
         self._signing = signing
+        self._issuer = issuer
         self._credentials = credentials
         self._wait = wait
         self._now = now
         self._lock = threading.Lock()
-        self._token_url: Optional[str] = None
+        self._found: Optional[Endpoints] = None
         self.is_persistent = True
 
     @property
@@ -95,7 +99,7 @@ class SignInClient:
 
     def start(self) -> DeviceCode:
         """Ask for a code that the user confirms in a browser."""
-        reply = self._form(self._endpoint("/auth/device"), {"scope": _SCOPE})
+        reply = self._form(self._endpoints().device, {"scope": _SCOPE})
         require_success(reply)
         content = _json(reply)
         try:
@@ -123,7 +127,7 @@ class SignInClient:
             self._wait(interval.total_seconds())
             try:
                 reply = self._form(
-                    self._endpoint("/token"),
+                    self._endpoints().token,
                     {
                         "grant_type": _DEVICE_GRANT,
                         "device_code": code.device_code,
@@ -160,14 +164,15 @@ class SignInClient:
             token = tokens.refresh_token or tokens.access_token
             # What we hold is gone; a token that could not be revoked dies by itself.
             with suppress(ServiceUnreachable, ServiceBusy, UnexpectedReply):
-                self._form(self._endpoint("/revoke"), {"token": token})
+                if self._endpoints().revocation:
+                    self._form(self._endpoints().revocation, {"token": token})
 
     def _refreshed(self, tokens: Tokens) -> Tokens:
         if not tokens.refresh_token:
             self._credentials.forget()
             raise SessionOver
         reply = self._form(
-            self._endpoint("/token"),
+            self._endpoints().token,
             {
                 "grant_type": "refresh_token",
                 "refresh_token": tokens.refresh_token,
@@ -208,17 +213,10 @@ class SignInClient:
         self.is_persistent = self._credentials.save(tokens)
         return tokens
 
-    def _endpoint(self, path: str) -> str:
-        """Discovered as the Theia store publishes it: in its signing API's description."""
-        if self._token_url is None:
-            description = ask_json(self._session, "GET", f"{self._signing}openapi.json")
-            try:
-                schemes = description["components"]["securitySchemes"]
-                flows = schemes["OAuth2PasswordBearer"]["flows"]
-                self._token_url = str(flows["password"]["tokenUrl"])
-            except (KeyError, TypeError) as error:
-                raise UnexpectedReply(f"where to sign in: {error!r}") from error
-        return self._token_url.rsplit("/", 1)[0] + path
+    def _endpoints(self) -> Endpoints:
+        if self._found is None:
+            self._found = discover(self._session, self._signing, self._issuer)
+        return self._found
 
     def _form(self, url: str, fields: Dict[str, str]) -> requests.Response:
         try:

@@ -1,4 +1,4 @@
-"""Proxies as offices have them: one that asks for a password, one that reads TLS, one by a script."""
+"""Proxies as offices have them: asking for a password, reading TLS, named by a script."""
 
 from __future__ import annotations
 
