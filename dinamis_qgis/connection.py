@@ -5,14 +5,17 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
-from typing import Dict, Tuple
+from typing import Dict, Optional, Sequence, Tuple
 
 import requests
+from qgis.core import QgsNetworkAccessManager
 
 from .api.client import DinamisClient
 from .api.coverages import CoverageClient
 from .api.places import PlacesClient
 from .api.qgis_credentials import QgisCredentials
+from .api.qgis_identity import QgisIdentity
+from .api.qgis_keys import QgisKeys
 from .api.qgis_transport import QgisTransport
 from .api.session import mount, open_session
 from .background import is_current_job_cancelled
@@ -35,10 +38,26 @@ class Connections:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.services: Tuple[Service, ...] = read_services(resource("services.json"))
+        self._shipped: Tuple[Service, ...] = read_services(resource("services.json"))
+        self._own: Tuple[Service, ...] = ()
+        # Threads have managers of their own, which follow this one: QGIS's, of the GUI thread.
+        self._network = QgsNetworkAccessManager.instance()
         self._folder = folder
         self._lock = threading.Lock()
         self._clients: Dict[str, DinamisClient] = {}
+
+    @property
+    def services(self) -> Tuple[Service, ...]:
+        """Those of the plugin, then those that the user added."""
+        return (*self._shipped, *self._own)
+
+    def set_own_services(self, services: Sequence[Service]) -> None:
+        """Use these besides; clients of others that were changed or removed are dropped."""
+        with self._lock:
+            gone = set(self._own) - set(services)
+            self._own = tuple(services)
+            for service in gone:
+                self._clients.pop(service.id, None)
 
     def client(self, service_id: str) -> DinamisClient:
         """Return the client of a service.
@@ -53,14 +72,14 @@ class Connections:
 
     def places(self) -> PlacesClient:
         """Open the client that knows communes; it asks nothing before it is asked."""
-        session = _open_session()
+        session = self._open_session()
         root = read_places_root(resource("services.json"))
         return PlacesClient(session, root, self._folder / "places")
 
     def coverages(self) -> CoverageClient:
         """Return a client of the service that shows the yearly coverages."""
         source = read_coverage_source(resource("services.json"))
-        return CoverageClient(_open_session(), source, self._folder / "coverages")
+        return CoverageClient(self._open_session(), source, self._folder / "coverages")
 
     def _service(self, service_id: str) -> Service:
         for service in self.services:
@@ -70,20 +89,24 @@ class Connections:
         raise UnknownChoice(f"{service_id!r}: {known}")
 
     def _open(self, service: Service) -> DinamisClient:
-        session = _open_session()
+        session = self._open_session(service)
         if service.is_training:
             self._mount_training(session)
-        return DinamisClient(service, session, QgisCredentials(service.id), wait=_wait)
+        return DinamisClient(
+            service, session, QgisCredentials(service.id), wait=_wait, keys=QgisKeys(service.id)
+        )
+
+    def _open_session(self, service: Optional[Service] = None) -> requests.Session:
+        identity = None
+        if service is not None and service.authcfg:
+            identity = QgisIdentity(service.authcfg, service.roots)
+        return open_session(QgisTransport(is_current_job_cancelled, identity, self._network), _wait)
 
     def _mount_training(self, session: requests.Session) -> None:
         service = TrainingService(self._folder / "training", world_map_path())
         transport = TrainingTransport(service)
         for host in HOSTS:
             mount(session, f"https://{host}/", transport, _wait)
-
-
-def _open_session() -> requests.Session:
-    return open_session(QgisTransport(is_current_job_cancelled), _wait)
 
 
 def _wait(seconds: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Sequence, Tuple
 
@@ -40,6 +41,19 @@ class Settings:
     @download_folder.setter
     def download_folder(self, value: Path) -> None:
         self._store.setValue(_PREFIX + "download_folder", str(value))
+
+    @property
+    def own_services(self) -> Tuple[Tuple[str, str, str], ...]:
+        """STAC services that the user added: title, address, and id of what QGIS signs in with."""
+        written = str(self._store.value(_PREFIX + "own_services", "[]"))
+        try:
+            return tuple((str(a), str(b), str(c)) for a, b, c in json.loads(written))
+        except (ValueError, TypeError):
+            return ()
+
+    @own_services.setter
+    def own_services(self, value: Sequence[Tuple[str, str, str]]) -> None:
+        self._store.setValue(_PREFIX + "own_services", json.dumps([list(one) for one in value]))
 
     def copied_collections(self, service_id: str) -> Tuple[str, ...]:
         """The collections of a service that the user keeps a copy of."""

@@ -20,10 +20,11 @@ from ..domain.search import PageLink, ScenePage, SceneQuery
 from ..domain.service import Kind, Service, SignIn
 from .account import account_from_json
 from .api_keys import ApiKeys
+from .geodes import GeodesClient
 from .keys import KeyOrToken, Keys, MemoryKeys, checked_key
 from .oneatlas import KeyExchange, OneAtlasClient
 from .replies import ask, ask_json
-from .sign_in import BearerAuth, Credentials, MemoryCredentials, SignInClient, utc_now
+from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
 from .signing import Signer
 from .stac import StacClient
 from .tasking import TaskingClient
@@ -53,11 +54,9 @@ class DinamisClient:
             session, service.signing or "", credentials, wait, now, service.issuer
         )
         self._bearer = BearerAuth(self._sign_in.access_token, service.roots)
-        self._auth: AuthBase = KeyOrToken(self._keys, self._bearer, service.roots)
-        self._stac: Union[StacClient, OneAtlasClient] = StacClient(session, service.stac)
-        if service.kind is Kind.ONEATLAS:
-            self._auth = KeyExchange(session, service.token, self._keys, service.roots, now)
-            self._stac = OneAtlasClient(session, service.stac)
+        self._now = now
+        self._auth = self._auth_by(self._keys)
+        self._stac = _catalogue(service, session)
         if service.sign_in is SignIn.KEY:
             # Its pictures and files are asked of the same hosts; nobody else sees the key.
             session.auth = self._auth
@@ -87,9 +86,9 @@ class DinamisClient:
             KeyRefused: the service does not take it; what was before is kept.
         """
         key = checked_key(values, self.service.key_headers)
-        trial = DinamisClient(self.service, self._session, MemoryCredentials())
-        trial._keys.save(key)
-        trial.check_sign_in()
+        trial = MemoryKeys()
+        trial.save(key)
+        self._check(self._auth_by(trial))
         self._is_key_persistent = self._keys.save(key)
         self._signer.forget()
         return self.account()
@@ -100,11 +99,14 @@ class DinamisClient:
         Raises:
             SignInRequired: it does not believe us.
         """
+        self._check(self._auth)
+
+    def _check(self, auth: AuthBase) -> None:
         if self.service.signing is not None:
             url = f"{self.service.signing}sign_urls"
-            ask(self._session, "POST", url, json={"urls": []}, auth=self._auth)
+            ask(self._session, "POST", url, json={"urls": []}, auth=auth)
         else:
-            self._stac.search(SceneQuery(page_size=1), auth=self._auth)
+            self._stac.search(SceneQuery(page_size=1), auth=auth)
 
     def start_sign_in(self) -> DeviceCode:
         return self._sign_in.start()
@@ -210,5 +212,20 @@ class DinamisClient:
             raise NotFound(f"{self.service.title} takes no requests")
         return TaskingClient(self._session, self.service.tasking, self._auth, self.service.id)
 
+    def _auth_by(self, keys: Keys) -> AuthBase:
+        """Who is signed in, by a key or by a token, as this service wants it shown."""
+        service = self.service
+        if service.kind is Kind.ONEATLAS:
+            return KeyExchange(self._session, service.token, keys, service.roots, self._now)
+        has_tokens = service.sign_in is SignIn.DEVICE or bool(service.signing)
+        return KeyOrToken(keys, self._bearer if has_tokens else None, service.roots)
+
     def _auth_if_signed_in(self) -> Optional[AuthBase]:
         return self._auth if self.is_signed_in else None
+
+
+def _catalogue(service: Service, session: requests.Session) -> Union[StacClient, OneAtlasClient]:
+    if service.kind is Kind.ONEATLAS:
+        return OneAtlasClient(session, service.stac)
+    kind = GeodesClient if service.kind is Kind.GEODES else StacClient
+    return kind(session, service.stac)

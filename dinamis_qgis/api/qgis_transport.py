@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import threading
 import time
-from typing import Any, Callable, Dict, Optional, Type, Union, cast
+from collections import deque
+from typing import Any, Callable, Deque, Dict, Optional, Type, Union, cast
 
 import requests
 from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QByteArray, QEventLoop, QMetaObject, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
@@ -72,6 +73,7 @@ class QgisTransport(BaseAdapter):
         self._is_cancelled = is_cancelled
         self._identity = identity
         self._main_network = main_network
+        self._local = threading.local()
 
     def send(
         self,
@@ -90,8 +92,18 @@ class QgisTransport(BaseAdapter):
         manager = QgsNetworkAccessManager.instance()
         follow_proxy(manager, self._main_network)
         exchange = _Exchange(manager, asked, request, self._is_cancelled, _seconds(timeout))
+        exchange.leave_to(self._left())
         exchange.wait_for_headers()
         return exchange.response()
+
+    def _left(self) -> Deque[_Exchange]:
+        """What other threads closed and only this one may let go: done now."""
+        if not hasattr(self._local, "left"):
+            self._local.left = deque()
+        left: Deque[_Exchange] = self._local.left
+        while left:
+            left.popleft().let_go()
+        return left
 
     def close(self) -> None:
         """Connections belong to QGIS."""
@@ -127,11 +139,15 @@ class _Exchange:
         self.reply.setReadBufferSize(_BUFFER_BYTES)
         self._thread = threading.get_ident()
         self._is_over = False
-        self.reply.destroyed.connect(self._forget)
+        self._left: Deque[_Exchange] = deque()
         self._certificate = CertificateCheck(self.reply)
         self._has_proxy = has_proxy(manager, asked.url())
         for arrived in (self.reply.metaDataChanged, self.reply.readyRead, self.reply.finished):
             arrived.connect(self._loop.quit)
+
+    def leave_to(self, left: Deque[_Exchange]) -> None:
+        """Take where to put it when another thread closes it."""
+        self._left = left
 
     def wait_for_headers(self) -> None:
         """Wait for the status line.
@@ -182,22 +198,24 @@ class _Exchange:
         return data
 
     def end(self) -> None:
-        """Let the reply go: in its own thread at once, from another when its own comes round.
+        """Let the reply go; from another thread, when its own sends again.
 
         A body that nobody reads to its end is closed by whichever thread collects it, perhaps
-        after the manager of its own thread has taken the reply away.
+        after the reply has gone with the manager of its own: only its own may touch it.
         """
         if self._is_over:
             return
         self._is_over = True
-        if threading.get_ident() != self._thread:
-            QMetaObject.invokeMethod(self.reply, "abort", Qt.ConnectionType.QueuedConnection)
-        elif not self.reply.isFinished():
+        if threading.get_ident() == self._thread:
+            self.let_go()
+        else:
+            self._left.append(self)
+
+    def let_go(self) -> None:
+        """In the reply's own thread."""
+        if not self.reply.isFinished():
             self.reply.abort()
         self.reply.deleteLater()
-
-    def _forget(self) -> None:
-        self._is_over = True
 
     def _status(self) -> Optional[int]:
         return cast(

@@ -48,7 +48,7 @@ class StacClient:
             raise UnexpectedReply(f"{link.href}: not a STAC page")
         scenes, rejected = _scenes(items, link.href)
         return ScenePage(
-            tuple(scene for scene in scenes if _fits(scene, query)),
+            tuple(scene for scene in scenes if fits(scene, query)),
             _next_link(page, link),
             _matched(page),
             tuple(rejected),
@@ -199,7 +199,7 @@ def _scene(item: Any, base: str, text: str = "") -> Scene:
     return Scene.from_stac({**item, "assets": assets})
 
 
-def _fits(scene: Scene, query: SceneQuery) -> bool:
+def fits(scene: Scene, query: SceneQuery) -> bool:
     """Whether a scene is wanted, for services that ignore what they do not know."""
     limits: Tuple[Tuple[Optional[float], Optional[float]], ...] = (
         (query.max_cloud_percent, scene.cloud_percent),

@@ -36,6 +36,7 @@ class Kind(Enum):
     """How a service is spoken to."""
 
     STAC = "stac"
+    GEODES = "geodes"
     ONEATLAS = "oneatlas"
     CARD = "card"
     """Not at all: it has a web page."""
