@@ -61,6 +61,7 @@ class QgisTransport(BaseAdapter):
         identity: adds a QGIS authentication configuration to what its service is asked.
         main_network: QGIS's own manager. Each thread has another, which would never hear of a
             proxy that the user sets later.
+        on_answer: is shown each reply that has begun, in the thread that asked.
     """
 
     def __init__(
@@ -68,11 +69,13 @@ class QgisTransport(BaseAdapter):
         is_cancelled: Callable[[], bool] = lambda: False,
         identity: Optional[QgisIdentity] = None,
         main_network: Optional[QgsNetworkAccessManager] = None,
+        on_answer: Callable[[QNetworkReply], None] = lambda reply: None,
     ) -> None:
         super().__init__()
         self._is_cancelled = is_cancelled
         self._identity = identity
         self._main_network = main_network
+        self._on_answer = on_answer
         self._local = threading.local()
 
     def send(
@@ -94,6 +97,7 @@ class QgisTransport(BaseAdapter):
         exchange = _Exchange(manager, asked, request, self._is_cancelled, _seconds(timeout))
         exchange.leave_to(self._left())
         exchange.wait_for_headers()
+        self._on_answer(exchange.reply)
         return exchange.response()
 
     def _left(self) -> Deque[_Exchange]:
