@@ -5,17 +5,20 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
-from typing import Dict, Optional, Sequence, Tuple
+from typing import Callable, Dict, Optional, Sequence, Tuple
 
 import requests
 from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtNetwork import QNetworkReply
 
 from .api.client import DinamisClient
 from .api.coverages import CoverageClient
+from .api.doctor import Doctor, InsideSurroundings, Surroundings
 from .api.places import PlacesClient
 from .api.qgis_credentials import QgisCredentials
 from .api.qgis_identity import QgisIdentity
 from .api.qgis_keys import QgisKeys
+from .api.qgis_surroundings import QgisSurroundings
 from .api.qgis_transport import QgisTransport
 from .api.session import mount, open_session
 from .background import is_current_job_cancelled
@@ -70,6 +73,19 @@ class Connections:
                 self._clients[service_id] = self._open(self._service(service_id))
             return self._clients[service_id]
 
+    def doctor(self, service_id: str, folders: Sequence[Path]) -> Doctor:
+        """Return who examines the way to a service, on connections of its own."""
+        client = self.client(service_id)
+        service, surroundings = client.service, QgisSurroundings()
+        session = self._open_session(service, surroundings.note)
+        around: Surroundings = surroundings
+        if service.is_training:
+            self._mount_training(session)
+            around = InsideSurroundings()
+        account = client.check_sign_in if client.is_signed_in else None
+        signing = account if service.signing else None
+        return Doctor(session, service.stac, around, account, signing, folders)
+
     def places(self) -> PlacesClient:
         """Open the client that knows communes; it asks nothing before it is asked."""
         session = self._open_session()
@@ -96,11 +112,16 @@ class Connections:
             service, session, QgisCredentials(service.id), wait=_wait, keys=QgisKeys(service.id)
         )
 
-    def _open_session(self, service: Optional[Service] = None) -> requests.Session:
+    def _open_session(
+        self,
+        service: Optional[Service] = None,
+        on_answer: Callable[[QNetworkReply], None] = lambda reply: None,
+    ) -> requests.Session:
         identity = None
         if service is not None and service.authcfg:
             identity = QgisIdentity(service.authcfg, service.roots)
-        return open_session(QgisTransport(is_current_job_cancelled, identity, self._network), _wait)
+        transport = QgisTransport(is_current_job_cancelled, identity, self._network, on_answer)
+        return open_session(transport, _wait)
 
     def _mount_training(self, session: requests.Session) -> None:
         service = TrainingService(self._folder / "training", world_map_path())

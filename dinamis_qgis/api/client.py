@@ -71,6 +71,11 @@ class DinamisClient:
         return self._keys.load() is not None or self._sign_in.is_signed_in
 
     @property
+    def is_signed_in_by_account(self) -> bool:
+        """By a person, not by a key: only they may see and make keys."""
+        return self._sign_in.is_signed_in
+
+    @property
     def is_persistent(self) -> bool:
         """Whether the session outlives QGIS, in its authentication database."""
         return self._is_key_persistent and self._sign_in.is_persistent

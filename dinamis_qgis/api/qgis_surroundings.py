@@ -8,12 +8,13 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkReply
 
+from .doctor import PlainSurroundings
 from .qgis_certificates import issuer_of
 from .qgis_proxy import has_proxy, proxy_for
 from .redirects import Origin, origin
 
 
-class QgisSurroundings:
+class QgisSurroundings(PlainSurroundings):
     """Reads QGIS's proxy, and remembers the certificates that a transport meets."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ from email.utils import format_datetime
 import pytest
 from servers import reply
 
-from dinamis_qgis.api.doctor import Doctor, PlainSurroundings, check_disk, check_name
+from dinamis_qgis.api.doctor import Doctor, InsideSurroundings, check_disk, check_name
 from dinamis_qgis.api.session import open_session
 from dinamis_qgis.domain import errors
 from dinamis_qgis.domain.health import Check, State
@@ -14,7 +14,7 @@ from dinamis_qgis.domain.health import Check, State
 CATALOGUE = b'{"links": [{"rel": "self", "href": "/"}]}'
 
 
-class Around(PlainSurroundings):
+class Around(InsideSurroundings):
     def __init__(self, proxy="", signer=("", False)):
         self._proxy, self._signer = proxy, signer
 
