@@ -57,7 +57,7 @@ class Connections:
     def set_own_services(self, services: Sequence[Service]) -> None:
         """Use these besides; clients of others that were changed or removed are dropped."""
         with self._lock:
-            gone = set(self._own) - set(services)
+            gone = [one for one in self._own if one not in services]
             self._own = tuple(services)
             for service in gone:
                 self._clients.pop(service.id, None)

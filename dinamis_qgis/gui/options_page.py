@@ -42,10 +42,10 @@ class OptionsDesk:
     save: Callable[[Sequence[Service], Path], None]
     """Keeps the user's own services and the folder."""
 
-    examine: Callable[[QWidget], None]
+    examine: Callable[[QWidget], object]
     """Opens the connection doctor for the service in use."""
 
-    show_keys: Callable[[QWidget], None]
+    show_keys: Callable[[QWidget], object]
 
 
 class OptionsPage(QgsOptionsPageWidget):

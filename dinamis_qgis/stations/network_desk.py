@@ -52,7 +52,7 @@ class NetworkDesk:
             folder=lambda: self._settings.download_folder,
             save=self._save,
             examine=self.open_doctor,
-            show_keys=lambda parent: self.open_keys(parent),
+            show_keys=self.open_keys,
         )
         return OptionsFactory(desk, resource("icons/dinamis.svg"))
 

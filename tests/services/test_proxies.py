@@ -14,10 +14,13 @@ from services import proxies
 from services.conftest import require_servers
 from socks import socks_proxy
 
+from dinamis_qgis.api.doctor import Doctor
+from dinamis_qgis.api.qgis_surroundings import QgisSurroundings
 from dinamis_qgis.api.qgis_transport import QgisTransport
 from dinamis_qgis.api.replies import ask
 from dinamis_qgis.api.session import open_session
 from dinamis_qgis.domain import errors
+from dinamis_qgis.domain.health import Check, State
 
 
 @pytest.fixture
@@ -223,3 +226,32 @@ def test_nothing_of_the_developers_environment_is_used(fetch, server, monkeypatc
     monkeypatch.setitem(os.environ, "HTTP_PROXY", "http://127.0.0.1:9")
 
     assert fetch(f"{server.root}items").status_code == 200
+
+
+def test_the_doctor_names_who_reads_tls(network, qtbot, folder, trust):
+    public = make_authority(folder / "public", "Public Authority")
+    office = make_authority(folder / "office", "Town Hall Proxy")
+    trust(public)
+    with serving(served_by(public, folder / "server")) as server:
+        server.says("/", reply(200, b'{"links": [{}]}'))
+        with proxies.reading_tls(office, public.certificate, folder / "proxy") as proxy:
+            network("HttpProxy", proxy.port)
+            before = _certificate(server, qtbot)
+            trust(office)
+            after = _certificate(server, qtbot)
+
+    assert (before.state, before.fact) == (State.BAD, "Town Hall Proxy")
+    assert (after.state, after.fact) == (State.NOTE, "Town Hall Proxy")
+
+
+def _certificate(server, qtbot):
+    around = QgisSurroundings()
+    main = QgsNetworkAccessManager.instance()
+    transport = QgisTransport(main_network=main, on_answer=around.note)
+    doctor = Doctor(open_session(transport, lambda _: None), server.root, around)
+    with ThreadPoolExecutor(1) as pool:
+        future = pool.submit(lambda: [check() for check in doctor.checks()])
+        qtbot.waitUntil(future.done, timeout=30_000)
+    found = {finding.check: finding for finding in future.result()}
+    assert found[Check.PROXY].state is State.NOTE
+    return found[Check.CERTIFICATE]
