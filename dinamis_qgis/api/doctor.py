@@ -94,33 +94,42 @@ class Doctor:
                 self._root, bool(self._around.proxy(self._root)), self._around.resolve
             ),
             lambda: check_proxy(self._around.proxy(self._root)),
-            self._check_service,
             self._check_certificate,
+            self._check_service,
             self._check_clock,
             lambda: self._check_account(Check.SIGN_IN, self._sign_in),
             lambda: self._check_account(Check.SIGNING, self._signing),
             lambda: check_disk(self._folders),
         )
 
-    def _check_service(self) -> Finding:
-        host = urlsplit(self._root).hostname or ""
+    def _check_certificate(self) -> Finding:
+        """Ask the service for the first time; what else goes wrong, the next check tells."""
         try:
             self._reply = ask(self._session, "GET", self._root)
-            content = json_of(self._reply)
-            if not isinstance(content, dict) or not content.get("links"):
-                raise UnexpectedReply(f"{host}: not a catalogue")
+        except CertificateUnknown as error:
+            self._fault = error
+            return Finding(Check.CERTIFICATE, State.BAD, error.issuer, error)
         except ServiceError as error:
             self._fault = error
-            return Finding(Check.SERVICE, State.BAD, host, error)
-        return Finding(Check.SERVICE, State.GOOD, host)
-
-    def _check_certificate(self) -> Finding:
-        if isinstance(self._fault, CertificateUnknown):
-            return Finding(Check.CERTIFICATE, State.BAD, self._fault.issuer, self._fault)
         if self._reply is None or not self._root.startswith("https:"):
             return Finding(Check.CERTIFICATE, State.SKIPPED)
         name, is_added = self._around.signer(self._root)
         return Finding(Check.CERTIFICATE, State.NOTE if is_added else State.GOOD, name)
+
+    def _check_service(self) -> Finding:
+        host = urlsplit(self._root).hostname or ""
+        if isinstance(self._fault, CertificateUnknown):
+            return Finding(Check.SERVICE, State.SKIPPED, host)
+        if self._reply is None:
+            return Finding(Check.SERVICE, State.BAD, host, self._fault)
+        try:
+            content = json_of(self._reply)
+            if not isinstance(content, dict) or not content.get("links"):
+                raise UnexpectedReply(f"{host}: not a catalogue")
+        except ServiceError as error:
+            self._reply = None
+            return Finding(Check.SERVICE, State.BAD, host, error)
+        return Finding(Check.SERVICE, State.GOOD, host)
 
     def _check_clock(self) -> Finding:
         skew = None if self._reply is None else clock_skew(self._reply)

@@ -14,8 +14,8 @@ class Check(Enum):
 
     NAME = "name"
     PROXY = "proxy"
-    SERVICE = "service"
     CERTIFICATE = "certificate"
+    SERVICE = "service"
     CLOCK = "clock"
     SIGN_IN = "sign_in"
     SIGNING = "signing"

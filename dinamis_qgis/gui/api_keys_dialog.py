@@ -25,6 +25,7 @@ from ..messages import explain
 from .fields import form, named
 from .panel import SPACING_PX, Notice, button, button_row, wrapped_label
 
+_LIST_PX = 130
 _KEY_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -205,6 +206,7 @@ class ApiKeysDialog(QDialog):
         self.list = QTreeWidget()
         named(self.list, "keys_list", self.tr("Your keys"), "")
         self.list.setRootIsDecorated(False)
+        self.list.setMinimumHeight(_LIST_PX)
         self.list.setHeaderLabels([self.tr("What for"), self.tr("Key"), self.tr("Made on")])
         header = self.list.header()
         header.setStretchLastSection(False)
@@ -227,12 +229,14 @@ class ApiKeysDialog(QDialog):
         if self._desk.all is not None:
             column.addWidget(self._own_group(), 1)
         else:
-            text = self.tr("To make, see and revoke keys here, sign in by your account first.")
-            column.addWidget(wrapped_label(text))
+            by_account = self.tr("To make, see and revoke keys, sign in by your account first.")
+            elsewhere = self.tr("Keys are made and revoked on the service's own web page.")
+            is_here = self._desk.read_file is not None
+            column.addWidget(wrapped_label(by_account if is_here else elsewhere))
             column.addStretch(1)
         column.addWidget(self.notice)
         column.addLayout(button_row(self.close_button))
-        self.resize(520, 480 if self._desk.all is not None else 260)
+        self.resize(540, 600 if self._desk.all is not None else 260)
 
     def _use_group(self) -> QGroupBox:
         group = QGroupBox(self.tr("Sign in by a key"))

@@ -96,7 +96,7 @@ def _skipped(check: Check) -> str:
         return QCoreApplication.translate(
             "Doctor", "You are not signed in, or this service does not ask for it."
         )
-    return QCoreApplication.translate("Doctor", "Cannot be told before the service answers.")
+    return QCoreApplication.translate("Doctor", "Cannot be told before the service is reached.")
 
 
 def report(title: str, versions: str, findings: Sequence[Finding]) -> str:

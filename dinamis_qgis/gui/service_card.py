@@ -33,10 +33,13 @@ class ServiceCard(QWidget):
 
     def show_service(self, service: Service) -> None:
         lines = [
-            f"{'✓' if capability in service.can else '–'} {capability_word(capability)}"
+            # A no-break space: a line ends between two, never inside one.
+            f"{'✓' if capability in service.can else '–'} {capability_word(capability)}".replace(
+                " ", "\N{NO-BREAK SPACE}"
+            )
             for capability in _SHOWN
         ]
-        self.can_label.setText("    ".join(lines))
+        self.can_label.setText("   ".join(lines))
         self.can_label.setVisible(service.kind is not Kind.CARD)
         self.pleiades_label.setText(
             self.tr(
