@@ -187,3 +187,22 @@ def test_without_a_window_the_main_thread_may_ask(qgis_app, server):
 
 def _prepared(url):
     return requests.Request("GET", url).prepare()
+
+
+def test_a_body_nobody_reads_may_be_dropped_by_another_thread(ask):
+    """Also after the thread that asked is gone, with the manager that owned the reply."""
+    for _ in range(20):
+        reply = ask(lambda s, url: s.get(f"{url}/big", stream=True))
+        assert reply.status_code == 200
+        del reply
+
+
+def test_what_was_read_to_its_end_holds_nothing(ask):
+    def fetch(session, url):
+        with session.get(f"{url}/gzip", stream=True) as reply:
+            return reply.content, reply.raw.read()
+
+    content, more = ask(fetch)
+
+    assert content == b'{"a": 1}'
+    assert more == b""
