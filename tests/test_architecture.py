@@ -22,7 +22,8 @@ ROOMS = (
 WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
 NETWORK = ("qgis.PyQt.QtNetwork", "requests", "urllib", "http", "socket")
 HALL = (
-    "messages", "amounts", "estimate_words", "estimate_text", "resource", "settings", "background"
+    "messages", "amounts", "estimate_words", "estimate_text", "cover_text", "stereo_text",
+    "surface_model_text", "resource", "settings", "background",
 )  # fmt: skip
 """Modules beside the rooms that those with a user in front may use."""
 

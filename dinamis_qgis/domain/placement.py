@@ -33,8 +33,8 @@ def image_placements(scene: Scene) -> Tuple[Placement, ...]:
     2. the footprint, with its top to the north for a processing level that lies on the map;
     3. the footprint, with its top where the satellite came from: ``azimuthAngle`` is the
        heading of the image's columns in OneAtlas (``AZIMUTH_ANGLE`` in DIMAP: about 180° on a
-       southward pass), and the training service writes it as ``view:azimuth``. In other STAC
-       items ``view:azimuth`` is the direction of sight, which says nothing about the image;
+       southward pass), and the training service writes it too. ``view:azimuth`` is the direction
+       of sight, which says nothing about the image;
     4. the footprint, with its top to the south when ``sat:orbit_state`` (or ``orbitDirection``)
        is ascending: images in the sensor's geometry start where the pass does;
     5. the footprint, with its top to the north: by day these satellites fly southward.
@@ -70,8 +70,6 @@ def _up_deg(properties: Mapping[str, Any], level: str) -> float:
     if _squeezed(level) in _MAP_LEVELS:
         return 0.0
     heading = properties.get("azimuthAngle")
-    if heading is None and properties.get("dinamis:training"):
-        heading = properties.get("view:azimuth")
     numbers = _numbers([heading])
     if numbers:
         return (numbers[0] + 180) % 360

@@ -7,19 +7,17 @@ from typing import Any, Callable, Dict, List, Optional
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
-    QgsProcessingUtils,
-    QgsVectorLayer,
 )
 
 from ..api.client import DinamisClient
 from ..delivery import download_scene
 from ..domain.errors import NothingToDownload
 from .algorithm import DinamisAlgorithm, require_running
+from .scene_names import scene_names
 from .service_session import signed_in
 
 
@@ -66,7 +64,9 @@ class DownloadAssets(DinamisAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         client = self._open_client(self.parameterAsString(parameters, "SERVICE", context))
-        names = self._scene_ids(parameters, context)
+        names = scene_names(self, parameters, "SCENES", context)
+        if not names:
+            raise NothingToDownload(self.tr("no scene was named"))
         listed = self.parameterAsString(parameters, "ASSETS", context)
         assets = tuple(part.strip() for part in listed.split(",") if part.strip())
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
@@ -89,25 +89,3 @@ class DownloadAssets(DinamisAlgorithm):
             )
             files.extend(map(str, paths))
         return {"FOLDER": str(folder), "FILES": files}
-
-    def _scene_ids(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> List[str]:
-        given = parameters.get("SCENES")
-        layer = given if isinstance(given, QgsVectorLayer) else None
-        text = "" if layer else self.parameterAsString(parameters, "SCENES", context)
-        project = context.project()  # none in qgis_process
-        is_known = project is not None and text in project.mapLayers()
-        if layer is None and (is_known or Path(text).exists()):
-            layer = QgsProcessingUtils.mapLayerFromString(text, context)
-        if layer is None:
-            names = [part.strip() for part in text.split(",") if part.strip()]
-        elif layer.fields().indexOf("id") < 0:
-            raise QgsProcessingException(
-                self.tr("The layer {} has no field named id. Nothing was fetched.").format(
-                    layer.name()
-                )
-            )
-        else:
-            names = [str(feature["id"]) for feature in layer.getFeatures()]
-        if not names:
-            raise NothingToDownload(self.tr("no scene was named"))
-        return names

@@ -10,10 +10,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..api.client import DinamisClient
 from ..resource import resource
+from .best_cover import BestCover
+from .coverage_share import CoverageShare
 from .download_assets import DownloadAssets
 from .estimate_price import EstimatePrice
 from .load_product import LoadProduct
 from .search_scenes import SearchScenes
+from .stereo_pairs import StereoPairsFinder
 
 
 class DinamisProvider(QgsProcessingProvider):
@@ -43,3 +46,5 @@ class DinamisProvider(QgsProcessingProvider):
         self.addAlgorithm(EstimatePrice())
         self.addAlgorithm(DownloadAssets(self._open_client))
         self.addAlgorithm(LoadProduct(self._products_folder))
+        for kind in (CoverageShare, BestCover, StereoPairsFinder):
+            self.addAlgorithm(kind(self._open_client))

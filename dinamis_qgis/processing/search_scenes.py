@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any, Callable, Dict, Iterator, Optional
+from typing import Any, Callable, Dict, Optional
 
-from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
     QgsFeatureSink,
-    QgsFields,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -20,34 +15,16 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..api.client import DinamisClient
-from ..domain.scene import Scene
 from ..domain.search import SceneQuery
-from .algorithm import DinamisAlgorithm, require_running
+from .algorithm import DinamisAlgorithm
+from .found_scenes import found_scenes
+from .scene_layer import SCENE_FIELDS, layer_fields, scene_feature
 
 _PAGE = 1000
-_FIELDS = (
-    "id:string",
-    "collection:string",
-    "mission:string",
-    "platform:string",
-    "acquired:datetime",
-    "availability:string",
-    "cloud_percent:double",
-    "incidence_deg:double",
-    "off_nadir_deg:double",
-    "sun_elevation_deg:double",
-    "resolution_m:double",
-    "processing_level:string",
-    "spectral_mode:string",
-    "acquisition_mode:string",
-    "rights:string",
-)
 
 
 class SearchScenes(DinamisAlgorithm):
@@ -112,7 +89,7 @@ class SearchScenes(DinamisAlgorithm):
         client = self._open_client(self.parameterAsString(parameters, "SERVICE", context))
         query = self._query(parameters, context, client)
         limit = self._number(parameters, "LIMIT", context)
-        fields = _fields()
+        fields = layer_fields(SCENE_FIELDS)
         sink, destination = self.parameterAsSink(
             parameters,
             "OUTPUT",
@@ -122,10 +99,10 @@ class SearchScenes(DinamisAlgorithm):
             QgsCoordinateReferenceSystem("EPSG:4326"),
         )
         count = 0
-        for scene in _scenes(client, query, feedback):
+        for scene in found_scenes(client, query, feedback):
             if limit is not None and count >= limit:
                 break
-            sink.addFeature(_feature(scene, fields), QgsFeatureSink.Flag.FastInsert)
+            sink.addFeature(scene_feature(scene, fields), QgsFeatureSink.Flag.FastInsert)
             count += 1
         del sink  # written to disk before anybody opens it
         return {"OUTPUT": destination, "COUNT": count}
@@ -156,52 +133,3 @@ class SearchScenes(DinamisAlgorithm):
         if parameters.get(name) in (None, ""):
             return None
         return float(self.parameterAsDouble(parameters, name, context))
-
-
-def _scenes(
-    client: DinamisClient, query: SceneQuery, feedback: QgsProcessingFeedback
-) -> Iterator[Scene]:
-    page, seen = client.search(query), 0
-    while True:
-        for scene in page.scenes:
-            require_running(feedback)
-            yield scene
-        seen += len(page.scenes)
-        if page.matched:
-            feedback.setProgress(100 * seen / page.matched)
-        if page.next is None:
-            return
-        page = client.search(query, page.next)
-
-
-def _fields() -> QgsFields:
-    """Written in a memory layer's address: the only spelling that Qt5 and Qt6 share."""
-    listed = "".join(f"&field={field}" for field in _FIELDS)
-    return QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326{listed}", "", "memory").fields()
-
-
-def _feature(scene: Scene, fields: QgsFields) -> QgsFeature:
-    feature = QgsFeature(fields)
-    outline = _geometry(scene.footprint)
-    outline.convertToMultiType()
-    feature.setGeometry(outline)
-    for field in _FIELDS:
-        name = field.split(":")[0]
-        if name == "acquired":
-            value: Any = QDateTime.fromString(
-                scene.acquired.isoformat(timespec="milliseconds"), Qt.DateFormat.ISODateWithMs
-            )
-        elif name == "availability":
-            value = scene.availability.name.lower()
-        else:
-            value = getattr(scene, name)
-        if value is not None:
-            feature[name] = value
-    return feature
-
-
-def _geometry(footprint: Any) -> QgsGeometry:
-    wkb = ogr.CreateGeometryFromJson(json.dumps(footprint)).ExportToWkb()
-    geometry = QgsGeometry()
-    geometry.fromWkb(bytes(wkb))
-    return geometry

@@ -79,7 +79,12 @@ def _seen(scene: TrainingScene, serial: int, roll: float, pitch: float) -> Train
         + timedelta(milliseconds=int(orbit.seconds_late(np.array(pitch)) * 1000)),
         off_nadir_deg=round(off_nadir, 2),
         incidence_deg=round(float(orbit.incidence_deg(np.array(off_nadir))), 2),
+        sight_deg=round(_sight_deg(scene.azimuth_deg, roll, pitch), 2),
     )
+
+
+def _sight_deg(track: float, roll: float, pitch: float) -> float:
+    return float(orbit.sight_azimuth_deg(*map(np.array, (track, roll, pitch))))
 
 
 def _over_area(identifier: str, content: Mapping[str, Any], cloud: float) -> TrainingScene:

@@ -44,7 +44,7 @@ _PROPERTIES: Dict[str, Callable[[Columns], np.ndarray]] = {
     "eo:cloud_cover": lambda c: c["cloud"],
     "view:incidence_angle": lambda c: c["incidence"],
     "view:off_nadir": lambda c: c["off_nadir"],
-    "view:azimuth": lambda c: c["azimuth"],
+    "view:azimuth": lambda c: c["sight"],
     "view:sun_elevation": lambda c: c["sun_elevation"],
     "view:sun_azimuth": lambda c: c["sun_azimuth"],
     "processing:level": lambda c: np.array(LEVELS)[c["level"]],

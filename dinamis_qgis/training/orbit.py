@@ -56,6 +56,17 @@ def incidence_deg(off_nadir: np.ndarray) -> np.ndarray:
     return np.degrees(np.arcsin(np.clip(np.sin(np.radians(off_nadir)) * ratio, 0, 1)))
 
 
+def sight_azimuth_deg(track: np.ndarray, roll: np.ndarray, pitch: np.ndarray) -> np.ndarray:
+    """Where on the ground it looks from the point below it, clockwise from north.
+
+    Args:
+        track: heading in degrees.
+        roll: to the right when positive.
+    """
+    sideways, forward = np.tan(np.radians(roll)), np.tan(np.radians(pitch))
+    return (track + np.degrees(np.arctan2(sideways, forward))) % 360
+
+
 def seconds_late(pitch: np.ndarray) -> np.ndarray:
     """When a place is seen with that pitch, counted from the overhead pass; forward is early."""
     return -_ALTITUDE_KM * np.tan(np.radians(pitch)) / _GROUND_SPEED_KM_S

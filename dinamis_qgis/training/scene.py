@@ -28,6 +28,8 @@ class TrainingScene:
     incidence_deg: Optional[float]
     off_nadir_deg: float
     azimuth_deg: float
+    """Where the image's columns head, clockwise from north."""
+
     sun_elevation_deg: float
     sun_azimuth_deg: float
     level: str = "ortho"
@@ -37,6 +39,8 @@ class TrainingScene:
     mode: str = "mono"
     coverage: str = "adhoc"
     is_free: bool = True
+    sight_deg: float = 0.0
+    """From the point below the satellite to the scene, clockwise from north."""
 
     @property
     def constellation(self) -> str:

@@ -38,6 +38,7 @@ _NUMBERS = {
     "incidence": "incidence_deg",
     "off_nadir": "off_nadir_deg",
     "azimuth": "azimuth_deg",
+    "sight": "sight_deg",
     "sun_elevation": "sun_elevation_deg",
     "sun_azimuth": "sun_azimuth_deg",
 }

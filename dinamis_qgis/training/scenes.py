@@ -103,12 +103,15 @@ def _group_scenes(group: _Group, places: Places, random: np.random.Generator) ->
     columns = {name: values[of_pass] for name, values in passes.items()}
     pitch = _pitch_deg(views, random)
     off_nadir = orbit.off_nadir_deg(roll[of_pass], pitch)
+    # Every other pass looks to its left.
+    side = np.where(np.arange(len(views)) % 2, -1, 1)[of_pass]
     late_ms = (orbit.seconds_late(pitch) * 1000).astype(np.int64)
     return {
         **columns,
         "acquired_ms": columns["acquired_ms"] + late_ms,
         "collection": np.full(group.size, COLLECTIONS.index(group.collection), np.int8),
         "off_nadir": off_nadir,
+        "sight": orbit.sight_azimuth_deg(columns["azimuth"], side * roll[of_pass], pitch),
         "incidence": _some_unknown(orbit.incidence_deg(off_nadir), random),
         "cloud": _some_unknown(columns["cloud"], random),
     }

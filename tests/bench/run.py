@@ -11,7 +11,9 @@ from typing import Callable, Dict, List
 from loopback import ROOT
 
 sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "tests"))
 
+from best_cover import measure_cover
 from filters import measure_filters
 from in_desktop import measure_desktop
 from measures import Measure, save, table
@@ -20,6 +22,7 @@ from mirror import measure_mirror
 _PARTS: Dict[str, Callable[[], List[Measure]]] = {
     "mirror": measure_mirror,
     "filter": measure_filters,
+    "cover": measure_cover,
     "desktop": measure_desktop,
 }
 

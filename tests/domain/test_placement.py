@@ -44,7 +44,7 @@ def corners(*args, **properties):
         ({"azimuthAngle": 180.01}, UPRIGHT),
         ({"azimuthAngle": "359.9", "sat:orbit_state": "descending"}, TURNED),
         ({"azimuthAngle": "north"}, UPRIGHT),
-        ({"view:azimuth": 10.0, "dinamis:training": True}, TURNED),
+        ({"azimuthAngle": 10.0, "dinamis:training": True}, TURNED),
         ({"view:azimuth": 10.0}, UPRIGHT),
     ],
 )

@@ -58,10 +58,13 @@ def area_file(path, west, south, east, north):
     return str(path)
 
 
-def test_the_provider_has_its_four_names(provider):
+def test_the_provider_has_its_names(provider):
     names = {algorithm.name() for algorithm in provider.algorithms()}
 
-    assert names == {"searchscenes", "estimate", "downloadassets", "loadproduct"}
+    assert names == {
+        *("searchscenes", "estimate", "downloadassets", "loadproduct"),
+        *("coverage", "bestcover", "stereopairs"),
+    }
     assert all(algorithm.shortHelpString() for algorithm in provider.algorithms())
 
 

@@ -1,0 +1,121 @@
+"""`dinamis:bestcover`: the few scenes that cover an area best."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ..cover_text import explain_best_cover
+from ..domain.best_cover import BestCover as Chosen
+from ..domain.best_cover import best_cover
+from ..domain.cover_goal import CoverGoal
+from ..domain.errors import UnknownChoice
+from .algorithm import require_running
+from .candidates import CandidateAlgorithm
+from .scene_layer import SCENE_FIELDS, layer_fields, scene_feature
+
+_FIELDS = (*SCENE_FIELDS, "rank:integer", "adds_km2:double", "adds_percent:double")
+
+
+class BestCover(CandidateAlgorithm):
+    """Chooses scenes without a window."""
+
+    def name(self) -> str:
+        return "bestcover"
+
+    def displayName(self) -> str:  # noqa: N802
+        return self.tr("Best cover of an area")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return self.tr(
+            "Chooses the few scenes that cover an area best. GOAL: fewest, newest, clearest, "
+            "cheapest or season (all near one season of the year). The layer is in the order of "
+            "a mosaic: rank 1 lies on top. SCENES names them, ready to be downloaded. "
+            "MAX_SCENES: where that is too few to cover everything, those that cover most."
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        self.add_candidate_parameters()
+        goal = QgsProcessingParameterString("GOAL", self.tr("Goal"), CoverGoal.FEWEST.value)
+        self.addParameter(goal)
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                "MAX_SCENES",
+                self.tr("Scenes at most"),
+                QgsProcessingParameterNumber.Type.Integer,
+                optional=True,
+                minValue=1,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", self.tr("Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
+            )
+        )
+        for name in ("SHARE", "COUNT"):
+            self.addOutput(QgsProcessingOutputNumber(name, name))
+        for name in ("SCENES", "EXPLANATION"):
+            self.addOutput(QgsProcessingOutputString(name, name))
+
+    def answer(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        goal = self._goal(parameters, context)
+        most = self.parameterAsInt(parameters, "MAX_SCENES", context) or None
+        area, scenes = self.candidates(parameters, context, feedback)
+        cover = best_cover(area, scenes, goal, most, lambda: require_running(feedback))
+        sentences = explain_best_cover(cover)
+        for sentence in sentences:
+            feedback.pushInfo(sentence)
+        return {
+            "OUTPUT": self._written(parameters, context, cover),
+            "SHARE": round(100 * cover.share, 4),
+            "COUNT": len(cover.scenes),
+            "SCENES": ",".join(cover.ids),
+            "EXPLANATION": "\n".join(sentences),
+        }
+
+    def _goal(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> CoverGoal:
+        word = self.parameterAsString(parameters, "GOAL", context).strip().lower()
+        try:
+            return CoverGoal(word)
+        except ValueError as error:
+            known = ", ".join(goal.value for goal in CoverGoal)
+            raise UnknownChoice(f"GOAL {word!r}: {known}") from error
+
+    def _written(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, cover: Chosen
+    ) -> str:
+        fields = layer_fields(_FIELDS)
+        sink, destination = self.parameterAsSink(
+            parameters,
+            "OUTPUT",
+            context,
+            fields,
+            QgsWkbTypes.Type.MultiPolygon,
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+        )
+        for one in cover.scenes:
+            feature = scene_feature(one.scene, fields)
+            feature["rank"] = one.rank
+            feature["adds_km2"] = one.adds_km2
+            feature["adds_percent"] = 100 * one.adds_share
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        del sink  # written to disk before anybody opens it
+        return str(destination)

@@ -1,0 +1,142 @@
+"""Which scenes an algorithm chooses from: those of a search, or those the user names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Callable, Dict, List, Optional, Tuple
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..api.client import DinamisClient
+from ..domain.area import Area
+from ..domain.errors import NoArea
+from ..domain.scene import Scene
+from ..domain.search import SceneQuery
+from .algorithm import DinamisAlgorithm
+from .found_scenes import found_scenes
+from .scene_names import scene_names
+
+_PAGE = 1000
+_NAMES_AT_ONCE = 200
+
+
+class CandidateAlgorithm(DinamisAlgorithm):
+    """An algorithm on an area and the scenes that meet the user's own conditions."""
+
+    def __init__(self, open_client: Callable[[str], DinamisClient]) -> None:
+        super().__init__()
+        self._open_client = open_client
+
+    def createInstance(self) -> CandidateAlgorithm:  # noqa: N802
+        return type(self)(self._open_client)
+
+    def add_candidate_parameters(self) -> None:
+        """Area, service and conditions."""
+        polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                "AREA", QCoreApplication.translate("Candidates", "Area"), polygon
+            )
+        )
+        service = QgsProcessingParameterString(
+            "SERVICE", QCoreApplication.translate("Candidates", "Service"), "training"
+        )
+        self.addParameter(service)
+        for name, title in _texts():
+            self.addParameter(QgsProcessingParameterString(name, title, optional=True))
+        number = QgsProcessingParameterNumber
+        for name, title, most in _limits():
+            kind = number.Type.Double
+            self.addParameter(number(name, title, kind, optional=True, minValue=0, maxValue=most))
+        archive = QCoreApplication.translate(
+            "Candidates", "Also scenes of the supplier's archive, which must be ordered"
+        )
+        self.addParameter(QgsProcessingParameterBoolean("ARCHIVE", archive, False))
+
+    def candidates(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Tuple[Area, List[Scene]]:
+        """The area, and the scenes to choose from.
+
+        Raises:
+            NoArea: none was given.
+        """
+        area = self.area(parameters, "AREA", context)
+        if area is None:
+            raise NoArea
+        client = self._open_client(self.parameterAsString(parameters, "SERVICE", context))
+        names = scene_names(self, parameters, "SCENES", context)
+        found: Dict[str, Scene] = {}
+        for query in _queries(self._query(parameters, context, client, area), names):
+            found.update((scene.id, scene) for scene in found_scenes(client, query, feedback))
+        return area, list(found.values())
+
+    def _query(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        client: DinamisClient,
+        area: Area,
+    ) -> SceneQuery:
+        def listed(name: str) -> Tuple[str, ...]:
+            text = self.parameterAsString(parameters, name, context)
+            return tuple(part.strip() for part in text.split(",") if part.strip())
+
+        def number(name: str) -> Optional[float]:
+            if parameters.get(name) in (None, ""):
+                return None
+            return float(self.parameterAsDouble(parameters, name, context))
+
+        collections = listed("COLLECTIONS") or client.service.collections
+        if self.parameterAsBoolean(parameters, "ARCHIVE", context):
+            collections = (*collections, *client.service.archive)
+        return SceneQuery(
+            area=area.geometry,
+            collections=collections,
+            missions=tuple(word.lower() for word in listed("MISSION")),
+            start=self.day(parameters, "START", context),
+            end=self.day(parameters, "END", context),
+            max_cloud_percent=number("MAX_CLOUD"),
+            max_incidence_deg=number("MAX_INCIDENCE"),
+            page_size=_PAGE,
+        )
+
+
+def _queries(query: SceneQuery, names: List[str]) -> List[SceneQuery]:
+    """One question, or one for each lot of names."""
+    lots = [
+        tuple(names[start : start + _NAMES_AT_ONCE])
+        for start in range(0, len(names), _NAMES_AT_ONCE)
+    ]
+    return [replace(query, ids=lot) for lot in lots] if lots else [query]
+
+
+def _texts() -> Tuple[Tuple[str, str], ...]:
+    translate = QCoreApplication.translate
+    return (
+        ("COLLECTIONS", translate("Candidates", "Collections, separated by commas")),
+        ("MISSION", translate("Candidates", "Missions, separated by commas")),
+        ("START", translate("Candidates", "First day (YYYY-MM-DD)")),
+        ("END", translate("Candidates", "Last day (YYYY-MM-DD)")),
+        ("SCENES", translate("Candidates", "Only these scenes: names or a layer")),
+    )
+
+
+def _limits() -> Tuple[Tuple[str, str, float], ...]:
+    translate = QCoreApplication.translate
+    return (
+        ("MAX_CLOUD", translate("Candidates", "Clouds at most (%)"), 100),
+        ("MAX_INCIDENCE", translate("Candidates", "Incidence at most (°)"), 90),
+    )

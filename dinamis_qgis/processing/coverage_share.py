@@ -1,0 +1,144 @@
+"""`dinamis:coverage`: how much of an area the free catalogue covers, and what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Dict, Optional, Tuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from ..cover_text import explain_free_cover, explain_orderable
+from ..domain.free_cover import free_cover
+from ..domain.orderable_gap import OrderableGap, orderable_gap
+from .algorithm import require_running
+from .candidates import CandidateAlgorithm
+from .scene_layer import layer_fields, polygon_geometry
+
+_FIELDS = ("area_km2:double", "percent:double")
+_ORDER_FIELDS = ("order:integer", "area_km2:double", "vertices:integer")
+
+Row = Tuple[Mapping[str, Any], Sequence[Any]]
+"""A GeoJSON geometry, and values."""
+
+
+class CoverageShare(CandidateAlgorithm):
+    """Free first, without a window."""
+
+    def name(self) -> str:
+        return "coverage"
+
+    def displayName(self) -> str:  # noqa: N802
+        return self.tr("Coverage of an area")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return self.tr(
+            "Says how much of an area the scenes cover that meet your conditions, as a "
+            "percentage and a layer, and what is missing. ORDERABLE: the missing part in shapes "
+            "that a supplier takes (one polygon each, at most 999 points, no hole), each at "
+            "least MINIMUM_KM2 in the bill. A scene whose cloud or incidence is unknown is left "
+            "out by that limit."
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        self.add_candidate_parameters()
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                "MINIMUM_KM2",
+                self.tr("Smallest area that is billed (km²)"),
+                QgsProcessingParameterNumber.Type.Double,
+                0,
+                optional=True,
+                minValue=0,
+            )
+        )
+        for name, title, is_made in (
+            ("COVERED", self.tr("Covered"), True),
+            ("GAP", self.tr("Missing"), True),
+            ("ORDERABLE", self.tr("Missing, to order"), False),
+        ):
+            sink = QgsProcessingParameterFeatureSink(
+                name, title, QgsProcessing.SourceType.TypeVectorPolygon, optional=True
+            )
+            sink.setCreateByDefault(is_made)
+            self.addParameter(sink)
+        for name in ("SHARE", "COVERED_KM2", "GAP_KM2", "ORDER_KM2", "COUNT"):
+            self.addOutput(QgsProcessingOutputNumber(name, name))
+
+    def answer(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        area, scenes = self.candidates(parameters, context, feedback)
+        cover = free_cover(area, scenes, lambda: require_running(feedback))
+        minimum = self.parameterAsDouble(parameters, "MINIMUM_KM2", context)
+        orders = orderable_gap(cover.gap, area.name, minimum) if cover.gap else None
+        sentences = explain_free_cover(cover) + (explain_orderable(orders) if orders else ())
+        for sentence in sentences:
+            feedback.pushInfo(sentence)
+        covered = [(cover.covered, (cover.covered_km2, 100 * cover.share))] if cover.covered else []
+        gap = [(cover.gap, (cover.gap_km2, 100 * cover.gap_km2 / area.km2))] if cover.gap else []
+        layers = {
+            "COVERED": self._layer(parameters, context, "COVERED", _FIELDS, covered),
+            "GAP": self._layer(parameters, context, "GAP", _FIELDS, gap),
+            "ORDERABLE": self._layer(
+                parameters, context, "ORDERABLE", _ORDER_FIELDS, _order_rows(orders)
+            ),
+        }
+        return {
+            **{name: layer for name, layer in layers.items() if layer},
+            "SHARE": round(100 * cover.share, 4),
+            "COVERED_KM2": round(cover.covered_km2, 4),
+            "GAP_KM2": round(cover.gap_km2, 4),
+            "ORDER_KM2": round(orders.billed_km2, 4) if orders else 0.0,
+            "COUNT": len(cover.scene_ids),
+        }
+
+    def _layer(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        name: str,
+        described: Sequence[str],
+        rows: Sequence[Row],
+    ) -> str:
+        """Write one layer; "" when it was not asked for."""
+        fields = layer_fields(described)
+        sink, destination = self.parameterAsSink(
+            parameters,
+            name,
+            context,
+            fields,
+            QgsWkbTypes.Type.MultiPolygon,
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+        )
+        if sink is None:
+            return ""
+        for geometry, values in rows:
+            feature = QgsFeature(fields)
+            feature.setGeometry(polygon_geometry(geometry))
+            feature.setAttributes(list(values))
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        del sink  # written to disk before anybody opens it
+        return str(destination)
+
+
+def _order_rows(orders: Optional[OrderableGap]) -> Sequence[Row]:
+    if orders is None:
+        return ()
+    return [
+        (area.geometry, (number, area.km2, area.vertex_count))
+        for number, area in enumerate(orders.orders, 1)
+    ]
