@@ -23,7 +23,7 @@ WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
 NETWORK = ("qgis.PyQt.QtNetwork", "requests", "urllib", "http", "socket")
 HALL = (
     "messages", "amounts", "estimate_words", "estimate_text", "cover_text", "stereo_text",
-    "surface_model_text", "resource", "settings", "background",
+    "surface_model_text", "plan_text", "plan_words", "resource", "settings", "background",
 )  # fmt: skip
 """Modules beside the rooms that those with a user in front may use."""
 

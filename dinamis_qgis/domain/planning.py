@@ -139,7 +139,8 @@ class _Planner:
         can_task = self._can_task(self._cover.gap_km2)
         if archive is not None:
             drafts.append(archive)
-            rest = self._rest(gap, archive)
+            # Where the budget does not even allow the archive, it allows no more.
+            rest = None if archive.left_out else self._rest(gap, archive)
             if rest is not None:
                 drafts.append(self._completed(archive, rest))
         if can_task and len(drafts) < 2:

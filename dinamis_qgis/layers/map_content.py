@@ -27,6 +27,7 @@ from .footprints import (
     selected_rows,
     show_rows,
 )
+from .plan_layers import put_on_top
 from .quicklook_group import show_quicklooks
 
 _GROUP, _COVERAGES = "dinamis/group", "dinamis/coverages"
@@ -86,6 +87,10 @@ class MapContent:
         """Put quicklooks below the footprints, each scene once; tell which ones stand for them."""
         group = self._group()
         return show_quicklooks(self._project, group, self._footprints_in(group), layers)
+
+    def show_on_top(self, layer: QgsVectorLayer) -> None:
+        """Show what a plan does where, in place of the last one."""
+        put_on_top(self._project, layer, self._group())
 
     def add_background(self, layer: QgsMapLayer) -> None:
         """Add a map below everything else, once."""

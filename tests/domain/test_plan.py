@@ -367,7 +367,7 @@ def mixed(count, seed):
             scene,
             cloud_percent=5.0,
             incidence_deg=10.0,
-            acquired=scene.acquired.replace(year=2021),
+            acquired=scene.acquired.replace(year=2021, day=15),
             availability=Availability.TO_ORDER if number % 2 else Availability.FREE,
         )
         for number, scene in enumerate(strewn)
