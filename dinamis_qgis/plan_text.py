@@ -26,6 +26,7 @@ from .plan_words import (
 )
 
 _TENTH = Decimal("0.1")
+_LITTLE_KM2 = 0.05
 
 
 def purpose_title(purpose: Purpose) -> str:
@@ -162,10 +163,36 @@ def order_text(order: PlanOrder) -> str:
     else:
         text = QCoreApplication.translate("Plan", "{}, new acquisition: {} in {} areas.")
         told = text.format(mission_name(order.mission), area, len(order.gap.orders))
-    if order.gap.extra_km2 > 0.05:
+    if order.gap.extra_km2 > _LITTLE_KM2:
         text = QCoreApplication.translate("Plan", "{} {} of it lie beyond what is missing.")
         told = text.format(told, km2(order.gap.extra_km2))
     return told
+
+
+def free_text(plans: Plans) -> str:
+    """How much of the area is free."""
+    cover = plans.cover
+    if cover.is_whole and cover.scene_ids:
+        return QCoreApplication.translate("Plan", "Free first: all of the area is free.")
+    if not cover.scene_ids:
+        return QCoreApplication.translate("Plan", "Free first: nothing that suits is free here.")
+    text = QCoreApplication.translate("Plan", "Free first: {} of the area is free.")
+    return text.format(percent(100 * cover.share))
+
+
+def gap_text(plans: Plans) -> str:
+    """What is missing, and what asking for it costs in km² beyond it; "" where nothing is."""
+    gap = plans.gap
+    if gap is None:
+        return ""
+    text = QCoreApplication.translate("Plan", "Missing: {} in {} parts.")
+    said = [text.format(km2(plans.cover.gap_km2), plans.cover.gap_parts)]
+    if gap.extra_km2 > _LITTLE_KM2:
+        text = QCoreApplication.translate(
+            "Plan", "Asking for it takes {} more, as suppliers take no holes."
+        )
+        said.append(text.format(km2(gap.extra_km2)))
+    return " ".join(said)
 
 
 def found_text(plans: Plans) -> str:
@@ -177,6 +204,10 @@ def found_text(plans: Plans) -> str:
             "Plan", "{} were left out: the catalogue does not tell their cloud or incidence."
         )
         said.append(text.format(plans.unknown))
+    if plans.is_partial:
+        said.append(
+            QCoreApplication.translate("Plan", "Only what is kept on this computer was looked at.")
+        )
     return " ".join(said)
 
 

@@ -241,3 +241,19 @@ class Plans:
 
     refused: Optional[InputError] = None
     """Why nothing can be ordered: there is no tariff."""
+
+    is_partial: bool = False
+    """Whether only what is kept here was looked at, and that may not be all."""
+
+    @property
+    def best(self) -> Optional[Plan]:
+        """Within the budget, the one that covers most, to the percent; then the cheapest, then
+        the soonest. None where there is no plan."""
+        return min(self.plans, key=_rank, default=None)
+
+
+def _rank(plan: Plan) -> Tuple[bool, int, Decimal, date]:
+    price = plan.price_eur
+    is_within = plan.budget is Budget.WITHIN
+    cost = Decimal("Infinity") if price is None else price
+    return not is_within, -round(100 * plan.share), cost, plan.ready.latest

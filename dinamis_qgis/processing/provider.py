@@ -15,6 +15,7 @@ from .coverage_share import CoverageShare
 from .download_assets import DownloadAssets
 from .estimate_price import EstimatePrice
 from .load_product import LoadProduct
+from .plan import PlanImages
 from .search_scenes import SearchScenes
 from .stereo_pairs import StereoPairsFinder
 
@@ -46,5 +47,5 @@ class DinamisProvider(QgsProcessingProvider):
         self.addAlgorithm(EstimatePrice())
         self.addAlgorithm(DownloadAssets(self._open_client))
         self.addAlgorithm(LoadProduct(self._products_folder))
-        for kind in (CoverageShare, BestCover, StereoPairsFinder):
+        for kind in (CoverageShare, BestCover, StereoPairsFinder, PlanImages):
             self.addAlgorithm(kind(self._open_client))
