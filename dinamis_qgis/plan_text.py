@@ -25,7 +25,7 @@ from .plan_words import (
     source_word,
 )
 
-_TENTH = Decimal("0.1")
+_HUNDREDTH = Decimal("0.01")
 _LITTLE_KM2 = 0.05
 
 
@@ -74,9 +74,7 @@ def explain_plan(plan: Plan) -> str:
 
 def share_text(plan: Plan) -> str:
     parts = [
-        QCoreApplication.translate("Plan", "{} {}").format(
-            percent(100 * piece.km2 / total), source_word(piece.source).lower()
-        )
+        f"{percent(100 * piece.km2 / total)} {source_word(piece.source).lower()}"
         for total in (sum(piece.km2 for piece in plan.pieces),)
         for piece in plan.pieces
         if piece.km2 > 0.0005 * total
@@ -124,10 +122,10 @@ def ready_text(plan: Plan, on: date) -> str:
     """When all of it is there; what is assumed says so."""
     if plan.ready.latest == on:
         return QCoreApplication.translate("Plan", "Today")
-    text = QCoreApplication.translate("Plan", "{} – {}")
-    if plan.ready.is_assumed:
-        text = QCoreApplication.translate("Plan", "{} – {} (assumed)")
-    return text.format(long_date(plan.ready.earliest), long_date(plan.ready.latest))
+    days = f"{long_date(plan.ready.earliest)} – {long_date(plan.ready.latest)}"
+    if not plan.ready.is_assumed:
+        return days
+    return QCoreApplication.translate("Plan", "{} (assumed)").format(days)
 
 
 def days_text(plan: Plan) -> str:
@@ -154,15 +152,16 @@ def price_lines(plan: Plan) -> Tuple[str, ...]:
 
 def order_text(order: PlanOrder) -> str:
     """What is ordered, and what that is beyond what is missing."""
-    area = amount(order.estimate.need.area_km2.quantize(_TENTH), "km2")
+    area = amount(order.estimate.need.area_km2.quantize(_HUNDREDTH), "km2")
+    areas = len(order.gap.orders)
     if order.kind is Kind.ARCHIVE:
-        text = QCoreApplication.translate("Plan", "{}, archive: {} images, {} in {} areas.")
-        told = text.format(
-            mission_name(order.mission), len(order.scenes), area, len(order.gap.orders)
+        text = QCoreApplication.translate(
+            "Plan", "{}, archive: {}. Images: {}; areas to order: {}."
         )
+        told = text.format(mission_name(order.mission), area, len(order.scenes), areas)
     else:
-        text = QCoreApplication.translate("Plan", "{}, new acquisition: {} in {} areas.")
-        told = text.format(mission_name(order.mission), area, len(order.gap.orders))
+        text = QCoreApplication.translate("Plan", "{}, new acquisition: {}. Areas to order: {}.")
+        told = text.format(mission_name(order.mission), area, areas)
     if order.gap.extra_km2 > _LITTLE_KM2:
         text = QCoreApplication.translate("Plan", "{} {} of it lie beyond what is missing.")
         told = text.format(told, km2(order.gap.extra_km2))
@@ -185,8 +184,11 @@ def gap_text(plans: Plans) -> str:
     gap = plans.gap
     if gap is None:
         return ""
+    parts = plans.cover.gap_parts
     text = QCoreApplication.translate("Plan", "Missing: {} in {} parts.")
-    said = [text.format(km2(plans.cover.gap_km2), plans.cover.gap_parts)]
+    if parts == 1:
+        text = QCoreApplication.translate("Plan", "Missing: {} in one piece.")
+    said = [text.format(km2(plans.cover.gap_km2), parts)]
     if gap.extra_km2 > _LITTLE_KM2:
         text = QCoreApplication.translate(
             "Plan", "Asking for it takes {} more, as suppliers take no holes."

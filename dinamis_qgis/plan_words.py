@@ -68,7 +68,7 @@ def reason(why: Why, gives_up: Facts) -> str:
     said = _WHYS[why]()
     given = [_GIVEN[kind](*values) for kind, values in gives_up[:_MOST_TOLD]]
     if not given:
-        return QCoreApplication.translate("Plan", "{}.").format(said)
+        return f"{said}."
     return QCoreApplication.translate("Plan", "{}; but {}.").format(said, _joined(given))
 
 

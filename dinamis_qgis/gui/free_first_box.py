@@ -32,7 +32,7 @@ class FreeFirstBox(QFrame):
         self.gap_label = wrapped_label("")
         self.found_label = wrapped_label("")
         self.show_button = button(
-            self.tr("Sho&w on the map"),
+            self.tr("Sho&w on map"),
             "free_first_show_button",
             self.tr("Shows what is free, what is missing, and the outline of an order"),
         )
@@ -47,7 +47,8 @@ class FreeFirstBox(QFrame):
         column.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
         for widget in (self.share_label, self.bar, self.gap_label, self.found_label):
             column.addWidget(widget)
-        column.addLayout(button_row(self.show_button, self.gap_button))
+        for choice in (self.show_button, self.gap_button):
+            column.addLayout(button_row(choice))
         self.hide()
 
     def show_plans(self, found: Optional[Plans]) -> None:
@@ -61,9 +62,13 @@ class FreeFirstBox(QFrame):
         self.share_label.setText(text)
         self.setAccessibleName(text)
         self.bar.show_shares(((Source.FREE, share), (Source.UNCOVERED, 1 - share)), text)
+        is_some_free = bool(found.cover.scene_ids)
         self.gap_label.setText(gap_text(found))
+        self.gap_label.setVisible(is_some_free and found.gap is not None)
+        self.bar.setVisible(is_some_free)
+        self.show_button.setVisible(is_some_free)
         self.found_label.setText(found_text(found))
-        self.gap_button.setVisible(found.gap is not None)
+        self.gap_button.setVisible(is_some_free and found.gap is not None)
 
     def _want_gap(self) -> None:
         if self._found is not None and self._found.gap is not None:

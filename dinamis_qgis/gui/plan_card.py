@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
@@ -51,15 +51,21 @@ class PlanCard(QFrame):
         self._create(number, on)
         self._lay_out()
         self.setAccessibleName(f"{self.title_label.text()}. {self.reason_label.text()}")
-        self.lines_button.toggled.connect(self.lines.setVisible)
+        self.lines_button.toggled.connect(self._show_lines)
+        self._show_lines(False)
         self.show_button.clicked.connect(
             lambda: self.show_wanted.emit(plan, self.title_label.text())
         )
         self.choose_button.clicked.connect(lambda: self.chosen.emit(plan))
 
+    def _show_lines(self, is_shown: bool) -> None:
+        self.lines.setVisible(is_shown)
+        arrow = Qt.ArrowType.DownArrow if is_shown else Qt.ArrowType.RightArrow
+        self.lines_button.setArrowType(arrow)
+
     def _create(self, number: int, on: date) -> None:
         plan = self.plan
-        self.title_label = heading(self.tr("{} · {}").format(number, plan_title(plan)), 1.05)
+        self.title_label = heading(f"{number} · {plan_title(plan)}", 1.05)
         self.bar = ShareBar()
         total = sum(piece.km2 for piece in plan.pieces)
         shares = [(piece.source, piece.km2 / total) for piece in plan.pieces]
@@ -69,12 +75,13 @@ class PlanCard(QFrame):
         self.lines.show_estimate(plan.estimates)
         for order in reversed(plan.orders):
             self.lines.lines_layout.insertWidget(0, wrapped_label(order_text(order)))
-        self.lines.hide()
         self.lines_button = QToolButton()
         self.lines_button.setObjectName(f"plan_lines_button_{number}")
         self.lines_button.setText(self.tr("Price, line by line"))
         self.lines_button.setCheckable(True)
         self.lines_button.setAutoRaise(True)
+        self.lines_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.lines_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lines_button.setVisible(bool(plan.orders))
         self.show_button = button(
             self.tr("Show on map"),
@@ -120,7 +127,7 @@ class PlanCard(QFrame):
         for row, (title, label) in enumerate(self._facts):
             name = QLabel(title)
             name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-            grid.addWidget(name, row, 0)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1)
         column.addLayout(grid)
         column.addWidget(self.reason_label)

@@ -194,7 +194,9 @@ class PlanPanel(Panel):
         self.area_label.setText(
             self.tr("Choose an area first: plans are made for it.")
             if self._area is None
-            else self.tr("Area: {}").format(f"{self._area.name} {size_text(self._area)}".strip())
+            else self.tr("Area: {}").format(
+                " · ".join(filter(None, (self._area.name, size_text(self._area))))
+            )
         )
         is_stereo = self.form.purpose().mode is not Mode.MONO and self._area is not None
         self.stereo_heading.setVisible(is_stereo)

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timezone
 from decimal import Decimal
 
 import pytest
@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from plans import AREA, PURPOSES, TODAY, archive_scene, free_scene, make_need, plans_for
 from shapely.geometry import shape
+from stereo_scenes import stereo_views
 from tariffs import SHIPPED, make_row, make_tariffs
 
 from dinamis_qgis.domain.account import Account, Category, Quota
@@ -164,35 +165,6 @@ def test_primary_scenes_of_a_map_are_named_as_work_left():
 
 
 # Surface models.
-
-
-def stereo_views(west, east, minutes=1, platform="PHR1A", **changes):
-    at = datetime(2025, 6, 1, 10, tzinfo=timezone.utc)
-    return [
-        with_azimuth(
-            free_scene(
-                f"{platform}-{west}-{number}",
-                west,
-                east,
-                acquired=at + timedelta(minutes=number * minutes),
-                platform=platform,
-                incidence_deg=incidence,
-                processing_level="primary",
-                spectral_mode="bundle",
-                acquisition_mode="stereo",
-                **changes,
-            ),
-            azimuth,
-        )
-        for number, (incidence, azimuth) in enumerate(((6.0, 10.0), (6.0, 190.0)))
-    ]
-
-
-def with_azimuth(scene, azimuth):
-    source = scene.source.replace(
-        '"view:incidence_angle"', f'"view:azimuth": {azimuth}, "view:incidence_angle"'
-    )
-    return replace(scene, source=source)
 
 
 def test_a_surface_model_takes_both_views_of_a_pass():
