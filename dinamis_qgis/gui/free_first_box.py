@@ -32,7 +32,7 @@ class FreeFirstBox(QFrame):
         self.gap_label = wrapped_label("")
         self.found_label = wrapped_label("")
         self.show_button = button(
-            self.tr("Sho&w on map"),
+            self.tr("&Show on map"),
             "free_first_show_button",
             self.tr("Shows what is free, what is missing, and the outline of an order"),
         )
