@@ -199,17 +199,33 @@ def gap_text(plans: Plans) -> str:
 
 def found_text(plans: Plans) -> str:
     """How many scenes the plans were chosen from, and which were left out."""
-    text = QCoreApplication.translate("Plan", "{} free scenes and {} of the archive suit.")
+    text = QCoreApplication.translate("Plan", "Scenes that suit: {} free, {} in the archive.")
+    if plans.need.purpose.mode is not Mode.MONO:
+        text = QCoreApplication.translate(
+            "Plan", "Stereo pairs that suit: {} free, {} in the archive."
+        )
     said = [text.format(plans.free, plans.archive)]
     if plans.unknown:
         text = QCoreApplication.translate(
-            "Plan", "{} were left out: the catalogue does not tell their cloud or incidence."
+            "Plan", "Left out: {}, whose cloud or incidence the catalogue does not tell."
         )
         said.append(text.format(plans.unknown))
     if plans.is_partial:
         said.append(
             QCoreApplication.translate("Plan", "Only what is kept on this computer was looked at.")
         )
+    return " ".join(said)
+
+
+def taken_text(scenes: int, drafts: int) -> str:
+    """What became of a plan that was chosen."""
+    said = []
+    if scenes:
+        text = QCoreApplication.translate("Plan", "Scenes for download: {}.")
+        said.append(text.format(scenes))
+    if drafts:
+        text = QCoreApplication.translate("Plan", "Requests drafted: {}. None was sent.")
+        said.append(text.format(drafts))
     return " ".join(said)
 
 

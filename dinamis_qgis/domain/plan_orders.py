@@ -7,14 +7,11 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any, Dict, List, Optional, Tuple
 
-from shapely.geometry import shape
-from shapely.ops import unary_union
-
 from .area import Area
 from .estimate import Estimate, estimate
 from .free_cover import free_cover
 from .need import Need, needs_of_scenes
-from .orderable_gap import OrderableGap, orderable_gap
+from .orderable_gap import OrderableGap, orderable_gap, united_orders
 from .overlap import Check
 from .plan import PlanNeed, PlanOrder
 from .plan_candidates import Candidates
@@ -51,7 +48,7 @@ class OrderBook:
                 continue
             left = seen.gap
             shapes = self._shapes(mission, seen.covered)
-            ordered = _ordered(shapes)
+            ordered = united_orders(shapes.orders)
             for priced in needs_of_scenes(self._like(mission, Kind.ARCHIVE), images, ordered):
                 scenes = self.candidates.scenes_of(images)
                 orders.append(PlanOrder(Kind.ARCHIVE, shapes, self._price(priced), scenes))
@@ -65,7 +62,7 @@ class OrderBook:
         """
         mission = self.need.purpose.missions[0]
         shapes = self._shapes(mission, gap)
-        km2 = Decimal(str(round(_ordered(shapes).km2, 6)))
+        km2 = Decimal(str(round(united_orders(shapes.orders).km2, 6)))
         like = replace(self._like(mission, Kind.TASKING), area_km2=km2)
         return PlanOrder(Kind.TASKING, shapes, self._price(like))
 
@@ -106,9 +103,3 @@ def _after(need: Need, priced: Estimate) -> Need:
         )
         return replace(blank, account=replace(need.account, quotas=quotas))
     return replace(blank, quota_used=used, entries=None)
-
-
-def _ordered(shapes: OrderableGap) -> Area:
-    """Everything that is ordered, as one area."""
-    whole = unary_union([shape(order.geometry) for order in shapes.orders])
-    return Area.from_shape(whole, shapes.orders[0].name)

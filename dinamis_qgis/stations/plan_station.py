@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Iterable, List, NamedTuple, Optional, Tuple
 
-from qgis.core import QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..api.client import DinamisClient
@@ -17,6 +17,7 @@ from ..domain.answer import Sorting
 from ..domain.area import Area
 from ..domain.errors import DinamisError, FileNotWritten, ServiceError
 from ..domain.ledger import Entry
+from ..domain.orderable_gap import united_orders
 from ..domain.overlap import Check
 from ..domain.plan import Plan, PlanNeed, Plans
 from ..domain.plan_candidates import scene_query
@@ -33,6 +34,7 @@ from ..gui.plan_panel import PlanPanel, PlanSources
 from ..layers.map_content import MapContent
 from ..layers.plan_layers import free_first_layer, pair_layer, plan_layer
 from ..library import Library
+from ..plan_text import taken_text
 from ..resource import resource
 from ..surface_model_text import dossier
 
@@ -62,8 +64,8 @@ class PlanStation(QObject):
 
     download_wanted = pyqtSignal(object)  # tuple[Scene, ...], free ones, the top of a mosaic first
     drafts_wanted = pyqtSignal(object, object)  # tuple[ImageRequest, ...], tuple[Scene, ...]
-    area_wanted = pyqtSignal(object)  # Area, the first of what is missing
-    gap_wanted = pyqtSignal(object)  # tuple[Area, ...], all of what is missing
+    area_wanted = pyqtSignal(object)  # Area, all of what is missing
+    gap_wanted = pyqtSignal(object)  # tuple[Area, ...], the same in areas that can be ordered
     scenes_wanted = pyqtSignal(object)  # tuple[Scene, ...], views of a stereo pair
     layer_shown = pyqtSignal(object)  # QgsVectorLayer, on the map
     planned = pyqtSignal(bool)  # whether there are plans
@@ -80,6 +82,7 @@ class PlanStation(QObject):
         super().__init__()
         self._client, self._library, self._content = client, library, content
         self._basis, self._run = basis, run
+        self._area: Optional[Area] = None
         self._purposes = read_purposes(resource("purposes.json"))
         self.panel = PlanPanel(
             self._purposes, PlanSources(self._plan, self._pairs, write_dossier, run, today)
@@ -100,8 +103,13 @@ class PlanStation(QObject):
     def set_account(self, account: Optional[Account]) -> None:
         self.panel.set_account(account)
 
+    def use_service(self) -> None:
+        """Another service was chosen: what was planned is of the last one."""
+        self.set_area(self._area)
+
     def set_area(self, area: Optional[Area]) -> None:
         """Take another area, and look at once what is free of it among what is kept."""
+        self._area = area
         self.panel.set_area(area)
         self.before_request.show_plans(None)
         need = self.panel.need()
@@ -175,10 +183,12 @@ class PlanStation(QObject):
             self.download_wanted.emit(chosen.scenes)
         if drafts:
             self.drafts_wanted.emit(drafts, chosen.archive_scenes)
+        told = taken_text(len(chosen.scenes), len(drafts))
+        self.panel.notice.show_text(told, Qgis.MessageLevel.Success)
 
     def _take_gap(self, areas: Tuple[Area, ...]) -> None:
         self.gap_wanted.emit(areas)
-        self.area_wanted.emit(areas[0])
+        self.area_wanted.emit(united_orders(areas))
 
     def _tell(self, found: Optional[Plans]) -> None:
         self.planned.emit(bool(found and found.plans))

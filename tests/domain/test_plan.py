@@ -7,11 +7,12 @@ from footprints import box_area, box_scene, strewn_scenes
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plans import AREA, PURPOSES, TODAY, archive_scene, free_scene, make_need, plans_for
-from shapely.geometry import shape
+from shapely.geometry import Point, shape
 from stereo_scenes import stereo_views
 from tariffs import SHIPPED, make_row, make_tariffs
 
 from dinamis_qgis.domain.account import Account, Category, Quota
+from dinamis_qgis.domain.area import Area
 from dinamis_qgis.domain.errors import Cancelled
 from dinamis_qgis.domain.estimate import estimate
 from dinamis_qgis.domain.plan import Budget, GivesUp, Source, Why
@@ -315,6 +316,19 @@ def test_across_the_antimeridian_pieces_are_the_area_too():
         assert sum(piece.km2 for piece in one.pieces) == pytest.approx(area.km2, rel=1e-6)
     assert found.plans[0].share == HALF
     assert found.plans[1].share == pytest.approx(1.0)
+
+
+def test_an_area_of_many_points_with_a_hole_is_ordered_without_both():
+    ring = Point(3.5, 43.5).buffer(0.4, 400)
+    area = Area.from_shape(ring.difference(Point(3.5, 43.5).buffer(0.1)))
+    assert set(area.order_problems()) == {"holes", "vertices"}
+
+    (only,) = plans_for([], area=area).plans
+
+    (order,) = only.orders
+    assert all(not one.order_problems() for one in order.gap.orders)
+    assert values_of(only, GivesUp.EXTRA) == (pytest.approx(order.gap.extra_km2),)
+    assert only.share > 0.99
 
 
 def test_a_cancelled_plan_stops():

@@ -85,7 +85,7 @@ def test_what_is_free_is_told_before_the_plans(make_panel):
 
     assert "40" in panel.free_first.share_label.text()
     assert "Missing" in panel.free_first.gap_label.text()
-    assert "1 free scenes and 1 of the archive" in panel.free_first.found_label.text()
+    assert "1 free, 1 in the archive" in panel.free_first.found_label.text()
 
 
 def test_only_the_gap_is_asked_for_in_one_click(make_panel):

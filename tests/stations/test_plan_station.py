@@ -96,6 +96,7 @@ def test_a_plan_that_is_free_drafts_nothing(planned):
 
     assert planned.signals.of("drafts_wanted") == []
     assert planned.signals.of("download_wanted") == [(free.plan.scenes,)]
+    assert "for download" in planned.panel.notice.text()
 
 
 def test_plans_and_what_is_free_are_layers_in_place_of_the_last(planned):
@@ -113,7 +114,9 @@ def test_the_gap_becomes_the_area(planned):
     planned.panel.free_first.gap_button.click()
 
     ((areas,),) = planned.signals.of("gap_wanted")
-    assert planned.signals.of("area_wanted") == [(areas[0],)]
+    ((whole,),) = planned.signals.of("area_wanted")
+    assert all(not one.order_problems() for one in areas)
+    assert whole.km2 == pytest.approx(sum(one.km2 for one in areas), rel=1e-6)
 
 
 def test_before_a_request_the_box_shows_what_is_free_of_what_is_kept(planned, area):
