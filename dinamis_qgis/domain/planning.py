@@ -215,8 +215,8 @@ class _Planner:
         pieces: List[PlanPiece] = []
         left = self._outline
         for source, wanted in shapes:
-            part = _flat(left.intersection(wanted))
-            left = _flat(left.difference(wanted))
+            whole = _flat(wanted)  # cutting leaves lines, which cannot be cut again
+            part, left = _flat(left.intersection(whole)), _flat(left.difference(whole))
             if not part.is_empty:
                 pieces.append(PlanPiece(source, geojson_of(part), shape_km2(part)))
         return tuple(pieces)

@@ -360,6 +360,13 @@ def mixed(count, seed):
     ]
 
 
+def test_what_rounding_leaves_between_outlines_does_not_hold_a_plan_up():
+    """A part of the area seen by a scene that is taken already, and yet left over."""
+    found = plans_for(mixed(26, 1878), budget_eur=Decimal(4157), quota_used=Decimal(2241))
+
+    assert whys(found) == [Why.FREE_NOW, Why.FREE_AND_ARCHIVE, Why.MIX]
+
+
 @settings(max_examples=25, deadline=None)
 @given(
     count=st.integers(0, 40),
