@@ -42,7 +42,7 @@ class StereoPairsModel(QAbstractTableModel):
                 lambda pair: _number(pair.geometry.b_h, 2),
             ),
             _Column(
-                self.tr("Area"),
+                self.tr("Overlap"),
                 self.tr("Share of the area that both see"),
                 lambda pair: percent(100 * pair.overlap_share),
             ),
