@@ -63,7 +63,7 @@ def test_the_provider_has_its_names(provider):
 
     assert names == {
         *("searchscenes", "estimate", "downloadassets", "loadproduct"),
-        *("coverage", "bestcover", "stereopairs"),
+        *("coverage", "bestcover", "stereopairs", "plan"),
     }
     assert all(algorithm.shortHelpString() for algorithm in provider.algorithms())
 
