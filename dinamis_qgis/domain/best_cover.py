@@ -155,8 +155,9 @@ class _Search:
         least = share * self._found.outline.area
         parts = [part for part in polygons_of(self._all.difference(union)) if part.area > least]
         seen = {part.area: self._seeing(part) for part in parts}
-        # Where outlines meet within a rounding, a part may be nobody's.
-        return {size: row for size, row in seen.items() if row}
+        taken = sum(1 << one for one in set(chosen))
+        # Where outlines meet within a rounding, a part may be nobody's, or seen already.
+        return {size: row for size, row in seen.items() if row and not row & taken}
 
     def _seeing(self, part: BaseGeometry) -> int:
         point = prep(Point(part.representative_point()))

@@ -28,6 +28,7 @@ from .footprints import (
     show_rows,
 )
 from .mask_group import show_masks
+from .plan_layers import put_on_top
 from .product_group import show_product
 from .quicklook_group import show_quicklooks
 
@@ -111,6 +112,10 @@ class MapContent:
         """Put quicklooks below the footprints, each scene once; tell which ones stand for them."""
         group = self._group()
         return show_quicklooks(self._project, group, self._footprints_in(group), layers)
+
+    def show_on_top(self, layer: QgsVectorLayer) -> None:
+        """Show what a plan does where, in place of the last one."""
+        put_on_top(self._project, layer, self._group())
 
     def add_background(self, layer: QgsMapLayer) -> None:
         """Add a map below everything else, once."""
