@@ -1,0 +1,40 @@
+"""Gives a raster layer another file, and nothing else: its name, place, id and style stay."""
+
+from __future__ import annotations
+
+from typing import List, NamedTuple, Tuple
+
+from qgis.core import QgsProject, QgsRasterDataProvider, QgsRasterLayer, QgsRasterRange
+
+
+class _NoData(NamedTuple):
+    """What is left out of one band."""
+
+    is_source_used: bool
+    ranges: List[QgsRasterRange]
+
+
+def use_source(layer: QgsRasterLayer, path: str) -> None:
+    """Have a layer read a file that is like the one before; the project is no more changed."""
+    project = layer.project() or QgsProject.instance()
+    was_changed, crs, left_out = project.isDirty(), layer.crs(), _left_out(layer.dataProvider())
+    layer.setDataSource(path, layer.name(), "gdal", False)
+    if crs.isValid():  # that of the file came in its place
+        layer.setCrs(crs)
+    _leave_out(layer.dataProvider(), left_out)
+    layer.triggerRepaint()
+    project.setDirty(was_changed)
+
+
+def _left_out(provider: QgsRasterDataProvider) -> Tuple[_NoData, ...]:
+    return tuple(
+        _NoData(provider.useSourceNoDataValue(band), provider.userNoDataValues(band))
+        for band in range(1, provider.bandCount() + 1)
+    )
+
+
+def _leave_out(provider: QgsRasterDataProvider, left_out: Tuple[_NoData, ...]) -> None:
+    for band, nodata in enumerate(left_out[: provider.bandCount()], 1):
+        provider.setUseSourceNoDataValue(band, nodata.is_source_used)
+        if nodata.ranges:
+            provider.setUserNoDataValue(band, nodata.ranges)
