@@ -78,8 +78,6 @@ def _unknown_image() -> str:
     root = ElementTree.Element(_START[1:], rasterXSize="1", rasterYSize="1")
     ElementTree.SubElement(root, "GeoTransform").text = "0, 1, 0, 0, 0, -1"
     for number in range(1, _UNKNOWN_BANDS + 1):
-        band = ElementTree.SubElement(
-            root, "VRTRasterBand", dataType="UInt16", band=str(number)
-        )
+        band = ElementTree.SubElement(root, "VRTRasterBand", dataType="UInt16", band=str(number))
         ElementTree.SubElement(band, "NoDataValue").text = "0"
     return ElementTree.tostring(root, encoding="unicode")

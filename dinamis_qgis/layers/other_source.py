@@ -10,7 +10,9 @@ from qgis.core import QgsProject, QgsRasterDataProvider, QgsRasterLayer, QgsRast
 class _NoData(NamedTuple):
     """What is left out of one band."""
 
-    is_source_used: bool
+    is_source_ignored: bool
+    """What the file declares, though it declares something."""
+
     ranges: List[QgsRasterRange]
 
 
@@ -28,13 +30,17 @@ def use_source(layer: QgsRasterLayer, path: str) -> None:
 
 def _left_out(provider: QgsRasterDataProvider) -> Tuple[_NoData, ...]:
     return tuple(
-        _NoData(provider.useSourceNoDataValue(band), provider.userNoDataValues(band))
+        _NoData(
+            provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band),
+            provider.userNoDataValues(band),
+        )
         for band in range(1, provider.bandCount() + 1)
     )
 
 
 def _leave_out(provider: QgsRasterDataProvider, left_out: Tuple[_NoData, ...]) -> None:
     for band, nodata in enumerate(left_out[: provider.bandCount()], 1):
-        provider.setUseSourceNoDataValue(band, nodata.is_source_used)
+        if nodata.is_source_ignored:
+            provider.setUseSourceNoDataValue(band, False)
         if nodata.ranges:
             provider.setUserNoDataValue(band, nodata.ranges)

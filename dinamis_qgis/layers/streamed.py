@@ -87,7 +87,9 @@ def with_weights(pair: Pair, mission: str) -> Pair:
     """The same pair, with what each band brings to the panchromatic one."""
     if pair.weights:
         return pair
-    return pair._replace(weights=weights_of(mission, component_bands(Component("", "", ()), _BANDS)))
+    return pair._replace(
+        weights=weights_of(mission, component_bands(Component("", "", ()), _BANDS))
+    )
 
 
 def _layer(path: str, href: str, scene: Scene, check: Check) -> QgsRasterLayer:
