@@ -9,6 +9,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Optional, Tuple
 
+from .private_address import is_private
+
 
 class SignIn(Enum):
     """How a service knows who is asking."""
@@ -56,6 +58,10 @@ class Service:
     def collections_of(self, mission: str) -> Tuple[str, ...]:
         """The free collections to search for a mission; "" for any."""
         return self.missions.get(mission, self.collections)
+
+    def signs(self, href: str) -> bool:
+        """Whether an address is opened by what this service signs only."""
+        return self.signing is not None and is_private(href, self.storage or "-")
 
     @classmethod
     def from_json(cls, entry: Mapping[str, Any]) -> Service:

@@ -7,7 +7,7 @@ drawn are a virtual raster within it.
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Mapping, Tuple
+from typing import Callable, Dict, List, Mapping, Tuple
 from xml.etree import ElementTree
 
 from .remote_files import address_in, remote_path
@@ -18,7 +18,7 @@ _UNKNOWN_BANDS = 8
 
 
 def is_kept_image(path: str) -> bool:
-    """Whether it is such a virtual raster, written out; not every text of a project is to be trusted."""
+    """Whether it is such a virtual raster, written out. Projects of others may hold anything."""
     if not path.startswith(_START) or "<!" in path:
         return False
     try:
@@ -67,10 +67,21 @@ def waiting_image(image: str) -> str:
     for band in root.iter("VRTRasterBand"):
         for source in [entry for entry in band if entry.tag in _SOURCES]:
             band.remove(source)
-    for band in root.findall("VRTRasterBand"):
-        if band.find("NoDataValue") is None:  # it would be black
-            ElementTree.SubElement(band, "NoDataValue").text = "0"
+    for band in _bands_without_nodata(root):  # it would be black
+        ElementTree.SubElement(band, "NoDataValue").text = "0"
     return ElementTree.tostring(root, encoding="unicode")
+
+
+def bands_without_nodata(image: str) -> Tuple[int, ...]:
+    """Numbers of the bands whose nodata is that of the waiting image only."""
+    if not image.startswith(_START):
+        return tuple(range(1, _UNKNOWN_BANDS + 1))
+    bands = _bands_without_nodata(ElementTree.fromstring(image))
+    return tuple(int(band.get("band", 1)) for band in bands)
+
+
+def _bands_without_nodata(root: ElementTree.Element) -> List[ElementTree.Element]:
+    return [band for band in root.findall("VRTRasterBand") if band.find("NoDataValue") is None]
 
 
 def _unknown_image() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, NamedTuple, Tuple
+from typing import Iterable, List, NamedTuple, Tuple
 
 from qgis.core import QgsProject, QgsRasterDataProvider, QgsRasterLayer, QgsRasterRange
 
@@ -26,6 +26,12 @@ def use_source(layer: QgsRasterLayer, path: str) -> None:
     _leave_out(layer.dataProvider(), left_out)
     layer.triggerRepaint()
     project.setDirty(was_changed)
+
+
+def leave_out_nodata(layer: QgsRasterLayer, bands: Iterable[int]) -> None:
+    """Have nodata left out again, where a project says that its file has none."""
+    for band in bands:
+        layer.dataProvider().setUseSourceNoDataValue(band, True)
 
 
 def _left_out(provider: QgsRasterDataProvider) -> Tuple[_NoData, ...]:

@@ -14,12 +14,19 @@ from urllib.parse import urlsplit
 from osgeo import gdal
 
 from ..domain.unsigned import unsigned
-from .kept_image import addresses_in, is_kept_image, signed_image, waiting_image, with_addresses
+from .kept_image import (
+    addresses_in,
+    bands_without_nodata,
+    is_kept_image,
+    signed_image,
+    waiting_image,
+    with_addresses,
+)
 from .remote_files import address_in, remote_path
 
 _MEMORY = "/vsimem/dinamis/"
 _WAITING = "waiting"
-_OURS = re.compile(re.escape(_MEMORY) + r"([0-9a-f]{16})_(\w+)\.vrt")
+_OURS = re.compile(re.escape(_MEMORY) + r"([0-9a-f]{16})_\w+\.vrt")
 _IMAGES = (".tif", ".tiff", ".jp2")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>|]+")
 
@@ -82,16 +89,18 @@ class SignedPaths:
 
     def now(self, path: str) -> str:
         """What is to be opened now instead of a path of ours."""
-        found = _OURS.fullmatch(path)
-        return self._path(found.group(1)) if found and self._kept_of(path) else path
+        return self._path(_digest_in(path)) if self._kept_of(path) else path
 
     def is_ours(self, path: str) -> bool:
         return bool(self._kept_of(path))
 
     def is_waiting(self, path: str) -> bool:
         """Whether nothing is shown until it is signed for."""
-        found = _OURS.fullmatch(path)
-        return bool(found) and found.group(2) == _WAITING
+        return bool(_digest_in(path)) and path.endswith(f"_{_WAITING}.vrt")
+
+    def filled_bands(self, path: str) -> Tuple[int, ...]:
+        """Bands of a waiting image that are left out, though the image itself has no nodata."""
+        return bands_without_nodata(self._kept_of(path)) if self.is_waiting(path) else ()
 
     def is_unknown(self, path: str) -> bool:
         """Whether not even its size is known; ``describe`` tells it."""
@@ -99,34 +108,30 @@ class SignedPaths:
 
     def describe(self, path: str, kept: str) -> None:
         """Tell what an image is like of which only the address was known."""
-        found = _OURS.fullmatch(path)
-        if found:
+        digest = _digest_in(path)
+        if digest:
             with self._lock:
-                self._kept[found.group(1)] = kept
-                gdal.Unlink(f"{_MEMORY}{found.group(1)}_{_WAITING}.vrt")
+                self._kept[digest] = kept
+                gdal.Unlink(f"{_MEMORY}{digest}_{_WAITING}.vrt")
 
     def addresses(self, path: str) -> Tuple[str, ...]:
         """The unsigned addresses that an image is read from."""
         return addresses_in(self._kept_of(path))
 
-    def use(self, signed: Mapping[str, str], refused: Collection[str] = ()) -> None:
-        """Open images by these addresses from now on, and those refused by none."""
+    def use(self, signed: Mapping[str, str]) -> None:
+        """Open images by these addresses from now on."""
         with self._lock:
             self._signed.update(signed)
-            for address in refused:
-                self._signed.pop(address, None)
 
-    def drop_unused(self, used: Collection[str]) -> None:
-        """Take away from memory what no layer opens any more."""
-        names = {path[len(_MEMORY) :] for path in used}
-        for name in gdal.ReadDir(_MEMORY) or ():
-            if _OURS.fullmatch(_MEMORY + name) and name not in names:
-                gdal.Unlink(_MEMORY + name)
+    def drop(self, paths: Collection[str]) -> None:
+        """Take away from memory what nobody opens any more."""
+        for path in paths:
+            if _OURS.fullmatch(path):
+                gdal.Unlink(path)
 
     def _kept_of(self, path: str) -> str:
-        found = _OURS.fullmatch(path)
         with self._lock:
-            return self._kept.get(found.group(1), "") if found else ""
+            return self._kept.get(_digest_in(path), "")
 
     def _path(self, digest: str) -> str:
         with self._lock:
@@ -141,6 +146,11 @@ class SignedPaths:
                 text = signed_image(kept, signed) if is_ready else waiting_image(kept)
                 gdal.FileFromMemBuffer(path, text.encode("utf-8"))
             return path
+
+
+def _digest_in(path: str) -> str:
+    found = _OURS.fullmatch(path)
+    return found.group(1) if found else ""
 
 
 def _digest(text: str) -> str:

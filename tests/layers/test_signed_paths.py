@@ -18,7 +18,7 @@ from range_server import range_server
 from scenes import make_scene
 
 from dinamis_qgis.layers.kept_image import addresses_in, is_kept_image, waiting_image
-from dinamis_qgis.layers.other_source import use_source
+from dinamis_qgis.layers.other_source import leave_out_nodata, use_source
 from dinamis_qgis.layers.project_paths import ProjectPaths
 from dinamis_qgis.layers.remote_files import address_in, remote_path
 from dinamis_qgis.layers.signed_paths import SignedPaths
@@ -101,7 +101,8 @@ def in_another_session(project, project_file, paths):
 
 def forget(paths):
     paths.__init__(is_private)
-    paths.drop_unused(())
+    for name in gdal.ReadDir("/vsimem/dinamis/") or ():
+        gdal.Unlink(f"/vsimem/dinamis/{name}")
 
 
 def pixel(layer, column=20, row=30):
@@ -189,22 +190,8 @@ def test_an_expired_signature_is_not_read_by_any_more(layers, store, paths):
     for layer in layers:
         paths.use({href: store.sign(href) for href in paths.addresses(layer.source())})
         use_source(layer, paths.now(layer.source()))
-    paths.drop_unused([layer.source() for layer in layers])
 
     assert all(pixel(layer.clone()) for layer in layers)
-
-
-def test_only_what_is_shown_stays_in_memory(layers, store, paths):
-    old = layers[0].source()
-    store.signature = "renewed"
-    paths.use({href: store.sign(href) for href in paths.addresses(old)})
-    use_source(layers[0], paths.now(old))
-
-    paths.drop_unused([layer.source() for layer in layers])
-
-    assert gdal.VSIStatL(old) is None
-    assert gdal.VSIStatL(layers[0].source()) is not None
-    assert gdal.VSIStatL(layers[1].source()) is not None
 
 
 def test_another_source_leaves_the_layer_as_the_user_made_it(layers, project, store, paths):
@@ -213,6 +200,7 @@ def test_another_source_leaves_the_layer_as_the_user_made_it(layers, project, st
     layer.setOpacity(0.4)
     layer.brightnessFilter().setContrast(20)
     layer.styleManager().addStyleFromLayer("Other")
+    layer.dataProvider().setUseSourceNoDataValue(3, False)
     layer.dataProvider().setUserNoDataValue(2, [QgsRasterRange(5, 6)])
     minimum = layer.renderer().redContrastEnhancement().minimumValue()
     known = layer.id(), layer.styleManager().styles()
@@ -228,6 +216,8 @@ def test_another_source_leaves_the_layer_as_the_user_made_it(layers, project, st
     assert layer.renderer().redContrastEnhancement().minimumValue() == minimum
     assert layer.dataProvider().userNoDataValues(2) == [QgsRasterRange(5, 6)]
     assert layer.dataProvider().userNoDataValues(1) == []
+    assert layer.dataProvider().useSourceNoDataValue(2)
+    assert not layer.dataProvider().useSourceNoDataValue(3)
     assert not project.isDirty()
 
 
@@ -282,17 +272,19 @@ def test_asking_twice_changes_nothing(layers, paths):
         assert paths.opened(paths.opened(saved)) == paths.opened(saved) == layer.source()
 
 
-def test_a_waiting_image_is_clear_also_where_the_file_has_no_nodata(store, paths):
+def test_a_waiting_image_is_clear_also_where_the_file_has_no_nodata(
+    project, store, paths, tmp_path
+):
     href = store.address_of("bare.tif")
-    layer = streamed_layer(make_scene(), href, store.sign, paths)
-    assert not layer.dataProvider().sourceHasNoDataValue(1)
-
-    paths.use({}, refused=[href])
-    use_source(layer, paths.now(layer.source()))
+    project.addMapLayer(streamed_layer(make_scene(), href, store.sign, paths))
+    project.write(str(tmp_path / "a.qgz"))
+    (layer,) = in_another_session(project, tmp_path / "a.qgz", paths)
+    leave_out_nodata(layer, paths.filled_bands(layer.source()))
     assert pixel(layer) is None
 
     paths.use({href: store.sign(href)})
     use_source(layer, paths.now(layer.source()))
+
     assert pixel(layer)
     assert not layer.dataProvider().sourceHasNoDataValue(1)
 

@@ -1,11 +1,8 @@
 """Images of a store, read where they are, with signatures that nothing keeps."""
 
-import re
-
 import pytest
 from mosaic_images import counts, make_image
 from osgeo import gdal
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QThread
 from range_server import range_server
 from scenes import make_scene
