@@ -1,13 +1,12 @@
-"""A panchromatic and a multispectral file merged as they are drawn, wherever they are."""
+"""A panchromatic and a multispectral file of a store, merged as they are drawn."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple, Optional, Tuple
 from xml.etree import ElementTree
 
-from .remote_files import is_remote, open_remote, remote_path
-from .vrt_file import child, write_text
+from .remote_files import remote_path
+from .vrt_file import child
 
 
 class Pair(NamedTuple):
@@ -20,18 +19,6 @@ class Pair(NamedTuple):
 
     bits: Optional[int] = None
     """Of the counts, when fewer than those of their type."""
-
-
-def local_pair(pair: Pair, target: Path) -> Path:
-    """Write the virtual raster of two files of this computer.
-
-    Raises:
-        ProductIncomplete: the multispectral one is no image.
-        ProductError: the disk does not take it.
-    """
-    spectral = open_remote(pair.spectral, pair.spectral)
-    nodata = spectral.GetRasterBand(1).GetNoDataValue()
-    return write_text(target, merged_text(pair, spectral.RasterCount, nodata))
 
 
 def merged_text(pair: Pair, count: int, nodata: Optional[float]) -> str:
@@ -57,6 +44,5 @@ def merged_text(pair: Pair, count: int, nodata: Optional[float]) -> str:
 
 
 def _add_source(parent: ElementTree.Element, href: str, band: int) -> None:
-    path = remote_path(href) if is_remote(href) else str(Path(href).absolute())
-    child(parent, "SourceFilename", path, relativeToVRT=0)
+    child(parent, "SourceFilename", remote_path(href), relativeToVRT=0)
     child(parent, "SourceBand", str(band))

@@ -75,6 +75,11 @@ class StreamingStation(QObject):
                 use_source(layer, self._paths.saved(layer.source()))
         self._project_paths.close()
 
+    def forget(self, layer: QgsMapLayer) -> None:
+        """A layer is read from the disk now."""
+        layer.removeCustomProperty(WAITING)
+        self._mark(layer, "")
+
     def refresh(self) -> None:
         """Sign for what is not signed or not for long: one batch, in a worker thread."""
         if self._is_busy:

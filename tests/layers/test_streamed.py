@@ -17,7 +17,7 @@ from dinamis_qgis.domain.errors import (
 from dinamis_qgis.layers.remote_files import address_in, remote_path
 from dinamis_qgis.layers.signed_paths import SignedPaths
 from dinamis_qgis.layers.streamed import HREF, PAN_HREF, streamed_layer, streamed_pair_layer
-from dinamis_qgis.layers.streamed_pair import Pair, local_pair
+from dinamis_qgis.layers.streamed_pair import Pair
 
 
 @pytest.fixture(scope="module")
@@ -165,15 +165,6 @@ def test_the_pair_is_sharpened_on_the_panchromatic_grid(qgis_app, store, pair, t
     raster = gdal.Open(layer.source())
     assert raster.ReadAsArray(1000, 1000, 64, 64).std() > 0
     assert raster.ReadAsArray(1000, 1000, 64, 64).max() <= 4095
-
-
-def test_a_pair_on_this_computer_is_one_file(qgis_app, store, files, tmp_path):
-    pair = Pair(str(files / "pan.tif"), str(files / "xs.tif"))
-
-    written = local_pair(pair, tmp_path / "products" / "pair.vrt")
-
-    assert gdal.Open(str(written)).RasterXSize == 4000
-    assert store.asked == []
 
 
 def test_an_address_comes_back_from_its_path():
