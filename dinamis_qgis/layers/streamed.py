@@ -24,7 +24,7 @@ from .streamed_pair import Pair
 from .stretch import Tones
 from .vrt_band import component_bands
 
-SCENE, COLLECTION = "dinamis/scene", "dinamis/collection"
+SERVICE, SCENE, COLLECTION = "dinamis/service", "dinamis/scene", "dinamis/collection"
 HREF, PAN_HREF = "dinamis/href", "dinamis/href_pan"
 """Custom properties of a streamed layer: what it shows, for who wants the files themselves."""
 

@@ -27,16 +27,11 @@ class LinkSigning:
     """
 
     def __init__(self, services: Sequence[Service], client: Callable[[str], DinamisClient]) -> None:
-        self._services, self.client = tuple(services), client
+        self._services, self._client = tuple(services), client
 
     def is_private(self, href: str) -> bool:
         """Whether an address has to be signed; asks nobody."""
         return self._service_of(href) is not None
-
-    def service_id(self, href: str) -> str:
-        """Id of the service that signs for an address; "" where none has to."""
-        service = self._service_of(href)
-        return service.id if service else ""
 
     def sign(self, hrefs: Sequence[str]) -> Links:
         links = Links({}, {})
@@ -52,13 +47,14 @@ class LinkSigning:
     def _signed(self, service_id: str, hrefs: Sequence[str]) -> Dict[str, str]:
         if not service_id:
             return {href: href for href in hrefs}
-        return self.client(service_id).signed(hrefs)
+        return self._client(service_id).signed(hrefs)
 
     def _by_service(self, hrefs: Sequence[str]) -> Dict[str, List[str]]:
         """Addresses by the id of who signs for them; "" for those that are open to all."""
         found: Dict[str, List[str]] = defaultdict(list)
         for href in hrefs:
-            found[self.service_id(href)].append(href)
+            service = self._service_of(href)
+            found[service.id if service else ""].append(href)
         return found
 
     def _service_of(self, href: str) -> Optional[Service]:

@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, List, NamedTuple, Sequence, Tuple
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..api.client import DinamisClient
 from ..domain.download import Download, DownloadQueue, DownloadState
 from ..domain.errors import DinamisError, NothingToDownload
 from ..domain.scene import Scene
@@ -15,10 +16,9 @@ from ..domain.unsigned import unsigned
 from ..layers.kept_image import with_addresses
 from ..layers.other_source import use_source
 from ..layers.signed_paths import SignedPaths
-from ..layers.streamed import COLLECTION, HREF, PAN_HREF, SCENE
+from ..layers.streamed import COLLECTION, HREF, PAN_HREF, SCENE, SERVICE
 from ..layers.vrt_file import write_text
 from ..messages import explain
-from .link_signing import LinkSigning
 
 LOCAL = "dinamis/made_local"
 """Custom property of a layer whose files are on their way: keys of the assets, by address."""
@@ -44,6 +44,7 @@ class LocalCopies(QObject):
     What was asked for is kept in the layers themselves, so that it survives with the project.
 
     Args:
+        client: opens a service by its id.
         folder: where downloads go.
     """
 
@@ -54,20 +55,20 @@ class LocalCopies(QObject):
         self,
         project: QgsProject,
         paths: SignedPaths,
-        links: LinkSigning,
+        client: Callable[[str], DinamisClient],
         queue: DownloadQueue,
         folder: Callable[[], Path],
         run: Callable[..., Any],
     ) -> None:
         super().__init__()
-        self._project, self._paths, self._links = project, paths, links
+        self._project, self._paths, self._client = project, paths, client
         self._queue, self._folder, self._run = queue, folder, run
 
     def can_make_local(self, layer: QgsMapLayer) -> bool:
         return (
             isinstance(layer, QgsRasterLayer)
             and self._paths.is_ours(layer.source())
-            and bool(layer.customProperty(SCENE))
+            and bool(layer.customProperty(SCENE) and layer.customProperty(SERVICE))
         )
 
     def make_local(self, layers: Sequence[QgsRasterLayer]) -> None:
@@ -91,7 +92,7 @@ class LocalCopies(QObject):
     # In a worker thread.
 
     def _queue_files(self, wish: _Wish, folder: str) -> _Wish:
-        scene = self._links.client(wish.service_id).scene(wish.scene_id, wish.collection)
+        scene = self._client(wish.service_id).scene(wish.scene_id, wish.collection)
         keys = _keys(scene, wish.keys)
         self._queue.add(wish.service_id, (scene,), folder, tuple(keys.values()))
         return wish._replace(keys=keys)
@@ -110,8 +111,7 @@ class LocalCopies(QObject):
     def _wish(self, layer: QgsRasterLayer) -> _Wish:
         hrefs = self._paths.addresses(layer.source())
         keys = layer.customProperty(LOCAL) or dict.fromkeys(hrefs, "")
-        service_id = self._links.service_id(hrefs[0])
-        scene, collection = layer.customProperty(SCENE), layer.customProperty(COLLECTION)
+        service_id, scene, collection = map(layer.customProperty, (SERVICE, SCENE, COLLECTION))
         kept = self._paths.saved(layer.source())
         return _Wish(layer.id(), service_id, scene, collection, kept, keys)
 

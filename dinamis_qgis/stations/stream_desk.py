@@ -11,10 +11,11 @@ from ..background import Job
 from ..domain.errors import Cancelled, DinamisError
 from ..domain.scene import Scene
 from ..domain.streamed_files import StreamedFiles, streamed_files
+from ..domain.unsigned import unsigned
 from ..gui.stream_button import StreamButton
 from ..layers.map_content import MapContent
 from ..layers.signed_paths import SignedPaths
-from ..layers.streamed import streamed_layer, streamed_pair_layer
+from ..layers.streamed import SERVICE, streamed_layer, streamed_pair_layer
 from ..layers.streamed_pair import Pair
 from ..messages import explain
 from .link_signing import Links, LinkSigning
@@ -29,11 +30,12 @@ class StreamDesk(QObject):
     """Opens what the button asks for, in a worker thread, and puts it on the map.
 
     Args:
+        service_id: gives the service that the scenes shown are of.
         run: as ``Background.run``.
-        say: shows a sentence of a level to the user.
     """
 
     shown = pyqtSignal(object)  # tuple[QgsRasterLayer, ...]
+    told = pyqtSignal(str, object)  # a sentence, and its Qgis.MessageLevel
 
     def __init__(
         self,
@@ -41,29 +43,31 @@ class StreamDesk(QObject):
         content: MapContent,
         paths: SignedPaths,
         links: LinkSigning,
+        service_id: Callable[[], str],
         run: Callable[..., Any],
-        say: Callable[[str, Qgis.MessageLevel], object],
     ) -> None:
         super().__init__()
         self._button, self._content, self._paths, self._links = button, content, paths, links
-        self._run, self._say = run, say
+        self._service_id, self._run = service_id, run
         button.wanted.connect(self.show)
 
     def show(self, scenes: Sequence[Scene]) -> None:
         """Put the images of scenes on the map."""
-        wanted = tuple(scenes)
+        wanted, service_id = tuple(scenes), self._service_id()
         self._button.set_busy(True)
         self._run(
             self.tr("DINAMIS images from the store"),
             lambda job: self._open_all(wanted, job),
-            self._show,
+            lambda outcome: self._show(outcome, service_id),
             self._fail,
         )
 
     def _open_all(self, scenes: Sequence[Scene], job: Job) -> _Outcome:
         """In a worker: all addresses are signed for at once."""
-        images = [(scene, files) for scene in scenes for files in streamed_files(scene)]
-        hrefs = [asset.href for _, files in images for asset in files.assets]
+        # An image that two scenes share is opened once.
+        shared = {files: scene for scene in scenes for files in streamed_files(scene)}
+        images = [(scene, files) for files, scene in shared.items()]
+        hrefs = [unsigned(asset.href) for _, files in images for asset in files.assets]
         links = self._links.sign(hrefs)
         layers: List[QgsRasterLayer] = []
         errors: List[DinamisError] = []
@@ -84,23 +88,25 @@ class StreamDesk(QObject):
             return links.signed[href]
 
         if files.pan is None:
-            return streamed_layer(scene, files.image.href, sign, self._paths, job.check)
-        pair = Pair(files.pan.href, files.image.href)
+            href = unsigned(files.image.href)
+            return streamed_layer(scene, href, sign, self._paths, job.check)
+        pair = Pair(unsigned(files.pan.href), unsigned(files.image.href))
         return streamed_pair_layer(scene, pair, sign, self._paths, job.check)
 
-    def _show(self, outcome: _Outcome) -> None:
+    def _show(self, outcome: _Outcome, service_id: str) -> None:
         self._button.set_busy(False)
         for layer in outcome.layers:
+            layer.setCustomProperty(SERVICE, service_id)
             self._content.add_image(layer)
         sentences = list(dict.fromkeys(map(explain, outcome.errors)))
         if outcome.layers:
             names = ", ".join(dict.fromkeys(layer.name() for layer in outcome.layers))
             sentences.insert(0, self.tr("On the map, read from the store: {}").format(names))
         level = Qgis.MessageLevel.Warning if outcome.errors else Qgis.MessageLevel.Success
-        self._say("\n".join(sentences), level)
+        self.told.emit("\n".join(sentences), level)
         if outcome.layers:
             self.shown.emit(outcome.layers)
 
     def _fail(self, error: DinamisError) -> None:
         self._button.set_busy(False)
-        self._say(explain(error), Qgis.MessageLevel.Warning)
+        self.told.emit(explain(error), Qgis.MessageLevel.Warning)
