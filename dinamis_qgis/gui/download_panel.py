@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import AbstractSet, Optional, Sequence, Tuple
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ..domain.download import Download, DownloadLimits
@@ -168,9 +168,9 @@ class DownloadPanel(Panel):
         row = QHBoxLayout()
         row.addWidget(self.limits_button)
         row.addStretch(1)
-        row.addWidget(self.stream_button)
         row.addWidget(self.download_button)
         self.body.addLayout(row)
+        self.body.addWidget(self.stream_button, 0, Qt.AlignmentFlag.AlignRight)
         self.body.addSpacing(4)
         self.body.addWidget(heading(self.tr("Downloads")))
         self.body.addWidget(self.view)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional, Sequence, Tuple
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
@@ -21,6 +21,7 @@ from ..domain.saved_search import SavedSearch
 from ..domain.scene import Scene
 from ..gui.area_panel import AreaPanel
 from ..gui.dock import DinamisDock
+from ..gui.map_view import go_to
 from ..gui.request_panel import RequestPanel
 from ..gui.sign_in_panel import SignInPanel
 from ..layers.background_map import background_layer
@@ -35,6 +36,8 @@ from .image_station import ImageStation
 from .quicklook_station import QuicklookStation
 from .quota_station import QuotaStation
 from .search_station import SearchStation
+from .store_images import StoreImages
+from .streaming import Streaming
 from .watches import Watches
 
 
@@ -47,6 +50,7 @@ class Stations:
         library: Library,
         book: SearchBook,
         watches: Watches,
+        streaming: Streaming,
         iface: Any,
     ) -> None:
         self._connections = connections
@@ -57,7 +61,7 @@ class Stations:
         self._content = MapContent(
             QgsProject.instance(), lambda numbers: self.search_station.select_in_table(numbers)
         )
-        self._library = library
+        self._library, self._streaming = library, streaming
         self._create_panels(book, watches)
         self.dock = DinamisDock(
             {
@@ -82,6 +86,7 @@ class Stations:
     def close(self) -> None:
         """Stop what is under way, and leave nothing on the map or the project of ours."""
         self.dock.end_tour()
+        self.store_images.close()
         self.image_station.close_panel()
         self._background.close()
         self.image_station.close_queue()
@@ -140,6 +145,14 @@ class Stations:
             data_folder(),
         )
         self.download_panel = self.image_station.panel
+        self.store_images = StoreImages(
+            self.image_station,
+            self._streaming,
+            self._content,
+            self._connections.client,
+            lambda: self._settings.service_id,
+            run,
+        )
 
     def _connect(self) -> None:
         self.sign_in_panel.service_chosen.connect(self._use_service)
@@ -158,6 +171,9 @@ class Stations:
         self.request_panel.submitted.connect(self._remember_request)
         self.request_panel.delivery_wanted.connect(self._get_delivery)
         self.image_station.shown.connect(self._show_images)
+        self.store_images.shown.connect(self._show_images)
+        self.store_images.told.connect(self.dock.show_message)
+        self.sign_in_panel.signed_in.connect(lambda _: self._streaming.station.refresh())
         self.image_station.told.connect(self.dock.show_message)
         self.image_station.completed.connect(self.search_panel.answer_again)
         self.sign_in_panel.signed_in.connect(lambda _: self.image_station.use_session())
@@ -250,7 +266,7 @@ class Stations:
         self.dock.message_bar.pushWarning("DINAMIS", explain(error))
 
     def _show_quicklooks(self, layers: Sequence[QgsRasterLayer]) -> None:
-        self._go_to(layers)
+        go_to(self._iface.mapCanvas(), layers)
         self.dock.set_done("quicklook", True)
 
     def _request(self, need: Need) -> None:
@@ -276,19 +292,8 @@ class Stations:
         self.dock.show_station("download")
 
     def _show_images(self, layers: Sequence[QgsRasterLayer]) -> None:
-        self._go_to(layers)
+        go_to(self._iface.mapCanvas(), layers)
         self.dock.set_done("download", True)
-
-    def _go_to(self, layers: Sequence[QgsMapLayer]) -> None:
-        canvas = self._iface.mapCanvas()
-        box = QgsRectangle()
-        for layer in layers:
-            box.combineExtentWith(
-                canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
-            )
-        box.scale(1.1)
-        canvas.setExtent(box)
-        canvas.refresh()
 
     def _keep_beginner(self, is_beginner: bool) -> None:
         self._settings.is_beginner = is_beginner
