@@ -4,7 +4,7 @@ from datetime import datetime, timezone
 from unittest import mock
 
 import pytest
-from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsPathResolver, QgsProject
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QMainWindow, QToolBar
 from scenes import make_scene
