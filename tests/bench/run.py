@@ -17,12 +17,14 @@ from filters import measure_filters
 from in_desktop import measure_desktop
 from measures import Measure, save, table
 from mirror import measure_mirror
+from streamed_projects import measure_streamed_projects
 
 _PARTS: Dict[str, Callable[[], List[Measure]]] = {
     "mirror": measure_mirror,
     "filter": measure_filters,
     "download": measure_downloads,
     "desktop": measure_desktop,
+    "streamed": measure_streamed_projects,
 }
 
 
