@@ -59,6 +59,11 @@ class Service:
         """The free collections to search for a mission; "" for any."""
         return self.missions.get(mission, self.collections)
 
+    @property
+    def is_read_in_place(self) -> bool:
+        """Whether its files can be shown where they are: signed for, or open to all."""
+        return self.signing is not None or self.sign_in is SignIn.NONE
+
     def signs(self, href: str) -> bool:
         """Whether an address is opened by what this service signs only."""
         return self.signing is not None and is_private(href, self.storage or "-")

@@ -22,28 +22,28 @@ class WaitingMarks(QObject):
 
     def mark(self, layer: QgsMapLayer, reason: str) -> None:
         """Put a sign beside a layer; an empty reason takes it away."""
-        sign = self._signs.get(layer.id())
+        sign, node = self._signs.get(layer.id()), self._node(layer.id())
+        if sign is not None and (node is None or sign not in self._view.indicators(node)):
+            self._take_away(layer.id())  # it stood in a project that was closed
+            sign = None
         if sign is not None and reason:
             sign.setToolTip(reason)
         elif sign is not None:
             self._take_away(layer.id())
-        elif reason:
-            self._add(layer.id(), reason)
+        elif node is not None and reason:  # in no tree: a layer of a print layout, for instance
+            self._add(node, reason)
 
     def close(self) -> None:
         for layer_id in tuple(self._signs):
             self._take_away(layer_id)
 
-    def _add(self, layer_id: str, reason: str) -> None:
-        node = self._node(layer_id)
-        if node is None:  # of no tree: a layer that only a print layout shows, for instance
-            return
+    def _add(self, node: QgsLayerTreeLayer, reason: str) -> None:
         sign = QgsLayerTreeViewIndicator(self)
         sign.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg"))
         sign.setToolTip(reason)
         sign.clicked.connect(self.clicked)
         self._view.addIndicator(node, sign)
-        self._signs[layer_id] = sign
+        self._signs[node.layerId()] = sign
 
     def _take_away(self, layer_id: str) -> None:
         sign, node = self._signs.pop(layer_id), self._node(layer_id)

@@ -53,11 +53,13 @@ def _described(raster: gdal.Dataset, source: str, href: str) -> str:
     path = f"{_MEMORY}/{uuid.uuid4().hex}.vrt"
     # Without an option, a virtual raster would be copied as it is, and not read as a source.
     options = gdal.TranslateOptions(format="VRT", metadataOptions=["DINAMIS=streamed"])
-    with quiet_gdal():
-        made = gdal.Translate(path, raster, options=options)
-    if made is None:
-        raise ProductIncomplete(gdal.GetLastErrorMsg(), href)
-    del made  # now it is written
+    try:
+        with quiet_gdal():
+            is_made = gdal.Translate(path, raster, options=options) is not None
+    except RuntimeError:  # GDAL raises when some other plugin asked it to
+        is_made = False
+    if not is_made:
+        raise ProductIncomplete(f"{href} cannot be described", href)
     try:
         root = ElementTree.fromstring(_content(path))
     finally:

@@ -199,6 +199,7 @@ class Stations:
         self.sign_in_panel.choose(service_id)
         self.search_station.use_service()
         self.request_panel.set_pace(client.service.is_training)
+        self.download_panel.stream_button.set_allowed(client.service.is_read_in_place)
         self._show_account(None)
         if client.is_signed_in:
             self._refresh_account()

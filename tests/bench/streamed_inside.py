@@ -49,7 +49,8 @@ def _open(seen: Dict[str, Any]) -> Steps:
     seen["stall_ms"], seen["culprit"] = heartbeat.take()
     seen["layers"] = len(QgsProject.instance().mapLayers())
     yield from until("the map", lambda: not iface.mapCanvas().isDrawing(), 60)
-    iface.mapCanvas().saveAsImage(str(folder / "map.png"))
+    yield from pause(1)
+    iface.mapCanvas().grab().save(str(folder / "map.png"))
 
 
 def _sign_in() -> None:

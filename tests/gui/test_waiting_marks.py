@@ -64,6 +64,22 @@ def test_no_sign_is_left_behind(tree, layer):
     assert signs(tree, layer) == []
 
 
+def test_a_project_opened_again_has_its_signs_again(tree, layer, tmp_path):
+    marks = WaitingMarks(tree)
+    marks.mark(layer, "Nobody is signed in.")
+    project, name = QgsProject.instance(), layer.id()
+    assert project.write(str(tmp_path / "a.qgs"))
+    project.clear()
+    project.read(str(tmp_path / "a.qgs"))
+    again = project.mapLayer(name)
+    assert signs(tree, again) == []
+
+    marks.mark(again, "Nobody is signed in.")
+
+    assert len(signs(tree, again)) == 1
+    marks.close()
+
+
 def test_layers_that_are_gone_or_in_no_tree_are_left_alone(tree, layer):
     marks = WaitingMarks(tree)
     marks.mark(layer, "Nobody is signed in.")

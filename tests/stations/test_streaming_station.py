@@ -168,6 +168,7 @@ def test_who_is_not_signed_in_sees_marked_layers_that_heal(session, saved, servi
 
     assert all(layer.isValid() and pixel(layer) is None for layer in later.layers)
     assert all("Sign in" in reason for reason in later.reasons)
+    assert not later.project.isDirty()
     assert all("Sign in" in layer.customProperty(WAITING) for layer in later.layers)
     assert store.asked == []
 
