@@ -7,6 +7,7 @@ drawn are a virtual raster within it.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Callable, Dict, List, Mapping, Tuple
 from xml.etree import ElementTree
 
@@ -27,6 +28,7 @@ def is_kept_image(path: str) -> bool:
         return False
 
 
+@lru_cache(maxsize=1000)  # QGIS asks several times for every layer of a project
 def addresses_in(image: str) -> Tuple[str, ...]:
     """The addresses that a virtual raster names, or the one that a path does."""
     found: Dict[str, None] = {}

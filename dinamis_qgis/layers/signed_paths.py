@@ -55,7 +55,9 @@ class SignedPaths:
         if self.is_ours(path):
             return self.now(path)
         if is_kept_image(path):
-            return self.path_of(with_addresses(path, self._without_signature))
+            is_signed = any(self._without_signature(it) != it for it in addresses_in(path))
+            clean = with_addresses(path, self._without_signature) if is_signed else path
+            return self.path_of(clean)
         address = self._image_address(path)
         return self.path_of(remote_path(unsigned(address))) if address else path
 

@@ -17,7 +17,12 @@ from qgis.core import (
 from range_server import range_server
 from scenes import make_scene
 
-from dinamis_qgis.layers.kept_image import addresses_in, is_kept_image, waiting_image
+from dinamis_qgis.layers.kept_image import (
+    addresses_in,
+    is_kept_image,
+    waiting_image,
+    with_addresses,
+)
 from dinamis_qgis.layers.other_source import leave_out_nodata, use_source
 from dinamis_qgis.layers.project_paths import ProjectPaths
 from dinamis_qgis.layers.remote_files import address_in, remote_path
@@ -235,6 +240,17 @@ def test_an_address_alone_waits_as_an_image_of_no_size(project, store, paths, tm
         assert paths.addresses(opened) == (href,)
         assert address_in(paths.saved(opened)) == href
     assert store.asked == []
+
+
+def test_a_signature_that_somebody_wrote_into_a_project_goes_no_further(layers, paths, store):
+    saved = paths.saved(layers[1].source())
+    signed = with_addresses(saved, store.sign)
+    assert store.signature in signed
+
+    opened = paths.opened(signed)
+
+    assert paths.saved(opened) == saved
+    assert opened == layers[1].source()
 
 
 def test_what_others_signed_is_not_kept_either(paths, store):
