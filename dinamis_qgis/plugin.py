@@ -136,8 +136,14 @@ class DinamisPlugin:
             self._iface.removeCustomActionForLayerType,
             lambda: self._iface.layerTreeView().selectedLayers(),
         )
-        tree = self._iface.layerTreeView()
-        streaming = Streaming(QgsProject.instance(), self._connections, self._run, tree, menu)
+        streaming = Streaming(
+            QgsProject.instance(),
+            self._connections,
+            self._run,
+            self._iface.layerTreeView(),
+            self._iface.mapCanvas(),
+            menu,
+        )
         streaming.marks.clicked.connect(self._sign_in)
         return streaming
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any, Callable, NamedTuple, Sequence
 
 from qgis.core import QgsMapLayer, QgsMapLayerType, QgsProject
-from qgis.gui import QgsLayerTreeView
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtWidgets import QAction
 
 from ..connection import Connections
 from ..gui.waiting_marks import WaitingMarks
 from ..layers.signed_paths import SignedPaths
 from .link_signing import LinkSigning
-from .streaming_station import StreamingStation
+from .streaming_station import StreamingStation, Window
 
 
 class LayerMenu(NamedTuple):
@@ -35,14 +35,23 @@ class Streaming:
         connections: Connections,
         run: Callable[..., Any],
         tree: QgsLayerTreeView,
+        canvas: QgsMapCanvas,
         menu: LayerMenu,
     ) -> None:
-        self.menu = menu
+        self._canvas, self.menu = canvas, menu
         self.links = LinkSigning(connections.services, connections.client)
         self.paths = SignedPaths(self.links.is_private)
         self.marks = WaitingMarks(tree)
-        self.station = StreamingStation(project, self.paths, self.links, run, self.marks.mark)
+        window = Window(self.marks.mark, self._hold)
+        self.station = StreamingStation(project, self.paths, self.links, run, window)
         self.station.start()
+
+    def _hold(self, is_held: bool) -> None:
+        if is_held:
+            self._canvas.stopRendering()
+        self._canvas.freeze(is_held)
+        if not is_held:
+            self._canvas.refresh()
 
     def close(self) -> None:
         self.station.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from typing import Any, Callable, Deque, Dict, List, Sequence, Set
+from typing import Any, Callable, Deque, Dict, List, NamedTuple, Sequence, Set
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -27,7 +27,19 @@ _EVERY_MS = 60_000
 
 _TURN_S = 0.02
 
-Mark = Callable[[QgsMapLayer, str], None]
+
+class Window(NamedTuple):
+    """What is shown of it in QGIS."""
+
+    mark: Callable[[QgsMapLayer, str], object]
+    """Shows beside a layer why it cannot be read; "" when it can."""
+
+    hold: Callable[[bool], object]
+    """Keeps the map from being drawn, and draws it again.
+
+    While a thread that draws has GDAL open a file of a store, GDAL keeps every other thread from
+    opening or closing virtual rasters: the window would wait for the network.
+    """
 
 
 class StreamingStation(QObject):
@@ -35,7 +47,6 @@ class StreamingStation(QObject):
 
     Args:
         run: as ``Background.run``.
-        mark: shows beside a layer why it cannot be read; "" when it can.
     """
 
     def __init__(
@@ -44,13 +55,13 @@ class StreamingStation(QObject):
         paths: SignedPaths,
         links: LinkSigning,
         run: Callable[..., Any],
-        mark: Mark,
+        window: Window,
     ) -> None:
         super().__init__()
         self._project, self._paths, self._links = project, paths, links
-        self._run, self._mark = run, mark
+        self._run, self._window = run, window
         self._project_paths = ProjectPaths(paths)
-        self._is_busy = self._is_asked_again = False
+        self._is_busy = self._is_asked_again = self._is_holding = False
         self._refused: Dict[str, DinamisError] = {}
         self._todo: Deque[str] = deque()
         self._replaced: Set[str] = set()
@@ -69,8 +80,9 @@ class StreamingStation(QObject):
         self._project.layersAdded.disconnect(self._look_soon)
         for timer in (self._soon, self._again, self._next):
             timer.stop()
+        self._let_go()
         for layer in self._layers():
-            self._mark(layer, "")
+            self._window.mark(layer, "")
             if not self._paths.is_unknown(layer.source()):
                 use_source(layer, self._paths.saved(layer.source()))
         self._project_paths.close()
@@ -78,7 +90,7 @@ class StreamingStation(QObject):
     def forget(self, layer: QgsMapLayer) -> None:
         """A layer is read from the disk now."""
         layer.removeCustomProperty(WAITING)
-        self._mark(layer, "")
+        self._window.mark(layer, "")
 
     def refresh(self) -> None:
         """Sign for what is not signed or not for long: one batch, in a worker thread."""
@@ -125,6 +137,9 @@ class StreamingStation(QObject):
     def _look(self, links: Links) -> None:
         self._refused = links.refused
         self._todo.extend(layer.id() for layer in self._layers())
+        self._is_holding = any(self._path(it) != it.source() for it in self._layers())
+        if self._is_holding:
+            self._window.hold(True)
         self._look_at_some()
 
     def _look_at_some(self) -> None:
@@ -139,7 +154,13 @@ class StreamingStation(QObject):
             return
         self._paths.drop(self._replaced - {layer.source() for layer in self._layers()})
         self._replaced.clear()
+        self._let_go()
         self._end()
+
+    def _let_go(self) -> None:
+        if self._is_holding:
+            self._is_holding = False
+            self._window.hold(False)
 
     def _bring_up_to_date(self, layer: QgsRasterLayer) -> None:
         source, path = layer.source(), self._path(layer)
@@ -153,7 +174,7 @@ class StreamingStation(QObject):
             layer.setCustomProperty(WAITING, reason)
         else:
             layer.removeCustomProperty(WAITING)
-        self._mark(layer, reason)
+        self._window.mark(layer, reason)
 
     def _reason(self, error: DinamisError) -> str:
         if isinstance(error, SignInRequired):

@@ -16,7 +16,7 @@ from typing import Any, Dict, List
 from xml.sax.saxutils import escape
 
 from heartbeat import Heartbeat
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, plugins
 from script import Player, Steps, pause, until
@@ -111,6 +111,9 @@ def _write(root: str, folder: Path, count: int) -> None:
             layer = QgsRasterLayer(image, str(number))
             use_source(layer, source)
             project.addMapLayer(layer)
+        project.setCrs(layer.crs())
+        view = QgsReferencedRectangle(layer.extent(), layer.crs())
+        project.viewSettings().setDefaultViewExtent(view)
         assert project.write(str(folder / f"{name}.qgz"))
 
 

@@ -22,7 +22,7 @@ from dinamis_qgis.layers.signed_paths import SignedPaths
 from dinamis_qgis.layers.streamed import streamed_layer, streamed_pair_layer
 from dinamis_qgis.layers.streamed_pair import Pair
 from dinamis_qgis.stations.link_signing import LinkSigning
-from dinamis_qgis.stations.streaming_station import WAITING, StreamingStation
+from dinamis_qgis.stations.streaming_station import WAITING, StreamingStation, Window
 
 LINK_SECONDS = 4
 _LONGEST_WAIT_S = 60
@@ -69,7 +69,8 @@ def session_of(client, project):
     """The paths and the station of a QGIS with the plugin."""
     links = LinkSigning([client.service], lambda name: client)
     paths = SignedPaths(links.is_private)
-    station = StreamingStation(project, paths, links, run_now, lambda layer, reason: None)
+    window = Window(lambda layer, reason: None, lambda is_held: None)
+    station = StreamingStation(project, paths, links, run_now, window)
     station.start()
     return paths, station
 

@@ -14,7 +14,7 @@ from dinamis_qgis.layers.signed_paths import SignedPaths
 from dinamis_qgis.layers.streamed import streamed_layer, streamed_pair_layer
 from dinamis_qgis.layers.streamed_pair import Pair
 from dinamis_qgis.stations.link_signing import LinkSigning
-from dinamis_qgis.stations.streaming_station import WAITING, StreamingStation
+from dinamis_qgis.stations.streaming_station import WAITING, StreamingStation, Window
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +50,9 @@ class Session:
         self.project, self.service, self.run, self.marks = project, service, RunLater(), {}
         links = LinkSigning([SERVICE], lambda name: service)
         self.paths = SignedPaths(links.is_private)
-        self.station = StreamingStation(project, self.paths, links, self.run, self._mark)
+        self.held = []
+        window = Window(self._mark, self.held.append)
+        self.station = StreamingStation(project, self.paths, links, self.run, window)
         self.station.start()
 
     def _mark(self, layer, reason):
@@ -131,6 +133,7 @@ def test_a_project_opens_after_expiry_without_a_click(session, saved, store, ser
     assert len(service.batches) == 1
     assert all(pixel(layer) for layer in later.layers)
     assert later.reasons == {""}
+    assert later.held == [True, False]
     assert not later.project.isDirty()
 
 
@@ -205,6 +208,7 @@ def test_layers_are_signed_for_again_before_it_ends(session, saved, service, sto
     service.let_time_pass(hours=1)
     later.refresh(qtbot)
     assert [layer.source() for layer in later.layers] == sources
+    assert later.held == [True, False]  # as it was opened
     service.let_time_pass(hours=6, minutes=45)
     later.refresh(qtbot)
 
