@@ -144,18 +144,27 @@ class StreamingStation(QObject):
 
     def _look_at_some(self) -> None:
         """Bring layers up to date, and let the user go on between them."""
+        is_over = True
+        try:
+            is_over = self._take_a_turn()
+        finally:  # whatever happens, the map is drawn again
+            if is_over:
+                self._let_go()
+                self._end()
+        if not is_over:
+            self._next.start()
+
+    def _take_a_turn(self) -> bool:
+        """Tell whether all layers are up to date."""
         end = time.monotonic() + _TURN_S
         while self._todo and time.monotonic() < end:
             layer = self._project.mapLayer(self._todo.popleft())
             if layer is not None and self._is_streamed(layer):
                 self._bring_up_to_date(layer)
-        if self._todo:
-            self._next.start()
-            return
-        self._paths.drop(self._replaced - {layer.source() for layer in self._layers()})
-        self._replaced.clear()
-        self._let_go()
-        self._end()
+        if not self._todo:
+            self._paths.drop(self._replaced - {layer.source() for layer in self._layers()})
+            self._replaced.clear()
+        return not self._todo
 
     def _let_go(self) -> None:
         if self._is_holding:
