@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from ..domain.draft import Draft, example_request, new_draft
 from ..domain.errors import DinamisError, DraftUnreadable
+from ..domain.request import ImageRequest
 from ..domain.request_json import request_from_json, request_to_json
 from ..messages import explain
 from .draft_keeper import DraftKeeper
@@ -63,6 +64,11 @@ class DraftsDesk(QObject):
         else:
             self._form.show_request(draft.request)
         self._show_drafts(self._drafts)
+
+    def begin(self, requests: Sequence[ImageRequest]) -> None:
+        """Keep requests as drafts, and show the first of them."""
+        for request in reversed(requests):
+            self._begin(new_draft("", request, _now()))
 
     def drop_sent(self) -> None:
         """The request in the form was sent: its draft has done its duty."""

@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from ..background import Background
 from ..connection import Connections
 from ..domain.area import Area
+from ..domain.download import DownloadQueue
 from ..domain.download_folder import scene_folder
 from ..domain.errors import DinamisError
 from ..domain.scene import Scene
@@ -71,6 +72,10 @@ class ImageStation(QObject):
         self.products.shown.connect(self.shown)
         self.downloads.told.connect(self.told)
         self.downloads.completed.connect(lambda _: self.completed.emit())
+
+    @property
+    def queue(self) -> DownloadQueue:
+        return self._queue
 
     def set_scenes(self, scenes: Sequence[Scene]) -> None:
         self.panel.set_scenes(scenes)
