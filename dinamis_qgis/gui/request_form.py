@@ -170,7 +170,12 @@ class RequestForm(QWidget):
 
     def _follow(self, *_: object) -> None:
         """After each touch: what the rest rules out is replaced, and turned off."""
-        self._fields.show_values(self._rules.settled(values_of(self.request())))
+        said = values_of(self.request())
+        settled = self._rules.settled(said)
+        # Only what differs: a text that is shown again loses its cursor and its last space.
+        self._fields.show_values(
+            {name: value for name, value in settled.items() if value != said[name]}
+        )
         self._show_rules()
         self.changed.emit()
 
