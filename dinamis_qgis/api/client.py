@@ -20,6 +20,7 @@ from ..domain.search import PageLink, ScenePage, SceneQuery
 from ..domain.service import Service
 from .account import account_from_json
 from .api_keys import ApiKeys
+from .remembered_replies import RememberedReplies
 from .replies import ask, ask_json
 from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
 from .signing import Signer
@@ -46,6 +47,7 @@ class DinamisClient:
         self._session = session
         self._sign_in = SignInClient(session, service.signing or "", credentials, wait, now)
         self._auth = BearerAuth(self._sign_in.access_token, _hosts(service))
+        self._orders_seen = RememberedReplies()
         self._stac = StacClient(session, service.stac)
         self._signer = Signer(
             session, service.signing or "", service.storage or "-", self._auth, now
@@ -68,6 +70,7 @@ class DinamisClient:
     def finish_sign_in(self, code: DeviceCode) -> Account:
         """Wait until the code was confirmed; return who it was."""
         self._sign_in.finish(code)
+        self._orders_seen.forget()
         return self.account()
 
     def answer_training(self, code: DeviceCode, approve: bool) -> None:
@@ -90,6 +93,7 @@ class DinamisClient:
 
     def sign_out(self) -> None:
         self._sign_in.sign_out()
+        self._orders_seen.forget()
         self._signer.forget()
 
     @property
@@ -177,6 +181,14 @@ class DinamisClient:
     def requests(self) -> Tuple[TrackedRequest, ...]:
         return self._tasking().requests()
 
+    def cancel_request(self, identifier: str) -> TrackedRequest:
+        """Withdraw a request where its service can.
+
+        Raises:
+            RequestRefused: it cannot, or no longer; nothing was changed.
+        """
+        return self._tasking().cancel(identifier)
+
     def delivered_scenes(self, tracked: TrackedRequest) -> Tuple[Scene, ...]:
         auth = self._auth_if_signed_in()
         return tuple(self._stac.item(url, auth) for url in tracked.deliveries)
@@ -184,7 +196,9 @@ class DinamisClient:
     def _tasking(self) -> TaskingClient:
         if self.service.tasking is None:
             raise NotFound(f"{self.service.title} takes no requests")
-        return TaskingClient(self._session, self.service.tasking, self._auth, self.service.id)
+        return TaskingClient(
+            self._session, self.service.tasking, self._auth, self.service.id, self._orders_seen
+        )
 
     def _auth_if_signed_in(self) -> Optional[BearerAuth]:
         return self._auth if self.is_signed_in else None
