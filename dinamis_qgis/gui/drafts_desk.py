@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from ..domain.draft import Draft, example_request, new_draft
 from ..domain.errors import DinamisError, DraftUnreadable
+from ..domain.request import ImageRequest
 from ..domain.request_json import request_from_json, request_to_json
 from ..messages import explain
 from .draft_keeper import DraftKeeper
@@ -98,6 +99,10 @@ class DraftsDesk(QObject):
             )
             return
         self._notice.show_text(self.tr("Exported to {}.").format(path), Qgis.MessageLevel.Success)
+
+    def begin_with(self, request: ImageRequest) -> None:
+        """Put a request into a new draft."""
+        self._begin(new_draft("", request, _now()))
 
     def _begin(self, draft: Draft) -> None:
         """Show a draft that is not kept yet, and keep it."""
