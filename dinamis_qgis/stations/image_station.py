@@ -71,6 +71,11 @@ class ImageStation(QObject):
         self.downloads.told.connect(self.told)
         self.downloads.completed.connect(lambda _: self.completed.emit())
 
+    @property
+    def queue(self) -> StoredDownloadQueue:
+        """For those who count what was downloaded."""
+        return self._queue
+
     def set_scenes(self, scenes: Sequence[Scene]) -> None:
         self.panel.set_scenes(scenes)
 
