@@ -29,7 +29,7 @@ from .bar_chart import BarChart, Bars
 from .fields import add_row, choice, form, named
 from .panel import SPACING_PX, Notice, button, button_row, wrapped_label
 
-_WIDTH_PX, _HEIGHT_PX = 900, 620
+_WIDTH_PX, _HEIGHT_PX = 980, 720
 
 ActivityOf = Callable[[str], Activity]
 """What is recorded of an entity, or with "" of all; called in a worker thread."""

@@ -210,5 +210,5 @@ class RequestList(QWidget):
         column.addWidget(self.history_label)
         column.addLayout(button_row(self.copy_button, self.support_button))
         column.addLayout(button_row(self.cancel_button, self.deliver_button))
-        column.addStretch(1)
         column.addLayout(button_row(self.activity_button))
+        column.addStretch(1)
