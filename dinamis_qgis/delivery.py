@@ -6,8 +6,9 @@ import hashlib
 from pathlib import Path
 from typing import Callable
 
-from .domain.product import ShowOptions
-from .formats.reader import read_product
+from .domain.errors import NotAProduct
+from .domain.product import Product, ShowOptions
+from .formats.reader import ProductRef, list_products, read_listed, read_product
 from .layers.prepared import Prepared
 from .layers.products import prepare
 
@@ -16,7 +17,7 @@ Check = Callable[[], None]
 
 def open_product(path: Path, products_folder: Path, options: ShowOptions, check: Check) -> Prepared:
     """Prepare a delivery for the map; what is made goes to ``products_folder``."""
-    product = read_product(path)
+    product = _described(path)
     return prepare(product, product_folder(path, products_folder), options, check)
 
 
@@ -24,6 +25,22 @@ def product_folder(path: Path, products_folder: Path) -> Path:
     """Where the rasters made from a delivery are kept: apart from it, and the same each time."""
     digest = hashlib.sha256(str(path.absolute()).encode("utf-8")).hexdigest()[:12]
     return products_folder / f"{_safe(path.stem)[:60]}_{digest}"
+
+
+def path_of(ref: ProductRef) -> Path:
+    """What names one product of several: its metadata file, be it inside an archive."""
+    return ref.files.root / ref.documents[0]
+
+
+def _described(path: Path) -> Product:
+    """Read what is on the disk, or one of several products of an archive."""
+    archive = next((parent for parent in path.parents if parent.is_file()), None)
+    if archive is None:
+        return read_product(path)
+    refs = [ref for ref in list_products(archive) if path_of(ref) == path]
+    if not refs:
+        raise NotAProduct(f"{path.name} is not in {archive.name}", str(path))
+    return read_listed(refs[0])
 
 
 def _safe(name: str) -> str:

@@ -9,12 +9,15 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .domain import errors
 from .domain.errors import DinamisError
+from .network_words import NETWORK_SENTENCES
 from .request_messages import REQUEST_SENTENCES
 
 
 def explain(error: DinamisError) -> str:
     """Return plain text in the user's language, with the exact cause at the end."""
-    sentence = next(say() for kind, say in _SENTENCES if isinstance(error, kind))
+    sentence = next(
+        say() for kind, say in (*NETWORK_SENTENCES, *_SENTENCES) if isinstance(error, kind)
+    )
     detail = _shortened(error.detail)
     return f"{sentence} ({detail})" if detail else sentence
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import time
 from pathlib import Path
 from typing import Optional, Sequence, Tuple
@@ -75,6 +76,19 @@ class Settings:
         self._store.setValue(_LIMITS + "bytes_per_s", float(limits.bytes_per_s or 0))
         self._store.setValue(_LIMITS + "hours", hours)
         self._store.setValue(_LIMITS + "folder", limits.folder_template)
+
+    @property
+    def own_services(self) -> Tuple[Tuple[str, str, str], ...]:
+        """STAC services that the user added: title, address, and id of what QGIS signs in with."""
+        written = str(self._store.value(_PREFIX + "own_services", "[]"))
+        try:
+            return tuple((str(a), str(b), str(c)) for a, b, c in json.loads(written))
+        except (ValueError, TypeError):
+            return ()
+
+    @own_services.setter
+    def own_services(self, value: Sequence[Tuple[str, str, str]]) -> None:
+        self._store.setValue(_PREFIX + "own_services", json.dumps([list(one) for one in value]))
 
     def copied_collections(self, service_id: str) -> Tuple[str, ...]:
         """The collections of a service that the user keeps a copy of."""

@@ -1546,6 +1546,140 @@
     </message>
   </context>
   <context>
+    <name>DraftKeeper</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/draft_keeper.py" line="128" />
+      <source>{} (copy of this window)</source>
+      <translation>{} (copie de cette fenêtre)</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftsBar</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_bar.py" line="30" />
+      <source>What you type is kept. Several requests can be written side by side.</source>
+      <translation>Ce que vous tapez est gardé. Plusieurs demandes peuvent être préparées côte à côte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_bar.py" line="31" />
+      <source>Draft</source>
+      <translation>Brouillon</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_bar.py" line="33" />
+      <source>Dra&amp;fts</source>
+      <translation>&amp;Brouillons</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_bar.py" line="35" />
+      <source>Drafts</source>
+      <translation>Brouillons</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_bar.py" line="48" />
+      <source>New request</source>
+      <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_bar.py" line="61" />
+      <source>&amp;New request</source>
+      <translation>&amp;Nouvelle demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_bar.py" line="62" />
+      <source>An &amp;example</source>
+      <translation>Un &amp;exemple</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_bar.py" line="65" />
+      <source>&amp;Duplicate</source>
+      <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_bar.py" line="66" />
+      <source>&amp;Rename…</source>
+      <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_bar.py" line="67" />
+      <source>De&amp;lete</source>
+      <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_bar.py" line="70" />
+      <source>&amp;Import a file…</source>
+      <translation>&amp;Importer un fichier…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_bar.py" line="71" />
+      <source>E&amp;xport to a file…</source>
+      <translation>E&amp;xporter vers un fichier…</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftsDesk</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="95" />
+      <source>The draft was not exported to {}: {}.</source>
+      <translation>Le brouillon n'a pas été exporté vers {} : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="100" />
+      <source>Exported to {}.</source>
+      <translation>Exporté vers {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="110" />
+      <source>Example: the harbour of Sète</source>
+      <translation>Exemple : le port de Sète</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="111" />
+      <source>An up-to-date map of the harbour and the lagoon, at low cloud cover.</source>
+      <translation>Une carte à jour du port et de l'étang, avec peu de nuages.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="112" />
+      <source>Coast</source>
+      <translation>Littoral</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="122" />
+      <source>{} (copy)</source>
+      <translation>{} (copie)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="131" />
+      <source>Rename the draft</source>
+      <translation>Renommer le brouillon</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="132" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="150" />
+      <source>Another window has changed this draft meanwhile. It was not deleted.</source>
+      <translation>Une autre fenêtre a modifié ce brouillon entre-temps. Il n'a pas été supprimé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="157" />
+      <source>Import a draft</source>
+      <translation>Importer un brouillon</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="164" />
+      <source>Export the draft</source>
+      <translation>Exporter le brouillon</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="174" />
+      <source>Another window has changed the draft “{}” meanwhile. Both are kept: yours is now “{}”.</source>
+      <translation>Une autre fenêtre a modifié le brouillon « {} » entre-temps. Les deux sont gardés : le vôtre s'appelle maintenant « {} ».</translation>
+    </message>
+  </context>
+  <context>
     <name>DrawButtons</name>
     <message>
       <location filename="../dinamis_qgis/gui/area_draw.py" line="35" />
@@ -2063,6 +2197,64 @@
     </message>
   </context>
   <context>
+    <name>FoundList</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="63" />
+      <source>{} products here: which ones?</source>
+      <translation>{} produits ici : lesquels ?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="103" />
+      <source>Load t&amp;hese ({})</source>
+      <translation>Charger ceu&amp;x-ci ({})</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="104" />
+      <source>Load {} products</source>
+      <translation>Charger {} produits</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="111" />
+      <source>Ever&amp;y one</source>
+      <translation>Tout l'ensem&amp;ble</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="112" />
+      <source>Every one</source>
+      <translation>Tout l'ensemble</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="114" />
+      <source>Products found</source>
+      <translation>Produits trouvés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="115" />
+      <source>Puts those that are checked on the map, one after the other</source>
+      <translation>Met sur la carte ceux qui sont cochés, l'un après l'autre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="117" />
+      <source>Makes one layer of those that are checked</source>
+      <translation>Fait une seule couche de ceux qui sont cochés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="118" />
+      <source>One mosaic…</source>
+      <translation>Une mosaïque…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="119" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/found_list.py" line="120" />
+      <source>Closes this list; nothing is loaded</source>
+      <translation>Ferme cette liste ; rien n'est chargé</translation>
+    </message>
+  </context>
+  <context>
     <name>LimitSlider</name>
     <message>
       <location filename="../dinamis_qgis/gui/limit_slider.py" line="80" />
@@ -2073,141 +2265,128 @@
   <context>
     <name>LoadBox</name>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="121" />
-      <location filename="../dinamis_qgis/gui/load_box.py" line="109" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="101" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="89" />
       <source>Load a product</source>
       <translation>Charger un produit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="111" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="91" />
       <source>Products (*.zip *.ZIP *.xml *.XML *.dim *.DIM *.tif *.TIF *.jp2 *.JP2);;All files (*)</source>
       <translation>Produits (*.zip *.ZIP *.xml *.XML *.dim *.DIM *.tif *.TIF *.jp2 *.JP2);;Tous les fichiers (*)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="148" />
-      <source>Sharpen with the &amp;panchromatic</source>
-      <translation>Affiner avec le &amp;panchromatique</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="152" />
-      <source>Sharpen with the panchromatic</source>
-      <translation>Affiner avec le panchromatique</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="153" />
-      <source>For bundles: colours at the resolution of the panchromatic image.</source>
-      <translation>Pour les bundles : les couleurs à la résolution de l'image panchromatique.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="156" />
-      <source>&amp;Reflectance instead of counts</source>
-      <translation>&amp;Réflectance au lieu des comptes</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="160" />
-      <source>Reflectance instead of counts</source>
-      <translation>Réflectance au lieu des comptes</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="161" />
-      <source>At the top of the atmosphere, 1 for all of the light: to compare dates. Computed from the gain, the sun's height and its distance.</source>
-      <translation>Au sommet de l'atmosphère, 1 pour toute la lumière : pour comparer des dates. Calculée avec le gain, la hauteur du soleil et sa distance.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="169" />
-      <source>Terrain models (*.tif *.TIF *.vrt *.asc *.dt2 *.hgt *.img);;All files (*)</source>
-      <translation>Modèles de terrain (*.tif *.TIF *.vrt *.asc *.dt2 *.hgt *.img);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="171" />
-      <source>none</source>
-      <translation>aucun</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="175" />
-      <source>Terrain</source>
-      <translation>Terrain</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="176" />
-      <source>A terrain model places primary products. Without one their place is approximate. Not needed for orthos.</source>
-      <translation>Un modèle de terrain place les produits primaires. Sans lui, leur place est approximative. Inutile pour les orthos.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="183" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="111" />
       <source>The ZIP, or any file of a delivery; several at once are possible</source>
       <translation>Le ZIP, ou n'importe quel fichier d'une livraison ; plusieurs à la fois sont possibles</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="184" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="112" />
       <source>File or &amp;ZIP…</source>
       <translation>Fichier ou &amp;ZIP…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="185" />
-      <source>The folder of an unpacked delivery</source>
-      <translation>Le dossier d'une livraison décompressée</translation>
+      <location filename="../dinamis_qgis/gui/load_box.py" line="113" />
+      <source>The folder of an unpacked delivery, or of several deliveries</source>
+      <translation>Le dossier d'une livraison dépaquetée, ou de plusieurs livraisons</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="186" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="114" />
       <source>Fo&amp;lder…</source>
       <translation>&amp;Dossier…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="187" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="115" />
       <source>&amp;Stop</source>
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="188" />
-      <source>Shows the downloaded files</source>
-      <translation>Montre les fichiers téléchargés</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="189" />
-      <source>&amp;Open folder</source>
-      <translation>&amp;Ouvrir le dossier</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="190" />
-      <source>Puts the image back on the map, with the options above</source>
-      <translation>Remet l'image sur la carte, avec les options ci-dessus</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="191" />
-      <source>Load &amp;again</source>
-      <translation>Charger à &amp;nouveau</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="197" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="118" />
       <source>Progress</source>
       <translation>Avancement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="198" />
-      <source>None yet in this session.</source>
-      <translation>Aucune encore dans cette session.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="225" />
-      <location filename="../dinamis_qgis/gui/load_box.py" line="200" />
-      <source>Images loaded</source>
-      <translation>Images chargées</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="210" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="128" />
       <source>A product already on the disk</source>
       <translation>Un produit déjà sur le disque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="211" />
+      <location filename="../dinamis_qgis/gui/load_box.py" line="129" />
       <source>Choose it, or drop it here from a file manager.</source>
       <translation>Choisissez-le, ou déposez-le ici depuis un gestionnaire de fichiers.</translation>
     </message>
+  </context>
+  <context>
+    <name>LoadOptions</name>
     <message>
-      <location filename="../dinamis_qgis/gui/load_box.py" line="215" />
+      <location filename="../dinamis_qgis/gui/load_options.py" line="29" />
       <source>&amp;Terrain</source>
       <translation>&amp;Terrain</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="44" />
+      <source>Sharpen with the &amp;panchromatic</source>
+      <translation>Affiner avec le &amp;panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="48" />
+      <source>Sharpen with the panchromatic</source>
+      <translation>Affiner avec le panchromatique</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="49" />
+      <source>For bundles: colours at the resolution of the panchromatic image.</source>
+      <translation>Pour les bundles : les couleurs à la résolution de l'image panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="52" />
+      <source>&amp;Reflectance instead of counts</source>
+      <translation>&amp;Réflectance au lieu des comptes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="56" />
+      <source>Reflectance instead of counts</source>
+      <translation>Réflectance au lieu des comptes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="57" />
+      <source>At the top of the atmosphere, 1 for all of the light: to compare dates. Computed from the gain, the sun's height and its distance.</source>
+      <translation>Au sommet de l'atmosphère, 1 pour toute la lumière : pour comparer des dates. Calculée avec le gain, la hauteur du soleil et sa distance.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="62" />
+      <source>Masks: clo&amp;uds, snow, quality…</source>
+      <translation>Mas&amp;ques : nuages, neige, qualité…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="66" />
+      <source>Masks: clouds, snow, quality…</source>
+      <translation>Masques : nuages, neige, qualité…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="67" />
+      <source>What the producer says of the image, as layers above it. They are hidden at first: check the group Masks in the layer tree to see them.</source>
+      <translation>Ce que le producteur dit de l'image, en couches au-dessus d'elle. Elles sont d'abord cachées : cochez le groupe Masques dans l'arbre des couches pour les voir.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="78" />
+      <source>Terrain models (*.tif *.TIF *.vrt *.asc *.dt2 *.hgt *.img);;All files (*)</source>
+      <translation>Modèles de terrain (*.tif *.TIF *.vrt *.asc *.dt2 *.hgt *.img);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="80" />
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="84" />
+      <source>Terrain</source>
+      <translation>Terrain</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/load_options.py" line="85" />
+      <source>A terrain model places primary products. Without one their place is approximate. Not needed for orthos.</source>
+      <translation>Un modèle de terrain place les produits primaires. Sans lui, leur place est approximative. Inutile pour les orthos.</translation>
     </message>
   </context>
   <context>
@@ -2269,14 +2448,116 @@
     </message>
   </context>
   <context>
+    <name>LoadedList</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="151" />
+      <source>None yet in this session.</source>
+      <translation>Aucune encore dans cette session.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="153" />
+      <source>Select several with Ctrl or Shift, for a mosaic.</source>
+      <translation>Sélectionnez-en plusieurs avec Ctrl ou Maj, pour une mosaïque.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="194" />
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="154" />
+      <source>Images loaded</source>
+      <translation>Images chargées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="160" />
+      <source>Shows the downloaded files</source>
+      <translation>Montre les fichiers téléchargés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="161" />
+      <source>&amp;Open folder</source>
+      <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="162" />
+      <source>Puts the image back on the map, with the options above</source>
+      <translation>Remet l'image sur la carte, avec les options ci-dessus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="163" />
+      <source>Load &amp;again</source>
+      <translation>Charger à &amp;nouveau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="164" />
+      <source>Makes one layer of several images. Select them with Ctrl or Shift.</source>
+      <translation>Fait une seule couche de plusieurs images. Sélectionnez-les avec Ctrl ou Maj.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="165" />
+      <source>Mosai&amp;c…</source>
+      <translation>Mosaïqu&amp;e…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="166" />
+      <source>Computes smaller copies of the image (overviews), kept in the QGIS profile; your files stay as they are. It is quick to draw from then on.</source>
+      <translation>Calcule des copies réduites de l'image (aperçus), gardées dans le profil QGIS ; vos fichiers restent tels quels. Elle s'affiche vite ensuite.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="170" />
+      <source>Dra&amp;w faster</source>
+      <translation>Accé&amp;lérer l'affichage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/loaded_list.py" line="181" />
+      <source>Make it &amp;faster (overviews)</source>
+      <translation>&amp;Accélérer l'affichage (aperçus)</translation>
+    </message>
+  </context>
+  <context>
+    <name>MakeRequestSheet</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="43" />
+      <source>Make a request sheet</source>
+      <translation>Préparer une fiche de demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="46" />
+      <source>Writes the request sheet (fiche de demande) to sign, the area as GeoPackage, GeoJSON and KML, and the request as JSON, into a folder; only the sheet where OUTPUT ends in .pdf. The request is read from a DRAFT, from the fields, or from both: a field that is given replaces the draft's. Nothing is sent.</source>
+      <translation>Écrit la fiche de demande à signer, la zone en GeoPackage, GeoJSON et KML, et la demande en JSON, dans un dossier ; seulement la fiche si OUTPUT se termine par .pdf. La demande est lue dans un brouillon DRAFT, dans les champs, ou les deux : un champ donné remplace celui du brouillon. Rien n'est envoyé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="62" />
+      <source>Estimate, as sentences</source>
+      <translation>Estimation, en phrases</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="70" />
+      <source>Footprints of existing images</source>
+      <translation>Emprises des images existantes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="76" />
+      <source>Folder, or PDF file</source>
+      <translation>Dossier, ou fichier PDF</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="78" />
+      <source>Request sheet</source>
+      <translation>Fiche de demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="88" />
+      <source>Still to fill in or to correct: {} ({})</source>
+      <translation>À remplir ou à corriger : {} ({})</translation>
+    </message>
+  </context>
+  <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="168" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="187" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="177" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="196" />
       <source>Yearly coverages</source>
       <translation>Couvertures annuelles</translation>
     </message>
@@ -2304,292 +2585,332 @@
       <translation>La position des masques est approximative : l'image est en géométrie capteur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="60" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="62" />
       <source>Clouds</source>
       <translation>Nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="61" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="63" />
       <source>Haze</source>
       <translation>Voile nuageux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="62" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="64" />
       <source>Cloud shadows</source>
       <translation>Ombres de nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="63" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="65" />
       <source>Snow</source>
       <translation>Neige</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="64" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="66" />
       <source>Water</source>
       <translation>Eau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="65" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="67" />
       <source>Doubtful quality</source>
       <translation>Qualité douteuse</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="66" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="68" />
       <source>Saturated pixels</source>
       <translation>Pixels saturés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="67" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="69" />
       <source>Faulty detectors</source>
       <translation>Détecteurs défaillants</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="68" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="70" />
       <source>Hidden by relief</source>
       <translation>Caché par le relief</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mask_styles.py" line="69" />
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="71" />
+      <source>Seams between strips</source>
+      <translation>Raccords entre bandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="72" />
+      <source>Terrain model used</source>
+      <translation>Modèle de terrain utilisé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_styles.py" line="73" />
       <source>Valid area</source>
       <translation>Zone valide</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mask_group.py" line="31" />
+      <source>Masks</source>
+      <translation>Masques</translation>
     </message>
   </context>
   <context>
     <name>Messages</name>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="30" />
+      <location filename="../dinamis_qgis/messages.py" line="32" />
       <source>Stopped. Nothing more was done.</source>
       <translation>Arrêté. Rien de plus n'a été fait.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="34" />
+      <location filename="../dinamis_qgis/messages.py" line="36" />
       <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
       <translation>Il n'y a pas encore de zone. Rien n'a été envoyé. Dessinez-en une, ou choisissez un fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="40" />
+      <location filename="../dinamis_qgis/messages.py" line="42" />
       <source>This outline goes round a pole, where longitudes meet. The area was not changed. Draw one beside the pole.</source>
       <translation>Ce contour fait le tour d'un pôle, où les longitudes se rejoignent. La zone n'a pas changé. Dessinez-la à côté du pôle.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="48" />
+      <location filename="../dinamis_qgis/messages.py" line="50" />
       <source>This file holds several maps. The area was not changed. Choose one of them.</source>
       <translation>Ce fichier contient plusieurs cartes. La zone n'a pas changé. Choisissez l'une d'elles.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="55" />
+      <location filename="../dinamis_qgis/messages.py" line="57" />
       <source>This file does not say its coordinate system. The area was not changed. Choose the system; whoever made the file knows it.</source>
       <translation>Ce fichier ne dit pas son système de coordonnées. La zone n'a pas changé. Choisissez le système ; qui a fait le fichier le connaît.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="63" />
+      <location filename="../dinamis_qgis/messages.py" line="65" />
       <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
       <translation>Aucune zone n'a pu y être lue. La zone n'a pas changé. Choisissez une carte de polygones, par exemple GeoPackage, Shapefile, KML ou GeoJSON.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="71" />
+      <location filename="../dinamis_qgis/messages.py" line="73" />
       <source>Nothing would be left of the area. It was not changed. Use a smaller distance.</source>
       <translation>Il ne resterait rien de la zone. Elle n'a pas changé. Prenez une distance plus petite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="78" />
+      <location filename="../dinamis_qgis/messages.py" line="80" />
       <source>No place of that name was found. The area was not changed. Check the spelling, or give the INSEE or SIREN code.</source>
       <translation>Aucun lieu de ce nom n'a été trouvé. La zone n'a pas changé. Vérifiez l'orthographe, ou donnez le code INSEE ou SIREN.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="86" />
+      <location filename="../dinamis_qgis/messages.py" line="88" />
       <source>The supplier does not take this area. Nothing was sent. Draw one polygon without holes and with fewer than 1000 points.</source>
       <translation>Le fournisseur n'accepte pas cette zone. Rien n'a été envoyé. Dessinez un seul polygone, sans trou et de moins de 1000 sommets.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="94" />
+      <location filename="../dinamis_qgis/messages.py" line="96" />
       <source>The request is not complete. It was not sent. Fill in the marked fields.</source>
       <translation>La demande n'est pas complète. Elle n'a pas été envoyée. Remplissez les champs marqués.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="100" />
+      <location filename="../dinamis_qgis/messages.py" line="102" />
       <source>This choice is not known. Nothing was done. Use one of the listed words.</source>
       <translation>Ce choix n'est pas connu. Rien n'a été fait. Utilisez l'un des mots de la liste.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="106" />
+      <location filename="../dinamis_qgis/messages.py" line="108" />
       <source>This tariff table cannot be used. The one in use was not changed. Correct what is named, or ask for the file again.</source>
       <translation>Cette table des tarifs est inutilisable. Celle en usage n'a pas changé. Corrigez ce qui est nommé, ou redemandez le fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="114" />
+      <location filename="../dinamis_qgis/messages.py" line="116" />
       <source>No tariff is known for this mission on this day. Nothing was priced. Ask dinamis@cnes.fr, or bring a tariff table that has it.</source>
       <translation>Aucun tarif n'est connu pour cette mission ce jour-là. Rien n'a été chiffré. Demandez à dinamis@cnes.fr, ou apportez une table des tarifs qui le contient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="122" />
+      <location filename="../dinamis_qgis/messages.py" line="124" />
       <source>This file holds no scenes of DINAMIS. Nothing was kept. Choose the GeoPackage of an offline pack.</source>
       <translation>Ce fichier ne contient pas de scènes DINAMIS. Rien n'a été conservé. Choisissez le GeoPackage d'un lot hors ligne.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="130" />
+      <location filename="../dinamis_qgis/messages.py" line="132" />
       <source>This pack comes from another service. Nothing was kept. Choose that service at the first station, then open the pack again.</source>
       <translation>Ce lot vient d'un autre service. Rien n'a été conservé. Choisissez ce service à la première étape, puis ouvrez de nouveau le lot.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="138" />
+      <location filename="../dinamis_qgis/messages.py" line="140" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
       <translation>Ce qui a été donné est inutilisable. Rien n'a été fait. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="144" />
+      <location filename="../dinamis_qgis/messages.py" line="146" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
       <translation>Le service ne répond pas. Rien n'a été envoyé ni modifié. Vérifiez le réseau et le proxy dans les options de QGIS, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="152" />
+      <location filename="../dinamis_qgis/messages.py" line="154" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
       <translation>Le service est saturé ou en panne. L'opération n'a pas été faite. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="160" />
+      <location filename="../dinamis_qgis/messages.py" line="162" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
       <translation>Le service demande qui vous êtes. L'opération n'a pas été faite. Connectez-vous à la première étape, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="168" />
+      <location filename="../dinamis_qgis/messages.py" line="170" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
       <translation>La connexion a été refusée. Vous n'êtes pas connecté. Recommencez, ou demandez au référent DINAMIS de votre entité si votre compte est actif.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="176" />
+      <location filename="../dinamis_qgis/messages.py" line="178" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
       <translation>Le code n'a pas été confirmé à temps. Vous n'êtes pas connecté. Demandez un nouveau code.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="183" />
+      <location filename="../dinamis_qgis/messages.py" line="185" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
       <translation>Votre compte n'y a pas droit. Rien n'a été téléchargé. Demandez au référent DINAMIS de votre entité à quelles données votre compte donne accès.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="191" />
+      <location filename="../dinamis_qgis/messages.py" line="193" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
       <translation>Le service n'a pas cela, ou ne l'a plus. Rien n'a été téléchargé. Relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="198" />
+      <location filename="../dinamis_qgis/messages.py" line="200" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
       <translation>Le service a refusé. Rien n'a été commandé ni modifié. Corrigez ce qu'il indique, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="206" />
+      <location filename="../dinamis_qgis/messages.py" line="208" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>Le service a répondu quelque chose que l'extension ne comprend pas. Rien n'a été modifié. Mettez l'extension à jour, ou prévenez ses auteurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="214" />
+      <location filename="../dinamis_qgis/messages.py" line="216" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>Le service signale une erreur. L'opération n'a pas été faite. Recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="220" />
+      <location filename="../dinamis_qgis/messages.py" line="222" />
       <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
       <translation>Ce n'est pas un produit image. Rien n'a été chargé. Choisissez le dossier, le ZIP ou le fichier DIM d'une livraison.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="228" />
+      <location filename="../dinamis_qgis/messages.py" line="230" />
       <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
       <translation>Des fichiers de ce produit manquent ou sont endommagés. Il n'a pas été chargé. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="236" />
+      <location filename="../dinamis_qgis/messages.py" line="238" />
       <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
       <translation>L'extension ne lit pas ce type de produit. Il n'a pas été chargé. Essayez d'ouvrir directement son image dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="244" />
+      <location filename="../dinamis_qgis/messages.py" line="246" />
       <source>No mosaic can be made of these products. Nothing was written. Choose products that show the area and have bands in common.</source>
       <translation>Aucune mosaïque ne peut être faite de ces produits. Rien n'a été écrit. Choisissez des produits qui montrent la zone et ont des bandes en commun.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="252" />
+      <location filename="../dinamis_qgis/messages.py" line="254" />
       <source>The reflectance cannot be computed: the product does not say what it takes. It was not loaded. Load it without reflectance.</source>
       <translation>La réflectance ne peut pas être calculée : le produit ne dit pas ce qu'il faut. Il n'a pas été chargé. Chargez-le sans réflectance.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="260" />
+      <location filename="../dinamis_qgis/messages.py" line="262" />
       <source>This terrain model cannot place the image. It was not loaded. Choose a model that covers it, or none.</source>
       <translation>Ce modèle de terrain ne peut pas placer l'image. Elle n'a pas été chargée. Choisissez un modèle qui la couvre, ou aucun.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="268" />
+      <location filename="../dinamis_qgis/messages.py" line="270" />
       <source>The product cannot be shown. It was not loaded. Download it again.</source>
       <translation>Le produit ne peut pas être affiché. Il n'a pas été chargé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="274" />
+      <location filename="../dinamis_qgis/messages.py" line="276" />
       <source>It could not be saved. What was there before has not changed. Free some room on the disk, close the programs that use the file, or choose another folder.</source>
       <translation>L'enregistrement n'a pas pu se faire. Ce qui existait déjà n'a pas changé. Libérez de la place sur le disque, fermez les programmes qui utilisent le fichier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="282" />
+      <location filename="../dinamis_qgis/messages.py" line="284" />
       <source>Your record of requests was written by a newer version of this plugin. It was not touched. Update the plugin.</source>
       <translation>Votre registre de demandes a été écrit par une version plus récente de l'extension. Il n'a pas été touché. Mettez l'extension à jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="290" />
+      <location filename="../dinamis_qgis/messages.py" line="292" />
       <source>Your record of requests cannot be read or written. It was not changed. Close other QGIS windows or free some room; if it is damaged, put a copy back.</source>
       <translation>Votre registre de demandes ne peut être ni lu ni écrit. Il n'a pas changé. Fermez les autres fenêtres de QGIS ou libérez de la place ; s'il est endommagé, remettez une copie.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="298" />
+      <location filename="../dinamis_qgis/messages.py" line="300" />
       <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
       <translation>Les scènes trouvées n'ont pas pu être conservées sur cet ordinateur. Elles ne sont pas sur la carte. Fermez les autres fenêtres QGIS ou libérez de la place sur le disque, puis relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="306" />
+      <location filename="../dinamis_qgis/messages.py" line="308" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>Il n'y a pas d'image à télécharger pour cette scène. Rien n'a été téléchargé. Commandez-la à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="314" />
+      <location filename="../dinamis_qgis/messages.py" line="316" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="322" />
+      <location filename="../dinamis_qgis/messages.py" line="324" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>Le fichier est arrivé endommagé. Il n'a pas été conservé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="329" />
+      <location filename="../dinamis_qgis/messages.py" line="331" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Cette archive écrirait hors de son dossier. Elle n'a pas été décompressée. Ne l'utilisez pas, et prévenez qui vous l'a donnée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="337" />
+      <location filename="../dinamis_qgis/messages.py" line="339" />
       <source>A file of that name is there already. It was not replaced. Choose another folder, or move it away first.</source>
       <translation>Un fichier de ce nom existe déjà. Il n'a pas été remplacé. Choisissez un autre dossier, ou déplacez d'abord ce fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="345" />
+      <location filename="../dinamis_qgis/messages.py" line="347" />
       <source>Nothing was downloaded into this folder. Nothing was checked. Choose the folder of a download, or one above it.</source>
       <translation>Rien n'a été téléchargé dans ce dossier. Rien n'a été vérifié. Choisissez le dossier d'un téléchargement, ou un dossier qui le contient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="353" />
+      <location filename="../dinamis_qgis/messages.py" line="355" />
       <source>A later version of the plugin wrote the list of downloads. It was not opened, and nothing in it was changed. Update the plugin.</source>
       <translation>La liste des téléchargements a été écrite par une version plus récente de l'extension. Elle n'a pas été ouverte et rien n'y a été changé. Mettez l'extension à jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="361" />
+      <location filename="../dinamis_qgis/messages.py" line="363" />
       <source>The list of downloads was damaged. It was kept as a file, and a new list begun. Add again what was not finished.</source>
       <translation>La liste des téléchargements était endommagée. Elle a été conservée dans un fichier, et une nouvelle liste commencée. Ajoutez de nouveau ce qui n'était pas terminé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="369" />
+      <location filename="../dinamis_qgis/messages.py" line="371" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>Le téléchargement a échoué. Le fichier n'a pas été conservé. Relancez-le.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="375" />
+      <location filename="../dinamis_qgis/messages.py" line="377" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>L'extension a rencontré un problème. L'opération n'a pas été faite. Consultez le journal DINAMIS, et prévenez les auteurs.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_messages.py" line="15" />
+      <source>A request is being sent at this moment. This one was not sent. Wait until it is listed under My requests.</source>
+      <translation>Une demande est en cours d'envoi. Celle-ci n'a pas été envoyée. Attendez qu'elle apparaisse dans Mes demandes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_messages.py" line="23" />
+      <source>Another version of this request was sent already. This one was not. Give it another key if you need both.</source>
+      <translation>Une autre version de cette demande a déjà été envoyée. Celle-ci ne l'a pas été. Donnez-lui une autre clé si vous avez besoin des deux.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_messages.py" line="31" />
+      <source>This file is no draft of a request. Nothing was imported. Choose a JSON file that this plugin exported.</source>
+      <translation>Ce fichier n'est pas un brouillon de demande. Rien n'a été importé. Choisissez un fichier JSON exporté par cette extension.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_messages.py" line="39" />
+      <source>The connection was lost while the request was sent: nobody knows yet whether it arrived. It is not sent again by itself. Send it again in a few minutes: the plugin first asks the service, and orders only what it does not have.</source>
+      <translation>La connexion a été perdue pendant l'envoi : on ne sait pas encore si la demande est arrivée. Elle n'est pas renvoyée toute seule. Renvoyez-la dans quelques minutes : l'extension interroge d'abord le service et ne commande que ce qu'il n'a pas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_messages.py" line="48" />
+      <source>Your requests could not be written down on this computer. Nothing was sent. Free some room on the disk, or close other QGIS windows, then try again.</source>
+      <translation>Vos demandes n'ont pas pu être enregistrées sur cet ordinateur. Rien n'a été envoyé. Libérez de la place sur le disque ou fermez les autres fenêtres de QGIS, puis réessayez.</translation>
     </message>
   </context>
   <context>
@@ -2885,14 +3206,21 @@
       <translation>rien n'a été donné</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="67" />
       <location filename="../dinamis_qgis/processing/mosaic.py" line="224" />
       <source>Left out: {}. {}</source>
       <translation>Laissé de côté : {}. {}</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="113" />
       <location filename="../dinamis_qgis/processing/mosaic.py" line="228" />
       <source>Products in sensor geometry were placed without a terrain model: their place is approximate.</source>
       <translation>Les produits en géométrie capteur ont été placés sans modèle de terrain : leur position est approximative.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="72" />
+      <source>Left out too: {} more.</source>
+      <translation>Laissés de côté aussi : {} de plus.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/mosaic_images.py" line="95" />
@@ -2908,6 +3236,283 @@
       <location filename="../dinamis_qgis/layers/mosaic_images.py" line="131" />
       <source>It shows nothing of the area.</source>
       <translation>Il ne montre rien de la zone.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="62" />
+      <source>Mosaic of {}</source>
+      <translation>Mosaïque de {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="105" />
+      <source>Products, the first hides the others: {}.</source>
+      <translation>Produits, le premier cache les autres : {}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MosaicDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="74" />
+      <source>Mosaic</source>
+      <translation>Mosaïque</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="126" />
+      <source>{} is there already and will be replaced.</source>
+      <translation>{} existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="135" />
+      <source>This is one of the products. Choose another file.</source>
+      <translation>C'est l'un des produits. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="137" />
+      <source>There is no folder {}. Choose another file.</source>
+      <translation>Il n'y a pas de dossier {}. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="143" />
+      <source>the newest</source>
+      <translation>la plus récente</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="144" />
+      <source>the oldest</source>
+      <translation>la plus ancienne</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="145" />
+      <source>the clearest (fewest clouds)</source>
+      <translation>la plus claire (moins de nuages)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="148" />
+      <source>Where images overlap, which one is seen</source>
+      <translation>Là où des images se recouvrent, celle que l'on voit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="149" />
+      <source>On top</source>
+      <translation>Au-dessus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="150" />
+      <source>C&amp;lip to the area</source>
+      <translation>Découper selon la &amp;zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="151" />
+      <source>None is chosen in the dock.</source>
+      <translation>Aucune n'est choisie dans le panneau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="152" />
+      <source>Nothing is shown outside the area that is chosen in the dock.</source>
+      <translation>Rien n'est montré hors de la zone choisie dans le panneau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="153" />
+      <source>Clip to the area</source>
+      <translation>Découper selon la zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="158" />
+      <source>as the first product</source>
+      <translation>comme le premier produit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="160" />
+      <source>Coordinate system</source>
+      <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="164" />
+      <source>as the finest</source>
+      <translation>comme le plus fin</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="165" />
+      <source>Size of a pixel, in units of the coordinate system</source>
+      <translation>Taille d'un pixel, en unités du système de coordonnées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="166" />
+      <source>Resolution</source>
+      <translation>Résolution</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="169" />
+      <source>&amp;Computed as it is drawn</source>
+      <translation>&amp;Calculée à l'affichage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="170" />
+      <source>Ready at once, and takes no room. The products must stay where they are.</source>
+      <translation>Prête tout de suite, sans prendre de place. Les produits doivent rester où ils sont.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="171" />
+      <source>Computed as it is drawn</source>
+      <translation>Calculée à l'affichage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="173" />
+      <source>&amp;Written to a GeoTIFF file</source>
+      <translation>&amp;Écrite dans un fichier GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="174" />
+      <source>Takes time and room, and is good for other programs and computers.</source>
+      <translation>Prend du temps et de la place, et convient à d'autres logiciels et ordinateurs.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="175" />
+      <source>Written to a GeoTIFF file</source>
+      <translation>Écrite dans un fichier GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="180" />
+      <source>GeoTIFF file</source>
+      <translation>Fichier GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="186" />
+      <source>&amp;Make the mosaic</source>
+      <translation>&amp;Faire la mosaïque</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="191" />
+      <source>One layer of {} products</source>
+      <translation>Une couche de {} produits</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="194" />
+      <source>and {} more</source>
+      <translation>et {} autres</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="197" />
+      <source>On &amp;top</source>
+      <translation>Au-&amp;dessus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="198" />
+      <source>CR&amp;S</source>
+      <translation>&amp;Système</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/mosaic_dialog.py" line="199" />
+      <source>&amp;Resolution</source>
+      <translation>&amp;Résolution</translation>
+    </message>
+  </context>
+  <context>
+    <name>MosaicStation</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/mosaic_making.py" line="59" />
+      <source>Writing {}…</source>
+      <translation>Écriture de {}…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/mosaic_making.py" line="74" />
+      <source>Looking for its tones…</source>
+      <translation>Recherche de ses teintes…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/mosaic_making.py" line="114" />
+      <source>Joining {} images…</source>
+      <translation>Assemblage de {} images…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/mosaic_station.py" line="81" />
+      <location filename="../dinamis_qgis/stations/mosaic_station.py" line="65" />
+      <source>DINAMIS mosaic</source>
+      <translation>Mosaïque DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/mosaic_station.py" line="66" />
+      <source>Making a mosaic of {} products…</source>
+      <translation>Mosaïque de {} produits en cours…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/mosaic_station.py" line="82" />
+      <source>Opening {}…</source>
+      <translation>Ouverture de {}…</translation>
+    </message>
+  </context>
+  <context>
+    <name>MyRequests</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/my_requests.py" line="137" />
+      <source>None yet. What you send is followed here.</source>
+      <translation>Aucune pour l'instant. Ce que vous envoyez est suivi ici.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/my_requests.py" line="139" />
+      <source>Sign in first, at the first station.</source>
+      <translation>Connectez-vous d'abord, à la première station.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/my_requests.py" line="145" />
+      <source>Delivered. DINAMIS is glad to hear what the image brought you: write to it under Ask support.</source>
+      <translation>Livrée. DINAMIS sera heureux de savoir ce que l'image vous a apporté (retour d'expérience) : écrivez-lui par Demander de l'aide.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/my_requests.py" line="153" />
+      <source>My requests</source>
+      <translation>Mes demandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/my_requests.py" line="169" />
+      <source>Ask su&amp;pport…</source>
+      <translation>Demander de l'&amp;aide…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/my_requests.py" line="171" />
+      <source>Whom to write to, with the reference of the request.</source>
+      <translation>À qui écrire, avec la référence de la demande.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/my_requests.py" line="174" />
+      <source>&amp;Get the delivery</source>
+      <translation>&amp;Récupérer la livraison</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/my_requests.py" line="176" />
+      <source>Goes to the last station with the delivered image.</source>
+      <translation>Va à la dernière station avec l'image livrée.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Opportunity</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/opportunity_text.py" line="16" />
+      <source>incidence {}°</source>
+      <translation>incidence {}°</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/opportunity_text.py" line="19" />
+      <source>clouds {} %</source>
+      <translation>nuages {} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>OverviewStation</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/overview_station.py" line="47" />
+      <location filename="../dinamis_qgis/stations/overview_station.py" line="55" />
+      <source>Computing overviews of {}…</source>
+      <translation>Calcul des aperçus de {}…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/overview_station.py" line="46" />
+      <source>DINAMIS overviews</source>
+      <translation>Aperçus DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/overview_station.py" line="67" />
+      <source>{} is quick to draw from now on.</source>
+      <translation>{} s'affiche vite désormais.</translation>
     </message>
   </context>
   <context>
@@ -3054,35 +3659,57 @@
   <context>
     <name>ProductStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/product_station.py" line="103" />
-      <location filename="../dinamis_qgis/stations/product_station.py" line="79" />
+      <location filename="../dinamis_qgis/stations/product_reading.py" line="91" />
+      <location filename="../dinamis_qgis/stations/product_station.py" line="82" />
+      <location filename="../dinamis_qgis/stations/mosaic_making.py" line="92" />
       <source>Reading {}…</source>
       <translation>Lecture de {}…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_station.py" line="82" />
-      <source>DINAMIS product</source>
-      <translation>Produit DINAMIS</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/product_station.py" line="135" />
-      <source>{} is on the map.</source>
-      <translation>{} est sur la carte.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/product_station.py" line="141" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="29" />
       <source>Its place is approximate: choose a terrain model to be nearer.</source>
       <translation>Sa place est approximative : choisissez un modèle de terrain pour être plus près.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_station.py" line="152" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="34" />
+      <source>There are {} products. Choose those to load, or one mosaic of them.</source>
+      <translation>Il y a {} produits. Choisissez ceux à charger, ou une mosaïque.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="47" />
+      <source>{} products are on the map.</source>
+      <translation>{} produits sont sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="63" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="49" />
+      <source>{} is on the map.</source>
+      <translation>{} est sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="56" />
+      <source>{} more could not be loaded.</source>
+      <translation>{} de plus n'ont pas pu être chargés.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="82" />
+      <source>Not understood, hence left out: {}.</source>
+      <translation>Non compris, donc laissé de côté : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_words.py" line="97" />
       <source>Missing, hence empty there: {} and {} more.</source>
       <translation>Manquants, donc vides à cet endroit : {} et {} autres.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_station.py" line="153" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="101" />
       <source>Missing, hence empty there: {}.</source>
       <translation>Manquants, donc vides à cet endroit : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/product_station.py" line="81" />
+      <source>DINAMIS product</source>
+      <translation>Produit DINAMIS</translation>
     </message>
   </context>
   <context>
@@ -3123,27 +3750,27 @@
       <translation>Fichiers manquants : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_style.py" line="62" />
+      <location filename="../dinamis_qgis/layers/product_style.py" line="58" />
       <source>Grey</source>
       <translation>Gris</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_style.py" line="63" />
+      <location filename="../dinamis_qgis/layers/product_style.py" line="59" />
       <source>Panchromatic</source>
       <translation>Panchromatique</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_style.py" line="65" />
+      <location filename="../dinamis_qgis/layers/product_style.py" line="61" />
       <source>Natural colour</source>
       <translation>Couleurs naturelles</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_style.py" line="66" />
+      <location filename="../dinamis_qgis/layers/product_style.py" line="62" />
       <source>First three bands</source>
       <translation>Trois premières bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_style.py" line="70" />
+      <location filename="../dinamis_qgis/layers/product_style.py" line="66" />
       <source>False colour (near infrared)</source>
       <translation>Fausses couleurs (proche infrarouge)</translation>
     </message>
@@ -3632,315 +4259,995 @@
     </message>
   </context>
   <context>
+    <name>RequestAlgorithm</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="42" />
+      <source>Draft (JSON)</source>
+      <translation>Brouillon (JSON)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="48" />
+      <source>Area</source>
+      <translation>Zone d'intérêt</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="54" />
+      <source>Good for: {}</source>
+      <translation>Convient à : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="55" />
+      <source>First day (YYYY-MM-DD)</source>
+      <translation>Premier jour (AAAA-MM-JJ)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="56" />
+      <source>Last day (YYYY-MM-DD)</source>
+      <translation>Dernier jour (AAAA-MM-JJ)</translation>
+    </message>
+  </context>
+  <context>
     <name>RequestForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="41" />
-      <source>Area</source>
-      <translation>Zone</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="42" />
-      <source>scenes of the archive</source>
-      <translation>scènes de l'archive</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="131" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="192" />
       <source>No area yet: choose one at the second station.</source>
       <translation>Pas encore de zone : choisissez-en une à la deuxième étape.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="134" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="195" />
       <source>A new image over {} km².</source>
       <translation>Une nouvelle image sur {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="136" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="197" />
+      <source>A coverage of {} km².</source>
+      <translation>Une couverture de {} km².</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="199" />
       <source>No scene to order yet: search the supplier's archive, select some.</source>
       <translation>Aucune scène à commander : cherchez dans l'archive du fournisseur et sélectionnez-en.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="138" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="202" />
       <source>Scenes of the archive: {} ({})</source>
       <translation>Scènes de l'archive : {} ({})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="148" />
-      <source>New acquisition</source>
-      <translation>Nouvelle acquisition</translation>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="217" />
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="149" />
-      <source>From the archive</source>
-      <translation>Depuis l'archive</translation>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="218" />
+      <source>Fills in what suits a use. Everything can be changed afterwards.</source>
+      <translation>Remplit ce qui convient à un usage. Tout peut ensuite être modifié.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="154" />
-      <source>One view (mono)</source>
-      <translation>Une vue (mono)</translation>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="238" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="219" />
+      <source>Good for</source>
+      <translation>Convient à</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="155" />
-      <source>Stereo pair</source>
-      <translation>Couple stéréo</translation>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="220" />
+      <source>I accept the &amp;licence and the charter</source>
+      <translation>J'accepte la &amp;licence et la charte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="156" />
-      <source>Tri-stereo</source>
-      <translation>Tri-stéréo</translation>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="224" />
+      <source>I accept the licence and the charter</source>
+      <translation>J'accepte la licence et la charte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="161" />
-      <source>Merged (PMS)</source>
-      <translation>Fusion (PMS)</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="162" />
-      <source>Bundle (P + MS)</source>
-      <translation>Bundle (P + XS)</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="163" />
-      <source>Panchromatic (P)</source>
-      <translation>Panchro (P)</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="164" />
-      <source>Multispectral (MS)</source>
-      <translation>Multi (XS)</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="168" />
-      <source>Ortho</source>
-      <translation>Ortho</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="168" />
-      <source>Primary</source>
-      <translation>Primaire</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="176" />
-      <source>I accept the &amp;licence</source>
-      <translation>J'accepte la &amp;licence</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="180" />
-      <source>I accept the licence</source>
-      <translation>J'accepte la licence</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="181" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="225" />
       <source>The supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that your entity signed.</source>
       <translation>La licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA), et la charte DINAMIS que votre entité a signée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="193" />
-      <source>licence</source>
-      <translation>licence</translation>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="258" />
+      <source>How it is taken</source>
+      <translation>Prise de vue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="216" />
-      <source>To correct: {}</source>
-      <translation>À corriger : {}</translation>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="259" />
+      <source>How it is delivered</source>
+      <translation>Livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="224" />
-      <source>&amp;Project</source>
-      <translation>&amp;Projet</translation>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="260" />
+      <source>What it is for</source>
+      <translation>À quoi elle sert</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="226" />
-      <source>What the image is for; DINAMIS reads it.</source>
-      <translation>À quoi servira l'image ; DINAMIS le lit.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="230" />
-      <source>&amp;Mission</source>
-      <translation>&amp;Mission</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="232" />
-      <source>Which satellites would take the image.</source>
-      <translation>Quels satellites prendraient l'image.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="236" />
-      <source>&amp;Kind</source>
-      <translation>&amp;Type</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="238" />
-      <source>The archive holds images that exist; a new acquisition (tasking) is programmed.</source>
-      <translation>L'archive contient des images qui existent ; une nouvelle acquisition est programmée.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="245" />
-      <source>Pe&amp;riod</source>
-      <translation>Pé&amp;riode</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="247" />
-      <source>First day</source>
-      <translation>Premier jour</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="248" />
-      <source>Last day</source>
-      <translation>Dernier jour</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="250" />
-      <source>A window of days: an acquisition cannot be asked for one exact day.</source>
-      <translation>Une fenêtre de plusieurs jours : une acquisition ne se demande pas pour un jour précis.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="254" />
-      <source>Vie&amp;ws</source>
-      <translation>&amp;Vues</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="256" />
-      <source>Stereo and tri-stereo are for surface models, from primary images.</source>
-      <translation>Stéréo et tri-stéréo servent aux modèles de surface, à partir d'images primaires.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="264" />
-      <source>&amp;Clouds ≤</source>
-      <translation>&amp;Nuages ≤</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="265" />
-      <source>Clouds at most</source>
-      <translation>Nuages au plus</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="266" />
-      <source>Share of the image under clouds. The stricter, the longer it may take.</source>
-      <translation>Part de l'image sous les nuages. Plus c'est strict, plus l'attente peut être longue.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="270" />
-      <source>&amp;Incidence ≤</source>
-      <translation>&amp;Incidence ≤</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="271" />
-      <source>Incidence at most</source>
-      <translation>Incidence au plus</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="272" />
-      <source>Angle at which the ground is seen: 0° is straight down. The stricter, the longer it may take.</source>
-      <translation>Angle sous lequel le sol est vu : 0° est à la verticale. Plus c'est strict, plus l'attente peut être longue.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="279" />
-      <source>&amp;Bands</source>
-      <translation>&amp;Bandes</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="281" />
-      <source>Merged: one image in colours at full resolution. Bundle: panchromatic and multispectral apart.</source>
-      <translation>Fusionnée : une seule image en couleurs à pleine résolution. Bundle : panchromatique et multispectral séparés.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="288" />
-      <source>Le&amp;vel</source>
-      <translation>Nive&amp;au</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="290" />
-      <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work.</source>
-      <translation>L'ortho se superpose à la carte ; le primaire est dans la géométrie du capteur, pour la 3D.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="294" />
-      <source>C&amp;omment</source>
-      <translation>C&amp;ommentaire</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="296" />
-      <source>Anything else that who programmes the image should know.</source>
-      <translation>Tout ce que devrait savoir celui qui programme l'image.</translation>
+      <location filename="../dinamis_qgis/gui/request_form.py" line="261" />
+      <source>Who asks</source>
+      <translation>Qui demande</translation>
     </message>
   </context>
   <context>
     <name>RequestPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="231" />
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="52" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="275" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="61" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="54" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="63" />
       <source>Ask for an image from the archive, or for a new acquisition.</source>
       <translation>Demandez une image de l'archive, ou une nouvelle acquisition.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="106" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="136" />
       <source>Sending…</source>
       <translation>Envoi…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="108" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="138" />
       <source>DINAMIS request</source>
       <translation>DINAMIS : demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="138" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="152" />
+      <source>DINAMIS opportunities</source>
+      <translation>Opportunités DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="189" />
+      <source>Request {} had arrived before you changed it. The changes were not sent: send them as a new request if you need both.</source>
+      <translation>La demande {} était arrivée avant que vous la modifiiez. Les modifications n'ont pas été envoyées : envoyez-les comme nouvelle demande si vous avez besoin des deux.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="194" />
+      <source>Request {} had arrived already. It was not sent a second time.</source>
+      <translation>La demande {} était déjà arrivée. Elle n'a pas été envoyée une seconde fois.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="196" />
       <source>Request {} was received. Its status is followed here.</source>
       <translation>La demande {} a été reçue. Son état est suivi ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="167" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="209" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
       <translation>Non envoyée. À remplir ou à corriger : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="194" />
-      <source>None yet. What you send is followed here.</source>
-      <translation>Aucune encore. Ce que vous envoyez est suivi ici.</translation>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="219" />
+      <source>It could be taken on:
+{}</source>
+      <translation>Elle pourrait être prise le :
+{}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="196" />
-      <source>Sign in first, at the first station.</source>
-      <translation>Connectez-vous d'abord, à la première étape.</translation>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="221" />
+      <source>The service does not tell when this could be taken.</source>
+      <translation>Le service ne dit pas quand elle pourrait être prise.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="203" />
-      <source>Send the re&amp;quest</source>
-      <translation>&amp;Envoyer la demande</translation>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="259" />
+      <source>&amp;Send</source>
+      <translation>&amp;Envoyer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="203" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="259" />
       <source>Sends it once, and follows it</source>
       <translation>L'envoie une seule fois, et la suit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="207" />
-      <source>My requests</source>
-      <translation>Mes demandes</translation>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="262" />
+      <source>Re&amp;quest sheet…</source>
+      <translation>Fi&amp;che de demande…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="223" />
-      <source>&amp;Get the delivery</source>
-      <translation>&amp;Prendre la livraison</translation>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="264" />
+      <source>Makes the sheet to sign, and each field ready to copy for DINAMIS's site.</source>
+      <translation>Prépare la fiche à signer, et chaque champ prêt à copier sur le site de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="225" />
-      <source>Goes to the last station with the delivered image.</source>
-      <translation>Va à la dernière étape avec l'image livrée.</translation>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="267" />
+      <source>&amp;When?</source>
+      <translation>&amp;Quand ?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="233" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="269" />
+      <source>Asks when a satellite could take it. Nothing is ordered.</source>
+      <translation>Demande quand un satellite pourrait la prendre. Rien n'est commandé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="285" />
       <source>&amp;New request</source>
       <translation>No&amp;uvelle demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="237" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="286" />
       <source>M&amp;y requests</source>
       <translation>Me&amp;s demandes</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestSheetDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="61" />
+      <source>Request sheet</source>
+      <translation>Fiche de demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="80" />
+      <source>Written to {}: {}.</source>
+      <translation>Écrit dans {} : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="89" />
+      <source>Request {} is tracked under My requests. Quote it whenever you write.</source>
+      <translation>La demande {} est suivie dans Mes demandes. Citez-la dans chaque message.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="95" />
+      <source>Copied: {}</source>
+      <translation>Copié : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="104" />
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="107" />
+      <source>&amp;Write the sheet and the area</source>
+      <translation>&amp;Écrire la fiche et la zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="109" />
+      <source>PDF to sign, area as GeoPackage, GeoJSON and KML, request as JSON.</source>
+      <translation>PDF à signer, zone en GeoPackage, GeoJSON et KML, demande en JSON.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="111" />
+      <source>&amp;Open the request application</source>
+      <translation>&amp;Ouvrir l'application de demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="113" />
+      <source>DINAMIS reference</source>
+      <translation>Référence DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="114" />
+      <source>Reference that DINAMIS gave</source>
+      <translation>Référence donnée par DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="115" />
+      <source>&amp;Track it</source>
+      <translation>&amp;Suivre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="121" />
+      <source>1. The files</source>
+      <translation>1. Les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="124" />
+      <source>2. The request application of DINAMIS</source>
+      <translation>2. L'application de demande de DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="125" />
+      <source>A member files the need on the web. Copy each field with the button beside it, and attach the area and the signed sheet.</source>
+      <translation>Un adhérent exprime son besoin sur le web. Copiez chaque champ avec le bouton à côté, et joignez la zone et la fiche signée.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="133" />
+      <source>3. The reference</source>
+      <translation>3. La référence</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="163" />
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_sheet_dialog.py" line="166" />
+      <source>Copy: {}</source>
+      <translation>Copier : {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestText</name>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="35" />
+      <source>Request for satellite images</source>
+      <translation>Fiche de demande d'imagerie</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="37" />
+      <source>Made on {} with DINAMIS for QGIS</source>
+      <translation>Faite le {} avec DINAMIS pour QGIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="40" />
+      <source>Page {} of {}</source>
+      <translation>Page {} sur {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="46" />
+      <source>The requester: date and signature</source>
+      <translation>Le demandeur : date et signature</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="47" />
+      <source>For the entity: name, date and signature</source>
+      <translation>Pour l'entité : nom, date et signature</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="53" />
+      <source>Who asks</source>
+      <translation>Qui demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="58" />
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="64" />
+      <source>What is asked for</source>
+      <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="83" />
+      <source>Product</source>
+      <translation>Produit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="86" />
+      <source>The supplier's: IGN over France, Reference3D or SRTM elsewhere</source>
+      <translation>Celui du fournisseur : IGN en France, Reference3D ou SRTM ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="96" />
+      <source>Co-financing by area: name the funding (ANR, ERC, CNES…).</source>
+      <translation>Cofinancement à la surface : nommez le financement (ANR, ERC, CNES…).</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="100" />
+      <source>Reference of the purchase order.</source>
+      <translation>Référence du bon de commande.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="102" />
+      <source>The R&amp;D project, or the public client you work for.</source>
+      <translation>Le projet de R&amp;D, ou le client public pour lequel vous travaillez.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="105" />
+      <source>How what is beyond the quota is paid.</source>
+      <translation>Comment est payé ce qui dépasse le quota.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="110" />
+      <source>The images delivered join the catalogue that all members of DINAMIS share: what is acquired for you serves the others, too.</source>
+      <translation>Les images livrées rejoignent le catalogue commun à tous les adhérents de DINAMIS : ce qui est acquis pour vous sert aussi aux autres.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="129" />
+      <source>None: the sensor's own geometry</source>
+      <translation>Aucune : géométrie du capteur</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="141" />
+      <source>{} km² on the ellipsoid, map above</source>
+      <translation>{} km² sur l'ellipsoïde, carte ci-dessus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="146" />
+      <source>{} to {}</source>
+      <translation>du {} au {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="160" />
+      <source>Existing images ({})</source>
+      <translation>Images existantes ({})</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="166" />
+      <source>Where</source>
+      <translation>Où</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="167" />
+      <source>Area asked for</source>
+      <translation>Zone demandée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="175" />
+      <source>Longitude {} to {}, latitude {} to {} (WGS 84). Background: Natural Earth</source>
+      <translation>Longitude {} à {}, latitude {} à {} (WGS 84). Fond : Natural Earth</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="185" />
+      <source>Estimate</source>
+      <translation>Estimation</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="191" />
+      <source>Terms</source>
+      <translation>Conditions</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="193" />
+      <source>☑ The requester accepts the supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that the entity signed.</source>
+      <translation>☑ Le demandeur accepte la licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA) et la charte DINAMIS signée par l'entité.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_text.py" line="199" />
+      <source>☐ The requester accepts the supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that the entity signed.</source>
+      <translation>☐ Le demandeur accepte la licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA) et la charte DINAMIS signée par l'entité.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestTips</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="11" />
+      <source>What the image is for, in a few words; DINAMIS reads it.</source>
+      <translation>À quoi servira l'image, en quelques mots ; DINAMIS le lit.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="14" />
+      <source>Which satellites would take the image.</source>
+      <translation>Quels satellites prendraient l'image.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="17" />
+      <source>The archive holds images that exist; a new acquisition (tasking) is programmed; a coverage is a territory, once or each year.</source>
+      <translation>L'archive contient des images qui existent ; une nouvelle acquisition (programmation) est à prendre ; une couverture porte sur un territoire, une fois ou chaque année.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="25" />
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="22" />
+      <source>A window of days: an acquisition cannot be asked for one exact day.</source>
+      <translation>Une fenêtre de plusieurs jours : une acquisition ne se demande pas pour un jour précis.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="28" />
+      <source>Stereo and tri-stereo are for surface models, from primary images.</source>
+      <translation>La stéréo et la tri-stéréo servent aux modèles de surface, à partir d'images primaires.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="37" />
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="31" />
+      <source>Distance between the two views over the height of the satellite: the larger, the steeper the angle between them. About 0.25 suits automatic surface models.</source>
+      <translation>Distance entre les deux vues rapportée à l'altitude du satellite : plus il est grand, plus les vues sont écartées. Environ 0,25 convient aux modèles de surface automatiques.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="43" />
+      <source>How many times in the period the area is wanted.</source>
+      <translation>Combien de fois la zone est demandée pendant la période.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="46" />
+      <source>Share of the image under clouds. The stricter, the longer it may take.</source>
+      <translation>Part de l'image sous les nuages. Plus c'est strict, plus l'attente peut être longue.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="49" />
+      <source>Angle at which the ground is seen: 0° is straight down. The stricter, the longer it may take.</source>
+      <translation>Angle sous lequel le sol est vu : 0° est à la verticale. Plus c'est strict, plus l'attente peut être longue.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="54" />
+      <source>Merged: one image in colours at full resolution. Bundle: panchromatic and multispectral apart.</source>
+      <translation>Fusionnée : une image en couleurs à pleine résolution. Bundle : panchromatique et multispectral séparés.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="59" />
+      <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work.</source>
+      <translation>L'ortho se superpose à la carte ; la primaire est dans la géométrie du capteur, pour la 3D.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="63" />
+      <source>Reflectance for measures, display for looking, basic for experts.</source>
+      <translation>Réflectance pour mesurer, affichage pour regarder, brute pour les experts.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="66" />
+      <source>How finely values are told apart.</source>
+      <translation>La finesse des valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="67" />
+      <source>JPEG 2000 is smaller, GeoTIFF is read everywhere.</source>
+      <translation>JPEG 2000 est plus léger, GeoTIFF se lit partout.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="70" />
+      <source>The coordinate system of an ortho.</source>
+      <translation>Le système de coordonnées d'une ortho.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="73" />
+      <source>Why the image is needed, in a few sentences: the request is examined by people.</source>
+      <translation>Pourquoi l'image est nécessaire, en quelques phrases : la demande est examinée par des personnes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="77" />
+      <source>Such as coast, forest, city, farming.</source>
+      <translation>Par exemple littoral, forêt, ville, agriculture.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="78" />
+      <source>Who will use the image beside you.</source>
+      <translation>Qui utilisera l'image avec vous.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="79" />
+      <source>Where the image will be used.</source>
+      <translation>Où l'image sera utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="80" />
+      <source>The member of DINAMIS you belong to.</source>
+      <translation>L'entité adhérente à DINAMIS dont vous dépendez.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="81" />
+      <source>Decides on the free quota. Teaching counts as public.</source>
+      <translation>Détermine le quota de gratuité. L'enseignement compte comme public.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="84" />
+      <source>Who is asked when something is unclear.</source>
+      <translation>La personne à qui poser des questions.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="87" />
+      <source>Where DINAMIS answers.</source>
+      <translation>Où DINAMIS répond.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="88" />
+      <source>Who answers for DINAMIS at your entity.</source>
+      <translation>Le référent DINAMIS de votre entité.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="91" />
+      <source>How what is beyond the quota is paid.</source>
+      <translation>Comment est payé ce qui dépasse le quota.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_tips.py" line="94" />
+      <source>Anything else that who programmes the image should know.</source>
+      <translation>Tout ce que doit savoir la personne qui programme l'image.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestWords</name>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="13" />
+      <source>Project</source>
+      <translation>Projet</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="14" />
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="15" />
+      <source>Theme</source>
+      <translation>Thématique</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="16" />
+      <source>Other users</source>
+      <translation>Autres utilisateurs</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="17" />
+      <source>Country of use</source>
+      <translation>Pays d'utilisation</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="18" />
+      <source>Entity</source>
+      <translation>Entité adhérente</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="19" />
+      <source>Category</source>
+      <translation>Catégorie</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="20" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="21" />
+      <source>E-mail</source>
+      <translation>Courriel</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="22" />
+      <source>DINAMIS referent</source>
+      <translation>Référent DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="23" />
+      <source>Mission</source>
+      <translation>Mission</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="24" />
+      <source>Kind of request</source>
+      <translation>Type de demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="25" />
+      <source>Area</source>
+      <translation>Zone d'intérêt</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="26" />
+      <source>Period</source>
+      <translation>Période</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="27" />
+      <source>Scenes of the archive</source>
+      <translation>Scènes de l'archive</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="28" />
+      <source>Views</source>
+      <translation>Mode d'acquisition</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="29" />
+      <source>Base over height (B/H)</source>
+      <translation>Rapport base sur hauteur (B/H)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="30" />
+      <source>B/H at least</source>
+      <translation>B/H au moins</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="31" />
+      <source>B/H at most</source>
+      <translation>B/H au plus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="32" />
+      <source>Number of coverages</source>
+      <translation>Couvertures</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="33" />
+      <source>Clouds at most</source>
+      <translation>Couvert nuageux ≤</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="34" />
+      <source>Incidence at most</source>
+      <translation>Incidence ≤</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="35" />
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="36" />
+      <source>Processing level</source>
+      <translation>Niveau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="37" />
+      <source>Radiometry</source>
+      <translation>Radiométrie</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="38" />
+      <source>Depth</source>
+      <translation>Profondeur</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="39" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="40" />
+      <source>Projection</source>
+      <translation>Projection</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="41" />
+      <source>Terrain model</source>
+      <translation>Modèle de terrain</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="42" />
+      <source>Beyond the free quota</source>
+      <translation>Au-delà du quota de gratuité</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="43" />
+      <source>Payment beyond the quota</source>
+      <translation>Paiement au-delà du quota</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="44" />
+      <source>Comment</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="45" />
+      <source>Licence and charter</source>
+      <translation>Licence et charte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="61" />
+      <source>To fill in.</source>
+      <translation>À remplir.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="62" />
+      <source>This choice is not offered.</source>
+      <translation>Ce choix n'est pas proposé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="63" />
+      <source>Out of range.</source>
+      <translation>Valeur hors limites.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="64" />
+      <source>Too long: shorten it.</source>
+      <translation>Trop long : à raccourcir.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="65" />
+      <source>This is no e-mail address.</source>
+      <translation>Ce n'est pas une adresse de courriel.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="66" />
+      <source>A coverage is made of single views.</source>
+      <translation>Une couverture est faite de vues simples.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="69" />
+      <source>Surface models are computed from primary images: stereo is delivered at this level only.</source>
+      <translation>Un modèle de surface se calcule à partir d'images primaires : la stéréo n'est livrée qu'à ce niveau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="74" />
+      <source>A primary image is in the sensor's geometry: it has no projection.</source>
+      <translation>Une image primaire est dans la géométrie du capteur : elle n'a pas de projection.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="77" />
+      <source>Display images have 8 bits.</source>
+      <translation>Les images d'affichage ont 8 bits.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="80" />
+      <source>Raw values and reflectances need 12 bits.</source>
+      <translation>Les valeurs brutes et les réflectances demandent 12 bits.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="83" />
+      <source>Base over height is for stereo pairs and tri-stereo.</source>
+      <translation>Le rapport B/H concerne les couples stéréo et la tri-stéréo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="86" />
+      <source>Images of the archive were taken already.</source>
+      <translation>Les images de l'archive sont déjà prises.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="89" />
+      <source>Scenes are named for images of the archive only.</source>
+      <translation>On ne nomme des scènes que pour des images de l'archive.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="92" />
+      <source>The least is above the most.</source>
+      <translation>Le minimum dépasse le maximum.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="95" />
+      <source>An acquisition cannot be asked for one exact day: give a window of days.</source>
+      <translation>Une acquisition ne se demande pas pour un jour précis : donnez une fenêtre de plusieurs jours.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="99" />
+      <source>The last day is before the first one.</source>
+      <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="102" />
+      <source>The period begins in the past: nothing is acquired there.</source>
+      <translation>La période commence dans le passé : rien n'y sera acquis.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="110" />
+      <source>Pléiades</source>
+      <translation>Pléiades</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="111" />
+      <source>SPOT 6-7</source>
+      <translation>SPOT 6-7</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="112" />
+      <source>New acquisition</source>
+      <translation>Nouvelle acquisition</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="113" />
+      <source>Images of the archive</source>
+      <translation>Images de l'archive</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="114" />
+      <source>Yearly or custom coverage</source>
+      <translation>Couverture annuelle ou sur mesure</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="117" />
+      <source>Not said</source>
+      <translation>Non précisée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="118" />
+      <source>Scientific</source>
+      <translation>Scientifique</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="119" />
+      <source>Public (also teaching)</source>
+      <translation>Public (dont enseignement)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="122" />
+      <source>Private</source>
+      <translation>Privé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="123" />
+      <source>Foreign scientist</source>
+      <translation>Scientifique étranger</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="124" />
+      <source>One view (mono)</source>
+      <translation>Une vue (mono)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="125" />
+      <source>Stereo pair</source>
+      <translation>Couple stéréo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="126" />
+      <source>Tri-stereo</source>
+      <translation>Tri-stéréo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="127" />
+      <source>Merged (PMS)</source>
+      <translation>Image fusionnée (PMS)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="128" />
+      <source>Bundle (P + MS)</source>
+      <translation>Bundle (P + XS)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="129" />
+      <source>Panchromatic (P)</source>
+      <translation>Panchromatique (P)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="132" />
+      <source>Multispectral (MS)</source>
+      <translation>Multispectral (XS)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="135" />
+      <source>Ortho</source>
+      <translation>Ortho</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="136" />
+      <source>Primary</source>
+      <translation>Primaire</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="137" />
+      <source>Reflectance</source>
+      <translation>Réflectance</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="138" />
+      <source>Display</source>
+      <translation>Affichage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="139" />
+      <source>Basic (raw values)</source>
+      <translation>Brute (valeurs d'origine)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="140" />
+      <source>12 bits</source>
+      <translation>12 bits</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="141" />
+      <source>8 bits</source>
+      <translation>8 bits</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="142" />
+      <source>JPEG 2000</source>
+      <translation>JPEG 2000</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="143" />
+      <source>GeoTIFF</source>
+      <translation>GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="144" />
+      <source>The supplier's</source>
+      <translation>Celle du fournisseur</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="145" />
+      <source>UTM, zone of the area</source>
+      <translation>UTM, fuseau de la zone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="146" />
+      <source>Lambert-93</source>
+      <translation>Lambert-93</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="147" />
+      <source>Longitude and latitude (WGS 84)</source>
+      <translation>Longitude et latitude (WGS 84)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="150" />
+      <source>Any</source>
+      <translation>Indifférent</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="151" />
+      <source>Map</source>
+      <translation>Carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="152" />
+      <source>Surface model (MNS)</source>
+      <translation>Modèle de surface (MNS)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="153" />
+      <source>Reflectance study</source>
+      <translation>Étude de réflectance</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/request_words.py" line="156" />
+      <source>Teaching</source>
+      <translation>Enseignement</translation>
     </message>
   </context>
   <context>
@@ -4914,12 +6221,12 @@
       <translation>Scènes – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="267" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="276" />
       <source>DINAMIS delivery</source>
       <translation>DINAMIS : livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="299" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="308" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>
@@ -5135,6 +6442,138 @@
       <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="119" />
       <source>{} more pairs rank behind these.</source>
       <translation>{} autres couples viennent après ceux-ci.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SubmitRequest</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="47" />
+      <source>Send a request</source>
+      <translation>Envoyer une demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="50" />
+      <source>Sends a request to a service that takes them, from a DRAFT, from the fields, or from both. What is not complete is refused, with the names of the fields. The same request is ordered once, however often this is run; give another KEY to order the same again. LICENCE_ACCEPTED must be true.</source>
+      <translation>Envoie une demande à un service qui en reçoit, depuis un brouillon DRAFT, les champs, ou les deux. Ce qui est incomplet est refusé, avec les noms des champs. La même demande n'est commandée qu'une fois, même si on relance ; donnez une autre clé KEY pour commander de nouveau la même chose. LICENCE_ACCEPTED doit valoir true.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="58" />
+      <source>Service</source>
+      <translation>Service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="62" />
+      <source>Key: tells this request from another of the same words</source>
+      <translation>Clé : distingue cette demande d'une autre aux mêmes termes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="66" />
+      <source>Reference of the request</source>
+      <translation>Référence de la demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="67" />
+      <source>Status</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="86" />
+      <source>It had arrived already; nothing was sent now.</source>
+      <translation>Elle était déjà arrivée ; rien n'a été envoyé cette fois.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="46" />
+      <source>Ask support</source>
+      <translation>Demander de l'aide</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="111" />
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="72" />
+      <source>Files to attach</source>
+      <translation>Fichiers à joindre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="77" />
+      <source>Copied. Paste it into the form or the message.</source>
+      <translation>Copié. Collez-le dans le formulaire ou le message.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="91" />
+      <source>Use the contact form of DINAMIS's site, or write to {}.</source>
+      <translation>Utilisez le formulaire de contact du site de DINAMIS, ou écrivez à {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="94" />
+      <source>Use the contact form of DINAMIS's site.</source>
+      <translation>Utilisez le formulaire de contact du site de DINAMIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="99" />
+      <source>A question, or a signed document</source>
+      <translation>Une question ou un document signé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="100" />
+      <source>Membership or account</source>
+      <translation>Adhésion ou compte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="101" />
+      <source>Pléiades</source>
+      <translation>Pléiades</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="102" />
+      <source>SPOT 6-7</source>
+      <translation>SPOT 6-7</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="108" />
+      <source>What about</source>
+      <translation>À quel sujet</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="113" />
+      <source>&amp;Add a file…</source>
+      <translation>&amp;Ajouter un fichier…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="115" />
+      <source>Report</source>
+      <translation>Compte rendu</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="116" />
+      <source>&amp;Copy the report</source>
+      <translation>&amp;Copier le compte rendu</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="117" />
+      <source>Open the contact &amp;form</source>
+      <translation>Ouvrir le &amp;formulaire de contact</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="118" />
+      <source>Write a &amp;mail</source>
+      <translation>Écrire un &amp;courriel</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="125" />
+      <source>What &amp;about</source>
+      <translation>À quel &amp;sujet</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="128" />
+      <source>Files you will attach:</source>
+      <translation>Fichiers que vous joindrez :</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/support_dialog.py" line="133" />
+      <source>What support should know. Keys, passwords and names of your folders are left out; read it, and change what you like.</source>
+      <translation>Ce que l'assistance doit savoir. Les clés, les mots de passe et les noms de vos dossiers n'y sont pas ; lisez-le et changez ce que vous voulez.</translation>
     </message>
   </context>
   <context>

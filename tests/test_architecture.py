@@ -22,8 +22,8 @@ ROOMS = (
 WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
 NETWORK = ("qgis.PyQt.QtNetwork", "requests", "urllib", "http", "socket")
 HALL = (
-    "messages", "amounts", "estimate_words", "estimate_text", "cover_text", "stereo_text",
-    "surface_model_text", "request_words", "request_text",
+    "messages", "network_words", "amounts", "estimate_words", "estimate_text", "cover_text",
+    "stereo_text", "surface_model_text", "plan_text", "plan_words", "request_words", "request_text",
     "resource", "settings", "background",
 )  # fmt: skip
 """Modules beside the rooms that those with a user in front may use."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, Callable, Dict, Optional, Tuple
-from urllib.parse import urlsplit
+from typing import Any, Callable, Dict, Optional, Tuple, Union
 
 import requests
+from requests.auth import AuthBase
 
 from ..domain.account import Account, DeviceCode
 from ..domain.collection import SceneCollection
@@ -17,9 +18,12 @@ from ..domain.order import Opportunity, Order, OrderProduct
 from ..domain.request import TrackedRequest
 from ..domain.scene import Asset, Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
-from ..domain.service import Service
+from ..domain.service import Kind, Service, SignIn
 from .account import account_from_json
 from .api_keys import ApiKeys
+from .geodes import GeodesClient
+from .keys import KeyOrToken, Keys, MemoryKeys, checked_key
+from .oneatlas import KeyExchange, OneAtlasClient
 from .remembered_replies import RememberedReplies
 from .replies import ask, ask_json
 from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
@@ -42,13 +46,23 @@ class DinamisClient:
         credentials: Credentials,
         wait: Callable[[float], None] = time.sleep,
         now: Callable[[], datetime] = utc_now,
+        keys: Optional[Keys] = None,
     ) -> None:
         self.service = service
         self._session = session
-        self._sign_in = SignInClient(session, service.signing or "", credentials, wait, now)
-        self._auth = BearerAuth(self._sign_in.access_token, _hosts(service))
+        self._keys = keys or MemoryKeys()
+        self._is_key_persistent = True
+        self._sign_in = SignInClient(
+            session, service.signing or "", credentials, wait, now, service.issuer
+        )
+        self._bearer = BearerAuth(self._sign_in.access_token, service.roots)
+        self._now = now
+        self._auth = self._auth_by(self._keys)
         self._orders_seen = RememberedReplies()
-        self._stac = StacClient(session, service.stac)
+        self._stac = _catalogue(service, session)
+        if service.sign_in is SignIn.KEY:
+            # Its pictures and files are asked of the same hosts; nobody else sees the key.
+            session.auth = self._auth
         self._signer = Signer(
             session, service.signing or "", service.storage or "-", self._auth, now
         )
@@ -57,12 +71,51 @@ class DinamisClient:
 
     @property
     def is_signed_in(self) -> bool:
+        return self._keys.load() is not None or self._sign_in.is_signed_in
+
+    @property
+    def is_signed_in_by_account(self) -> bool:
+        """By a person, not by a key: only they may see and make keys."""
         return self._sign_in.is_signed_in
 
     @property
     def is_persistent(self) -> bool:
         """Whether the session outlives QGIS, in its authentication database."""
-        return self._sign_in.is_persistent
+        return self._is_key_persistent and self._sign_in.is_persistent
+
+    def sign_in_with_key(self, values: Mapping[str, str]) -> Account:
+        """Sign in by an API key, once the service has taken it.
+
+        Args:
+            values: by the names of ``service.key_headers``.
+
+        Raises:
+            InputError: it is no key.
+            KeyRefused: the service does not take it; what was before is kept.
+        """
+        key = checked_key(values, self.service.key_headers)
+        trial = MemoryKeys()
+        trial.save(key)
+        self._check(self._auth_by(trial))
+        self._is_key_persistent = self._keys.save(key)
+        self._orders_seen.forget()
+        self._signer.forget()
+        return self.account()
+
+    def check_sign_in(self) -> None:
+        """Ask the service for something that only who is signed in may have; changes nothing.
+
+        Raises:
+            SignInRequired: it does not believe us.
+        """
+        self._check(self._auth)
+
+    def _check(self, auth: AuthBase) -> None:
+        if self.service.signing is not None:
+            url = f"{self.service.signing}sign_urls"
+            ask(self._session, "POST", url, json={"urls": []}, auth=auth)
+        else:
+            self._stac.search(SceneQuery(page_size=1), auth=auth)
 
     def start_sign_in(self) -> DeviceCode:
         return self._sign_in.start()
@@ -92,6 +145,7 @@ class DinamisClient:
         return account_from_json(ask_json(self._session, "GET", url, auth=self._auth))
 
     def sign_out(self) -> None:
+        self._keys.forget()
         self._sign_in.sign_out()
         self._orders_seen.forget()
         self._signer.forget()
@@ -105,12 +159,13 @@ class DinamisClient:
         """
         if self.service.signing is None:
             raise NotFound(f"{self.service.title} has no API keys")
-        return ApiKeys(self._session, self.service.signing, self._auth)
+        return ApiKeys(self._session, self.service.signing, self._bearer)
 
     # Catalogue
 
     def search(self, query: SceneQuery, link: Optional[PageLink] = None) -> ScenePage:
-        return self._stac.search(query, link, self._auth_if_signed_in())
+        size = min(query.page_size, self.service.most_items)
+        return self._stac.search(replace(query, page_size=size), link, self._auth_if_signed_in())
 
     def collections(self) -> Tuple[SceneCollection, ...]:
         """Return the collections of the service."""
@@ -200,11 +255,20 @@ class DinamisClient:
             self._session, self.service.tasking, self._auth, self.service.id, self._orders_seen
         )
 
-    def _auth_if_signed_in(self) -> Optional[BearerAuth]:
+    def _auth_by(self, keys: Keys) -> AuthBase:
+        """Who is signed in, by a key or by a token, as this service wants it shown."""
+        service = self.service
+        if service.kind is Kind.ONEATLAS:
+            return KeyExchange(self._session, service.token, keys, service.roots, self._now)
+        has_tokens = service.sign_in is SignIn.DEVICE or bool(service.signing)
+        return KeyOrToken(keys, self._bearer if has_tokens else None, service.roots)
+
+    def _auth_if_signed_in(self) -> Optional[AuthBase]:
         return self._auth if self.is_signed_in else None
 
 
-def _hosts(service: Service) -> Tuple[str, ...]:
-    """The hosts that may see the token: the service's own, never its storage."""
-    roots = (service.stac, service.signing, service.account, service.tasking)
-    return tuple(urlsplit(root).hostname or "" for root in roots if root)
+def _catalogue(service: Service, session: requests.Session) -> Union[StacClient, OneAtlasClient]:
+    if service.kind is Kind.ONEATLAS:
+        return OneAtlasClient(session, service.stac)
+    kind = GeodesClient if service.kind is Kind.GEODES else StacClient
+    return kind(session, service.stac)

@@ -5,39 +5,26 @@ from __future__ import annotations
 import json
 from typing import Optional
 
-from qgis.core import QgsApplication
-
 from ..domain.account import Tokens
 from ..domain.scene import parse_time
+from .qgis_secret import QgisSecret
 
 
 class QgisCredentials:
-    """The tokens of one service; safe in any thread.
-
-    Without a master password QGIS keeps no secret, and says nothing: the tokens then stay in
-    memory until QGIS ends. It is never asked for here: that would open a modal dialog.
-    """
+    """The tokens of one service; safe in any thread. In memory where QGIS keeps no secret."""
 
     def __init__(self, service_id: str) -> None:
-        self._key = f"dinamis/{service_id}/tokens"
-        self._in_memory: Optional[Tokens] = None
+        self._secret = QgisSecret(f"dinamis/{service_id}/tokens")
 
     def load(self) -> Optional[Tokens]:
-        if self._in_memory is None and QgsApplication.authManager().masterPasswordIsSet():
-            stored = QgsApplication.authManager().authSetting(self._key, "", True)
-            self._in_memory = _read(str(stored)) if stored else None
-        return self._in_memory
+        text = self._secret.load()
+        return _read(text) if text else None
 
     def save(self, tokens: Tokens) -> bool:
-        self._in_memory = tokens
-        manager = QgsApplication.authManager()
-        if not manager.masterPasswordIsSet():
-            return False
-        return bool(manager.storeAuthSetting(self._key, _written(tokens), True))
+        return self._secret.save(_written(tokens))
 
     def forget(self) -> None:
-        self._in_memory = None
-        QgsApplication.authManager().removeAuthSetting(self._key)
+        self._secret.forget()
 
 
 def _written(tokens: Tokens) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import threading
 import time
-from typing import Any, Callable, Optional, Union, cast
+from collections import deque
+from typing import Any, Callable, Deque, Dict, Optional, Type, Union, cast
 
 import requests
 from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer, QUrl
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, QIODevice, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
@@ -18,12 +19,38 @@ from urllib3.exceptions import ProtocolError
 from urllib3.response import HTTPResponse
 
 from ..domain.errors import Cancelled
+from .network_faults import (
+    HostNotFound,
+    NotConnected,
+    ProxyWantsPassword,
+    UntrustedCertificate,
+)
+from .qgis_body import body_device
+from .qgis_certificates import CertificateCheck
+from .qgis_identity import QgisIdentity
+from .qgis_proxy import follow_proxy, has_proxy
 
-_BUFFER_BYTES = 8 * 1024 * 1024
+_BUFFER_BYTES = 4 * 1024 * 1024
 _LOOK_MS = 50
 _DEFAULT_TIMEOUT_S = 60.0
 
+_PROXY_WANTS_PASSWORD = 407
+
 _Error = QNetworkReply.NetworkError
+
+
+_FAULTS: Dict[Any, Type[requests.RequestException]] = {
+    _Error.HostNotFoundError: HostNotFound,
+    _Error.ConnectionRefusedError: NotConnected,
+    _Error.TimeoutError: requests.Timeout,
+    _Error.OperationCanceledError: requests.Timeout,
+    _Error.ProxyTimeoutError: requests.exceptions.ProxyError,
+    _Error.ProxyConnectionRefusedError: requests.exceptions.ProxyError,
+    _Error.ProxyConnectionClosedError: requests.exceptions.ProxyError,
+    _Error.ProxyNotFoundError: requests.exceptions.ProxyError,
+    _Error.ProxyAuthenticationRequiredError: ProxyWantsPassword,
+}
+"""What Qt calls it, and what ``requests`` does. QGIS's own time-out cancels the operation."""
 
 
 class QgisTransport(BaseAdapter):
@@ -31,13 +58,25 @@ class QgisTransport(BaseAdapter):
 
     Args:
         is_cancelled: asked every 50 ms while waiting; ends the request with ``Cancelled``.
-        authcfg: id of a QGIS authentication configuration, or "".
+        identity: adds a QGIS authentication configuration to what its service is asked.
+        main_network: QGIS's own manager. Each thread has another, which would never hear of a
+            proxy that the user sets later.
+        on_answer: is shown each reply that has begun, in the thread that asked.
     """
 
-    def __init__(self, is_cancelled: Callable[[], bool] = lambda: False, authcfg: str = "") -> None:
+    def __init__(
+        self,
+        is_cancelled: Callable[[], bool] = lambda: False,
+        identity: Optional[QgisIdentity] = None,
+        main_network: Optional[QgsNetworkAccessManager] = None,
+        on_answer: Callable[[QNetworkReply], None] = lambda reply: None,
+    ) -> None:
         super().__init__()
         self._is_cancelled = is_cancelled
-        self._authcfg = authcfg
+        self._identity = identity
+        self._main_network = main_network
+        self._on_answer = on_answer
+        self._local = threading.local()
 
     def send(
         self,
@@ -50,9 +89,25 @@ class QgisTransport(BaseAdapter):
     ) -> requests.Response:
         if _would_freeze_a_window():
             raise RuntimeError("A request in the GUI thread would freeze QGIS.")
-        exchange = _Exchange(request, self._authcfg, self._is_cancelled, _seconds(timeout))
+        asked = _network_request(request)
+        if self._identity is not None:
+            self._identity.show_to(asked, request)
+        manager = QgsNetworkAccessManager.instance()
+        follow_proxy(manager, self._main_network)
+        exchange = _Exchange(manager, asked, request, self._is_cancelled, _seconds(timeout))
+        exchange.leave_to(self._left())
         exchange.wait_for_headers()
+        self._on_answer(exchange.reply)
         return exchange.response()
+
+    def _left(self) -> Deque[_Exchange]:
+        """What other threads closed and only this one may let go: done now."""
+        if not hasattr(self._local, "left"):
+            self._local.left = deque()
+        left: Deque[_Exchange] = self._local.left
+        while left:
+            left.popleft().let_go()
+        return left
 
     def close(self) -> None:
         """Connections belong to QGIS."""
@@ -69,29 +124,33 @@ class _Exchange:
 
     def __init__(
         self,
+        manager: QgsNetworkAccessManager,
+        asked: QNetworkRequest,
         request: requests.PreparedRequest,
-        authcfg: str,
         is_cancelled: Callable[[], bool],
         timeout_s: float,
     ) -> None:
         self._request = request
+        self._manager = manager
         self._is_cancelled = is_cancelled
         self._timeout_s = timeout_s
         # Made before the request: a thread of Python's has no timers without it, and QGIS's
         # own time-out is one.
         self._loop = QEventLoop()
-        self._body = QBuffer()
-        self._body.setData(QByteArray(_body_bytes(request)))
-        self._body.open(QIODevice.OpenModeFlag.ReadOnly)
-        asked = _network_request(request)
-        if authcfg:
-            QgsApplication.authManager().updateNetworkRequest(asked, authcfg)
-        method = QByteArray((request.method or "GET").encode("ascii"))
-        manager = QgsNetworkAccessManager.instance()
-        self.reply = manager.sendCustomRequest(asked, method, self._body)
+        self._body = body_device(request)
+        self.reply = _sent(manager, asked, request.method or "GET", self._body)
         self.reply.setReadBufferSize(_BUFFER_BYTES)
+        self._thread = threading.get_ident()
+        self._is_over = False
+        self._left: Deque[_Exchange] = deque()
+        self._certificate = CertificateCheck(self.reply)
+        self._has_proxy = has_proxy(manager, asked.url())
         for arrived in (self.reply.metaDataChanged, self.reply.readyRead, self.reply.finished):
             arrived.connect(self._loop.quit)
+
+    def leave_to(self, left: Deque[_Exchange]) -> None:
+        """Take where to put it when another thread closes it."""
+        self._left = left
 
     def wait_for_headers(self) -> None:
         """Wait for the status line.
@@ -101,7 +160,7 @@ class _Exchange:
             Cancelled: the user stopped it.
         """
         self._wait(lambda: self._status() is not None or self.reply.isFinished())
-        if self._status() is None:
+        if self._status() in (None, _PROXY_WANTS_PASSWORD):
             raise self._failure()
 
     def response(self) -> requests.Response:
@@ -129,13 +188,34 @@ class _Exchange:
 
     def read(self, most: int) -> bytes:
         """Some bytes of the body; none at its end."""
+        if self._is_over:
+            return b""
         self._wait(lambda: self.reply.bytesAvailable() > 0 or self.reply.isFinished())
         data = bytes(self.reply.read(most) or b"")
-        if not data and self.reply.error() != _Error.NoError and not self._is_http_error():
-            raise ProtocolError(f"the connection broke: {self.reply.errorString()}")
+        if not data:
+            fault = self.reply.error() != _Error.NoError and not self._is_http_error()
+            text = self.reply.errorString()
+            self.end()
+            if fault:
+                raise ProtocolError(f"the connection broke: {text}")
         return data
 
     def end(self) -> None:
+        """Let the reply go; from another thread, when its own sends again.
+
+        A body that nobody reads to its end is closed by whichever thread collects it, perhaps
+        after the reply has gone with the manager of its own: only its own may touch it.
+        """
+        if self._is_over:
+            return
+        self._is_over = True
+        if threading.get_ident() == self._thread:
+            self.let_go()
+        else:
+            self._left.append(self)
+
+    def let_go(self) -> None:
+        """In the reply's own thread."""
         if not self.reply.isFinished():
             self.reply.abort()
         self.reply.deleteLater()
@@ -168,18 +248,17 @@ class _Exchange:
 
     def _failure(self) -> requests.RequestException:
         error, text = self.reply.error(), self.reply.errorString()
+        # Qt would answer from memory even after the user has set it right in the options.
+        self._manager.clearAccessCache()
         if error == _Error.SslHandshakeFailedError:
-            return requests.exceptions.SSLError(text, request=self._request)
-        if error in (_Error.TimeoutError, _Error.ProxyTimeoutError):
-            return requests.Timeout(text, request=self._request)
-        if error in (
-            _Error.ProxyConnectionRefusedError,
-            _Error.ProxyConnectionClosedError,
-            _Error.ProxyNotFoundError,
-            _Error.ProxyAuthenticationRequiredError,
-        ):
+            faults = self._certificate.faults or [text]
+            return UntrustedCertificate(
+                "; ".join(faults), issuer=self._certificate.issuer, request=self._request
+            )
+        if error == _Error.ConnectionRefusedError and self._has_proxy:
+            # Qt does not say so of a proxy that carries plain http.
             return requests.exceptions.ProxyError(text, request=self._request)
-        return requests.ConnectionError(text, request=self._request)
+        return _FAULTS.get(error, requests.ConnectionError)(text, request=self._request)
 
 
 class _Body(io.RawIOBase):
@@ -204,6 +283,24 @@ class _Body(io.RawIOBase):
         super().close()
 
 
+def _sent(
+    manager: QgsNetworkAccessManager,
+    asked: QNetworkRequest,
+    method: str,
+    body: Optional[QIODevice],
+) -> QNetworkReply:
+    """Send it the plainest way.
+
+    Qt limits what it holds of an answer to a request without body only; otherwise it fills the
+    memory with what nobody has read yet.
+    """
+    if body is not None:
+        return manager.sendCustomRequest(asked, QByteArray(method.encode("ascii")), body)
+    if method == "GET":
+        return manager.get(asked)
+    return manager.sendCustomRequest(asked, QByteArray(method.encode("ascii")))
+
+
 def _network_request(request: requests.PreparedRequest) -> QNetworkRequest:
     asked = QNetworkRequest(QUrl(request.url or ""))
     for name, value in request.headers.items():
@@ -215,11 +312,6 @@ def _network_request(request: requests.PreparedRequest) -> QNetworkRequest:
         QNetworkRequest.RedirectPolicy.ManualRedirectPolicy,
     )
     return asked
-
-
-def _body_bytes(request: requests.PreparedRequest) -> bytes:
-    body = request.body or b""
-    return body.encode("utf-8") if isinstance(body, str) else bytes(body)
 
 
 def _latin(text: Union[str, bytes]) -> QByteArray:

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Type
+from typing import Any, Type
+from urllib.parse import urlsplit
 
 import requests
 
 from ..domain.errors import (
     AccessDenied,
+    CaptivePortal,
+    ClockWrong,
+    KeyRefused,
     NotFound,
     RequestRefused,
     ServiceBusy,
     ServiceError,
-    ServiceUnreachable,
+    SessionOver,
+    SessionRevoked,
     SignInRequired,
     UnexpectedReply,
 )
+from .clock import MOST_SKEW, clock_skew
+from .network_faults import unreachable
+from .redirects import KEY_HEADERS
+from .session import wait_asked_s
+
+__all__ = ["TIMEOUT_S", "ask", "ask_json", "json_of", "require_success", "unreachable"]
 
 TIMEOUT_S = (10.0, 60.0)
 """Seconds to connect, and between two pieces of an answer."""
 
 _BY_STATUS = {
     400: RequestRefused,
-    401: SignInRequired,
-    403: AccessDenied,
     404: NotFound,
     409: RequestRefused,
     410: NotFound,
@@ -49,31 +58,67 @@ def ask(session: requests.Session, method: str, url: str, **options: Any) -> req
 
 def ask_json(session: requests.Session, method: str, url: str, **options: Any) -> Any:
     """Like ``ask``, and read the JSON of the reply."""
-    response = ask(session, method, url, **options)
-    try:
-        return response.json()
-    except ValueError as error:
-        raise UnexpectedReply(f"{url}: not JSON", response.status_code) from error
+    return json_of(ask(session, method, url, **options))
 
 
 def require_success(response: requests.Response) -> None:
     """Raise the error that an HTTP status means."""
     status = response.status_code
-    if status < 400:
+    if status < 300:
         return
     reason = f"HTTP {status}: {_reason(response)}"
     if status == 429 or status >= 500:
-        raise ServiceBusy(reason, status, _seconds(response.headers.get("Retry-After")))
+        raise ServiceBusy(reason, status, wait_asked_s(response))
+    if status in (401, 403):
+        raise _refusal(response, reason)
     kind: Type[ServiceError] = _BY_STATUS.get(status, ServiceError)
     raise kind(reason, status)
 
 
-def unreachable(error: requests.RequestException) -> ServiceUnreachable:
-    """What a failure below HTTP means; keeps the innermost reason, which says most."""
-    innermost: BaseException = error
-    while innermost.__cause__ or innermost.__context__:
-        innermost = innermost.__cause__ or innermost.__context__  # type: ignore[assignment]
-    return ServiceUnreachable(str(innermost) or type(innermost).__name__)
+def json_of(response: requests.Response) -> Any:
+    """Read the JSON of a reply.
+
+    Raises:
+        CaptivePortal: it is a web page, though it says success.
+        UnexpectedReply: it is something else.
+    """
+    try:
+        return response.json()
+    except ValueError as error:
+        raise not_understood(response, "not JSON") from error
+
+
+def not_understood(response: requests.Response, why: str) -> ServiceError:
+    """What it means that a successful answer is not what was asked for."""
+    if is_web_page(response):
+        where = urlsplit(response.url).hostname
+        return CaptivePortal(f"a web page of {where}", response.status_code)
+    return UnexpectedReply(f"{response.url}: {why}", response.status_code)
+
+
+def is_web_page(response: requests.Response) -> bool:
+    """Whether people are meant to read it."""
+    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    return kind in ("text/html", "application/xhtml+xml") or response.content[:200].lstrip()[
+        :9
+    ].lower().startswith((b"<!doctype", b"<html"))
+
+
+def _refusal(response: requests.Response, reason: str) -> ServiceError:
+    """Why the service does not believe who we are."""
+    status = response.status_code
+    skew = clock_skew(response)
+    if skew is not None and abs(skew) > MOST_SKEW:
+        return ClockWrong(f"{skew.total_seconds() / 60:+.0f} min", status)
+    shown = response.request.headers if response.request is not None else {}
+    if any(name in shown for name in KEY_HEADERS):
+        return KeyRefused(reason, status)
+    if status == 403:
+        return AccessDenied(reason, status)
+    challenge = response.headers.get("WWW-Authenticate", "") + reason
+    if "Authorization" not in shown or "invalid_token" not in challenge:
+        return SignInRequired(reason, status)
+    return (SessionOver if "expired" in challenge else SessionRevoked)(reason, status)
 
 
 def _reason(response: requests.Response) -> str:
@@ -87,7 +132,3 @@ def _reason(response: requests.Response) -> str:
             if content.get(field):
                 return str(content[field])
     return response.reason or ""
-
-
-def _seconds(header: Optional[str]) -> Optional[float]:
-    return float(header) if header and header.isdigit() else None

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from typing import Any, Callable, Dict, Optional, Protocol, Tuple
-from urllib.parse import urlsplit
 
 import requests
 from requests.auth import AuthBase
@@ -16,19 +15,22 @@ from ..domain.account import DeviceCode, Tokens
 from ..domain.errors import (
     ServiceBusy,
     ServiceUnreachable,
+    SessionOver,
+    SessionRevoked,
     SignInExpired,
     SignInRefused,
     SignInRequired,
     UnexpectedReply,
 )
-from .replies import TIMEOUT_S, ask_json, require_success, unreachable
+from .openid import Endpoints, discover
+from .redirects import is_own, origin
+from .replies import TIMEOUT_S, json_of, require_success, unreachable
 
 CLIENT_ID = "gdal"
 _SCOPE = "openid offline_access"
 _DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 _REFRESH_BEFORE = timedelta(seconds=30)
 _SLOW_DOWN = timedelta(seconds=5)
-_THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 
 
 class Credentials(Protocol):
@@ -69,6 +71,7 @@ class SignInClient:
     Args:
         signing: root of the signing API, whose description tells where to sign in.
         wait: sleeps between two polls; may raise ``Cancelled``.
+        issuer: root of a provider of OpenID Connect, asked instead where a service names one.
     """
 
     def __init__(
@@ -78,14 +81,16 @@ class SignInClient:
         credentials: Credentials,
         wait: Callable[[float], None],
         now: Callable[[], datetime] = utc_now,
+        issuer: str = "",
     ) -> None:
         self._session = session
         self._signing = signing
+        self._issuer = issuer
         self._credentials = credentials
         self._wait = wait
         self._now = now
         self._lock = threading.Lock()
-        self._token_url: Optional[str] = None
+        self._found: Optional[Endpoints] = None
         self.is_persistent = True
 
     @property
@@ -94,7 +99,7 @@ class SignInClient:
 
     def start(self) -> DeviceCode:
         """Ask for a code that the user confirms in a browser."""
-        reply = self._form(self._endpoint("/auth/device"), {"scope": _SCOPE})
+        reply = self._form(self._endpoints().device, {"scope": _SCOPE})
         require_success(reply)
         content = _json(reply)
         try:
@@ -122,7 +127,7 @@ class SignInClient:
             self._wait(interval.total_seconds())
             try:
                 reply = self._form(
-                    self._endpoint("/token"),
+                    self._endpoints().token,
                     {
                         "grant_type": _DEVICE_GRANT,
                         "device_code": code.device_code,
@@ -159,14 +164,15 @@ class SignInClient:
             token = tokens.refresh_token or tokens.access_token
             # What we hold is gone; a token that could not be revoked dies by itself.
             with suppress(ServiceUnreachable, ServiceBusy, UnexpectedReply):
-                self._form(self._endpoint("/revoke"), {"token": token})
+                if self._endpoints().revocation:
+                    self._form(self._endpoints().revocation, {"token": token})
 
     def _refreshed(self, tokens: Tokens) -> Tokens:
         if not tokens.refresh_token:
             self._credentials.forget()
-            raise SignInRequired
+            raise SessionOver
         reply = self._form(
-            self._endpoint("/token"),
+            self._endpoints().token,
             {
                 "grant_type": "refresh_token",
                 "refresh_token": tokens.refresh_token,
@@ -175,7 +181,7 @@ class SignInClient:
         )
         if reply.status_code in (400, 401):
             self._credentials.forget()
-            raise SignInRequired("the session is over", reply.status_code)
+            raise _ended(tokens, self._now(), reply.status_code)
         require_success(reply)
         return self._keep(_json(reply))
 
@@ -207,17 +213,10 @@ class SignInClient:
         self.is_persistent = self._credentials.save(tokens)
         return tokens
 
-    def _endpoint(self, path: str) -> str:
-        """Discovered as the Theia store publishes it: in its signing API's description."""
-        if self._token_url is None:
-            description = ask_json(self._session, "GET", f"{self._signing}openapi.json")
-            try:
-                schemes = description["components"]["securitySchemes"]
-                flows = schemes["OAuth2PasswordBearer"]["flows"]
-                self._token_url = str(flows["password"]["tokenUrl"])
-            except (KeyError, TypeError) as error:
-                raise UnexpectedReply(f"where to sign in: {error!r}") from error
-        return self._token_url.rsplit("/", 1)[0] + path
+    def _endpoints(self) -> Endpoints:
+        if self._found is None:
+            self._found = discover(self._session, self._signing, self._issuer)
+        return self._found
 
     def _form(self, url: str, fields: Dict[str, str]) -> requests.Response:
         try:
@@ -228,27 +227,31 @@ class SignInClient:
             raise unreachable(error) from error
 
 
+def _ended(tokens: Tokens, now: datetime, status: int) -> SignInRequired:
+    """Why a refresh token is no longer taken, as far as one can tell from here."""
+    is_old = tokens.refresh_expires_at is not None and tokens.refresh_expires_at <= now
+    return SessionOver("", status) if is_old else SessionRevoked("", status)
+
+
 class BearerAuth(AuthBase):
     """Shows the token to the service's own hosts and to nobody else.
 
     Over https only, unless the service runs on this very machine, where nobody listens in.
+
+    Args:
+        roots: addresses of the service's own parts: scheme, host and port count.
     """
 
-    def __init__(self, token: Callable[[], str], hosts: Tuple[str, ...]) -> None:
+    def __init__(self, token: Callable[[], str], roots: Tuple[str, ...]) -> None:
         self._token = token
-        self._hosts = frozenset(hosts)
+        self._origins = frozenset(map(origin, roots))
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        parts = urlsplit(request.url or "")
-        is_private = parts.scheme == "https" or parts.hostname in _THIS_MACHINE
-        if is_private and parts.hostname in self._hosts:
+        if is_own(request.url or "", self._origins):
             request.headers["Authorization"] = f"Bearer {self._token()}"
         return request
 
 
 def _json(reply: requests.Response) -> Dict[str, Any]:
-    try:
-        content = reply.json()
-    except ValueError as error:
-        raise UnexpectedReply(f"{reply.url}: not JSON", reply.status_code) from error
+    content = json_of(reply)
     return content if isinstance(content, dict) else {}

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import requests
 from requests.auth import AuthBase
 
-from ..domain.errors import UnexpectedReply
+from ..domain.errors import SignatureMissing, UnexpectedReply
 from ..domain.scene import parse_time
 from .replies import ask_json
 from .sign_in import utc_now
@@ -70,8 +70,10 @@ class Signer:
         url = f"{self._signing}sign_urls"
         content = ask_json(self._session, "POST", url, json={"urls": batch}, auth=self._auth)
         try:
-            expiry = parse_time(content["expiry"])
+            expiry, hrefs = parse_time(content["expiry"]), content["hrefs"]
             for href in batch:
-                self._cache[href] = content["hrefs"][href], expiry
-        except (KeyError, TypeError, ValueError) as error:
+                if not hrefs.get(href):
+                    raise SignatureMissing(href)
+                self._cache[href] = str(hrefs[href]), expiry
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise UnexpectedReply(f"signed addresses: {error!r}") from error

@@ -12,7 +12,7 @@ from ..domain.collection import SceneCollection
 from ..domain.errors import NotFound, UnexpectedReply
 from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
-from .replies import ask, ask_json
+from .replies import ask, ask_json, not_understood
 from .stac_page import read_page
 
 _PLATFORMS = {"pleiades": ("PHR1A", "PHR1B"), "spot67": ("SPOT6", "SPOT7")}
@@ -43,12 +43,12 @@ class StacClient:
         try:
             page, items = read_page(reply.content.decode("utf-8-sig"))
         except ValueError as error:
-            raise UnexpectedReply(f"{link.href}: not a STAC page: {error}") from error
+            raise not_understood(reply, f"not a STAC page: {error}") from error
         if "features" in page or (not items and page.get("type") != "FeatureCollection"):
             raise UnexpectedReply(f"{link.href}: not a STAC page")
         scenes, rejected = _scenes(items, link.href)
         return ScenePage(
-            tuple(scene for scene in scenes if _fits(scene, query)),
+            tuple(scene for scene in scenes if fits(scene, query)),
             _next_link(page, link),
             _matched(page),
             tuple(rejected),
@@ -199,7 +199,7 @@ def _scene(item: Any, base: str, text: str = "") -> Scene:
     return Scene.from_stac({**item, "assets": assets})
 
 
-def _fits(scene: Scene, query: SceneQuery) -> bool:
+def fits(scene: Scene, query: SceneQuery) -> bool:
     """Whether a scene is wanted, for services that ignore what they do not know."""
     limits: Tuple[Tuple[Optional[float], Optional[float]], ...] = (
         (query.max_cloud_percent, scene.cloud_percent),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import List, Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
@@ -133,7 +133,7 @@ class _Search:
             missed = self._missed(cover.chosen)
             if not missed:
                 return cover.chosen, cover.is_proven
-            self._rows.extend(self._seeing(part) for part in missed)
+            self._rows.extend(missed.values())
         return self._filled(cover.chosen, costs), False
 
     def of_season(self) -> Tuple[Tuple[int, ...], bool, float]:
@@ -145,12 +145,19 @@ class _Search:
         costs = by_day[day]
         return (*self.chosen(costs), day)
 
-    def _missed(self, chosen: Sequence[int]) -> List[BaseGeometry]:
-        """Parts that could be covered, are not, and are too large to be left out."""
+    def _missed(self, chosen: Sequence[int]) -> Dict[float, int]:
+        """Who sees the parts that could be covered, are not, and are too large to be left out.
+
+        By their areas in square degrees.
+        """
         union = unary_union([self._found.seen[one].shape for one in chosen])
         share = _TOLERATED_OF_MANY if self._is_many else TOLERATED_SHARE
         least = share * self._found.outline.area
-        return [part for part in polygons_of(self._all.difference(union)) if part.area > least]
+        parts = [part for part in polygons_of(self._all.difference(union)) if part.area > least]
+        seen = {part.area: self._seeing(part) for part in parts}
+        taken = sum(1 << one for one in set(chosen))
+        # Where outlines meet within a rounding, a part may be nobody's, or seen already.
+        return {size: row for size, row in seen.items() if row and not row & taken}
 
     def _seeing(self, part: BaseGeometry) -> int:
         point = prep(Point(part.representative_point()))
@@ -166,7 +173,7 @@ class _Search:
             missed = self._missed(every)
             if not missed:
                 return tuple(every)
-            row = self._seeing(max(missed, key=lambda part: part.area))
+            row = missed[max(missed)]
             every.append(min(bits(row), key=lambda one: (costs[one], one)))
 
 

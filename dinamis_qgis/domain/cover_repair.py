@@ -22,7 +22,7 @@ def repaired_cover(
 
     A large neighbourhood search (Shaw, *Using constraint programming and local search methods
     to solve vehicle routing problems*, CP 1998): each part is solved by branch and bound. What
-    it draws comes from a fixed seed: the same question has the same answer on any machine.
+    it draws is drawn of a fixed seed: the same question has the same answer on any machine.
 
     Args:
         work: how many pairs of a cell and a set may be looked at.

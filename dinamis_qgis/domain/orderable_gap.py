@@ -70,6 +70,12 @@ def orderable_gap(gap: Mapping[str, Any], name: str = "", minimum_km2: float = 0
     return min(ways, key=lambda way: (way.billed_km2, len(way.orders)))
 
 
+def united_orders(orders: Sequence[Area]) -> Area:
+    """Everything that is ordered, as one area."""
+    whole = unary_union([shape(order.geometry) for order in orders])
+    return Area.from_shape(whole, orders[0].name)
+
+
 def _parts(gap: Mapping[str, Any], name: str) -> List[Area]:
     """The parts of a gap, the largest first, without those that lie in a hole of another."""
     filled: List[Polygon] = []

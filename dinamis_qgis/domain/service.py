@@ -2,19 +2,54 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any, Optional, Tuple
+from typing import Any, Dict, FrozenSet, Optional, Tuple
+from urllib.parse import urlsplit, urlunsplit
+
+from .errors import InputError
+
+_TEXTS = (
+    "stac", "signing", "account", "tasking", "storage", "about", "token", "issuer", "authcfg",
+    "catalogue",
+)  # fmt: skip
+_LISTS = ("collections", "archive", "key_headers", "holds")
 
 
 class SignIn(Enum):
     """How a service knows who is asking."""
 
     DEVICE = "device"
+    """A code confirmed in a browser, or an API key of two halves."""
+
+    KEY = "key"
+    """An API key alone."""
+
     NONE = "none"
+
+
+class Kind(Enum):
+    """How a service is spoken to."""
+
+    STAC = "stac"
+    GEODES = "geodes"
+    ONEATLAS = "oneatlas"
+    CARD = "card"
+    """Not at all: it has a web page."""
+
+
+class Capability(Enum):
+    """What a service can do for the user; the dock shows only that."""
+
+    SEARCH = "search"
+    MIRROR = "mirror"
+    SIGN = "sign"
+    QUOTA = "quota"
+    TASKING = "tasking"
 
 
 @dataclass(frozen=True)
@@ -23,8 +58,10 @@ class Service:
 
     id: str
     title: str
-    stac: str
-    """Root of the STAC API."""
+    stac: str = ""
+    """Root of the STAC API, or of what answers searches otherwise."""
+
+    kind: Kind = Kind.STAC
 
     signing: Optional[str] = None
     """Root of the signing API, which also tells where to sign in."""
@@ -52,6 +89,40 @@ class Service:
     """Page where one learns how to join."""
 
     is_training: bool = False
+    can: FrozenSet[Capability] = frozenset()
+    key_headers: Tuple[str, ...] = ()
+    """Names of the headers that an API key is sent in."""
+
+    token: str = ""
+    """Where an API key becomes a token, for a service that wants that."""
+
+    issuer: str = ""
+    """Root of an OpenID Connect provider, where the signing API does not tell it."""
+
+    authcfg: str = ""
+    """Id of a QGIS authentication configuration shown to it."""
+
+    holds: Tuple[str, ...] = ()
+    """Missions it has images of; empty: not known."""
+
+    catalogue: str = ""
+    """Its own catalogue on the web."""
+
+    most_items: int = 1000
+    """How many scenes it gives at once."""
+
+    is_own: bool = False
+    """Whether the user added it."""
+
+    @property
+    def lacks_pleiades(self) -> bool:
+        return bool(self.holds) and "pleiades" not in self.holds
+
+    @property
+    def roots(self) -> Tuple[str, ...]:
+        """Its own parts, which may see who is signed in; never its storage."""
+        roots = (self.stac, self.signing, self.account, self.tasking)
+        return tuple(root for root in roots if root)
 
     def collections_of(self, mission: str) -> Tuple[str, ...]:
         """The free collections to search for a mission; "" for any."""
@@ -59,23 +130,52 @@ class Service:
 
     @classmethod
     def from_json(cls, entry: Mapping[str, Any]) -> Service:
-        return cls(
+        parts: Dict[str, Any] = {name: entry[name] for name in _TEXTS if name in entry}
+        parts.update({name: tuple(entry.get(name, ())) for name in _LISTS})
+        service = cls(
             id=entry["id"],
             title=entry["title"],
-            stac=entry["stac"],
-            signing=entry.get("signing"),
-            account=entry.get("account"),
-            tasking=entry.get("tasking"),
-            storage=entry.get("storage"),
+            kind=Kind(entry.get("kind", "stac")),
             sign_in=SignIn(entry.get("sign_in", "none")),
-            collections=tuple(entry.get("collections", ())),
-            archive=tuple(entry.get("archive", ())),
             missions={
                 mission: tuple(names) for mission, names in entry.get("missions", {}).items()
             },
-            about=entry.get("about", ""),
+            most_items=int(entry.get("most_items", 1000)),
             is_training=entry["id"] == "training",
+            **parts,
         )
+        words = entry.get("can")
+        can = _can(service) if words is None else frozenset(map(Capability, words))
+        return replace(service, can=can)
+
+
+def _can(service: Service) -> FrozenSet[Capability]:
+    """What its parts let it do, where its description does not say."""
+    parts = (
+        (Capability.SEARCH, service.stac),
+        (Capability.MIRROR, service.stac if service.kind is Kind.STAC else ""),
+        (Capability.SIGN, service.signing),
+        (Capability.QUOTA, service.account),
+        (Capability.TASKING, service.tasking),
+    )
+    return frozenset(capability for capability, root in parts if root)
+
+
+def own_service(title: str, stac: str, authcfg: str = "") -> Service:
+    """Make a service of a STAC API that the user names.
+
+    Raises:
+        InputError: the address is none of the web, or holds a password.
+    """
+    parts = urlsplit(stac.strip())
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.password:
+        raise InputError(f"not the address of a service: {parts.hostname or stac.strip()[:80]}")
+    root = urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") + "/", "", ""))
+    digest = hashlib.sha256(root.encode("utf-8")).hexdigest()[:12]
+    service = Service(
+        f"own-{digest}", title.strip() or parts.hostname, root, authcfg=authcfg, is_own=True
+    )
+    return replace(service, can=_can(service))
 
 
 def read_services(path: Path) -> Tuple[Service, ...]:

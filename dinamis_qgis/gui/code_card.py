@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidge
 
 from ..domain.account import DeviceCode
 from .panel import SPACING_PX, button, button_row, heading, wrapped_label
+from .qr_label import QrLabel
 
 
 class CodeCard(QWidget):
@@ -38,8 +39,9 @@ class CodeCard(QWidget):
         self.code_label.setAccessibleName(self.tr("Code: {}").format(code.user_code))
         self.link_label.setText(code.verification_uri)
         self.training_page.setVisible(is_training)
-        for part in (self.browser_button, self.link_label):
+        for part in (self.browser_button, self.link_label, self.qr_label):
             part.setVisible(not is_training)
+        self.qr_label.show_text("" if is_training else code.verification_uri_complete)
         for part in (self.approve_button, self.refuse_button):
             part.setEnabled(True)
 
@@ -76,6 +78,8 @@ class CodeCard(QWidget):
             self.tr("Your password is asked for there, never in QGIS."),
         )
         self.link_label = wrapped_label("")
+        self.qr_label = QrLabel()
+        self.qr_label.setToolTip(self.tr("The same page, for the camera of your telephone"))
         self.link_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.approve_button = button(self.tr("&Approve"), "approve_button")
         self.refuse_button = button(self.tr("&Refuse"), "refuse_button")
@@ -85,8 +89,14 @@ class CodeCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING_PX)
         column.addWidget(wrapped_label(self.tr("Confirm this code to let QGIS in:")))
-        column.addWidget(self.code_label)
-        column.addWidget(self.link_label)
+        texts = QVBoxLayout()
+        texts.addWidget(self.code_label)
+        texts.addWidget(self.link_label)
+        texts.addStretch(1)
+        both = QHBoxLayout()
+        both.addLayout(texts, 1)
+        both.addWidget(self.qr_label)
+        column.addLayout(both)
         row = QHBoxLayout()
         for part in (self.cancel_button, self.copy_button, self.browser_button):
             row.addWidget(part, 1)

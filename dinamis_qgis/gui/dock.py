@@ -51,7 +51,7 @@ class DinamisDock(QgsDockWidget):
         self.setObjectName("DinamisDock")
         self.panels = panels
         self._icon = icon
-        self._path = path()
+        self._path = tuple(step for step in path() if step.name in panels)
         self._tour: Optional[Tour] = None
         self._create()
         self._lay_out()

@@ -22,7 +22,7 @@ class Step(NamedTuple):
 
 
 def path() -> Tuple[Step, ...]:
-    """The seven stations, in the user's language."""
+    """The eight stations, in the user's language."""
     return (
         Step(
             "sign_in",
@@ -74,6 +74,18 @@ def path() -> Tuple[Step, ...]:
                 "Path",
                 "Nothing free over your area? See what is left of your free quota, and what a "
                 "request would use and cost, line by line.",
+            ),
+        ),
+        Step(
+            "plan",
+            QCoreApplication.translate("Path", "Plan"),
+            QCoreApplication.translate(
+                "Path", "Compare what is free, what the archive has and what is new."
+            ),
+            QCoreApplication.translate(
+                "Path",
+                "Say what for, when and for how much: the plugin compares what is free, what can "
+                "be ordered from the archive, and a new acquisition, with its price and its delay.",
             ),
         ),
         Step(

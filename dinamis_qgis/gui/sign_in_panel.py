@@ -16,6 +16,7 @@ from .account_card import AccountCard
 from .code_card import CodeCard
 from .fields import add_row, choice, form, named
 from .panel import Panel, button, button_row, wrapped_label
+from .service_card import ServiceCard, service_story
 
 
 class SignInPanel(Panel):
@@ -24,6 +25,8 @@ class SignInPanel(Panel):
     service_chosen = pyqtSignal(str)
     signed_in = pyqtSignal(object)  # Account
     signed_out = pyqtSignal()
+    keys_wanted = pyqtSignal()
+    """The user wants to sign in by an API key, or to see theirs."""
 
     def __init__(
         self,
@@ -46,6 +49,7 @@ class SignInPanel(Panel):
         self._account: Optional[Account] = None
         self._attempt: object = None
         self._job: Any = None
+        self._open_url = open_url
         self._create(open_url)
         self._lay_out()
         self.service_combo.currentIndexChanged.connect(self._choose_service)
@@ -53,6 +57,8 @@ class SignInPanel(Panel):
         self.code_card.given_up.connect(self._cancel)
         self.code_card.answered.connect(self._answer)
         self.sign_out_button.clicked.connect(self.start_sign_out)
+        self.keys_button.clicked.connect(self.keys_wanted)
+        self.catalogue_button.clicked.connect(lambda: self._open_url(self._service().catalogue))
         self._show_state()
 
     @property
@@ -85,6 +91,17 @@ class SignInPanel(Panel):
             lambda _: self.show_account(None),
             self._fail_sign_out,
         )
+
+    def set_services(self, services: Sequence[Service]) -> None:
+        """Offer these, after the user has added or removed some; the chosen one stays."""
+        chosen = self.service_combo.currentData()
+        self._services = tuple(services)
+        self.service_combo.blockSignals(True)
+        self.service_combo.clear()
+        for service in self._services:
+            self.service_combo.addItem(self._title(service), service.id)
+        self.service_combo.blockSignals(False)
+        self.choose(chosen)
 
     def show_account(self, account: Optional[Account], is_persistent: bool = True) -> None:
         """Show who is signed in; None: nobody."""
@@ -153,29 +170,22 @@ class SignInPanel(Panel):
 
     def _show_state(self) -> None:
         """Show what belongs to: nobody, a code to confirm, or somebody."""
-        is_asked_for = self._service().sign_in is not SignIn.NONE
+        service = self._service()
+        is_asked_for = service.sign_in is SignIn.DEVICE
         is_waiting = self._code is not None
         self.sign_in_button.setVisible(is_asked_for and not self.is_signed_in and not is_waiting)
         self.sign_in_button.setEnabled(self._attempt is None)
+        has_keys = bool(service.key_headers) and not service.is_training
+        self.keys_button.setVisible(has_keys and not is_waiting)
+        self.service_card.show_service(service)
+        self.service_card.setVisible(not is_waiting)
+        self.catalogue_button.setVisible(bool(service.catalogue) and not is_waiting)
         self.code_card.setVisible(is_waiting)
         self.account_card.setVisible(self.is_signed_in)
         self.sign_out_button.setVisible(self.is_signed_in)
         self.sign_out_button.setEnabled(True)
-        self.about_label.setText(self._about(is_asked_for))
+        self.about_label.setText(service_story(service))
         self.about_label.setVisible(not is_waiting)
-
-    def _about(self, is_asked_for: bool) -> str:
-        if self._service().is_training:
-            return self.tr(
-                "A DINAMIS in a box: 60 000 made-up scenes, products and orders. "
-                "No account, no network; nothing in it is real."
-            )
-        if not is_asked_for:
-            return self.tr("This catalogue is open: no account is needed.")
-        return self.tr(
-            "Public catalogue and downloads of the Theia data store. Your DINAMIS or "
-            "Theia account is asked for in your browser, never in QGIS."
-        )
 
     def _title(self, service: Service) -> str:
         return self.tr("Training service") if service.is_training else service.title
@@ -198,6 +208,17 @@ class SignInPanel(Panel):
             self.tr("Where scenes are searched, requested and downloaded."),
         )
         self.about_label = wrapped_label("")
+        self.service_card = ServiceCard()
+        self.keys_button = button(
+            self.tr("API &key…"),
+            "keys_button",
+            self.tr("Signs in by a key instead of a person; kept encrypted by QGIS."),
+        )
+        self.catalogue_button = button(
+            self.tr("&Web catalogue"),
+            "web_catalogue_button",
+            self.tr("Opens the service's own catalogue in your browser."),
+        )
         self.sign_in_button = button(
             self.tr("&Sign in"),
             "sign_in_button",
@@ -220,7 +241,12 @@ class SignInPanel(Panel):
         add_row(service_form, self.tr("Ser&vice"), self.service_combo)
         self.body.addLayout(service_form)
         self.body.addWidget(self.about_label)
+        self.body.addWidget(self.service_card)
         self.body.addWidget(self.code_card)
         self.body.addWidget(self.account_card)
-        self.body.addLayout(button_row(self.sign_in_button, self.sign_out_button))
+        self.body.addLayout(
+            button_row(
+                self.catalogue_button, self.keys_button, self.sign_in_button, self.sign_out_button
+            )
+        )
         self.body.addStretch(1)

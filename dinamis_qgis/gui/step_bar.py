@@ -1,18 +1,18 @@
-"""The stations as a row of buttons: where one is, and what is done."""
+"""The stations as a row of buttons, or two: where one is, and what is done."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Dict, Optional, Sequence
+from typing import Callable, Dict, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
+from qgis.PyQt.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from .path import Step
 
 _ICON = QSize(22, 22)
-_ROOM_PX = 14
+_ROOM_PX = 10
 _DONE = QColor(46, 139, 87)
 
 
@@ -31,17 +31,42 @@ class StepBar(QWidget):
         self._steps = tuple(steps)
         self._icon = icon
         self._buttons: Dict[str, QToolButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(0)
+        self._offered: Tuple[Step, ...] = self._steps
+        self._placed = 0, 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(2, 2, 2, 2)
+        self._grid.setSpacing(0)
         group = QButtonGroup(self)
         group.setExclusive(True)
         for step in self._steps:
             made = self._button(step)
+            made.setParent(self)
             group.addButton(made)
-            # As wide as its word needs: equal widths would cut the longest one.
-            row.addWidget(made, made.fontMetrics().horizontalAdvance(step.title) + _ROOM_PX)
             self._buttons[step.name] = made
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """In one row where the words fit, else in two: a word cut in its middle says nothing."""
+        shown = [self._buttons[step.name] for step in self._offered]
+        widths = [made.fontMetrics().horizontalAdvance(made.text()) + _ROOM_PX for made in shown]
+        rows = 1 if sum(widths) <= self.width() else 2
+        columns = -(-len(shown) // rows)
+        if (columns, len(shown)) == self._placed:
+            return
+        self._placed = columns, len(shown)
+        while self._grid.count():
+            self._grid.takeAt(0)
+        for column in range(len(self._steps)):
+            # As wide as its word needs: equal widths would cut the longest one.
+            self._grid.setColumnStretch(
+                column, max(widths[column::columns], default=0) if column < columns else 0
+            )
+        for index, made in enumerate(shown):
+            self._grid.addWidget(made, index // columns, index % columns)
 
     def choose(self, name: str) -> None:
         self._buttons[name].setChecked(True)
@@ -57,8 +82,12 @@ class StepBar(QWidget):
         made.setAccessibleName(self.tr("{}, done").format(title) if is_done else title)
 
     def set_beginner(self, is_beginner: bool) -> None:
+        self._offered = tuple(
+            step for step in self._steps if step.is_for_beginners or not is_beginner
+        )
         for step in self._steps:
-            self._buttons[step.name].setVisible(step.is_for_beginners or not is_beginner)
+            self._buttons[step.name].setVisible(step in self._offered)
+        self._place()
 
     def _button(self, step: Step) -> QToolButton:
         made = QToolButton()

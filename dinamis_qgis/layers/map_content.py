@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
-from typing import Callable, List, NamedTuple, Optional, Tuple
+from typing import Callable, FrozenSet, List, NamedTuple, Optional, Tuple
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -27,6 +27,8 @@ from .footprints import (
     selected_rows,
     show_rows,
 )
+from .mask_group import show_masks
+from .plan_layers import put_on_top
 from .product_group import show_product
 from .quicklook_group import show_quicklooks
 from .request_layer import REQUESTS
@@ -84,10 +86,28 @@ class MapContent:
                 self._project.removeMapLayer(other.id())
         self._add(layer)
 
-    def add_product(self, name: str, layers: Sequence[QgsRasterLayer]) -> QgsLayerTreeGroup:
+    def add_product(
+        self,
+        name: str,
+        layers: Sequence[QgsRasterLayer],
+        masks: Sequence[QgsVectorLayer] = (),
+    ) -> QgsLayerTreeGroup:
         """Put the images of a product below the footprints, in a group named after its scene."""
         group = self._group()
-        return show_product(self._project, group, self._footprints_in(group), name, layers)
+        scene = show_product(self._project, group, self._footprints_in(group), name, layers)
+        show_masks(self._project, scene, masks)
+        return scene
+
+    def sources(self) -> FrozenSet[str]:
+        """What the layers of the project show, as they name it themselves."""
+        return frozenset(layer.source() for layer in self._project.mapLayers().values())
+
+    def reopen(self, paths: Collection[Path]) -> None:
+        """Have rasters read their files again, and keep their styles and places."""
+        for layer in self._project.mapLayers().values():
+            if isinstance(layer, QgsRasterLayer) and Path(layer.source()) in paths:
+                layer.reload()
+                layer.triggerRepaint()
 
     def show_quicklooks(self, layers: Sequence[QgsRasterLayer]) -> Tuple[QgsRasterLayer, ...]:
         """Put quicklooks below the footprints, each scene once; tell which ones stand for them."""
@@ -100,6 +120,10 @@ class MapContent:
             if old.customProperty(REQUESTS):
                 self._project.removeMapLayer(old.id())
         self._add(layer)
+
+    def show_on_top(self, layer: QgsVectorLayer) -> None:
+        """Show what a plan does where, in place of the last one."""
+        put_on_top(self._project, layer, self._group())
 
     def add_background(self, layer: QgsMapLayer) -> None:
         """Add a map below everything else, once."""

@@ -25,7 +25,9 @@ _STYLES = {
     "quality": MaskStyle("230,159,0", "vertical"),
     "saturation": MaskStyle("204,121,167", "dense6", "dash"),
     "detector": MaskStyle("213,94,0", "dense7", "dash dot"),
-    "visibility": MaskStyle("120,60,150", "dense5", "dot"),
+    "hidden": MaskStyle("120,60,150", "dense5", "dot"),
+    "seam": MaskStyle("0,0,0", "no", "dash dot dot"),
+    "terrain": MaskStyle("140,86,75", "dense7", "dash"),
     "area": MaskStyle("240,228,66", "no", "dash"),
 }
 _OTHER = MaskStyle("120,60,20", "dense6", "dash dot dot")
@@ -65,6 +67,8 @@ def _titles() -> Dict[str, str]:
         "quality": QCoreApplication.translate("Masks", "Doubtful quality"),
         "saturation": QCoreApplication.translate("Masks", "Saturated pixels"),
         "detector": QCoreApplication.translate("Masks", "Faulty detectors"),
-        "visibility": QCoreApplication.translate("Masks", "Hidden by relief"),
+        "hidden": QCoreApplication.translate("Masks", "Hidden by relief"),
+        "seam": QCoreApplication.translate("Masks", "Seams between strips"),
+        "terrain": QCoreApplication.translate("Masks", "Terrain model used"),
         "area": QCoreApplication.translate("Masks", "Valid area"),
     }

@@ -17,6 +17,7 @@ from .download_assets import DownloadAssets
 from .estimate_price import EstimatePrice
 from .load_product import LoadProduct
 from .mosaic import Mosaic
+from .plan import PlanImages
 from .request_sheet import MakeRequestSheet
 from .search_scenes import SearchScenes
 from .stereo_pairs import StereoPairsFinder
@@ -54,7 +55,7 @@ class DinamisProvider(QgsProcessingProvider):
         self.addAlgorithm(VerifyDownloads())
         self.addAlgorithm(LoadProduct(self._products_folder))
         self.addAlgorithm(Mosaic(self._products_folder))
-        for kind in (CoverageShare, BestCover, StereoPairsFinder):
+        for kind in (CoverageShare, BestCover, StereoPairsFinder, PlanImages):
             self.addAlgorithm(kind(self._open_client))
         rules = read_request_rules(resource("request_rules.json"))
         sent = self._products_folder.parent / "drafts.sqlite"

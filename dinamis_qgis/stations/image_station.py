@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from ..background import Background
 from ..connection import Connections
+from ..domain.area import Area
 from ..domain.download_folder import scene_folder
 from ..domain.errors import DinamisError
 from ..domain.scene import Scene
@@ -78,6 +79,10 @@ class ImageStation(QObject):
 
     def set_scenes(self, scenes: Sequence[Scene]) -> None:
         self.panel.set_scenes(scenes)
+
+    def set_area(self, area: Optional[Area]) -> None:
+        """Take the area of the dock, to which mosaics may be clipped."""
+        self.products.mosaics.set_area(area)
 
     def use_session(self) -> None:
         """Somebody has signed in: what waited for it goes on."""

@@ -21,6 +21,7 @@ from ..domain.request import ImageRequest, Kind, TrackedRequest
 from ..domain.scene import Scene
 from ..domain.standing import quota_key
 from ..domain.tariff import TariffTable
+from ..domain.tariff_row import Tariff
 from ..gui.quota_panel import QuotaPanel
 from ..gui.quota_sources import QuotaSources
 from ..resource import resource
@@ -65,6 +66,14 @@ class QuotaStation:
     def set_account(self, account: Optional[Account]) -> None:
         self._account = account
         self.panel.set_account(account)
+
+    def tariffs(self) -> Tuple[Tariff, ...]:
+        """The rows in use; safe in any thread."""
+        return self._table.rows
+
+    def entries(self) -> Entries:
+        """What was recorded of one's requests; safe in any thread."""
+        return self._entries
 
     def price(self, need: Need) -> Estimate:
         """Price a request by the table in use and what was recorded."""

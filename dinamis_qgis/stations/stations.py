@@ -220,6 +220,7 @@ class Stations:
         self.search_panel.set_area(area)
         self.quota_panel.set_area(area)
         self.request_panel.set_area(area)
+        self.image_station.set_area(area)
 
     def _show_background(self) -> None:
         self._content.add_background(background_layer())

@@ -15,6 +15,8 @@ from dinamis_qgis.api.remembered_replies import RememberedReplies
 from dinamis_qgis.api.session import open_session
 from dinamis_qgis.domain.errors import Cancelled
 
+_ENDLESS_BYTES = 400_000_000
+
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -33,6 +35,8 @@ class Handler(BaseHTTPRequestHandler):
             self._send(302, b"", {"Location": "/gzip"})
         elif self.path == "/big":
             self._send(200, b"x" * 20_000_000)
+        elif self.path == "/endless":
+            self._send_until_nobody_reads()
         elif self.path == "/cut":
             self.send_response(200)
             self.send_header("Content-Length", "1000")
@@ -49,6 +53,22 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self._send(201, self.headers["Content-Type"].encode() + b"|" + body)
 
+    def _send_until_nobody_reads(self):
+        """Says how many bytes went out before nothing more was taken."""
+        self.send_response(200)
+        self.send_header("Content-Length", str(_ENDLESS_BYTES))
+        self.end_headers()
+        self.connection.settimeout(0.5)
+        sent, piece = 0, b"x" * 65536
+        try:
+            while sent < _ENDLESS_BYTES:
+                sent += self.connection.send(piece)
+        except OSError:
+            pass
+        self.server.sent = sent
+        self.server.stopped.set()
+        self.close_connection = True
+
     def _send(self, status, body, headers=()):
         self.send_response(status)
         for name, value in dict(headers).items():
@@ -64,7 +84,7 @@ class Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def server():
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.released = threading.Event()
+    server.released, server.stopped = threading.Event(), threading.Event()
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield server
@@ -123,6 +143,19 @@ def test_redirects_are_followed_by_requests(ask):
     assert reply.json() == {"a": 1}
 
 
+def test_what_nobody_reads_stays_with_the_server(ask, server):
+    """Qt would otherwise hold gigabytes of a file that the disk is slower to take."""
+
+    def read_a_little(session, url):
+        with session.get(f"{url}/endless", stream=True) as reply:
+            first = reply.raw.read(1000)
+            server.stopped.wait(20)
+            return first
+
+    assert len(ask(read_a_little)) == 1000
+    assert server.sent < 60_000_000
+
+
 def test_a_large_file_streams(ask):
     def fetch(session, url):
         with session.get(f"{url}/big", stream=True) as reply:
@@ -171,3 +204,22 @@ def test_without_a_window_the_main_thread_may_ask(qgis_app, server):
 
 def _prepared(url):
     return requests.Request("GET", url).prepare()
+
+
+def test_a_body_nobody_reads_may_be_dropped_by_another_thread(ask):
+    """Also after the thread that asked is gone, with the manager that owned the reply."""
+    for _ in range(20):
+        reply = ask(lambda s, url: s.get(f"{url}/big", stream=True))
+        assert reply.status_code == 200
+        del reply
+
+
+def test_what_was_read_to_its_end_holds_nothing(ask):
+    def fetch(session, url):
+        with session.get(f"{url}/gzip", stream=True) as reply:
+            return reply.content, reply.raw.read()
+
+    content, more = ask(fetch)
+
+    assert content == b'{"a": 1}'
+    assert more == b""

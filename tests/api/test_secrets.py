@@ -18,13 +18,14 @@ TOKENS = Tokens("secret-access", parse_time("2030-01-01T00:00:00Z"), "secret-ref
         ("https://stac.example.org/search", True),
         ("https://stac.example.org:443/search", True),
         ("http://stac.example.org/search", False),
+        ("https://stac.example.org:8443/search", False),
         ("https://stac.example.org.evil.org/search", False),
         ("https://evil.org/?host=stac.example.org", False),
         ("https://storage.example.org/a.tif", False),
     ],
 )
 def test_only_the_services_own_hosts_see_the_token(url, is_shown):
-    auth = BearerAuth(lambda: "secret", ("stac.example.org",))
+    auth = BearerAuth(lambda: "secret", ("https://stac.example.org/",))
 
     prepared = requests.Request("GET", url, auth=auth).prepare()
 

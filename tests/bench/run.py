@@ -15,6 +15,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from best_cover import measure_cover
 from deliveries import measure_products
+from desktop_downloads import measure_desktop_downloads
 from downloads import measure_downloads
 from filters import measure_filters
 from in_desktop import measure_desktop
@@ -25,6 +26,7 @@ _PARTS: Dict[str, Callable[[], List[Measure]]] = {
     "mirror": measure_mirror,
     "filter": measure_filters,
     "download": measure_downloads,
+    "desktop-download": measure_desktop_downloads,
     "product": measure_products,
     "cover": measure_cover,
     "desktop": measure_desktop,

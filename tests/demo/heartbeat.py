@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import time
 import traceback
 from contextlib import contextmanager
-from typing import Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
@@ -15,6 +16,7 @@ INTERVAL_MS = 5
 WORTH_A_LOOK_MS = 50
 QGIS_ITSELF = "in QGIS itself, no Python of ours"
 INTERPRETER_HELD = "a thread of ours held the interpreter"
+COLLECTED = "Python's garbage collector, {:.0f} ms"
 _LOOK_S = 0.02
 
 
@@ -34,6 +36,9 @@ class Heartbeat(QObject):
         self._seen: Optional[Tuple[float, List[str]]] = None
         self._apart = 0
         self._alive = True
+        self._collecting = 0.0
+        self._collected_ms = 0.0
+        gc.callbacks.append(self._note_collection)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -59,6 +64,7 @@ class Heartbeat(QObject):
 
     def stop(self) -> None:
         self._alive = False
+        gc.callbacks.remove(self._note_collection)
         self._timer.stop()
 
     def _beat(self) -> None:
@@ -68,7 +74,16 @@ class Heartbeat(QObject):
         if gap_ms > self._longest_ms and not self._apart:
             self._longest_ms = gap_ms
             self._culprit = seen[1] if seen and seen[0] == self._last else []
-        self._last = now
+            if self._collected_ms > gap_ms / 2:
+                self._culprit = [COLLECTED.format(self._collected_ms)]
+        self._last, self._collected_ms = now, 0.0
+
+    def _note_collection(self, phase: str, _about: Dict[str, Any]) -> None:
+        """The collector stops every thread while it looks through what lives."""
+        if phase == "start":
+            self._collecting = time.monotonic()
+        else:
+            self._collected_ms += (time.monotonic() - self._collecting) * 1000
 
     def _watch(self) -> None:
         while self._alive:

@@ -7,6 +7,7 @@ import pytest
 from areas import make_area_sources
 from fake_queue import make_download
 from fakes import png, run_now
+from plans import AREA, PURPOSES
 from qgis.core import Qgis
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator
@@ -23,16 +24,21 @@ from qgis.PyQt.QtWidgets import (
 )
 from request_rules import RULES
 from scenes import make_scene
+from stereo_scenes import stereo_views
+from tariffs import SHIPPED
 
 from dinamis_qgis.domain.account import Account
 from dinamis_qgis.domain.answer import Answer
 from dinamis_qgis.domain.errors import SignInRequired
 from dinamis_qgis.domain.estimate import estimate
+from dinamis_qgis.domain.planning import plan
 from dinamis_qgis.domain.service import Service, SignIn
+from dinamis_qgis.domain.stereo_search import stereo_pairs
 from dinamis_qgis.domain.tariff import read_tariffs
 from dinamis_qgis.gui.area_panel import AreaPanel
 from dinamis_qgis.gui.dock import DinamisDock
 from dinamis_qgis.gui.download_panel import DownloadPanel
+from dinamis_qgis.gui.plan_panel import PlanPanel, PlanSources
 from dinamis_qgis.gui.quicklook_panel import QuicklookPanel
 from dinamis_qgis.gui.quota_panel import QuotaPanel
 from dinamis_qgis.gui.request_desk import RequestDesk
@@ -43,7 +49,7 @@ from dinamis_qgis.resource import resource
 
 TS = Path(__file__).parents[2] / "i18n" / "dinamis_fr.ts"
 SERVICE = Service("training", "Training", "https://x/", sign_in=SignIn.DEVICE, is_training=True)
-STATIONS = ("sign_in", "area", "search", "quicklook", "quota", "request", "download")
+STATIONS = ("sign_in", "area", "search", "quicklook", "quota", "plan", "request", "download")
 KEYBOARD = (
     Qt.FocusPolicy.TabFocus,
     Qt.FocusPolicy.StrongFocus,
@@ -106,6 +112,7 @@ def dock(window, tmp_path):
         "search": SearchPanel(ask, ask, ask, ask, picture, picture, run_now),
         "quicklook": QuicklookPanel(picture, ask, run_now),
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
+        "plan": PlanPanel(PURPOSES, PlanSources(make_plans, find_pairs, ask, run_now)),
         "request": RequestPanel(
             RequestDesk(ask, tuple, ask, tuple, ask, ask, lambda: RULES), RULES, run_now
         ),
@@ -120,12 +127,51 @@ def dock(window, tmp_path):
     panels["area"].close_map()
 
 
+def make_plans(need, check):
+    return plan(need, stereo_views(2.9, 3.6), SHIPPED, PURPOSES, check)
+
+
+def find_pairs(need, check):
+    return stereo_pairs(need.area, stereo_views(2.9, 3.6), check=check)
+
+
+def fill_plan(panel):
+    """With what a surface model shows: plans, a gap, and pairs."""
+    panel.set_area(AREA)
+    panel.form.choose_purpose("surface_model")
+    panel.start_planning()
+    panel.start_finding_pairs()
+
+
 def click(qtbot, button):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def visible_steps(dock):
     return [name for name in STATIONS if dock.step_bar.button(name).isVisible()]
+
+
+def test_no_word_of_a_station_is_cut(language, dock):
+    """In two rows where one is too short for them."""
+    for name in STATIONS:
+        button = dock.step_bar.button(name)
+        assert button.width() >= button.fontMetrics().horizontalAdvance(button.text())
+
+
+def test_with_room_the_stations_stand_in_one_row(dock, window):
+    def rows():
+        return len({dock.step_bar.button(name).y() for name in visible_steps(dock)})
+
+    assert rows() == 2
+    window.resize(1600, 800)
+    window.resizeDocks([dock], [900], Qt.Orientation.Horizontal)
+    QApplication.processEvents()
+    assert rows() == 1
+
+    window.resizeDocks([dock], [380], Qt.Orientation.Horizontal)
+    dock.set_beginner(True)
+    QApplication.processEvents()
+    assert rows() == 1
 
 
 def test_shows_a_station_at_a_click(dock, qtbot):
@@ -234,6 +280,7 @@ def test_every_station_fits_in_380_pixels(language, dock, name):
     downloads = dock.panels["download"].view
     downloads.show_downloads([make_download(error=SignInRequired())])
     downloads.list.selectAll()
+    fill_plan(dock.panels["plan"])
     dock.show_station(name)
     QApplication.processEvents()
 
@@ -266,6 +313,7 @@ def test_every_control_has_a_name_for_screen_readers(dock, name):
 def test_every_mnemonic_is_used_once(language, dock, name):
     dock.panels["search"].search_form.more_filters.setCollapsed(False)
     dock.panels["download"].show_downloads([make_download()])
+    fill_plan(dock.panels["plan"])
     dock.show_station(name)
     QApplication.processEvents()
     letters = Counter(

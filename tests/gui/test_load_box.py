@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
@@ -47,12 +45,12 @@ def test_a_text_that_is_dropped_is_nothing(box):
 
 
 def test_says_how_products_are_wanted(box):
-    before = box.options()
-    box.reflectance_check.setChecked(True)
-    box.terrain_widget.setFilePath("/data/terrain.tif")
-    box.pansharpen_check.setChecked(False)
+    before = box.options.options()
+    box.options.reflectance_check.setChecked(True)
+    box.options.terrain_widget.setFilePath("/data/terrain.tif")
+    box.options.pansharpen_check.setChecked(False)
 
-    after = box.options()
+    after = box.options.options()
 
     assert (before.pansharpen, before.reflectance, before.terrain) == (True, False, "")
     assert (after.pansharpen, after.reflectance) == (False, True)
@@ -60,17 +58,12 @@ def test_says_how_products_are_wanted(box):
     assert after.partial
 
 
-def test_a_product_is_listed_once_and_can_be_loaded_again(box):
-    assert not box.again_button.isVisible()
-    box.add_done("first", Path("/data/a"))
-    box.add_done("second", Path("/data/b"))
-    box.add_done("first again", Path("/data/a"))
+def test_masks_come_along_unless_they_are_not_wanted(box):
+    assert box.options.wants_masks()
 
-    box.again_button.click()
+    box.options.masks_check.setChecked(False)
 
-    names = [box.done_list.item(row).text() for row in range(box.done_list.count())]
-    assert names == ["second", "first again"]
-    assert box.wanted == [(Path("/data/a"),)]
+    assert not box.options.wants_masks()
 
 
 def test_nothing_is_begun_while_it_is_busy(box):
@@ -85,13 +78,21 @@ def test_nothing_is_begun_while_it_is_busy(box):
 
 
 def test_the_folder_of_downloads_is_opened(box, tmp_path):
-    box.open_folder_button.click()
+    box.loaded.open_folder_button.click()
 
     assert box.opened == [tmp_path]
 
 
 def test_every_field_has_a_name_for_screen_readers(box):
-    for name in ("pansharpen_check", "reflectance_check", "terrain_widget", "done_list"):
-        field = getattr(box, name)
+    options = box.options
+    for field in (
+        options.pansharpen_check,
+        options.reflectance_check,
+        options.masks_check,
+        options.terrain_widget,
+        box.done_list,
+        box.found.list,
+        box.found.all_check,
+    ):
         assert field.objectName()
         assert field.accessibleName()

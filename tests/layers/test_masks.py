@@ -75,7 +75,7 @@ def test_none_unreadable_and_present_are_three_things(tmp_path, component):
     ground_segment = write(folder, gml([], root="phr:OverIlluminationMask"), "SLT_MSK.GML", "x")
     empty = write(folder, "", "QTE_MSK.GML", "quality")
     damaged = write(folder, gml([ring(INNER)])[:400], "DET_MSK.GML", "detector")
-    without_outline = write(folder, gml([[]]), "VIS_MSK.GML", "visibility")
+    without_outline = write(folder, gml([[]]), "VIS_MSK.GML", "hidden")
     gone = Mask("haze", str(folder / "HAZ_MSK.GML"))
     declared = Mask("water", str(folder / "nothing"), is_empty=True)
 

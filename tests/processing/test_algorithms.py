@@ -64,7 +64,7 @@ def test_the_provider_has_its_names(provider):
 
     assert names == {
         "searchscenes", "estimate", "downloadassets", "verifydownloads", "loadproduct", "mosaic",
-        "coverage", "bestcover", "stereopairs", "requestsheet", "submitrequest",
+        "coverage", "bestcover", "stereopairs", "plan", "requestsheet", "submitrequest",
     }  # fmt: skip
     assert all(algorithm.shortHelpString() for algorithm in provider.algorithms())
 

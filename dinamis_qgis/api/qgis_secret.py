@@ -1,0 +1,36 @@
+"""One secret text in QGIS's authentication database, encrypted by its master password."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+
+
+class QgisSecret:
+    """Keeps a text; safe in any thread.
+
+    Without a master password QGIS keeps no secret, and says nothing: the text then stays in
+    memory until QGIS ends. The password is never asked for here: that would open a modal dialog.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._in_memory = ""
+
+    def load(self) -> str:
+        """ "" when there is none, or the database is closed."""
+        if not self._in_memory and QgsApplication.authManager().masterPasswordIsSet():
+            stored = QgsApplication.authManager().authSetting(self._name, "", True)
+            self._in_memory = str(stored or "")
+        return self._in_memory
+
+    def save(self, text: str) -> bool:
+        """Keep it; False when only until QGIS ends."""
+        self._in_memory = text
+        manager = QgsApplication.authManager()
+        if not manager.masterPasswordIsSet():
+            return False
+        return bool(manager.storeAuthSetting(self._name, text, True))
+
+    def forget(self) -> None:
+        self._in_memory = ""
+        QgsApplication.authManager().removeAuthSetting(self._name)

@@ -1,0 +1,129 @@
+"""What is said when a service cannot be reached, or does not believe who asks."""
+
+from __future__ import annotations
+
+from typing import Callable, Tuple, Type
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .domain import errors
+from .domain.errors import DinamisError
+
+# The most precise class first: the first that fits is used.
+NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
+    (
+        errors.HostUnknown,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "No computer of that name was found. Nothing was sent. Check that you are online, and "
+            "the service's address in the options of DINAMIS: services move every year or two.",
+        ),
+    ),
+    (
+        errors.ProxyPasswordWanted,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Your organisation's proxy asks for a name and a password, or refuses those it has. "
+            "Nothing was sent. Enter them in QGIS: Settings ▸ Options ▸ Network.",
+        ),
+    ),
+    (
+        errors.ProxyUnreachable,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The proxy that QGIS is set to use does not answer. Nothing was sent. Check it in "
+            "QGIS: Settings ▸ Options ▸ Network; away from the office, switch it off there.",
+        ),
+    ),
+    (
+        errors.CertificateUnknown,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The connection is not trusted: the certificate is signed by an authority that QGIS "
+            "does not know, or its dates do not fit. Nothing was sent. If your organisation reads "
+            "the traffic, import its authority in QGIS: Settings ▸ Options ▸ Authentication ▸ "
+            "Manage Certificates. Otherwise check this computer's clock.",
+        ),
+    ),
+    (
+        errors.RedirectLoop,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The service sends us round in circles. Nothing was done. Check its address in the "
+            "options of DINAMIS; if it is right, tell the service.",
+        ),
+    ),
+    (
+        errors.SentElsewhere,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The service sent us on to another place, where we do not send what is yours. Nothing "
+            "was sent there. It may have moved: check its address in the options of DINAMIS.",
+        ),
+    ),
+    (
+        errors.AnswerLost,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The connection broke before the answer came. It was sent once, and may have been "
+            "received; it was not sent again. Look whether it was before you send it yourself.",
+        ),
+    ),
+    (
+        errors.CaptivePortal,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "A web page answered instead of the service. Nothing was done. Networks of hotels, "
+            "trains and offices do that until one signs in: open any page in your browser, then "
+            "try again. If it opens as usual, check the service's address.",
+        ),
+    ),
+    (
+        errors.SessionOver,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Your session is over: it lasted as long as the service lets it. The operation was "
+            "not done. Sign in again at the first station.",
+        ),
+    ),
+    (
+        errors.SessionRevoked,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "Your session was ended before its time, from another computer or by the service. "
+            "The operation was not done. Sign in again; if it was not you, change your password.",
+        ),
+    ),
+    (
+        errors.KeyRefused,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The service does not take this API key: it was revoked, or mistyped. The operation "
+            "was not done. Paste or create another at the first station, under API keys.",
+        ),
+    ),
+    (
+        errors.ClockWrong,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This computer's clock is not the service's, so it does not believe us. The operation "
+            "was not done. Set the clock, best to automatic, then sign in again.",
+        ),
+    ),
+    (
+        errors.PasswordStoreLocked,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "QGIS's master password was not given, so what this service needs to know you stays "
+            "locked. Nothing was sent. Enter it in QGIS: Settings ▸ Options ▸ Authentication.",
+        ),
+    ),
+    (
+        errors.SignatureMissing,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The service did not sign the address of this file. It was not fetched. Your account "
+            "may not open it, or the file is gone: search again, or ask the service.",
+        ),
+    ),
+)

@@ -1,0 +1,233 @@
+"""`dinamis:plan`: from a need to plans side by side, without a window."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ..api.client import DinamisClient
+from ..catalogue.tariff_shelf import TariffShelf
+from ..domain.account import Category
+from ..domain.errors import FileNotWritten, NoArea, UnknownChoice
+from ..domain.plan import PlanNeed, Plans
+from ..domain.plan_candidates import scene_query
+from ..domain.planning import plan
+from ..domain.purpose import Purposes, read_purposes
+from ..messages import explain
+from ..plan_text import explain_plan, found_text, free_text, nothing_text, plan_title, price_text
+from ..resource import resource
+from ..settings import data_folder
+from .algorithm import DinamisAlgorithm, require_running
+from .found_scenes import found_scenes
+from .plan_json import plans_json
+from .scene_layer import layer_fields, polygon_geometry
+
+_FIELDS = ("plan:integer", "title:string", "source:string", "area_km2:double")
+
+
+class PlanImages(DinamisAlgorithm):
+    """Plans without a window."""
+
+    def __init__(self, open_client: Callable[[str], DinamisClient]) -> None:
+        super().__init__()
+        self._open_client = open_client
+
+    def createInstance(self) -> PlanImages:  # noqa: N802
+        return PlanImages(self._open_client)
+
+    def name(self) -> str:
+        return "plan"
+
+    def displayName(self) -> str:  # noqa: N802
+        return self.tr("Plan images for a need")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return self.tr(
+            "Compares up to three ways to get images of an area: free now, from the archive, a "
+            "new acquisition, or a mix. PURPOSE: base_map, change, vegetation, coast, "
+            "surface_model, emergency or teaching; it proposes START, END and MAX_CLOUD. "
+            "CATEGORY: scientific, public (also teaching), private or foreign. BUDGET: euros "
+            "before VAT. QUOTA_USED: km², or credits for SPOT 6-7. PLANS: everything as JSON. "
+            "BEST, SHARE and PRICE_EUR are of the plan that covers most within the budget."
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        polygon = QgsProcessing.SourceType.TypeVectorPolygon
+        self.addParameter(QgsProcessingParameterFeatureSource("AREA", self.tr("Area"), [polygon]))
+        for name, title, default in (
+            ("PURPOSE", self.tr("What for"), "base_map"),
+            ("CATEGORY", self.tr("Category of user"), "public"),
+            ("SERVICE", self.tr("Service"), "training"),
+        ):
+            self.addParameter(QgsProcessingParameterString(name, title, default))
+        for name, title in (
+            ("START", self.tr("First day (YYYY-MM-DD)")),
+            ("END", self.tr("Last day (YYYY-MM-DD)")),
+        ):
+            self.addParameter(QgsProcessingParameterString(name, title, optional=True))
+        number = QgsProcessingParameterNumber
+        for name, title, limits in (
+            ("MAX_CLOUD", self.tr("Clouds at most (%)"), {"maxValue": 100}),
+            ("BUDGET", self.tr("Money at most (€ before VAT)"), {}),
+            ("QUOTA_USED", self.tr("Quota already used"), {}),
+        ):
+            kind = number.Type.Double
+            self.addParameter(number(name, title, kind, optional=True, minValue=0, **limits))
+        plans = QgsProcessingParameterFileDestination(
+            "PLANS", self.tr("Plans"), "JSON (*.json)", optional=True
+        )
+        pieces = QgsProcessingParameterFeatureSink(
+            "OUTPUT", self.tr("Pieces of the plans"), polygon, optional=True
+        )
+        for destination in (plans, pieces):
+            destination.setCreateByDefault(False)
+            self.addParameter(destination)
+        for name in ("COUNT", "SHARE", "PRICE_EUR", "FREE_SHARE"):
+            self.addOutput(QgsProcessingOutputNumber(name, name))
+        for name in ("BEST", "EXPLANATION"):
+            self.addOutput(QgsProcessingOutputString(name, name))
+
+    def answer(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        purposes = read_purposes(resource("purposes.json"))
+        need = self._need(parameters, context, purposes)
+        client = self._open_client(self.parameterAsString(parameters, "SERVICE", context))
+        service = client.service
+        query = scene_query(need, (*service.collections, *service.archive))
+        table = TariffShelf(resource("tariffs.json"), data_folder() / "tariffs.json").table()
+        if table.refused is not None:
+            feedback.pushWarning(explain(table.refused))
+        scenes = found_scenes(client, query, feedback)
+        found = plan(need, scenes, table.rows, purposes, lambda: require_running(feedback))
+        sentences = _sentences(found)
+        for sentence in sentences:
+            feedback.pushInfo(sentence)
+        if found.refused is not None:
+            feedback.pushWarning(explain(found.refused))
+        return {
+            **self._written(parameters, context, found),
+            **_outputs(found),
+            "EXPLANATION": "\n".join(sentences),
+        }
+
+    def _need(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, purposes: Purposes
+    ) -> PlanNeed:
+        area = self.area(parameters, "AREA", context)
+        if area is None:
+            raise NoArea
+        today = date.today()
+        name = self.parameterAsString(parameters, "PURPOSE", context).strip().lower()
+        purpose = purposes.named(name)
+        start, end = purpose.usual_days(today)
+        cloud = self._number(parameters, "MAX_CLOUD", context)
+        budget = self._number(parameters, "BUDGET", context)
+        return PlanNeed(
+            area=area,
+            purpose=purpose,
+            start=self.day(parameters, "START", context) or start,
+            end=self.day(parameters, "END", context) or end,
+            max_cloud_percent=purpose.max_cloud_percent if cloud is None else cloud,
+            category=self._category(parameters, context),
+            on=today,
+            budget_eur=None if budget is None else Decimal(str(budget)),
+            quota_used=Decimal(str(self._number(parameters, "QUOTA_USED", context) or 0)),
+        )
+
+    def _category(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Category:
+        word = self.parameterAsString(parameters, "CATEGORY", context).strip().lower()
+        try:
+            return Category(word)
+        except ValueError as error:
+            known = ", ".join(category.value for category in Category)
+            raise UnknownChoice(f"CATEGORY {word!r}: {known}") from error
+
+    def _number(
+        self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Optional[float]:
+        if parameters.get(name) in (None, ""):
+            return None
+        return float(self.parameterAsDouble(parameters, name, context))
+
+    def _written(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, found: Plans
+    ) -> Dict[str, str]:
+        """What was asked for as a file."""
+        written: Dict[str, str] = {}
+        path = self.parameterAsFileOutput(parameters, "PLANS", context)
+        if path:
+            _write(Path(path), json.dumps(plans_json(found), ensure_ascii=False, indent=1))
+            written["PLANS"] = path
+        fields = layer_fields(_FIELDS)
+        sink, destination = self.parameterAsSink(
+            parameters,
+            "OUTPUT",
+            context,
+            fields,
+            QgsWkbTypes.Type.MultiPolygon,
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+        )
+        if sink is None:
+            return written
+        for number, one in enumerate(found.plans, 1):
+            for piece in one.pieces:
+                feature = QgsFeature(fields)
+                feature.setGeometry(polygon_geometry(piece.geometry))
+                values = [number, plan_title(one), piece.source.value, piece.km2]
+                feature.setAttributes(values)
+                sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        del sink  # written to disk before anybody opens it
+        return {**written, "OUTPUT": str(destination)}
+
+
+def _sentences(found: Plans) -> List[str]:
+    said = [free_text(found), found_text(found)]
+    if not found.plans:
+        said.append(nothing_text(found))
+    for number, one in enumerate(found.plans, 1):
+        said.append(f"{number}. {plan_title(one)} – {price_text(one)}. {explain_plan(one)}")
+    return said
+
+
+def _outputs(found: Plans) -> Dict[str, Any]:
+    best = found.best
+    price = best.price_eur if best else None
+    return {
+        "COUNT": len(found.plans),
+        "BEST": best.why.value if best else "",
+        "SHARE": round(100 * best.share, 4) if best else 0.0,
+        "PRICE_EUR": None if price is None else float(price),
+        "FREE_SHARE": round(100 * found.cover.share, 4),
+    }
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise FileNotWritten(f"{path}: {error}") from error

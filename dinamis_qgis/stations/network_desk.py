@@ -1,0 +1,130 @@
+"""Opens what belongs to the connection: the doctor, the API keys, the page of the options."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..api.client import DinamisClient
+from ..api.keys import key_file, read_key_file
+from ..connection import Connections
+from ..domain.account import Account
+from ..domain.errors import InputError
+from ..domain.service import Service, SignIn, own_service
+from ..gui.api_keys_dialog import ApiKeysDialog, KeyDesk
+from ..gui.doctor_dialog import DoctorDialog
+from ..gui.options_page import OptionsDesk, OptionsFactory
+from ..resource import resource
+from ..settings import Settings, data_folder
+
+
+class NetworkDesk:
+    """What the options and the first station open.
+
+    Args:
+        run: ``Background.run``.
+        services_changed: is told when the user has added or removed a service.
+    """
+
+    def __init__(
+        self,
+        connections: Connections,
+        run: Callable[..., Any],
+        services_changed: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._connections, self._run = connections, run
+        self._services_changed = services_changed
+        self._settings = Settings()
+        connections.set_own_services(_kept(self._settings))
+
+    def factory(self) -> OptionsFactory:
+        """Return what QGIS's options dialog is given; keep it as long as it is registered."""
+        desk = OptionsDesk(
+            services=lambda: self._connections.services,
+            folder=lambda: self._settings.download_folder,
+            save=self._save,
+            examine=self.open_doctor,
+            show_keys=self.open_keys,
+        )
+        return OptionsFactory(desk, resource("icons/dinamis.svg"))
+
+    def open_doctor(self, parent: Optional[QWidget] = None) -> DoctorDialog:
+        """Examine the way to the service in use."""
+        service_id = self._settings.service_id
+        folders = (data_folder(), self._settings.download_folder)
+        dialog = DoctorDialog(
+            _title(self._connections.client(service_id).service),
+            f"QGIS {Qgis.QGIS_VERSION} · Qt {QT_VERSION_STR} · {sys.platform}",
+            lambda: self._connections.doctor(service_id, folders).checks(),
+            self._run,
+            parent,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        dialog.start()
+        return dialog
+
+    def open_keys(
+        self,
+        parent: Optional[QWidget] = None,
+        signed_in: Callable[[Account], None] = lambda _: None,
+    ) -> Optional[ApiKeysDialog]:
+        """Show the keys of the service in use; None where it has none."""
+        client = self._connections.client(self._settings.service_id)
+        if not client.service.key_headers:
+            return None
+        service = client.service
+        dialog = ApiKeysDialog(
+            _title(service), service.key_headers, key_desk(client), self._run, parent
+        )
+        dialog.signed_in.connect(signed_in)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def _save(self, services: Sequence[Service], folder: Path) -> None:
+        self._settings.own_services = [(one.title, one.stac, one.authcfg) for one in services]
+        self._settings.download_folder = folder
+        self._connections.set_own_services(services)
+        if self._settings.service_id not in {one.id for one in self._connections.services}:
+            self._settings.service_id = self._connections.services[0].id
+        self._services_changed()
+
+
+def key_desk(client: DinamisClient) -> KeyDesk:
+    """What can be done with the keys of a service, by who is signed in now."""
+    service = client.service
+    path = key_file(os.environ, Path.home(), sys.platform)
+    is_theia = service.sign_in is SignIn.DEVICE and service.signing is not None
+    if not is_theia:
+        return KeyDesk(client.sign_in_with_key)
+    read = partial(read_key_file, path, service.key_headers)
+    if not client.is_signed_in_by_account:
+        return KeyDesk(client.sign_in_with_key, read)
+    keys = client.api_keys
+    return KeyDesk(client.sign_in_with_key, read, keys.all, keys.create, keys.revoke)
+
+
+def _kept(settings: Settings) -> Sequence[Service]:
+    """The user's own services; one that another version wrote otherwise is left out."""
+    services = []
+    for title, address, authcfg in settings.own_services:
+        try:
+            services.append(own_service(title, address, authcfg))
+        except InputError:
+            continue
+    return services
+
+
+def _title(service: Service) -> str:
+    if service.is_training:
+        return QCoreApplication.translate("Stations", "Training service")
+    return service.title

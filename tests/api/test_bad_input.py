@@ -1,0 +1,174 @@
+"""Each thing that goes wrong on the way to a service has its own name and its own remedy."""
+
+from datetime import datetime, timedelta, timezone
+from email.utils import format_datetime
+
+import pytest
+import requests
+from servers import redirect, reply
+
+from dinamis_qgis.api import qgis_transport
+from dinamis_qgis.api.replies import ask, ask_json
+from dinamis_qgis.api.session import open_session
+from dinamis_qgis.api.sign_in import BearerAuth, MemoryCredentials, SignInClient
+from dinamis_qgis.api.signing import Signer
+from dinamis_qgis.domain import errors
+from dinamis_qgis.domain.account import Tokens
+from dinamis_qgis.messages import explain
+from dinamis_qgis.network_words import NETWORK_SENTENCES
+
+NOW = datetime(2026, 11, 21, 12, tzinfo=timezone.utc)
+
+
+@pytest.fixture(params=["QGIS's network", "plain requests"])
+def session(request, in_worker, waits):
+    """A session whose requests are sent from a worker thread."""
+    if request.param == "plain requests":
+        made = open_session(wait=waits.append)
+        made.trust_env = False
+        return made
+    made = open_session(qgis_transport.QgisTransport(), waits.append)
+    plain = made.request
+    made.request = lambda *args, **options: in_worker(lambda: plain(*args, **options))
+    return made
+
+
+def failure(session, method, url, **options):
+    with pytest.raises(errors.ServiceError) as raised:
+        ask_json(session, method, url, **options)
+    return raised.value
+
+
+def test_a_name_nobody_has(session):
+    error = failure(session, "GET", "https://no-such-host.invalid/")
+
+    assert type(error) is errors.HostUnknown
+
+
+def test_nobody_listens(session):
+    error = failure(session, "POST", "http://127.0.0.1:9/orders", json={})
+
+    assert type(error) is errors.ServiceUnreachable
+
+
+def test_an_order_whose_answer_is_lost_may_have_been_received(session, server):
+    error = failure(session, "POST", server.says("/orders", None), json={})
+
+    assert type(error) is errors.AnswerLost
+    assert "Nothing was sent" not in explain(error)
+
+
+def test_a_portal_answers_instead(session, server, other_server):
+    page = reply(200, b"<!DOCTYPE html><html>Welcome</html>", Content_Type="text/html")
+    portal = other_server.says("/welcome", page)
+    url = server.says("/collections", redirect(302, portal))
+
+    assert type(failure(session, "GET", url)) is errors.CaptivePortal
+
+
+def test_other_nonsense_is_no_portal(session, server):
+    error = failure(session, "GET", server.says("/collections", reply(200, b"\x89PNG")))
+
+    assert type(error) is errors.UnexpectedReply
+
+
+def test_redirects_in_circles(session, server):
+    error = failure(session, "GET", server.says("/a", redirect(302, "/a")))
+
+    assert type(error) is errors.RedirectLoop
+
+
+def test_a_question_sent_on_to_a_stranger(session, server, other_server):
+    there = other_server.says("/search", reply(200))
+
+    error = failure(session, "POST", server.says("/search", redirect(307, there)), json={})
+
+    assert type(error) is errors.SentElsewhere
+
+
+def test_a_redirect_to_nowhere_is_not_success(session, server):
+    with pytest.raises(errors.ServiceError):
+        ask(session, "GET", server.says("/a", reply(302)))
+
+
+@pytest.mark.parametrize(
+    ("challenge", "kind"),
+    [
+        ('Bearer error="invalid_token", error_description="The token has expired"', "SessionOver"),
+        ('Bearer error="invalid_token"', "SessionRevoked"),
+        ("Bearer", "SignInRequired"),
+    ],
+)
+def test_why_a_token_is_not_taken(session, server, challenge, kind):
+    url = server.says("/me", reply(401, WWW_Authenticate=challenge))
+    auth = BearerAuth(lambda: "token", (server.root,))
+
+    assert type(failure(session, "GET", url, auth=auth)).__name__ == kind
+
+
+@pytest.mark.parametrize("status", [401, 403])
+def test_a_key_that_is_not_taken(session, server, status):
+    url = server.says("/sign_urls", reply(status))
+
+    error = failure(session, "POST", url, headers={"access-key": "a", "secret-key": "b"})
+
+    assert type(error) is errors.KeyRefused
+
+
+@pytest.mark.parametrize("minutes", [-5, 5])
+def test_a_clock_five_minutes_wrong(waits, monkeypatch, minutes):
+    answer = requests.Response()
+    answer.status_code = 401
+    then = datetime.now(timezone.utc) + timedelta(minutes=minutes)
+    answer.headers["Date"] = format_datetime(then, usegmt=True)
+    answer.request = requests.Request("GET", "https://a.org/").prepare()
+    made = requests.Session()
+    monkeypatch.setattr(made, "request", lambda *args, **options: answer)
+
+    error = failure(made, "GET", "https://a.org/")
+
+    assert type(error) is errors.ClockWrong
+    assert f"{-minutes:+.0f} min" in explain(error)
+
+
+@pytest.mark.parametrize(
+    ("lasts", "kind"),
+    [
+        (timedelta(minutes=-1), errors.SessionOver),
+        (timedelta(days=1), errors.SessionRevoked),
+        (None, errors.SessionRevoked),
+    ],
+)
+def test_why_a_session_cannot_go_on(session, server, lasts, kind):
+    flows = b'{"password": {"tokenUrl": "%srealms/token"}}' % server.root.encode()
+    schemes = b'{"securitySchemes": {"OAuth2PasswordBearer": {"flows": %s}}}' % flows
+    server.says("/openapi.json", reply(200, b'{"components": %s}' % schemes))
+    server.says("/realms/token", reply(400, b'{"error": "invalid_grant"}'))
+    credentials = MemoryCredentials()
+    credentials.save(Tokens("old", NOW, "refresh", NOW + lasts if lasts else None))
+    client = SignInClient(session, server.root, credentials, lambda _: None, lambda: NOW)
+
+    with pytest.raises(kind) as raised:
+        client.access_token()
+
+    assert type(raised.value) is kind
+    assert not client.is_signed_in
+
+
+def test_a_signature_that_is_left_out(session, server):
+    server.says("/sign_urls", reply(200, b'{"expiry": "2030-01-01T00:00:00Z", "hrefs": {}}'))
+    signer = Signer(session, server.root, "store.org", BearerAuth(lambda: "t", (server.root,)))
+
+    with pytest.raises(errors.SignatureMissing, match=r"https://store.org/a.tif"):
+        signer.signed(["https://store.org/a.tif"])
+
+
+def test_each_has_its_own_sentence():
+    said = {explain(kind()) for kind, _ in NETWORK_SENTENCES}
+
+    assert len(said) == len(NETWORK_SENTENCES)
+
+
+def test_none_hides_behind_a_wider_one():
+    for kind, say in NETWORK_SENTENCES:
+        assert explain(kind()) == say()

@@ -1,0 +1,141 @@
+"""What the connection doctor finds, each at a real server that is ill in one way."""
+
+from datetime import datetime, timedelta, timezone
+from email.utils import format_datetime
+
+import pytest
+from servers import reply
+
+from dinamis_qgis.api.doctor import Doctor, InsideSurroundings, check_disk, check_name
+from dinamis_qgis.api.session import open_session
+from dinamis_qgis.domain import errors
+from dinamis_qgis.domain.health import Check, State
+
+CATALOGUE = b'{"links": [{"rel": "self", "href": "/"}]}'
+
+
+class Around(InsideSurroundings):
+    def __init__(self, proxy="", signer=("", False)):
+        self._proxy, self._signer = proxy, signer
+
+    def proxy(self, url):
+        return self._proxy
+
+    def signer(self, url):
+        return self._signer
+
+
+@pytest.fixture
+def examine(tmp_path):
+    def look(root, around=None, **options):
+        session = open_session(wait=lambda _: None)
+        session.trust_env = False
+        doctor = Doctor(session, root, around or Around(), folders=(tmp_path,), **options)
+        return {finding.check: finding for finding in (check() for check in doctor.checks())}
+
+    return look
+
+
+def test_a_healthy_way(examine, server):
+    server.says("/", reply(200, CATALOGUE))
+
+    found = examine(server.root, check_sign_in=lambda: None, check_signing=lambda: None)
+
+    assert list(found) == list(Check)
+    states = {check: finding.state for check, finding in found.items()}
+    assert states.pop(Check.CERTIFICATE) is State.SKIPPED  # plain http here
+    assert states.pop(Check.DISK) in (State.GOOD, State.NOTE)
+    assert set(states.values()) == {State.GOOD}
+
+
+def test_a_name_nobody_has():
+    def unknown(host):
+        raise OSError
+
+    finding = check_name("https://stac.example.org/", False, unknown)
+
+    assert (finding.state, type(finding.error)) == (State.BAD, errors.HostUnknown)
+
+
+def test_behind_a_proxy_names_are_its_task():
+    def unknown(host):
+        raise OSError
+
+    assert check_name("https://a.org/", True, unknown).state is State.SKIPPED
+
+
+def test_names_the_proxy(examine, server):
+    server.says("/", reply(200, CATALOGUE))
+
+    found = examine(server.root, Around("HTTP proxy.town.fr:3128"))
+
+    assert found[Check.PROXY].state is State.NOTE
+    assert found[Check.PROXY].fact == "HTTP proxy.town.fr:3128"
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        (reply(200, b"<html>Welcome", Content_Type="text/html"), errors.CaptivePortal),
+        (reply(200, b"{}"), errors.UnexpectedReply),
+        (reply(200, b"[]"), errors.UnexpectedReply),
+        (reply(404), errors.NotFound),
+        (reply(503), errors.ServiceBusy),
+    ],
+)
+def test_what_does_not_answer_as_a_catalogue(examine, server, answer, kind):
+    server.says("/", answer)
+
+    finding = examine(server.root)[Check.SERVICE]
+
+    assert (finding.state, type(finding.error)) == (State.BAD, kind)
+
+
+def test_nothing_more_is_asked_of_who_does_not_answer(examine):
+    asked = []
+
+    found = examine("http://127.0.0.1:9/", check_sign_in=lambda: asked.append(1))
+
+    assert asked == []
+    assert found[Check.SIGN_IN].state is State.SKIPPED
+
+
+@pytest.mark.parametrize("minutes", [-5, 5])
+def test_a_clock_five_minutes_wrong(examine, server, minutes):
+    then = datetime.now(timezone.utc) + timedelta(minutes=minutes)
+    server.dated = format_datetime(then, usegmt=True)
+    server.says("/", reply(200, CATALOGUE))
+
+    finding = examine(server.root)[Check.CLOCK]
+
+    assert (finding.state, finding.fact) == (State.BAD, f"{-minutes:+d} min")
+
+
+@pytest.mark.parametrize("kind", [errors.SessionOver, errors.SessionRevoked, errors.KeyRefused])
+def test_why_the_service_does_not_believe_us(examine, server, kind):
+    server.says("/", reply(200, CATALOGUE))
+
+    def refuse():
+        raise kind
+
+    found = examine(server.root, check_sign_in=refuse, check_signing=refuse)
+
+    assert type(found[Check.SIGN_IN].error) is type(found[Check.SIGNING].error) is kind
+
+
+def test_an_empty_batch_that_is_refused_shows_that_it_signs(examine, server):
+    server.says("/", reply(200, CATALOGUE))
+
+    def refuse():
+        raise errors.RequestRefused
+
+    assert examine(server.root, check_signing=refuse)[Check.SIGNING].state is State.GOOD
+
+
+def test_a_folder_that_is_a_file(tmp_path):
+    path = tmp_path / "file"
+    path.write_text("x")
+
+    finding = check_disk((tmp_path, path))
+
+    assert (finding.state, finding.fact) == (State.BAD, str(path))
