@@ -9,10 +9,8 @@ from typing import Any, Tuple
 import requests
 from requests.auth import AuthBase
 
-from ..domain.errors import UnexpectedReply
-from .replies import ask
+from .replies import ask, is_unchanged, json_of
 
-_NOT_MODIFIED = 304
 _MOST = 500
 
 
@@ -36,14 +34,9 @@ class RememberedReplies:
             tag, content = self._kept.get(url, ("", None))
         headers = {"If-None-Match": tag} if tag else {}
         response = ask(session, "GET", url, headers=headers, auth=auth)
-        if response.status_code == _NOT_MODIFIED:
-            if not tag:
-                raise UnexpectedReply(f"{url}: not modified since never", _NOT_MODIFIED)
+        if is_unchanged(response):
             return content
-        try:
-            content = response.json()
-        except ValueError as error:
-            raise UnexpectedReply(f"{url}: not JSON", response.status_code) from error
+        content = json_of(response)
         self._keep(url, response.headers.get("ETag", ""), content)
         return content
 

@@ -49,6 +49,7 @@ class RequestPanel(Panel):
     support_wanted = pyqtSignal(object)  # TrackedRequest, or None
     opportunities_found = pyqtSignal(object)  # tuple[Opportunity, ...]
     request_changed = pyqtSignal(object)  # ImageRequest, complete or not
+    account_changed = pyqtSignal(object)  # Account, or None
 
     def __init__(
         self,
@@ -96,6 +97,7 @@ class RequestPanel(Panel):
         """Somebody has signed in, or nobody is."""
         self.request_form.set_account(account)
         self.set_signed_in(account is not None)
+        self.account_changed.emit(account)
 
     def set_signed_in(self, is_signed_in: bool) -> None:
         self._is_signed_in = is_signed_in

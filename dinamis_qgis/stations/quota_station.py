@@ -58,11 +58,6 @@ class QuotaStation:
         )
         self._run("", lambda job: self._ledger.entries(), self._take_entries, fail)
 
-    @property
-    def entries(self) -> Entries:
-        """What is recorded, as last read; safe in any thread."""
-        return self._entries
-
     def set_account(self, account: Optional[Account]) -> None:
         self._account = account
         self.panel.set_account(account)

@@ -91,18 +91,18 @@ class RequestStation(QObject):
         self.actions = RequestActions(
             client, SentBooks(outbox, self._hand), self.panel, self.follower, background.run
         )
+        self._who = ""
         self._connect_list()
         self.panel.sheet_wanted.connect(self.show_sheet)
         self.panel.support_wanted.connect(self.show_support)
         self.panel.request_changed.connect(self._price)
         self._dialogs: list[QDialog] = []
-        self._who = ""
 
     def use_service(self) -> None:
         """Another service is in use."""
         service = self._client().service
         self.follower.set_pace(service.is_training)
-        self.follower.forget()
+        self._follow_anew()
         self.panel.set_can_send(service.tasking is not None)
 
     def close(self) -> None:
@@ -111,17 +111,6 @@ class RequestStation(QObject):
         self.panel.close_drafts()
         for dialog in self._dialogs:
             dialog.close()
-
-    def set_account(self, account: Optional[Account]) -> None:
-        """Somebody has signed in, or nobody is: what was asked for the last one is dropped."""
-        self.panel.set_account(account)
-        who = account.username if account else ""
-        if who == self._who:
-            return
-        self._who = who
-        self.follower.forget()
-        if self.follower.has_asked:
-            self.follower.follow()
 
     def show_sheet(self, request: ImageRequest) -> RequestSheetDialog:
         """Open the sheet of a request."""
@@ -152,11 +141,24 @@ class RequestStation(QObject):
         )
         return self._shown(dialog)
 
+    def _use_account(self, account: Optional[Account]) -> None:
+        """Somebody has signed in, or nobody is: what was asked for the last one is dropped."""
+        who = account.username if account else ""
+        if who != self._who:
+            self._who = who
+            self._follow_anew()
+
+    def _follow_anew(self) -> None:
+        self.follower.forget()
+        if self.follower.has_asked:
+            self.follower.follow()
+
     def _connect_list(self) -> None:
         shown = self.panel.my_requests
         shown.look_wanted.connect(self.follower.follow)
         self.follower.listed.connect(shown.show_requests)
         self.follower.failed.connect(self._tell_failure)
+        self.panel.account_changed.connect(self._use_account)
 
     def _tell_failure(self, error: DinamisError) -> None:
         self.panel.notice.show_text(explain(error), Qgis.MessageLevel.Warning)

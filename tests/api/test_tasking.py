@@ -9,7 +9,7 @@ import responses
 from request_rules import RULES, make_request
 
 from dinamis_qgis.api.tasking import TaskingClient
-from dinamis_qgis.domain.errors import RequestRefused, ServiceBusy, UnexpectedReply
+from dinamis_qgis.domain.errors import RequestRefused, ServiceBusy, ServiceError
 from dinamis_qgis.domain.order import order_of
 from dinamis_qgis.domain.request import StatusCode
 
@@ -75,7 +75,7 @@ def test_each_page_of_a_list_has_its_own_mark(tasking, answers):
 def test_a_service_that_says_unchanged_out_of_the_blue_is_not_believed(tasking, answers):
     answers.get(f"{ROOT}orders", status=304)
 
-    with pytest.raises(UnexpectedReply):
+    with pytest.raises(ServiceError):
         tasking.requests()
 
 

@@ -31,7 +31,7 @@ def station(qtbot, signed_in_client, tmp_path):
     )
     qtbot.addWidget(made.panel)
     made.use_service()
-    made.set_account(Account("anne", "Anne Martin"))
+    made.panel.set_account(Account("anne", "Anne Martin"))
     made.panel.set_area(Area.from_geojson(make_request().area))
     made.panel.show()
     yield made
@@ -142,6 +142,6 @@ def test_all_requests_go_to_the_map(station, sent, qtbot):
 def test_who_signs_in_anew_sees_nothing_of_the_last_one(station, sent, signed_in_client):
     signed_in_client.sign_out()
 
-    station.set_account(None)
+    station.panel.set_account(None)
 
     assert station.panel.requests_model.rowCount() == 0
