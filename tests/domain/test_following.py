@@ -129,6 +129,10 @@ def test_without_an_answer_it_waits_twice_as_long_each_time():
     assert waits == [30, 60, 120, 240, 480, 960, 1920, 3600, 3600]
 
 
+def test_a_service_that_never_answered_is_asked_again():
+    assert PACE.wait_s([], NOON, 1, 0) == 60
+
+
 def test_a_service_may_ask_for_more_time():
     assert PACE.wait_s([request_of("received")], NOON, 1, 7200) == 7200
 

@@ -145,3 +145,20 @@ def test_who_signs_in_anew_sees_nothing_of_the_last_one(station, sent, signed_in
     station.panel.set_account(None)
 
     assert station.panel.requests_model.rowCount() == 0
+
+
+def test_it_goes_on_while_the_dock_is_hidden(station, sent, training):
+    told = []
+    station.follower.told.connect(lambda text, level: told.append(text))
+    station.panel.hide()
+    training.clock.advance(timedelta(hours=1))
+
+    station.follower.look()  # what its timer does
+
+    assert any("“Delivered”" in text and sent in text for text in told)
+
+
+def test_another_service_is_asked_anew(station, sent, signed_in_client):
+    station.use_service()
+
+    assert sent in [one.id for one in station.follower.requests]
