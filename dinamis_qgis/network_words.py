@@ -6,13 +6,13 @@ from typing import Callable, Tuple, Type
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .domain import errors
+from .domain import network_errors
 from .domain.errors import DinamisError
 
 # The most precise class first: the first that fits is used.
 NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
     (
-        errors.HostUnknown,
+        network_errors.HostUnknown,
         lambda: QCoreApplication.translate(
             "Messages",
             "No computer of that name was found. Nothing was sent. Check that you are online, and "
@@ -20,7 +20,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.ProxyPasswordWanted,
+        network_errors.ProxyPasswordWanted,
         lambda: QCoreApplication.translate(
             "Messages",
             "Your organisation's proxy asks for a name and a password, or refuses those it has. "
@@ -28,7 +28,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.ProxyUnreachable,
+        network_errors.ProxyUnreachable,
         lambda: QCoreApplication.translate(
             "Messages",
             "The proxy that QGIS is set to use does not answer. Nothing was sent. Check it in "
@@ -36,7 +36,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.CertificateUnknown,
+        network_errors.CertificateUnknown,
         lambda: QCoreApplication.translate(
             "Messages",
             "The connection is not trusted: the certificate is signed by an authority that QGIS "
@@ -46,7 +46,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.RedirectLoop,
+        network_errors.RedirectLoop,
         lambda: QCoreApplication.translate(
             "Messages",
             "The service sends us round in circles. Nothing was done. Check its address in the "
@@ -54,7 +54,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.SentElsewhere,
+        network_errors.SentElsewhere,
         lambda: QCoreApplication.translate(
             "Messages",
             "The service sent us on to another place, where we do not send what is yours. Nothing "
@@ -62,7 +62,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.AnswerLost,
+        network_errors.AnswerLost,
         lambda: QCoreApplication.translate(
             "Messages",
             "The connection broke before the answer came. It was sent once, and may have been "
@@ -70,7 +70,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.CaptivePortal,
+        network_errors.CaptivePortal,
         lambda: QCoreApplication.translate(
             "Messages",
             "A web page answered instead of the service. Nothing was done. Networks of hotels, "
@@ -79,7 +79,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.SessionOver,
+        network_errors.SessionOver,
         lambda: QCoreApplication.translate(
             "Messages",
             "Your session is over: it lasted as long as the service lets it. The operation was "
@@ -87,7 +87,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.SessionRevoked,
+        network_errors.SessionRevoked,
         lambda: QCoreApplication.translate(
             "Messages",
             "Your session was ended before its time, from another computer or by the service. "
@@ -95,7 +95,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.KeyRefused,
+        network_errors.KeyRefused,
         lambda: QCoreApplication.translate(
             "Messages",
             "The service does not take this API key: it was revoked, or mistyped. The operation "
@@ -103,7 +103,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.ClockWrong,
+        network_errors.ClockWrong,
         lambda: QCoreApplication.translate(
             "Messages",
             "This computer's clock is not the service's, so it does not believe us. The operation "
@@ -111,7 +111,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.PasswordStoreLocked,
+        network_errors.PasswordStoreLocked,
         lambda: QCoreApplication.translate(
             "Messages",
             "QGIS's master password was not given, so what this service needs to know you stays "
@@ -119,7 +119,7 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.SignatureMissing,
+        network_errors.SignatureMissing,
         lambda: QCoreApplication.translate(
             "Messages",
             "The service did not sign the address of this file. It was not fetched. Your account "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, List, Optional
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QPushButton
@@ -14,12 +14,15 @@ from .catalogue.search_book import SearchBook
 from .connection import Connections
 from .domain.saved_search import SavedSearch
 from .gui.dock import WIDTH_PX
+from .gui.options_page import OptionsFactory
 from .layers.background_map import world_map_path
 from .library import Library
 from .processing.provider import DinamisProvider
 from .resource import resource, translation
 from .settings import data_folder, user_locale
+from .stations.network_desk import NetworkDesk
 from .stations.stations import Stations
+from .stations.streaming import LayerMenu, Streaming
 from .stations.watches import Watches
 
 
@@ -34,6 +37,9 @@ class DinamisPlugin:
         self._book = SearchBook(data_folder() / "searches.json")
         self._background: Optional[Background] = None
         self._watches: Optional[Watches] = None
+        self._streaming: Optional[Streaming] = None
+        self._network: Optional[NetworkDesk] = None
+        self._options: Optional[OptionsFactory] = None
         self._provider: Optional[DinamisProvider] = None
         self._stations: Optional[Stations] = None
         self._actions: List[QAction] = []
@@ -61,6 +67,10 @@ class DinamisPlugin:
         self._iface.addToolBarIcon(action)
         self._iface.addPluginToMenu("DINAMIS", action)
         self._actions.append(action)
+        self._streaming = self._open_streaming()
+        self._network = NetworkDesk(self._connections, self._run, self._show_services)
+        self._options = self._network.factory()
+        self._iface.registerOptionsWidgetFactory(self._options)
         if self._book.watched():  # asked for by the user; nothing is done otherwise
             self._watching().start()
 
@@ -69,6 +79,12 @@ class DinamisPlugin:
             self._iface.removeDockWidget(self._stations.dock)
             self._stations.close()
             self._stations = None
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = self._network = None
+        if self._streaming is not None:
+            self._streaming.close()
+            self._streaming = None
         if self._background is not None:
             self._background.close()
             self._background = self._watches = None
@@ -87,10 +103,16 @@ class DinamisPlugin:
     def show_dock(self, is_wanted: bool = True) -> None:
         """Open the dock, made at the first time only: nothing is done before it is asked for."""
         if self._stations is None:
-            if not is_wanted:
+            if not is_wanted or self._streaming is None or self._network is None:
                 return
             self._stations = Stations(
-                self._connections, self._library, self._book, self._watching(), self._iface
+                self._connections,
+                self._library,
+                self._book,
+                self._watching(),
+                self._streaming,
+                self._network,
+                self._iface,
             )
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._stations.dock)
             self._iface.mainWindow().resizeDocks(
@@ -105,15 +127,44 @@ class DinamisPlugin:
         if self._stations is not None:
             self._stations.act_on_scene(action, service_id, number)
 
+    def _show_services(self) -> None:
+        if self._stations is not None:
+            self._stations.show_services()
+
     def _watching(self) -> Watches:
         """Who looks for new scenes, made when first needed."""
         if self._watches is None:
-            self._background = Background()
-            self._watches = Watches(
-                self._book, self._library, self._connections.client, self._background.run
-            )
+            self._watches = Watches(self._book, self._library, self._connections.client, self._run)
             self._watches.news.connect(self._tell_news)
         return self._watches
+
+    def _run(self, *arguments: Any) -> Any:
+        """`Background.run`, of one that is made when first needed."""
+        if self._background is None:
+            self._background = Background()
+        return self._background.run(*arguments)
+
+    def _open_streaming(self) -> Streaming:
+        menu = LayerMenu(
+            self._iface.addCustomActionForLayerType,
+            self._iface.addCustomActionForLayer,
+            self._iface.removeCustomActionForLayerType,
+            lambda: self._iface.layerTreeView().selectedLayers(),
+        )
+        streaming = Streaming(
+            QgsProject.instance(),
+            self._connections,
+            self._run,
+            self._iface.layerTreeView(),
+            self._iface.mapCanvas(),
+            menu,
+        )
+        streaming.marks.clicked.connect(self._sign_in)
+        return streaming
+
+    def _sign_in(self) -> None:
+        self.show_dock()
+        self.dock.show_station("sign_in")
 
     def _tell_news(self, search: SavedSearch, count: int) -> None:
         """Say it in passing; a click shows the scenes."""

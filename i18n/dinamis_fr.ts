@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>About</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/about_text.py" line="10" />
+      <source>DINAMIS for QGIS is free software made independently. It is not an official product of DINAMIS, CNES, IGN or INRAE, and they do not answer for it. The conditions of each image are those of its licence; prices it shows are estimates. For anything binding, ask dinamis@cnes.fr.</source>
+      <translation>DINAMIS pour QGIS est un logiciel libre réalisé de façon indépendante. Ce n'est pas un produit officiel de DINAMIS, du CNES, de l'IGN ou d'INRAE, qui n'en répondent pas. Les conditions de chaque image sont celles de sa licence ; les prix affichés sont des estimations. Pour tout ce qui engage, écrivez à dinamis@cnes.fr.</translation>
+    </message>
+  </context>
+  <context>
     <name>AccountCard</name>
     <message>
       <location filename="../dinamis_qgis/gui/account_card.py" line="26" />
@@ -27,6 +35,122 @@
       <location filename="../dinamis_qgis/gui/account_card.py" line="38" />
       <source>Category</source>
       <translation>Catégorie</translation>
+    </message>
+  </context>
+  <context>
+    <name>ApiKeysDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="66" />
+      <source>API keys – {}</source>
+      <translation>Clés d'API – {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="96" />
+      <source>The service takes this key. You are signed in by it.</source>
+      <translation>Le service accepte cette clé. Elle vous connecte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="119" />
+      <source>A new key was made. Its secret half is shown above this once: copy it now if another program needs it, or use the key here.</source>
+      <translation>Une nouvelle clé est créée. Sa moitié secrète s'affiche ci-dessus cette seule fois : copiez-la maintenant si un autre programme en a besoin, ou utilisez la clé ici.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="133" />
+      <source>Programs that use this key will be refused. Click again to revoke it.</source>
+      <translation>Les programmes qui utilisent cette clé seront refusés. Cliquez à nouveau pour la révoquer.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="171" />
+      <source>DINAMIS API keys</source>
+      <translation>Clés d'API DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="188" />
+      <source>Revoke it for &amp;good</source>
+      <translation>Révoquer &amp;définitivement</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="221" />
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="188" />
+      <source>&amp;Revoke</source>
+      <translation>&amp;Révoquer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="195" />
+      <source>Paste it here. It is kept encrypted by QGIS, and sent to nobody else.</source>
+      <translation>Collez-la ici. QGIS la garde chiffrée, et elle n'est envoyée à personne d'autre.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="199" />
+      <source>&amp;Use this key</source>
+      <translation>&amp;Utiliser cette clé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="201" />
+      <source>&amp;Import…</source>
+      <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="203" />
+      <source>Reads the key that the program teledetection keeps on this computer.</source>
+      <translation>Lit la clé que le programme teledetection garde sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="252" />
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="207" />
+      <source>Your keys</source>
+      <translation>Vos clés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="218" />
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="210" />
+      <source>What for</source>
+      <translation>Usage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="210" />
+      <source>Key</source>
+      <translation>Clé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="210" />
+      <source>Made on</source>
+      <translation>Créée le</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="217" />
+      <source>So that you know later which program uses it</source>
+      <translation>Pour savoir plus tard quel programme l'utilise</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="219" />
+      <source>What for, e.g. QGIS at the office</source>
+      <translation>Usage, par exemple QGIS au bureau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="220" />
+      <source>&amp;Make a key</source>
+      <translation>&amp;Créer une clé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="222" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="232" />
+      <source>To make, see and revoke keys, sign in by your account first.</source>
+      <translation>Pour créer, voir et révoquer des clés, connectez-vous d'abord par votre compte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="233" />
+      <source>Keys are made and revoked on the service's own web page.</source>
+      <translation>Les clés se créent et se révoquent sur la page web du service.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="242" />
+      <source>Sign in by a key</source>
+      <translation>Se connecter par une clé</translation>
     </message>
   </context>
   <context>
@@ -549,57 +673,62 @@
   <context>
     <name>CodeCard</name>
     <message>
-      <location filename="../dinamis_qgis/gui/code_card.py" line="38" />
+      <location filename="../dinamis_qgis/gui/code_card.py" line="39" />
       <source>Code: {}</source>
       <translation>Code : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/code_card.py" line="71" />
+      <location filename="../dinamis_qgis/gui/code_card.py" line="73" />
       <source>&amp;Cancel</source>
       <translation>&amp;Annuler</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/code_card.py" line="72" />
+      <location filename="../dinamis_qgis/gui/code_card.py" line="74" />
       <source>Co&amp;py</source>
       <translation>Co&amp;pier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/code_card.py" line="72" />
+      <location filename="../dinamis_qgis/gui/code_card.py" line="74" />
       <source>Copy the code</source>
       <translation>Copier le code</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/code_card.py" line="74" />
+      <location filename="../dinamis_qgis/gui/code_card.py" line="76" />
       <source>&amp;Open browser</source>
       <translation>&amp;Ouvrir le navigateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/code_card.py" line="76" />
+      <location filename="../dinamis_qgis/gui/code_card.py" line="78" />
       <source>Your password is asked for there, never in QGIS.</source>
       <translation>Votre mot de passe est demandé là-bas, jamais dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/code_card.py" line="80" />
+      <location filename="../dinamis_qgis/gui/code_card.py" line="82" />
+      <source>The same page, for the camera of your telephone</source>
+      <translation>La même page, pour l'appareil photo de votre téléphone</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/code_card.py" line="84" />
       <source>&amp;Approve</source>
       <translation>&amp;Autoriser</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/code_card.py" line="81" />
+      <location filename="../dinamis_qgis/gui/code_card.py" line="85" />
       <source>&amp;Refuse</source>
       <translation>&amp;Refuser</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/code_card.py" line="87" />
+      <location filename="../dinamis_qgis/gui/code_card.py" line="91" />
       <source>Confirm this code to let QGIS in:</source>
       <translation>Confirmez ce code pour laisser entrer QGIS :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/code_card.py" line="100" />
+      <location filename="../dinamis_qgis/gui/code_card.py" line="110" />
       <source>Here your browser would open. Does the code above match? Then allow QGIS to use the training account.</source>
       <translation>Ici s'ouvrirait votre navigateur. Le code ci-dessus est-il le même ? Alors autorisez QGIS à utiliser le compte de formation.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/code_card.py" line="106" />
+      <location filename="../dinamis_qgis/gui/code_card.py" line="116" />
       <source>TRAINING – the service's web page</source>
       <translation>FORMATION – la page web du service</translation>
     </message>
@@ -904,19 +1033,215 @@
   <context>
     <name>DinamisPlugin</name>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="55" />
+      <location filename="../dinamis_qgis/plugin.py" line="61" />
       <source>DINAMIS satellite images</source>
       <translation>Images satellites DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="120" />
+      <location filename="../dinamis_qgis/plugin.py" line="171" />
       <source>New scenes for “{name}”: {count}</source>
       <translation>Nouvelles scènes pour « {name} » : {count}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="123" />
+      <location filename="../dinamis_qgis/plugin.py" line="174" />
       <source>Show</source>
       <translation>Montrer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doctor</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="16" />
+      <source>The service's name</source>
+      <translation>Nom du service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="17" />
+      <source>Proxy</source>
+      <translation>Proxy</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="18" />
+      <source>The service answers</source>
+      <translation>Réponse du service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="19" />
+      <source>Secure connection</source>
+      <translation>Connexion sécurisée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="20" />
+      <source>Clock</source>
+      <translation>Horloge</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="21" />
+      <source>Sign-in</source>
+      <translation>Connexion au compte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="22" />
+      <source>Download links</source>
+      <translation>Liens de téléchargement</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="23" />
+      <source>Disk</source>
+      <translation>Disque</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="29" />
+      <source>good</source>
+      <translation>bon</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="30" />
+      <source>to know</source>
+      <translation>à savoir</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="31" />
+      <source>problem</source>
+      <translation>problème</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="32" />
+      <source>not needed</source>
+      <translation>inutile</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="46" />
+      <source>The folder {} cannot be written to. Nothing can be kept there. Choose another folder, or ask who looks after this computer for the right to write.</source>
+      <translation>Le dossier {} n'est pas accessible en écriture. Rien ne peut y être gardé. Choisissez un autre dossier, ou demandez le droit d'écrire à qui s'occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="59" />
+      <source>The certificate is trusted.</source>
+      <translation>Le certificat est reconnu.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="61" />
+      <source>The network knows {}.</source>
+      <translation>Le réseau connaît {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="62" />
+      <source>No proxy is in the way.</source>
+      <translation>Aucun proxy sur le chemin.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="63" />
+      <source>{} answers as a catalogue should.</source>
+      <translation>{} répond comme un catalogue le doit.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="64" />
+      <source>The certificate is trusted, and signed by {}. If that is your organisation or a security program, it reads what passes.</source>
+      <translation>Le certificat est reconnu, et signé par {}. Si c'est votre organisation ou un logiciel de sécurité, il lit ce qui passe.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="69" />
+      <source>Right to {}.</source>
+      <translation>Juste à {} près.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="70" />
+      <source>The service knows who you are.</source>
+      <translation>Le service vous reconnaît.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="71" />
+      <source>The service signs download links.</source>
+      <translation>Le service signe les liens de téléchargement.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="72" />
+      <source>Can be written to; {} GB are free.</source>
+      <translation>Accessible en écriture ; {} Go sont libres.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="78" />
+      <source>Everything goes through the proxy {}.</source>
+      <translation>Tout passe par le proxy {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="80" />
+      <source>Signed by {}, an authority that was added to QGIS on this computer: your organisation reads what passes. It works.</source>
+      <translation>Signé par {}, une autorité ajoutée à QGIS sur cet ordinateur : votre organisation lit ce qui passe. Cela fonctionne.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="85" />
+      <source>Only {} GB are free. A delivered product takes several: free some room.</source>
+      <translation>Seuls {} Go sont libres. Un produit livré en prend plusieurs : libérez de la place.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="92" />
+      <source>This computer does not know {}; the proxy looks it up.</source>
+      <translation>Cet ordinateur ne connaît pas {} ; le proxy s'en charge.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="96" />
+      <source>You are not signed in, or this service does not ask for it.</source>
+      <translation>Vous n'êtes pas connecté, ou ce service ne le demande pas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_words.py" line="99" />
+      <source>Cannot be told before the service is reached.</source>
+      <translation>Ne peut être dit tant que le service n'est pas joint.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoctorDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_dialog.py" line="57" />
+      <source>Connection doctor – {}</source>
+      <translation>Diagnostic de connexion – {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_dialog.py" line="92" />
+      <source>DINAMIS looks at the connection</source>
+      <translation>DINAMIS examine la connexion</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_dialog.py" line="114" />
+      <source>Looking…</source>
+      <translation>Examen en cours…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_dialog.py" line="116" />
+      <source>Something is in the way. Begin with the first problem: {}.</source>
+      <translation>Quelque chose bloque. Commencez par le premier problème : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_dialog.py" line="120" />
+      <source>Everything works.</source>
+      <translation>Tout fonctionne.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_dialog.py" line="125" />
+      <source>Copied. It holds no password and no key.</source>
+      <translation>Copié. Il ne contient ni mot de passe ni clé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_dialog.py" line="133" />
+      <source>&amp;Look again</source>
+      <translation>&amp;Regarder à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_dialog.py" line="135" />
+      <source>&amp;Copy the report</source>
+      <translation>&amp;Copier le compte rendu</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_dialog.py" line="137" />
+      <source>As text for an e-mail, without passwords, keys or names</source>
+      <translation>En texte pour un courriel, sans mot de passe, ni clé, ni nom</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/doctor_dialog.py" line="139" />
+      <source>Close</source>
+      <translation>Fermer</translation>
     </message>
   </context>
   <context>
@@ -1181,92 +1506,92 @@
   <context>
     <name>DownloadPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="43" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="44" />
       <source>Download and load</source>
       <translation>Télécharger et charger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="45" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="46" />
       <source>The image comes to your disk, and onto the map in its place and colours.</source>
       <translation>L'image arrive sur votre disque, puis sur la carte, à sa place et dans ses couleurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="106" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="108" />
       <source>and {} more</source>
       <translation>et {} autres</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="114" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="116" />
       <source>Select a scene in the table or on the map.</source>
       <translation>Sélectionnez une scène dans le tableau ou sur la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="116" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="118" />
       <source>This scene must be ordered first, at the request station.</source>
       <translation>Cette scène doit d'abord être commandée, à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="118" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="120" />
       <source>{} scenes</source>
       <translation>{} scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="124" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="126" />
       <source>To be ordered first, at the request station: {}</source>
       <translation>À commander d'abord, à l'étape Demande : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="137" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="139" />
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="138" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="140" />
       <source>Downloads go here, each scene into a folder of its own.</source>
       <translation>Les téléchargements vont ici, chaque scène dans son propre dossier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="140" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="142" />
       <source>Put on the &amp;map when complete</source>
       <translation>&amp;Mettre sur la carte une fois complet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="144" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="146" />
       <source>Put on the map when complete</source>
       <translation>Mettre sur la carte une fois complet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="145" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="147" />
       <source>What is complete can be put on the map later too.</source>
       <translation>Ce qui est complet peut aussi être mis sur la carte plus tard.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="148" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="150" />
       <source>&amp;Download</source>
       <translation>Téléc&amp;harger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="150" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="152" />
       <source>Adds the scenes to the queue; what has arrived is not fetched again</source>
       <translation>Ajoute les scènes à la file ; ce qui est arrivé n'est pas téléchargé de nouveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="153" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="155" />
       <source>L&amp;imits…</source>
       <translation>L&amp;imites…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="155" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="157" />
       <source>Files at once, rate, hours of the day, and folders of the downloads</source>
       <translation>Fichiers à la fois, débit, heures de la journée et dossiers des téléchargements</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="162" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="165" />
       <source>Into &amp;folder</source>
       <translation>&amp;Vers</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download_panel.py" line="171" />
+      <location filename="../dinamis_qgis/gui/download_panel.py" line="175" />
       <source>Downloads</source>
       <translation>Téléchargements</translation>
     </message>
@@ -1619,62 +1944,62 @@
   <context>
     <name>DraftsDesk</name>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="95" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="101" />
       <source>The draft was not exported to {}: {}.</source>
       <translation>Le brouillon n'a pas été exporté vers {} : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="100" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="106" />
       <source>Exported to {}.</source>
       <translation>Exporté vers {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="110" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="116" />
       <source>Example: the harbour of Sète</source>
       <translation>Exemple : le port de Sète</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="111" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="117" />
       <source>An up-to-date map of the harbour and the lagoon, at low cloud cover.</source>
       <translation>Une carte à jour du port et de l'étang, avec peu de nuages.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="112" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="118" />
       <source>Coast</source>
       <translation>Littoral</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="122" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="128" />
       <source>{} (copy)</source>
       <translation>{} (copie)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="131" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="137" />
       <source>Rename the draft</source>
       <translation>Renommer le brouillon</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="132" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="138" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="150" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="156" />
       <source>Another window has changed this draft meanwhile. It was not deleted.</source>
       <translation>Une autre fenêtre a modifié ce brouillon entre-temps. Il n'a pas été supprimé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="157" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="163" />
       <source>Import a draft</source>
       <translation>Importer un brouillon</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="164" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="170" />
       <source>Export the draft</source>
       <translation>Exporter le brouillon</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="174" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="180" />
       <source>Another window has changed the draft “{}” meanwhile. Both are kept: yours is now “{}”.</source>
       <translation>Une autre fenêtre a modifié le brouillon « {} » entre-temps. Les deux sont gardés : le vôtre s'appelle maintenant « {} ».</translation>
     </message>
@@ -2255,6 +2580,29 @@
     </message>
   </context>
   <context>
+    <name>FreeFirstBox</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/free_first_box.py" line="35" />
+      <source>&amp;Show on map</source>
+      <translation>Voir sur la car&amp;te</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/free_first_box.py" line="37" />
+      <source>Shows what is free, what is missing, and the outline of an order</source>
+      <translation>Montre ce qui est gratuit, ce qui manque, et le contour d'une commande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/free_first_box.py" line="40" />
+      <source>Re&amp;quest only the gap</source>
+      <translation>Demander seulement ce qui man&amp;que</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/free_first_box.py" line="42" />
+      <source>Takes what is missing as the area, in shapes that a supplier takes</source>
+      <translation>Prend ce qui manque comme zone, en formes qu'un fournisseur accepte</translation>
+    </message>
+  </context>
+  <context>
     <name>LimitSlider</name>
     <message>
       <location filename="../dinamis_qgis/gui/limit_slider.py" line="80" />
@@ -2512,6 +2860,24 @@
     </message>
   </context>
   <context>
+    <name>LocalCopies</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/local_copies.py" line="79" />
+      <source>DINAMIS download</source>
+      <translation>Téléchargement DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/local_copies.py" line="126" />
+      <source>In the queue: {}. The layer then reads it from the disk.</source>
+      <translation>Dans la file : {}. La couche le lira ensuite sur le disque.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/local_copies.py" line="139" />
+      <source>{} is read from the disk now.</source>
+      <translation>{} est maintenant lu sur le disque.</translation>
+    </message>
+  </context>
+  <context>
     <name>MakeRequestSheet</name>
     <message>
       <location filename="../dinamis_qgis/processing/request_sheet.py" line="43" />
@@ -2552,12 +2918,12 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="187" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="192" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="196" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="201" />
       <source>Yearly coverages</source>
       <translation>Couvertures annuelles</translation>
     </message>
@@ -2653,237 +3019,237 @@
   <context>
     <name>Messages</name>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="32" />
+      <location filename="../dinamis_qgis/messages.py" line="35" />
       <source>Stopped. Nothing more was done.</source>
       <translation>Arrêté. Rien de plus n'a été fait.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="36" />
+      <location filename="../dinamis_qgis/messages.py" line="39" />
       <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
       <translation>Il n'y a pas encore de zone. Rien n'a été envoyé. Dessinez-en une, ou choisissez un fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="42" />
+      <location filename="../dinamis_qgis/messages.py" line="45" />
       <source>This outline goes round a pole, where longitudes meet. The area was not changed. Draw one beside the pole.</source>
       <translation>Ce contour fait le tour d'un pôle, où les longitudes se rejoignent. La zone n'a pas changé. Dessinez-la à côté du pôle.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="50" />
+      <location filename="../dinamis_qgis/messages.py" line="53" />
       <source>This file holds several maps. The area was not changed. Choose one of them.</source>
       <translation>Ce fichier contient plusieurs cartes. La zone n'a pas changé. Choisissez l'une d'elles.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="57" />
+      <location filename="../dinamis_qgis/messages.py" line="60" />
       <source>This file does not say its coordinate system. The area was not changed. Choose the system; whoever made the file knows it.</source>
       <translation>Ce fichier ne dit pas son système de coordonnées. La zone n'a pas changé. Choisissez le système ; qui a fait le fichier le connaît.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="65" />
+      <location filename="../dinamis_qgis/messages.py" line="68" />
       <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
       <translation>Aucune zone n'a pu y être lue. La zone n'a pas changé. Choisissez une carte de polygones, par exemple GeoPackage, Shapefile, KML ou GeoJSON.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="73" />
+      <location filename="../dinamis_qgis/messages.py" line="76" />
       <source>Nothing would be left of the area. It was not changed. Use a smaller distance.</source>
       <translation>Il ne resterait rien de la zone. Elle n'a pas changé. Prenez une distance plus petite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="80" />
+      <location filename="../dinamis_qgis/messages.py" line="83" />
       <source>No place of that name was found. The area was not changed. Check the spelling, or give the INSEE or SIREN code.</source>
       <translation>Aucun lieu de ce nom n'a été trouvé. La zone n'a pas changé. Vérifiez l'orthographe, ou donnez le code INSEE ou SIREN.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="88" />
+      <location filename="../dinamis_qgis/messages.py" line="91" />
       <source>The supplier does not take this area. Nothing was sent. Draw one polygon without holes and with fewer than 1000 points.</source>
       <translation>Le fournisseur n'accepte pas cette zone. Rien n'a été envoyé. Dessinez un seul polygone, sans trou et de moins de 1000 sommets.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="96" />
+      <location filename="../dinamis_qgis/messages.py" line="99" />
       <source>The request is not complete. It was not sent. Fill in the marked fields.</source>
       <translation>La demande n'est pas complète. Elle n'a pas été envoyée. Remplissez les champs marqués.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="102" />
+      <location filename="../dinamis_qgis/messages.py" line="105" />
       <source>This choice is not known. Nothing was done. Use one of the listed words.</source>
       <translation>Ce choix n'est pas connu. Rien n'a été fait. Utilisez l'un des mots de la liste.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="108" />
+      <location filename="../dinamis_qgis/messages.py" line="111" />
       <source>This tariff table cannot be used. The one in use was not changed. Correct what is named, or ask for the file again.</source>
       <translation>Cette table des tarifs est inutilisable. Celle en usage n'a pas changé. Corrigez ce qui est nommé, ou redemandez le fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="116" />
+      <location filename="../dinamis_qgis/messages.py" line="119" />
       <source>No tariff is known for this mission on this day. Nothing was priced. Ask dinamis@cnes.fr, or bring a tariff table that has it.</source>
       <translation>Aucun tarif n'est connu pour cette mission ce jour-là. Rien n'a été chiffré. Demandez à dinamis@cnes.fr, ou apportez une table des tarifs qui le contient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="124" />
+      <location filename="../dinamis_qgis/messages.py" line="127" />
       <source>This file holds no scenes of DINAMIS. Nothing was kept. Choose the GeoPackage of an offline pack.</source>
       <translation>Ce fichier ne contient pas de scènes DINAMIS. Rien n'a été conservé. Choisissez le GeoPackage d'un lot hors ligne.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="132" />
+      <location filename="../dinamis_qgis/messages.py" line="135" />
       <source>This pack comes from another service. Nothing was kept. Choose that service at the first station, then open the pack again.</source>
       <translation>Ce lot vient d'un autre service. Rien n'a été conservé. Choisissez ce service à la première étape, puis ouvrez de nouveau le lot.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="140" />
+      <location filename="../dinamis_qgis/messages.py" line="143" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
       <translation>Ce qui a été donné est inutilisable. Rien n'a été fait. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="146" />
+      <location filename="../dinamis_qgis/messages.py" line="149" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
       <translation>Le service ne répond pas. Rien n'a été envoyé ni modifié. Vérifiez le réseau et le proxy dans les options de QGIS, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="154" />
+      <location filename="../dinamis_qgis/messages.py" line="157" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
       <translation>Le service est saturé ou en panne. L'opération n'a pas été faite. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="162" />
+      <location filename="../dinamis_qgis/messages.py" line="165" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
       <translation>Le service demande qui vous êtes. L'opération n'a pas été faite. Connectez-vous à la première étape, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="170" />
+      <location filename="../dinamis_qgis/messages.py" line="173" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
       <translation>La connexion a été refusée. Vous n'êtes pas connecté. Recommencez, ou demandez au référent DINAMIS de votre entité si votre compte est actif.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="178" />
+      <location filename="../dinamis_qgis/messages.py" line="181" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
       <translation>Le code n'a pas été confirmé à temps. Vous n'êtes pas connecté. Demandez un nouveau code.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="185" />
+      <location filename="../dinamis_qgis/messages.py" line="188" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
       <translation>Votre compte n'y a pas droit. Rien n'a été téléchargé. Demandez au référent DINAMIS de votre entité à quelles données votre compte donne accès.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="193" />
+      <location filename="../dinamis_qgis/messages.py" line="196" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
       <translation>Le service n'a pas cela, ou ne l'a plus. Rien n'a été téléchargé. Relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="200" />
+      <location filename="../dinamis_qgis/messages.py" line="203" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
       <translation>Le service a refusé. Rien n'a été commandé ni modifié. Corrigez ce qu'il indique, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="208" />
+      <location filename="../dinamis_qgis/messages.py" line="211" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>Le service a répondu quelque chose que l'extension ne comprend pas. Rien n'a été modifié. Mettez l'extension à jour, ou prévenez ses auteurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="216" />
+      <location filename="../dinamis_qgis/messages.py" line="219" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>Le service signale une erreur. L'opération n'a pas été faite. Recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="222" />
+      <location filename="../dinamis_qgis/messages.py" line="225" />
       <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
       <translation>Ce n'est pas un produit image. Rien n'a été chargé. Choisissez le dossier, le ZIP ou le fichier DIM d'une livraison.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="230" />
+      <location filename="../dinamis_qgis/messages.py" line="233" />
       <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
       <translation>Des fichiers de ce produit manquent ou sont endommagés. Il n'a pas été chargé. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="238" />
+      <location filename="../dinamis_qgis/messages.py" line="241" />
       <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
       <translation>L'extension ne lit pas ce type de produit. Il n'a pas été chargé. Essayez d'ouvrir directement son image dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="246" />
+      <location filename="../dinamis_qgis/messages.py" line="249" />
       <source>No mosaic can be made of these products. Nothing was written. Choose products that show the area and have bands in common.</source>
       <translation>Aucune mosaïque ne peut être faite de ces produits. Rien n'a été écrit. Choisissez des produits qui montrent la zone et ont des bandes en commun.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="254" />
+      <location filename="../dinamis_qgis/messages.py" line="257" />
       <source>The reflectance cannot be computed: the product does not say what it takes. It was not loaded. Load it without reflectance.</source>
       <translation>La réflectance ne peut pas être calculée : le produit ne dit pas ce qu'il faut. Il n'a pas été chargé. Chargez-le sans réflectance.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="262" />
+      <location filename="../dinamis_qgis/messages.py" line="265" />
       <source>This terrain model cannot place the image. It was not loaded. Choose a model that covers it, or none.</source>
       <translation>Ce modèle de terrain ne peut pas placer l'image. Elle n'a pas été chargée. Choisissez un modèle qui la couvre, ou aucun.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="270" />
+      <location filename="../dinamis_qgis/messages.py" line="273" />
       <source>The product cannot be shown. It was not loaded. Download it again.</source>
       <translation>Le produit ne peut pas être affiché. Il n'a pas été chargé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="276" />
+      <location filename="../dinamis_qgis/messages.py" line="279" />
       <source>It could not be saved. What was there before has not changed. Free some room on the disk, close the programs that use the file, or choose another folder.</source>
       <translation>L'enregistrement n'a pas pu se faire. Ce qui existait déjà n'a pas changé. Libérez de la place sur le disque, fermez les programmes qui utilisent le fichier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="284" />
+      <location filename="../dinamis_qgis/messages.py" line="287" />
       <source>Your record of requests was written by a newer version of this plugin. It was not touched. Update the plugin.</source>
       <translation>Votre registre de demandes a été écrit par une version plus récente de l'extension. Il n'a pas été touché. Mettez l'extension à jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="292" />
+      <location filename="../dinamis_qgis/messages.py" line="295" />
       <source>Your record of requests cannot be read or written. It was not changed. Close other QGIS windows or free some room; if it is damaged, put a copy back.</source>
       <translation>Votre registre de demandes ne peut être ni lu ni écrit. Il n'a pas changé. Fermez les autres fenêtres de QGIS ou libérez de la place ; s'il est endommagé, remettez une copie.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="300" />
+      <location filename="../dinamis_qgis/messages.py" line="303" />
       <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
       <translation>Les scènes trouvées n'ont pas pu être conservées sur cet ordinateur. Elles ne sont pas sur la carte. Fermez les autres fenêtres QGIS ou libérez de la place sur le disque, puis relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="308" />
+      <location filename="../dinamis_qgis/messages.py" line="311" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>Il n'y a pas d'image à télécharger pour cette scène. Rien n'a été téléchargé. Commandez-la à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="316" />
+      <location filename="../dinamis_qgis/messages.py" line="319" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="324" />
+      <location filename="../dinamis_qgis/messages.py" line="327" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>Le fichier est arrivé endommagé. Il n'a pas été conservé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="331" />
+      <location filename="../dinamis_qgis/messages.py" line="334" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Cette archive écrirait hors de son dossier. Elle n'a pas été décompressée. Ne l'utilisez pas, et prévenez qui vous l'a donnée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="339" />
+      <location filename="../dinamis_qgis/messages.py" line="342" />
       <source>A file of that name is there already. It was not replaced. Choose another folder, or move it away first.</source>
       <translation>Un fichier de ce nom existe déjà. Il n'a pas été remplacé. Choisissez un autre dossier, ou déplacez d'abord ce fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="347" />
+      <location filename="../dinamis_qgis/messages.py" line="350" />
       <source>Nothing was downloaded into this folder. Nothing was checked. Choose the folder of a download, or one above it.</source>
       <translation>Rien n'a été téléchargé dans ce dossier. Rien n'a été vérifié. Choisissez le dossier d'un téléchargement, ou un dossier qui le contient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="355" />
+      <location filename="../dinamis_qgis/messages.py" line="358" />
       <source>A later version of the plugin wrote the list of downloads. It was not opened, and nothing in it was changed. Update the plugin.</source>
       <translation>La liste des téléchargements a été écrite par une version plus récente de l'extension. Elle n'a pas été ouverte et rien n'y a été changé. Mettez l'extension à jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="363" />
+      <location filename="../dinamis_qgis/messages.py" line="366" />
       <source>The list of downloads was damaged. It was kept as a file, and a new list begun. Add again what was not finished.</source>
       <translation>La liste des téléchargements était endommagée. Elle a été conservée dans un fichier, et une nouvelle liste commencée. Ajoutez de nouveau ce qui n'était pas terminé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="371" />
+      <location filename="../dinamis_qgis/messages.py" line="374" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>Le téléchargement a échoué. Le fichier n'a pas été conservé. Relancez-le.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="377" />
+      <location filename="../dinamis_qgis/messages.py" line="380" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>L'extension a rencontré un problème. L'opération n'a pas été faite. Consultez le journal DINAMIS, et prévenez les auteurs.</translation>
     </message>
@@ -2911,6 +3277,76 @@
       <location filename="../dinamis_qgis/request_messages.py" line="48" />
       <source>Your requests could not be written down on this computer. Nothing was sent. Free some room on the disk, or close other QGIS windows, then try again.</source>
       <translation>Vos demandes n'ont pas pu être enregistrées sur cet ordinateur. Rien n'a été envoyé. Libérez de la place sur le disque ou fermez les autres fenêtres de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="16" />
+      <source>No computer of that name was found. Nothing was sent. Check that you are online, and the service's address in the options of DINAMIS: services move every year or two.</source>
+      <translation>Aucun ordinateur de ce nom n'a été trouvé. Rien n'a été envoyé. Vérifiez que vous êtes en ligne, et l'adresse du service dans les options de DINAMIS : les services déménagent tous les un ou deux ans.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="24" />
+      <source>Your organisation's proxy asks for a name and a password, or refuses those it has. Nothing was sent. Enter them in QGIS: Settings ▸ Options ▸ Network.</source>
+      <translation>Le proxy de votre organisation demande un nom et un mot de passe, ou refuse ceux qu'il a. Rien n'a été envoyé. Saisissez-les dans QGIS : Préférences ▸ Options ▸ Réseau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="32" />
+      <source>The proxy that QGIS is set to use does not answer. Nothing was sent. Check it in QGIS: Settings ▸ Options ▸ Network; away from the office, switch it off there.</source>
+      <translation>Le proxy que QGIS doit utiliser ne répond pas. Rien n'a été envoyé. Vérifiez-le dans QGIS : Préférences ▸ Options ▸ Réseau ; hors du bureau, désactivez-le à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="40" />
+      <source>The connection is not trusted: the certificate is signed by an authority that QGIS does not know, or its dates do not fit. Nothing was sent. If your organisation reads the traffic, import its authority in QGIS: Settings ▸ Options ▸ Authentication ▸ Manage Certificates. Otherwise check this computer's clock.</source>
+      <translation>La connexion n'est pas sûre : le certificat est signé par une autorité que QGIS ne connaît pas, ou ses dates ne conviennent pas. Rien n'a été envoyé. Si votre organisation lit le trafic, importez son autorité dans QGIS : Préférences ▸ Options ▸ Authentification ▸ Gérer les certificats. Sinon, vérifiez l'horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="50" />
+      <source>The service sends us round in circles. Nothing was done. Check its address in the options of DINAMIS; if it is right, tell the service.</source>
+      <translation>Le service nous fait tourner en rond. Rien n'a été fait. Vérifiez son adresse dans les options de DINAMIS ; si elle est juste, prévenez le service.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="58" />
+      <source>The service sent us on to another place, where we do not send what is yours. Nothing was sent there. It may have moved: check its address in the options of DINAMIS.</source>
+      <translation>Le service nous a renvoyés ailleurs, où nous n'envoyons pas ce qui est à vous. Rien n'y a été envoyé. Il a peut-être déménagé : vérifiez son adresse dans les options de DINAMIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="66" />
+      <source>The connection broke before the answer came. It was sent once, and may have been received; it was not sent again. Look whether it was before you send it yourself.</source>
+      <translation>La connexion a été coupée avant la réponse. L'envoi a été fait une fois, et a pu être reçu ; il n'a pas été répété. Vérifiez s'il l'a été avant de le refaire vous-même.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="74" />
+      <source>A web page answered instead of the service. Nothing was done. Networks of hotels, trains and offices do that until one signs in: open any page in your browser, then try again. If it opens as usual, check the service's address.</source>
+      <translation>Une page web a répondu à la place du service. Rien n'a été fait. Les réseaux d'hôtels, de trains et de bureaux le font tant qu'on ne s'y est pas identifié : ouvrez une page quelconque dans votre navigateur, puis réessayez. Si elle s'ouvre normalement, vérifiez l'adresse du service.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="83" />
+      <source>Your session is over: it lasted as long as the service lets it. The operation was not done. Sign in again at the first station.</source>
+      <translation>Votre session est terminée : elle a duré aussi longtemps que le service le permet. L'opération n'a pas été faite. Reconnectez-vous à la première étape.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="91" />
+      <source>Your session was ended before its time, from another computer or by the service. The operation was not done. Sign in again; if it was not you, change your password.</source>
+      <translation>Votre session a été close avant son terme, depuis un autre ordinateur ou par le service. L'opération n'a pas été faite. Reconnectez-vous ; si ce n'était pas vous, changez de mot de passe.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="99" />
+      <source>The service does not take this API key: it was revoked, or mistyped. The operation was not done. Paste or create another at the first station, under API keys.</source>
+      <translation>Le service n'accepte pas cette clé d'API : elle a été révoquée, ou mal saisie. L'opération n'a pas été faite. Collez-en ou créez-en une autre à la première étape, sous Clés d'API.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="107" />
+      <source>This computer's clock is not the service's, so it does not believe us. The operation was not done. Set the clock, best to automatic, then sign in again.</source>
+      <translation>L'horloge de cet ordinateur n'est pas celle du service, qui ne nous croit donc pas. L'opération n'a pas été faite. Réglez l'horloge, de préférence en automatique, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="115" />
+      <source>QGIS's master password was not given, so what this service needs to know you stays locked. Nothing was sent. Enter it in QGIS: Settings ▸ Options ▸ Authentication.</source>
+      <translation>Le mot de passe principal de QGIS n'a pas été donné : ce qui permet à ce service de vous reconnaître reste verrouillé. Rien n'a été envoyé. Saisissez-le dans QGIS : Préférences ▸ Options ▸ Authentification.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/network_words.py" line="123" />
+      <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
+      <translation>Le service n'a pas signé l'adresse de ce fichier. Il n'a pas été téléchargé. Votre compte n'y donne peut-être pas droit, ou le fichier a disparu : relancez la recherche, ou demandez au service.</translation>
     </message>
   </context>
   <context>
@@ -3497,6 +3933,106 @@
     </message>
   </context>
   <context>
+    <name>OptionsPage</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="109" />
+      <source>yours</source>
+      <translation>à vous</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="109" />
+      <source>of the plugin</source>
+      <translation>de l'extension</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="110" />
+      <source>Training service</source>
+      <translation>Service de formation</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="113" />
+      <source>inside QGIS</source>
+      <translation>dans QGIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="154" />
+      <location filename="../dinamis_qgis/gui/options_page.py" line="126" />
+      <source>Services</source>
+      <translation>Services</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="128" />
+      <source>Service</source>
+      <translation>Service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="128" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="128" />
+      <source>Origin</source>
+      <translation>Origine</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="134" />
+      <source>&amp;Add…</source>
+      <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="135" />
+      <source>&amp;Edit…</source>
+      <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="136" />
+      <source>&amp;Remove</source>
+      <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="161" />
+      <location filename="../dinamis_qgis/gui/options_page.py" line="143" />
+      <source>Downloads</source>
+      <translation>Téléchargements</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="144" />
+      <source>Where products are kept; several gigabytes each.</source>
+      <translation>Où les produits sont gardés ; plusieurs gigaoctets chacun.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="147" />
+      <source>Connection &amp;doctor…</source>
+      <translation>&amp;Diagnostic de connexion…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="149" />
+      <source>Looks at network, proxy, certificate, clock, sign-in and disk.</source>
+      <translation>Examine le réseau, le proxy, le certificat, l'horloge, la connexion au compte et le disque.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="151" />
+      <source>API &amp;keys…</source>
+      <translation>&amp;Clés d'API…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="156" />
+      <source>Besides those of the plugin, any STAC API can be searched.</source>
+      <translation>Outre ceux de l'extension, toute API STAC peut être interrogée.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="162" />
+      <source>Connection</source>
+      <translation>Connexion</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="164" />
+      <source>Proxy, certificates and passwords are those of QGIS's own options.</source>
+      <translation>Le proxy, les certificats et les mots de passe sont ceux des options de QGIS.</translation>
+    </message>
+  </context>
+  <context>
     <name>OverviewStation</name>
     <message>
       <location filename="../dinamis_qgis/stations/overview_station.py" line="47" />
@@ -3594,31 +4130,46 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/path.py" line="81" />
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="82" />
+      <source>Compare what is free, what the archive has and what is new.</source>
+      <translation>Comparer ce qui est gratuit, l'archive et le nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="85" />
+      <source>Say what for, when and for how much: the plugin compares what is free, what can be ordered from the archive, and a new acquisition, with its price and its delay.</source>
+      <translation>Dites pour quel usage, quand et pour combien : l'extension compare ce qui est gratuit, ce que l'archive permet de commander et une nouvelle acquisition, avec prix et délai.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/path.py" line="93" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="82" />
+      <location filename="../dinamis_qgis/gui/path.py" line="94" />
       <source>Ask for an image, follow it.</source>
       <translation>Demander une image, la suivre.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="83" />
+      <location filename="../dinamis_qgis/gui/path.py" line="95" />
       <source>Ask for an image from the supplier's archive, or for a new acquisition. What becomes of your requests is listed below the form.</source>
       <translation>Demandez une image de l'archive du fournisseur, ou une nouvelle acquisition. Le devenir de vos demandes s'affiche sous le formulaire.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="91" />
+      <location filename="../dinamis_qgis/gui/path.py" line="103" />
       <source>Load</source>
       <translation>Charger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="92" />
+      <location filename="../dinamis_qgis/gui/path.py" line="104" />
       <source>Download the image, see it on the map.</source>
       <translation>Télécharger l'image, la voir sur la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="93" />
+      <location filename="../dinamis_qgis/gui/path.py" line="105" />
       <source>The image comes to your disk and onto the map, in its place and colours. Deliveries you already have can be opened here too.</source>
       <translation>L'image arrive sur votre disque puis sur la carte, à sa place et dans ses couleurs. Les livraisons que vous avez déjà s'ouvrent ici aussi.</translation>
     </message>
@@ -3654,6 +4205,639 @@
       <location filename="../dinamis_qgis/gui/place_search.py" line="160" />
       <source>Looks for communes and EPCI</source>
       <translation>Cherche les communes et les EPCI</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plan</name>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="40" />
+      <source>{} m or finer</source>
+      <translation>{} m ou mieux</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="44" />
+      <source>incidence up to {}°</source>
+      <translation>incidence jusqu'à {}°</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="55" />
+      <source>ortho</source>
+      <translation>ortho</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="56" />
+      <source>stereo pairs, primary</source>
+      <translation>couples stéréo, niveau primaire</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="61" />
+      <source>From: {}. Season, age and goal are our proposal.</source>
+      <translation>D'après : {}. Saison, âge et but sont notre proposition.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="88" />
+      <source>Nothing to pay</source>
+      <translation>Rien à payer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="91" />
+      <source>No published price</source>
+      <translation>Pas de prix publié</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="93" />
+      <source>Estimate: free within the quota</source>
+      <translation>Estimation : gratuit dans le quota</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="94" />
+      <source>Estimate: {} before VAT</source>
+      <translation>Estimation : {} hors taxes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="101" />
+      <source>Above your budget</source>
+      <translation>Au-dessus de votre budget</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="102" />
+      <source>The budget cannot be checked</source>
+      <translation>Le budget ne peut pas être vérifié</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="115" />
+      <source>{}: {} of the free quota left</source>
+      <translation>{} : reste {} du quota de gratuité</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="124" />
+      <source>Today</source>
+      <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="128" />
+      <source>{} (assumed)</source>
+      <translation>{} (hypothèse)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="135" />
+      <source>To be taken</source>
+      <translation>À acquérir</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="138" />
+      <source>Images: {}, of {}</source>
+      <translation>Images : {}, du {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="140" />
+      <source>Images: {}, from {} to {}</source>
+      <translation>Images : {}, du {} au {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="158" />
+      <source>{}, archive: {}. Images: {}; areas to order: {}.</source>
+      <translation>{}, archive : {}. Images : {} ; zones à commander : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="163" />
+      <source>{}, new acquisition: {}. Areas to order: {}.</source>
+      <translation>{}, nouvelle acquisition : {}. Zones à commander : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="166" />
+      <source>{} {} of it lie beyond what is missing.</source>
+      <translation>{} Dont {} au-delà de ce qui manque.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="175" />
+      <source>Free first: all of the area is free.</source>
+      <translation>D'abord le gratuit : toute la zone est gratuite.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="177" />
+      <source>Free first: nothing that suits is free here.</source>
+      <translation>D'abord le gratuit : rien de gratuit ne convient ici.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="178" />
+      <source>Free first: {} of the area is free.</source>
+      <translation>D'abord le gratuit : {} de la zone est gratuit.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="188" />
+      <source>Missing: {} in {} parts.</source>
+      <translation>Il manque {}, en {} morceaux.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="190" />
+      <source>Missing: {} in one piece.</source>
+      <translation>Il manque {}, d'un seul tenant.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="193" />
+      <source>Asking for it takes {} more, as suppliers take no holes.</source>
+      <translation>La demander prend {} de plus, les fournisseurs n'acceptant pas de trous.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="202" />
+      <source>Scenes that suit: {} free, {} in the archive.</source>
+      <translation>Scènes qui conviennent : {} gratuites, {} dans l'archive.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="204" />
+      <source>Stereo pairs that suit: {} free, {} in the archive.</source>
+      <translation>Couples stéréo qui conviennent : {} gratuits, {} dans l'archive.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="209" />
+      <source>Left out: {}, whose cloud or incidence the catalogue does not tell.</source>
+      <translation>Écartées : {}, dont le catalogue ne dit pas le couvert nuageux ou l'incidence.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="215" />
+      <source>Only what is kept on this computer was looked at.</source>
+      <translation>Seul ce qui est gardé sur cet ordinateur a été examiné.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="224" />
+      <source>Scenes for download: {}.</source>
+      <translation>Scènes à télécharger : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="227" />
+      <source>Requests drafted: {}. None was sent.</source>
+      <translation>Demandes préparées : {}. Aucune n'a été envoyée.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="235" />
+      <source>No image suits, and no day is left for a new acquisition. Choose a later last day, or allow more cloud or older images.</source>
+      <translation>Aucune image ne convient, et il ne reste pas de jour pour une nouvelle acquisition. Choisissez un dernier jour plus tardif, ou acceptez plus de nuages ou des images plus anciennes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_text.py" line="240" />
+      <source>No image suits. Allow more cloud or older images, or ask for less.</source>
+      <translation>Aucune image ne convient. Acceptez plus de nuages ou des images plus anciennes, ou demandez moins.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="19" />
+      <source>en</source>
+      <translation>fr</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="24" />
+      <source>Free</source>
+      <translation>Gratuit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="25" />
+      <source>Archive</source>
+      <translation>Archive</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="26" />
+      <source>New acquisition</source>
+      <translation>Nouvelle acquisition</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="27" />
+      <source>Uncovered</source>
+      <translation>Non couvert</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="63" />
+      <source>{} to {}</source>
+      <translation>du {} au {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="72" />
+      <source>{}; but {}.</source>
+      <translation>{} ; mais {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="78" />
+      <source>{}, and {}</source>
+      <translation>{} et {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="83" />
+      <source>Everything you need is free, and there today</source>
+      <translation>Tout ce qu'il vous faut est gratuit et disponible aujourd'hui</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="86" />
+      <source>It costs nothing, and is there today</source>
+      <translation>Il ne coûte rien et il est disponible aujourd'hui</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="89" />
+      <source>It takes what is free, and orders only what is missing, from images that exist</source>
+      <translation>Il prend ce qui est gratuit, et ne commande que ce qui manque, parmi les images qui existent</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="92" />
+      <source>It takes what is free, and has only what is missing taken anew</source>
+      <translation>Il prend ce qui est gratuit, et ne fait acquérir que ce qui manque</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="95" />
+      <source>It covers all that can be: what is free, then the archive, and the rest anew</source>
+      <translation>Il couvre tout ce qui peut l'être : le gratuit, puis l'archive, et le reste en nouvelle acquisition</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="98" />
+      <source>The images exist already, so that no satellite must be programmed</source>
+      <translation>Les images existent déjà, sans programmation de satellite</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="101" />
+      <source>It orders the images that exist, and has only the rest taken anew</source>
+      <translation>Il commande les images qui existent, et ne fait acquérir que le reste</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="104" />
+      <source>It gives new images of the whole area, of one period</source>
+      <translation>Il donne des images nouvelles de toute la zone, d'une même période</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="111" />
+      <source>it costs {} before VAT</source>
+      <translation>il coûte {} hors taxes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="115" />
+      <source>it is {} above your budget</source>
+      <translation>il dépasse votre budget de {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="120" />
+      <source>no price is published: ask {}</source>
+      <translation>aucun prix n'est publié : demandez à {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="125" />
+      <source>your budget leaves out {} more images</source>
+      <translation>votre budget laisse de côté {} autres images</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="130" />
+      <source>{} ({}) stay uncovered</source>
+      <translation>{} ({}) restent non couverts</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="135" />
+      <source>it may take {} days</source>
+      <translation>il peut prendre {} jours</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="139" />
+      <source>{} are ordered beyond what is missing</source>
+      <translation>{} sont commandés au-delà de ce qui manque</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="146" />
+      <source>the images are of {} days over {} years</source>
+      <translation>les images sont de {} jours sur {} ans</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="148" />
+      <source>the images are of {} days over {} months</source>
+      <translation>les images sont de {} jours sur {} mois</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="153" />
+      <source>the oldest image is of {}</source>
+      <translation>la plus ancienne image est de {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="157" />
+      <source>{} images must be orthorectified first</source>
+      <translation>{} images sont d'abord à orthorectifier</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plan_words.py" line="162" />
+      <source>clouds may prevent it</source>
+      <translation>les nuages peuvent l'empêcher</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanCard</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_card.py" line="80" />
+      <source>Price, line by line</source>
+      <translation>Le prix, ligne à ligne</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_card.py" line="87" />
+      <source>Show on map</source>
+      <translation>Voir sur la carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_card.py" line="89" />
+      <source>Shows what comes from where</source>
+      <translation>Montre d'où vient quoi</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_card.py" line="92" />
+      <source>Choose</source>
+      <translation>Choisir</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_card.py" line="94" />
+      <source>Queues what is free for download, and drafts the request for the rest</source>
+      <translation>Met en file ce qui est gratuit, et prépare la demande pour le reste</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_card.py" line="109" />
+      <source>Covers</source>
+      <translation>Couvre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_card.py" line="110" />
+      <source>Costs</source>
+      <translation>Coûte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_card.py" line="112" />
+      <source>Quota</source>
+      <translation>Quota</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_card.py" line="113" />
+      <source>There by</source>
+      <translation>Disponible</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_card.py" line="114" />
+      <source>Images</source>
+      <translation>Images</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanForm</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="93" />
+      <source>no limit</source>
+      <translation>sans limite</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="104" />
+      <source>What for</source>
+      <translation>Usage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="105" />
+      <source>Proposes the images that suit: mission, level, season and limits.</source>
+      <translation>Propose les images qui conviennent : mission, niveau, saison et limites.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="106" />
+      <source>First day</source>
+      <translation>Premier jour</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="107" />
+      <source>The oldest image that is of use.</source>
+      <translation>L'image la plus ancienne qui soit utile.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="108" />
+      <source>Last day</source>
+      <translation>Dernier jour</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="109" />
+      <source>Days that lie ahead are for a new acquisition: a window, never one day.</source>
+      <translation>Les jours à venir servent à une nouvelle acquisition : une période, jamais un seul jour.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="110" />
+      <source>Clouds at most</source>
+      <translation>Couvert nuageux ≤</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="111" />
+      <source>Share of a scene that clouds may hide.</source>
+      <translation>Part d'une scène que les nuages peuvent cacher.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="112" />
+      <source>Money at most</source>
+      <translation>Budget maximal</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="113" />
+      <source>Before VAT, for everything that is ordered.</source>
+      <translation>Hors taxes, pour tout ce qui est commandé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="114" />
+      <source>Category</source>
+      <translation>Catégorie</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="115" />
+      <source>The kind of authorised user (UIA) your entity is: it decides the price.</source>
+      <translation>Le type d'utilisateur autorisé (UIA) de votre entité : il décide du prix.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="124" />
+      <source>&amp;What for</source>
+      <translation>&amp;Usage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="126" />
+      <source>&amp;Days</source>
+      <translation>&amp;Jours</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="127" />
+      <source>C&amp;louds ≤</source>
+      <translation>&amp;Nuages ≤</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="128" />
+      <source>Mone&amp;y ≤</source>
+      <translation>&amp;Budget ≤</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_form.py" line="129" />
+      <source>Cate&amp;gory</source>
+      <translation>&amp;Catégorie</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanImages</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="62" />
+      <source>Plan images for a need</source>
+      <translation>Planifier des images pour un besoin</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="65" />
+      <source>Compares up to three ways to get images of an area: free now, from the archive, a new acquisition, or a mix. PURPOSE: base_map, change, vegetation, coast, surface_model, emergency or teaching; it proposes START, END and MAX_CLOUD. CATEGORY: scientific, public (also teaching), private or foreign. BUDGET: euros before VAT. QUOTA_USED: km², or credits for SPOT 6-7. PLANS: everything as JSON. BEST, SHARE and PRICE_EUR are of the plan that covers most within the budget.</source>
+      <translation>Compare jusqu'à trois façons d'obtenir des images d'une zone : gratuit tout de suite, archive, nouvelle acquisition, ou un mélange. PURPOSE : base_map, change, vegetation, coast, surface_model, emergency ou teaching ; il propose START, END et MAX_CLOUD. CATEGORY : scientific, public (enseignement compris), private ou foreign. BUDGET : euros hors taxes. QUOTA_USED : km², ou crédits pour SPOT 6-7. PLANS : tout, en JSON. BEST, SHARE et PRICE_EUR sont ceux du plan qui couvre le plus sans dépasser le budget.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="76" />
+      <source>Area</source>
+      <translation>Zone d'intérêt</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="78" />
+      <source>What for</source>
+      <translation>Usage</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="79" />
+      <source>Category of user</source>
+      <translation>Catégorie d'utilisateur</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="80" />
+      <source>Service</source>
+      <translation>Service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="84" />
+      <source>First day (YYYY-MM-DD)</source>
+      <translation>Premier jour (AAAA-MM-JJ)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="85" />
+      <source>Last day (YYYY-MM-DD)</source>
+      <translation>Dernier jour (AAAA-MM-JJ)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="90" />
+      <source>Clouds at most (%)</source>
+      <translation>Nuages au plus (%)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="91" />
+      <source>Money at most (€ before VAT)</source>
+      <translation>Budget maximal (€ hors taxes)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="92" />
+      <source>Quota already used</source>
+      <translation>Quota déjà utilisé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="97" />
+      <source>Plans</source>
+      <translation>Plans</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/plan.py" line="100" />
+      <source>Pieces of the plans</source>
+      <translation>Morceaux des plans</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanLayers</name>
+    <message>
+      <location filename="../dinamis_qgis/layers/plan_layers.py" line="74" />
+      <source>Free first</source>
+      <translation>D'abord le gratuit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/plan_layers.py" line="81" />
+      <source>Stereo pair {}</source>
+      <translation>Couple stéréo {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/plan_layers.py" line="83" />
+      <source>Seen twice</source>
+      <translation>Vu deux fois</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/plan_layers.py" line="111" />
+      <source>Area (km²)</source>
+      <translation>Surface (km²)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/plan_layers.py" line="121" />
+      <source>{}: {} km²</source>
+      <translation>{} : {} km²</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/plan_layers.py" line="130" />
+      <source>Free</source>
+      <translation>Gratuit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/plan_layers.py" line="131" />
+      <source>From the archive</source>
+      <translation>Depuis l'archive</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/plan_layers.py" line="132" />
+      <source>New acquisition</source>
+      <translation>Nouvelle acquisition</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/plan_layers.py" line="133" />
+      <source>Missing</source>
+      <translation>Manquant</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/plan_layers.py" line="134" />
+      <source>Outline of the order</source>
+      <translation>Contour de la commande</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanPanel</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_panel.py" line="63" />
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_panel.py" line="65" />
+      <source>Say what you need: see what is free, what to order, and what it costs.</source>
+      <translation>Dites votre besoin : voyez ce qui est gratuit, ce qu'il faut commander et combien cela coûte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_panel.py" line="115" />
+      <source>DINAMIS plan</source>
+      <translation>Plan DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_panel.py" line="127" />
+      <source>DINAMIS stereo pairs</source>
+      <translation>Couples stéréo DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_panel.py" line="195" />
+      <source>Choose an area first: plans are made for it.</source>
+      <translation>Choisissez d'abord une zone : les plans sont faits pour elle.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_panel.py" line="197" />
+      <source>Area: {}</source>
+      <translation>Zone : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_panel.py" line="209" />
+      <source>&amp;Make plans</source>
+      <translation>Comparer les &amp;plans</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_panel.py" line="211" />
+      <source>Compares what is free, what the archive has, and a new acquisition</source>
+      <translation>Compare ce qui est gratuit, ce que l'archive contient et une nouvelle acquisition</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_panel.py" line="213" />
+      <source>Sto&amp;p</source>
+      <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan_panel.py" line="216" />
+      <source>Stereo pairs that exist</source>
+      <translation>Couples stéréo existants</translation>
     </message>
   </context>
   <context>
@@ -6116,6 +7300,64 @@
     </message>
   </context>
   <context>
+    <name>ServiceCard</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_card.py" line="45" />
+      <source>It has no Pléiades images. Those of DINAMIS are in its web catalogue, or on the training service to try with.</source>
+      <translation>Il n'a pas d'images Pléiades. Celles de DINAMIS sont dans son catalogue web, ou, pour essayer, sur le service de formation.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_card.py" line="55" />
+      <source>search</source>
+      <translation>recherche</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_card.py" line="56" />
+      <source>local copy</source>
+      <translation>copie locale</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_card.py" line="57" />
+      <source>download links</source>
+      <translation>liens de téléchargement</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_card.py" line="58" />
+      <source>quota</source>
+      <translation>quota</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_card.py" line="59" />
+      <source>requests</source>
+      <translation>demandes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServiceDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="181" />
+      <source>STAC service</source>
+      <translation>Service STAC</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="197" />
+      <location filename="../dinamis_qgis/gui/options_page.py" line="184" />
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="198" />
+      <location filename="../dinamis_qgis/gui/options_page.py" line="186" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/options_page.py" line="199" />
+      <source>Identity</source>
+      <translation>Identité</translation>
+    </message>
+  </context>
+  <context>
     <name>ServiceQuestion</name>
     <message>
       <location filename="../dinamis_qgis/gui/service_question.py" line="88" />
@@ -6126,94 +7368,135 @@
   <context>
     <name>SignInPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="40" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="43" />
       <source>Sign in</source>
       <translation>Connexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="41" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="44" />
       <source>Choose where the images come from, and say who you are.</source>
       <translation>Choisissez d'où viennent les images, et dites qui vous êtes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="74" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="80" />
       <source>DINAMIS sign-in</source>
       <translation>DINAMIS : connexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="83" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="89" />
       <source>DINAMIS sign-out</source>
       <translation>DINAMIS : déconnexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="106" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="123" />
       <source>DINAMIS waits for your confirmation</source>
       <translation>DINAMIS attend votre confirmation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="124" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="141" />
       <source>Stopped. You are not signed in.</source>
       <translation>Arrêté. Vous n'êtes pas connecté.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="169" />
-      <source>A DINAMIS in a box: 60 000 made-up scenes, products and orders. No account, no network; nothing in it is real.</source>
-      <translation>Un DINAMIS en boîte : 60 000 scènes inventées, des produits et des demandes. Sans compte ni réseau ; rien n'y est réel.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="174" />
-      <source>This catalogue is open: no account is needed.</source>
-      <translation>Ce catalogue est ouvert : aucun compte n'est nécessaire.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="175" />
-      <source>Public catalogue and downloads of the Theia data store. Your DINAMIS or Theia account is asked for in your browser, never in QGIS.</source>
-      <translation>Catalogue public et téléchargements de l'entrepôt de données Theia. Votre compte DINAMIS ou Theia est demandé dans votre navigateur, jamais dans QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="190" />
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="181" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="200" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="191" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="197" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="207" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="198" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="208" />
       <source>Where scenes are searched, requested and downloaded.</source>
       <translation>Où les scènes sont cherchées, demandées et téléchargées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="202" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="213" />
+      <source>API &amp;key…</source>
+      <translation>&amp;Clé d'API…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="215" />
+      <source>Signs in by a key instead of a person; kept encrypted by QGIS.</source>
+      <translation>Se connecte par une clé au lieu d'une personne ; QGIS la garde chiffrée.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="218" />
+      <source>&amp;Web catalogue</source>
+      <translation>Catalogue &amp;web</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="220" />
+      <source>Opens the service's own catalogue in your browser.</source>
+      <translation>Ouvre le catalogue du service dans votre navigateur.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="223" />
       <source>&amp;Sign in</source>
       <translation>&amp;Se connecter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="204" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="225" />
       <source>Gives a code to confirm. Searching needs no account; downloading does.</source>
       <translation>Donne un code à confirmer. Chercher ne demande pas de compte ; télécharger, si.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="215" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="236" />
       <source>Sign &amp;out</source>
       <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="215" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="236" />
       <source>Forgets the session on this computer</source>
       <translation>Oublie la session sur cet ordinateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="220" />
+      <location filename="../dinamis_qgis/gui/sign_in_panel.py" line="241" />
       <source>Ser&amp;vice</source>
       <translation>Ser&amp;vice</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_card.py" line="66" />
+      <source>A DINAMIS in a box: 60 000 made-up scenes, products and orders. No account, no network; nothing in it is real.</source>
+      <translation>Un DINAMIS en boîte : 60 000 scènes inventées, des produits et des demandes. Sans compte ni réseau ; rien n'y est réel.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_card.py" line="72" />
+      <source>This plugin cannot search here. The service's own catalogue opens in your browser.</source>
+      <translation>Cette extension ne peut pas chercher ici. Le catalogue du service s'ouvre dans votre navigateur.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_card.py" line="77" />
+      <source>The supplier's archive: millions of Pléiades and SPOT scenes to order, searched with your own key and never copied. Without a key, paste identifiers into a request.</source>
+      <translation>L'archive du fournisseur : des millions de scènes Pléiades et SPOT à commander, interrogées avec votre propre clé et jamais copiées. Sans clé, collez des identifiants dans une demande.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_card.py" line="83" />
+      <source>Sentinel-2 and SPOT World Heritage at CNES. Searching is open; downloading asks for an API key, made on its portal.</source>
+      <translation>Sentinel-2 et SPOT World Heritage au CNES. La recherche est ouverte ; le téléchargement demande une clé d'API, créée sur son portail.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_card.py" line="89" />
+      <source>This catalogue is open: no account is needed.</source>
+      <translation>Ce catalogue est ouvert : aucun compte n'est nécessaire.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service_card.py" line="92" />
+      <source>Public catalogue and downloads of the Theia data store. Your DINAMIS or Theia account is asked for in your browser, never in QGIS.</source>
+      <translation>Catalogue public et téléchargements de l'entrepôt de données Theia. Votre compte DINAMIS ou Theia est demandé dans votre navigateur, jamais dans QGIS.</translation>
     </message>
   </context>
   <context>
     <name>Stations</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/stations.py" line="319" />
+      <location filename="../dinamis_qgis/stations/network_desk.py" line="129" />
+      <source>Training service</source>
+      <translation>Service de formation</translation>
+    </message>
     <message>
       <location filename="../dinamis_qgis/stations/results_desk.py" line="207" />
       <location filename="../dinamis_qgis/stations/search_station.py" line="162" />
@@ -6221,14 +7504,9 @@
       <translation>Scènes – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="276" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="298" />
       <source>DINAMIS delivery</source>
       <translation>DINAMIS : livraison</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="308" />
-      <source>Training service</source>
-      <translation>Service de formation</translation>
     </message>
   </context>
   <context>
@@ -6298,7 +7576,7 @@
   <context>
     <name>StepBar</name>
     <message>
-      <location filename="../dinamis_qgis/gui/step_bar.py" line="57" />
+      <location filename="../dinamis_qgis/gui/step_bar.py" line="82" />
       <source>{}, done</source>
       <translation>{}, fait</translation>
     </message>
@@ -6392,6 +7670,84 @@
     </message>
   </context>
   <context>
+    <name>StereoBox</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="85" />
+      <source>{} pairs of {} scenes.</source>
+      <translation>{} couples parmi {} scènes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="87" />
+      <source>{} scenes were left out: their viewing angles are unknown.</source>
+      <translation>{} scènes ont été écartées : leurs angles de vue sont inconnus.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="90" />
+      <source>{} more pairs rank behind these.</source>
+      <translation>{} autres couples sont classés derrière.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="123" />
+      <source>The dossier was written, and beside it the sheet {}.</source>
+      <translation>La fiche a été écrite, et à côté d'elle ses valeurs {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="127" />
+      <source>Dossier of the order</source>
+      <translation>Fiche de la commande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="127" />
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="132" />
+      <source>&amp;Find stereo pairs</source>
+      <translation>C&amp;hercher des couples stéréo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="134" />
+      <source>Compares the scenes two by two, and ranks the pairs for a surface model</source>
+      <translation>Compare les scènes deux à deux et classe les couples pour un MNS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="138" />
+      <source>Stereo pairs</source>
+      <translation>Couples stéréo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="152" />
+      <source>S&amp;how on map</source>
+      <translation>&amp;Voir sur la carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="152" />
+      <source>Shows where both views see</source>
+      <translation>Montre ce que les deux vues voient</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="155" />
+      <source>&amp;Take the scenes</source>
+      <translation>Prendre les &amp;scènes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="157" />
+      <source>Selects the views of this pair for the other stations</source>
+      <translation>Sélectionne les vues de ce couple pour les autres étapes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="160" />
+      <source>Dossier for DSM-&amp;OPT…</source>
+      <translation>Fiche pour DSM-&amp;OPT…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_box.py" line="162" />
+      <source>Writes the order of a surface model: a text to hand over, and its values</source>
+      <translation>Écrit la commande d'un MNS : un texte à transmettre, et ses valeurs</translation>
+    </message>
+  </context>
+  <context>
     <name>StereoPairsFinder</name>
     <message>
       <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="56" />
@@ -6442,6 +7798,106 @@
       <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="119" />
       <source>{} more pairs rank behind these.</source>
       <translation>{} autres couples viennent après ceux-ci.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StereoPairsModel</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_model.py" line="30" />
+      <source>Day</source>
+      <translation>Jour</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_model.py" line="31" />
+      <source>Of the first view</source>
+      <translation>De la première vue</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_model.py" line="35" />
+      <source>Angle</source>
+      <translation>Angle</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_model.py" line="36" />
+      <source>Convergence: between the two views; best for a surface model: 5–15°</source>
+      <translation>Convergence : entre les deux vues ; l'idéal pour un MNS : 5–15°</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_model.py" line="40" />
+      <source>B/H</source>
+      <translation>B/H</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_model.py" line="41" />
+      <source>Base over height; about 0.25 suits an automatic surface model</source>
+      <translation>Base sur hauteur ; environ 0,25 convient à un MNS automatique</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_model.py" line="45" />
+      <source>Overlap</source>
+      <translation>Commun</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_model.py" line="46" />
+      <source>Share of the area that both see</source>
+      <translation>Part de la zone que les deux voient</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_model.py" line="50" />
+      <source>Kind</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stereo_model.py" line="51" />
+      <source>Whether both views are of one pass</source>
+      <translation>Si les deux vues sont du même passage</translation>
+    </message>
+  </context>
+  <context>
+    <name>StoreImages</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/store_images.py" line="50" />
+      <source>Make local: download and read from the disk</source>
+      <translation>Rendre local : télécharger et lire sur le disque</translation>
+    </message>
+  </context>
+  <context>
+    <name>StreamButton</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/stream_button.py" line="21" />
+      <source>&amp;Show without downloading</source>
+      <translation>&amp;Afficher sans télécharger</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stream_button.py" line="45" />
+      <source>Reads only what the map shows, straight from the store</source>
+      <translation>Ne lit que ce que la carte montre, directement dans l'entrepôt</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/stream_button.py" line="47" />
+      <source>Only scenes that a store holds as GeoTIFF can be shown so</source>
+      <translation>Seules les scènes conservées en GeoTIFF dans un entrepôt peuvent être affichées ainsi</translation>
+    </message>
+  </context>
+  <context>
+    <name>StreamDesk</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/stream_desk.py" line="59" />
+      <source>DINAMIS images from the store</source>
+      <translation>Images DINAMIS de l'entrepôt</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/stream_desk.py" line="104" />
+      <source>On the map, read from the store: {}</source>
+      <translation>Sur la carte, lu dans l'entrepôt : {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StreamingStation</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="190" />
+      <source>Sign in to DINAMIS to see this image: its store asks who is there.</source>
+      <translation>Connectez-vous à DINAMIS pour voir cette image : son entrepôt demande qui est là.</translation>
     </message>
   </context>
   <context>

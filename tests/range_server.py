@@ -51,9 +51,9 @@ class Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def range_server():
+def range_server(handler=Handler):
     """The server: its ``files`` by name, what it was ``asked``, and how it is signed for."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.files, server.asked, server.sent_bytes = {}, [], 0
     server.signature = uuid4().hex
     # An address used once: GDAL remembers what former tests were sent.

@@ -4,8 +4,8 @@ from datetime import datetime, timezone
 from unittest import mock
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsMapCanvas
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsPathResolver, QgsProject
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QMainWindow, QToolBar
 from scenes import make_scene
 
@@ -13,6 +13,8 @@ import dinamis_qgis
 from dinamis_qgis.domain.answer import Sorting
 from dinamis_qgis.domain.coverage import CoverageList
 from dinamis_qgis.domain.search import SceneQuery
+
+STORED = "/vsicurl/https://s3-data.meso.umontpellier.fr/sm1-gdc/a.tif"
 
 
 class Desktop(QMainWindow):
@@ -23,10 +25,30 @@ class Desktop(QMainWindow):
         self.canvas = QgsMapCanvas()
         self.setCentralWidget(self.canvas)
         self.toolbar = self.addToolBar("plugins")
-        self.plugin_menu = []
+        self.plugin_menu, self.layer_menu, self.options_pages = [], [], []
+        self.tree = QgsLayerTreeView()
+        self.tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.tree))
 
     def mainWindow(self):
         return self
+
+    def layerTreeView(self):
+        return self.tree
+
+    def addCustomActionForLayerType(self, action, menu, kind, for_all):
+        self.layer_menu.append(action)
+
+    def addCustomActionForLayer(self, action, layer):
+        assert action in self.layer_menu
+
+    def removeCustomActionForLayerType(self, action):
+        self.layer_menu.remove(action)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.options_pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.options_pages.remove(factory)
 
     def mapCanvas(self):
         return self.canvas
@@ -63,6 +85,9 @@ def test_what_it_adds_it_removes(desktop, qtbot):
     assert provider_ids() == before | {"dinamis"}
     assert desktop.findChildren(QDockWidget)
     assert desktop.toolbar.actions()
+    assert desktop.layer_menu
+    assert desktop.options_pages
+    assert QgsPathResolver().readPath(STORED) != STORED
 
     plugin.unload()
 
@@ -70,6 +95,9 @@ def test_what_it_adds_it_removes(desktop, qtbot):
     assert provider_ids() == before
     assert not desktop.findChild(QToolBar).actions()
     assert not desktop.plugin_menu
+    assert not desktop.layer_menu
+    assert not desktop.options_pages
+    assert QgsPathResolver().readPath(STORED) == STORED
     assert not QgsProject.instance().mapLayers()
 
 

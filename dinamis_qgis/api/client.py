@@ -164,11 +164,20 @@ class DinamisClient:
     # Catalogue
 
     def search(self, query: SceneQuery, link: Optional[PageLink] = None) -> ScenePage:
+        """Ask for a page of scenes.
+
+        Raises:
+            NotFound: the service can only be looked at on the web.
+        """
+        if self.service.kind is Kind.CARD:
+            raise NotFound(f"{self.service.title} is searched on its web page")
         size = min(query.page_size, self.service.most_items)
         return self._stac.search(replace(query, page_size=size), link, self._auth_if_signed_in())
 
     def collections(self) -> Tuple[SceneCollection, ...]:
-        """Return the collections of the service."""
+        """Return the collections of the service; none where it is searched on the web only."""
+        if self.service.kind is Kind.CARD:
+            return ()
         return self._stac.collections(self._auth_if_signed_in())
 
     def scene(self, identifier: str, collection: str = "") -> Scene:

@@ -13,16 +13,18 @@ from urllib.parse import urlsplit
 import requests
 
 from ..domain.errors import (
-    CertificateUnknown,
-    ClockWrong,
     DinamisError,
     DiskFull,
-    HostUnknown,
     RequestRefused,
     ServiceError,
     UnexpectedReply,
 )
 from ..domain.health import Check, Finding, State
+from ..domain.network_errors import (
+    CertificateUnknown,
+    ClockWrong,
+    HostUnknown,
+)
 from .clock import MOST_SKEW, clock_skew
 from .replies import ask, json_of
 

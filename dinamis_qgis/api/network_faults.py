@@ -9,7 +9,7 @@ import requests
 from requests import exceptions
 from urllib3.exceptions import NewConnectionError
 
-from ..domain import errors
+from ..domain import errors, network_errors
 from .redirects import RedirectRefused
 from .repeatable import is_repeatable
 
@@ -43,13 +43,13 @@ class PasswordsLocked(requests.RequestException):
 
 
 _KINDS: Tuple[Tuple[Type[requests.RequestException], Type[errors.ServiceError]], ...] = (
-    (HostNotFound, errors.HostUnknown),
-    (ProxyWantsPassword, errors.ProxyPasswordWanted),
-    (exceptions.ProxyError, errors.ProxyUnreachable),
-    (exceptions.SSLError, errors.CertificateUnknown),
-    (exceptions.TooManyRedirects, errors.RedirectLoop),
-    (RedirectRefused, errors.SentElsewhere),
-    (PasswordsLocked, errors.PasswordStoreLocked),
+    (HostNotFound, network_errors.HostUnknown),
+    (ProxyWantsPassword, network_errors.ProxyPasswordWanted),
+    (exceptions.ProxyError, network_errors.ProxyUnreachable),
+    (exceptions.SSLError, network_errors.CertificateUnknown),
+    (exceptions.TooManyRedirects, network_errors.RedirectLoop),
+    (RedirectRefused, network_errors.SentElsewhere),
+    (PasswordsLocked, network_errors.PasswordStoreLocked),
     (exceptions.ConnectTimeout, errors.ServiceUnreachable),
     (NotConnected, errors.ServiceUnreachable),
 )
@@ -60,15 +60,15 @@ def unreachable(error: requests.RequestException) -> errors.ServiceError:
     cause: BaseException = error
     kind = _kind(error)
     if isinstance(error, UntrustedCertificate):
-        return errors.CertificateUnknown(str(error), issuer=error.issuer)
+        return network_errors.CertificateUnknown(str(error), issuer=error.issuer)
     while cause.__cause__ or cause.__context__:
         cause = cause.__cause__ or cause.__context__  # type: ignore[assignment]
         if isinstance(cause, socket.gaierror):
-            kind = errors.HostUnknown
-        elif isinstance(cause, NewConnectionError) and kind is errors.AnswerLost:
+            kind = network_errors.HostUnknown
+        elif isinstance(cause, NewConnectionError) and kind is network_errors.AnswerLost:
             kind = errors.ServiceUnreachable
         elif "407 Proxy" in str(cause):
-            kind = errors.ProxyPasswordWanted
+            kind = network_errors.ProxyPasswordWanted
     return kind(str(cause) or type(cause).__name__)
 
 
@@ -77,5 +77,5 @@ def _kind(error: requests.RequestException) -> Type[errors.ServiceError]:
         if isinstance(error, fault):
             return kind
     if isinstance(error.request, requests.PreparedRequest) and not is_repeatable(error.request):
-        return errors.AnswerLost
+        return network_errors.AnswerLost
     return errors.ServiceUnreachable

@@ -9,17 +9,19 @@ import requests
 
 from ..domain.errors import (
     AccessDenied,
-    CaptivePortal,
-    ClockWrong,
-    KeyRefused,
     NotFound,
     RequestRefused,
     ServiceBusy,
     ServiceError,
-    SessionOver,
-    SessionRevoked,
     SignInRequired,
     UnexpectedReply,
+)
+from ..domain.network_errors import (
+    CaptivePortal,
+    ClockWrong,
+    KeyRefused,
+    SessionOver,
+    SessionRevoked,
 )
 from .clock import MOST_SKEW, clock_skew
 from .network_faults import unreachable

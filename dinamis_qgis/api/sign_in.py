@@ -15,13 +15,12 @@ from ..domain.account import DeviceCode, Tokens
 from ..domain.errors import (
     ServiceBusy,
     ServiceUnreachable,
-    SessionOver,
-    SessionRevoked,
     SignInExpired,
     SignInRefused,
     SignInRequired,
     UnexpectedReply,
 )
+from ..domain.network_errors import SessionOver, SessionRevoked
 from .openid import Endpoints, discover
 from .redirects import is_own, origin
 from .replies import TIMEOUT_S, json_of, require_success, unreachable

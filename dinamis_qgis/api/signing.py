@@ -6,12 +6,13 @@ import threading
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Callable, Dict, List, Tuple
-from urllib.parse import urlsplit
 
 import requests
 from requests.auth import AuthBase
 
-from ..domain.errors import SignatureMissing, UnexpectedReply
+from ..domain.errors import UnexpectedReply
+from ..domain.network_errors import SignatureMissing
+from ..domain.private_address import is_private
 from ..domain.scene import parse_time
 from .replies import ask_json
 from .sign_in import utc_now
@@ -33,7 +34,7 @@ class Signer:
     ) -> None:
         self._session = session
         self._signing = signing
-        self._storage = storage.lower()
+        self._storage = storage
         self._auth = auth
         self._now = now
         self._lock = threading.Lock()
@@ -58,10 +59,7 @@ class Signer:
                 self._cache.clear()
 
     def _is_ours(self, href: str) -> bool:
-        parts = urlsplit(href)
-        host = (parts.hostname or "").lower()
-        is_inside = host == self._storage or host.endswith("." + self._storage)
-        return is_inside and not parts.path.startswith("/public/")
+        return is_private(href, self._storage)
 
     def _is_fresh(self, href: str) -> bool:
         return href in self._cache and self._cache[href][1] - self._now() > _MARGIN

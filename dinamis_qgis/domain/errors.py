@@ -195,46 +195,6 @@ class ServiceUnreachable(ServiceError):
     """No answer: network, proxy, certificate or time-out."""
 
 
-class HostUnknown(ServiceUnreachable):
-    """No host has that name; ``detail`` names it."""
-
-
-class ProxyUnreachable(ServiceUnreachable):
-    """The proxy that QGIS is set to does not answer."""
-
-
-class ProxyPasswordWanted(ProxyUnreachable):
-    """The proxy wants a name and a password, or takes those it has for wrong."""
-
-
-class CertificateUnknown(ServiceUnreachable):
-    """The service's certificate is signed by nobody that this computer trusts, or is too old.
-
-    Args:
-        issuer: name of who signed it, where known.
-    """
-
-    def __init__(self, detail: str = "", status: Optional[int] = None, issuer: str = "") -> None:
-        super().__init__(f"{issuer}: {detail}" if issuer else detail, status)
-        self.issuer = issuer
-
-
-class RedirectLoop(ServiceUnreachable):
-    """The service sends on, again and again."""
-
-
-class SentElsewhere(ServiceUnreachable):
-    """What may change something, or is secret, was sent on where it must not go."""
-
-
-class AnswerLost(ServiceUnreachable):
-    """The connection broke after something that may change something was sent."""
-
-
-class CaptivePortal(ServiceUnreachable):
-    """A web page came with success, where data was asked for."""
-
-
 class ServiceBusy(ServiceError):
     """429 or 5xx, still so after the retries.
 
@@ -254,26 +214,6 @@ class ServiceBusy(ServiceError):
 
 class SignInRequired(ServiceError):
     """Not signed in, or the session is over."""
-
-
-class SessionOver(SignInRequired):
-    """The session lasted as long as it may."""
-
-
-class SessionRevoked(SignInRequired):
-    """The session was ended elsewhere, or by the service, before its time."""
-
-
-class KeyRefused(SignInRequired):
-    """The service does not know the API key, or no longer."""
-
-
-class ClockWrong(SignInRequired):
-    """The service refused, and its clock and ours differ; ``detail`` says by how much."""
-
-
-class PasswordStoreLocked(SignInRequired):
-    """QGIS's authentication database was not opened."""
 
 
 class SignInRefused(ServiceError):
@@ -302,10 +242,6 @@ class SendingUnsure(ServiceError):
 
 class UnexpectedReply(ServiceError):
     """An answer that is not what the service promises."""
-
-
-class SignatureMissing(UnexpectedReply):
-    """The signing service left out an address; ``detail`` names it."""
 
 
 class ProductError(DinamisError):

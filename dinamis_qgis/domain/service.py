@@ -12,6 +12,7 @@ from typing import Any, Dict, FrozenSet, Optional, Tuple
 from urllib.parse import urlsplit, urlunsplit
 
 from .errors import InputError
+from .private_address import is_private
 
 _TEXTS = (
     "stac", "signing", "account", "tasking", "storage", "about", "token", "issuer", "authcfg",
@@ -127,6 +128,15 @@ class Service:
     def collections_of(self, mission: str) -> Tuple[str, ...]:
         """The free collections to search for a mission; "" for any."""
         return self.missions.get(mission, self.collections)
+
+    @property
+    def is_read_in_place(self) -> bool:
+        """Whether its files can be shown where they are: signed for, or open to all."""
+        return self.signing is not None or self.sign_in is SignIn.NONE
+
+    def signs(self, href: str) -> bool:
+        """Whether an address is opened by what this service signs only."""
+        return self.signing is not None and is_private(href, self.storage or "-")
 
     @classmethod
     def from_json(cls, entry: Mapping[str, Any]) -> Service:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import AbstractSet, Optional, Sequence, Tuple
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ..domain.download import Download, DownloadLimits
@@ -16,6 +16,7 @@ from .download_words import size_text
 from .downloads_view import DownloadsView
 from .fields import add_row, form, named
 from .panel import Panel, button, heading, wrapped_label
+from .stream_button import StreamButton
 
 _MOST_NAMED = 12
 
@@ -65,6 +66,7 @@ class DownloadPanel(Panel):
     def set_scenes(self, scenes: Sequence[Scene]) -> None:
         """Take the selected scenes, or those that were delivered."""
         self._scenes = tuple(scenes)
+        self.stream_button.set_scenes(scenes)
         self._update()
 
     def set_limits(self, limits: DownloadLimits) -> None:
@@ -154,6 +156,7 @@ class DownloadPanel(Panel):
             "download_limits_button",
             self.tr("Files at once, rate, hours of the day, and folders of the downloads"),
         )
+        self.stream_button = StreamButton()
         self.view = DownloadsView()
 
     def _lay_out(self) -> None:
@@ -167,6 +170,7 @@ class DownloadPanel(Panel):
         row.addStretch(1)
         row.addWidget(self.download_button)
         self.body.addLayout(row)
+        self.body.addWidget(self.stream_button, 0, Qt.AlignmentFlag.AlignRight)
         self.body.addSpacing(4)
         self.body.addWidget(heading(self.tr("Downloads")))
         self.body.addWidget(self.view)

@@ -65,6 +65,11 @@ class DraftsDesk(QObject):
             self._form.show_request(draft.request)
         self._show_drafts(self._drafts)
 
+    def begin(self, requests: Sequence[ImageRequest]) -> None:
+        """Keep requests as drafts, and show the first of them."""
+        for request in reversed(requests):
+            self._begin(new_draft("", request, _now()))
+
     def drop_sent(self) -> None:
         """The request in the form was sent: its draft has done its duty."""
         sent = self.keeper.draft

@@ -15,7 +15,7 @@ _OPTIONS = "use_head=no&list_dir=no&empty_dir=yes&max_retry=2&retry_delay=1"
 """In the path, since layers are drawn in threads that are QGIS's own, and nothing global is
 ours to change. No HEAD: a signature is for GET. No listing, no files beside: each is a 403."""
 
-_PREFIX = "/vsicurl?"
+_PREFIX, _PLAIN_PREFIX = "/vsicurl?", "/vsicurl/"
 
 
 def remote_path(address: str) -> str:
@@ -30,7 +30,9 @@ def is_remote(address: str) -> bool:
 
 
 def address_in(path: str) -> str:
-    """The address that ``remote_path`` was made of, with its signature; "" for another path."""
+    """The address that a path of GDAL's leads to, with its signature; "" for another path."""
+    if path.startswith(_PLAIN_PREFIX):
+        return path[len(_PLAIN_PREFIX) :]
     if not path.startswith(_PREFIX):
         return ""
     return parse_qs(path[len(_PREFIX) :]).get("url", [""])[0]

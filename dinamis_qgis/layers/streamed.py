@@ -13,17 +13,20 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..domain.errors import ProductIncomplete
 from ..domain.product import Component
 from ..domain.scene import Scene
+from .described_image import Sign, kept_file, kept_pair
 from .pansharpened_vrt import weights_of
 from .prepared import Placement, PreparedImage
 from .product_style import paint
 from .raster_file import quiet_gdal
-from .remote_files import open_remote, remote_path
-from .streamed_pair import Pair, Sign, keep_pair, signed_pair
+from .remote_files import open_remote
+from .signed_paths import SignedPaths
+from .streamed_pair import Pair
 from .stretch import Tones
 from .vrt_band import component_bands
 
+SERVICE, SCENE, COLLECTION = "dinamis/service", "dinamis/scene", "dinamis/collection"
 HREF, PAN_HREF = "dinamis/href", "dinamis/href_pan"
-"""Custom properties of a streamed layer: unsigned addresses, to be signed again."""
+"""Custom properties of a streamed layer: what it shows, for who wants the files themselves."""
 
 Check = Callable[[], None]
 Range = Tuple[float, float]
@@ -36,7 +39,7 @@ _DARKEST_PERCENT, _BRIGHTEST_PERCENT = 1.0, 98.0
 
 
 def streamed_layer(
-    scene: Scene, href: str, sign: Sign, check: Check = lambda: None
+    scene: Scene, href: str, sign: Sign, paths: SignedPaths, check: Check = lambda: None
 ) -> QgsRasterLayer:
     """Open one file of a scene as a layer, in natural colours; in a worker thread.
 
@@ -53,35 +56,44 @@ def streamed_layer(
         ProductIncomplete: it is no image.
         Cancelled: raised by ``check``.
     """
-    path = remote_path(sign(href))
+    signed = {href: sign(href)}
     check()
-    layer = _layer(path, scene, open_remote(path, href), check)
+    kept = kept_file(href, signed.__getitem__)
+    paths.use(signed)
+    layer = _layer(paths.path_of(kept), href, scene, check)
     layer.setCustomProperty(HREF, href)
     return _handed_over(layer)
 
 
 def streamed_pair_layer(
-    scene: Scene, pair: Pair, sign: Sign, folder: Path, check: Check = lambda: None
+    scene: Scene, pair: Pair, sign: Sign, paths: SignedPaths, check: Check = lambda: None
 ) -> QgsRasterLayer:
     """Open the two images of a scene as one, sharpened, on the panchromatic grid.
 
-    Args:
-        folder: where the plugin keeps what it makes; no signature is written there.
-
     Raises:
-        As ``streamed_layer``, and FileNotWritten: the disk refuses.
+        As ``streamed_layer``.
     """
-    weights = weights_of(scene.mission, component_bands(Component("", "", ()), _BANDS))
-    kept = keep_pair(pair if pair.weights else pair._replace(weights=weights), sign, folder)
+    signed = {href: sign(href) for href in (pair.pan, pair.spectral)}
     check()
-    path = signed_pair(kept, sign)
-    layer = _layer(path, scene, open_remote(path, pair.spectral), check)
+    kept = kept_pair(with_weights(pair, scene.mission), signed.__getitem__)
+    paths.use(signed)
+    layer = _layer(paths.path_of(kept), pair.spectral, scene, check)
     layer.setCustomProperty(HREF, pair.spectral)
     layer.setCustomProperty(PAN_HREF, pair.pan)
     return _handed_over(layer)
 
 
-def _layer(path: str, scene: Scene, raster: gdal.Dataset, check: Check) -> QgsRasterLayer:
+def with_weights(pair: Pair, mission: str) -> Pair:
+    """The same pair, with what each band brings to the panchromatic one."""
+    if pair.weights:
+        return pair
+    return pair._replace(
+        weights=weights_of(mission, component_bands(Component("", "", ()), _BANDS))
+    )
+
+
+def _layer(path: str, href: str, scene: Scene, check: Check) -> QgsRasterLayer:
+    raster = open_remote(path, href)
     with quiet_gdal():  # it asks for overviews beside a file without any, and is refused
         stretch = _stretch(raster)
     check()
@@ -91,6 +103,8 @@ def _layer(path: str, scene: Scene, raster: gdal.Dataset, check: Check) -> QgsRa
     if not layer.isValid():
         raise ProductIncomplete(scene.id)
     paint(layer, _image(path, raster, stretch))
+    layer.setCustomProperty(SCENE, scene.id)
+    layer.setCustomProperty(COLLECTION, scene.collection)
     metadata = layer.metadata()
     metadata.setIdentifier(scene.id)
     metadata.setTitle(layer.name())

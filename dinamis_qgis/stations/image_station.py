@@ -74,7 +74,6 @@ class ImageStation(QObject):
 
     @property
     def queue(self) -> StoredDownloadQueue:
-        """For those who count what was downloaded."""
         return self._queue
 
     def set_scenes(self, scenes: Sequence[Scene]) -> None:

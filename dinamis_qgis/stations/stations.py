@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Sequence, Tuple
+from typing import Any, Optional, Sequence
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
@@ -15,12 +15,12 @@ from ..connection import Connections
 from ..domain.account import Account, DeviceCode
 from ..domain.area import Area
 from ..domain.errors import DinamisError
-from ..domain.need import Need
 from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.saved_search import SavedSearch
 from ..domain.scene import Scene
 from ..gui.area_panel import AreaPanel
 from ..gui.dock import DinamisDock
+from ..gui.map_view import go_to
 from ..gui.sign_in_panel import SignInPanel
 from ..layers.background_map import background_layer
 from ..layers.map_content import MapContent
@@ -30,12 +30,13 @@ from ..resource import resource
 from ..settings import Settings, data_folder
 from .area_sources import area_sources
 from .coverage_station import CoverageStation
+from .demand_stations import DemandStations
 from .image_station import ImageStation
+from .network_desk import NetworkDesk
 from .quicklook_station import QuicklookStation
-from .quota_station import QuotaStation
-from .request_pricing import RequestPricing
-from .request_station import RequestStation
 from .search_station import SearchStation
+from .store_images import StoreImages
+from .streaming import Streaming
 from .watches import Watches
 
 
@@ -48,17 +49,18 @@ class Stations:
         library: Library,
         book: SearchBook,
         watches: Watches,
+        streaming: Streaming,
+        network: NetworkDesk,
         iface: Any,
     ) -> None:
         self._connections = connections
         self._iface = iface
         self._settings = Settings()
         self._background = Background()
-        self._scenes: Tuple[Scene, ...] = ()
         self._content = MapContent(
             QgsProject.instance(), lambda numbers: self.search_station.select_in_table(numbers)
         )
-        self._library = library
+        self._library, self._streaming, self._network = library, streaming, network
         self._create_panels(book, watches)
         self.dock = DinamisDock(
             {
@@ -67,6 +69,7 @@ class Stations:
                 "search": self.search_panel,
                 "quicklook": self.quicklook_panel,
                 "quota": self.quota_panel,
+                "plan": self.plan_panel,
                 "request": self.request_panel,
                 "download": self.download_panel,
             },
@@ -83,7 +86,8 @@ class Stations:
     def close(self) -> None:
         """Stop what is under way, and leave nothing on the map or the project of ours."""
         self.dock.end_tour()
-        self.request_station.close()
+        self.demand.close()
+        self.store_images.close()
         self.image_station.close_panel()
         self._background.close()
         self.image_station.close_queue()
@@ -125,19 +129,16 @@ class Stations:
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
         self.quicklook_panel = self.quicklook_station.panel
-        self.quota_station = QuotaStation(data_folder(), run, self._fail)
-        self.quota_panel = self.quota_station.panel
-        self.request_station = RequestStation(
+        self.demand = DemandStations(
             self._client,
+            self._library,
+            self._content,
             self._background,
-            data_folder() / "drafts.sqlite",
-            self._settings.download_folder / "requests",
-            lambda url: QDesktopServices.openUrl(QUrl(url)),
+            self._settings,
+            self._fail,
         )
-        pricing = RequestPricing(self.quota_station.price)
-        self.request_station.summary_of = pricing.summary
-        self.request_station.estimate_of = pricing.sentences
-        self.request_panel = self.request_station.panel
+        self.quota_panel, self.plan_panel = self.demand.quota.panel, self.demand.plan.panel
+        self.request_panel = self.demand.request.panel
         self.image_station = ImageStation(
             self._connections,
             lambda: self._settings.service_id,
@@ -148,8 +149,20 @@ class Stations:
             data_folder(),
         )
         self.download_panel = self.image_station.panel
+        self.store_images = StoreImages(
+            self.image_station,
+            self._streaming,
+            self._content,
+            self._connections.client,
+            lambda: self._settings.service_id,
+            run,
+        )
 
     def _connect(self) -> None:
+        canvas = self._iface.mapCanvas()
+        self.sign_in_panel.keys_wanted.connect(
+            lambda: self._network.open_keys(self.dock, self._welcome)
+        )
         self.sign_in_panel.service_chosen.connect(self._use_service)
         self.sign_in_panel.signed_in.connect(self._welcome)
         self.sign_in_panel.signed_out.connect(lambda: self._show_account(None))
@@ -160,12 +173,18 @@ class Stations:
         self.search_station.search_chosen.connect(self.show_search)
         self.search_panel.scene_activated.connect(lambda _: self.dock.show_station("quicklook"))
         self.quicklook_station.shown.connect(self._show_quicklooks)
-        self.quota_panel.request_wanted.connect(self._request)
-        self.quota_panel.area_wanted.connect(self.area_panel.set_area)
-        self.quota_panel.scenes_wanted.connect(self._use_scenes)
-        self.request_panel.submitted.connect(self._remember_request)
+        self.demand.area_wanted.connect(self.area_panel.set_area)
+        self.demand.scenes_wanted.connect(self._use_scenes)
+        self.demand.download_wanted.connect(self._download)
+        self.demand.station_wanted.connect(self.dock.show_station)
+        self.demand.requested.connect(self._remember_request)
+        self.demand.plan.layer_shown.connect(lambda layer: go_to(canvas, [layer]))
+        self.demand.plan.planned.connect(lambda has: self.dock.set_done("plan", has))
         self.request_panel.delivery_wanted.connect(self._get_delivery)
         self.image_station.shown.connect(self._show_images)
+        self.store_images.shown.connect(self._show_images)
+        self.store_images.told.connect(self.dock.show_message)
+        self.sign_in_panel.signed_in.connect(lambda _: self._streaming.station.refresh())
         self.image_station.told.connect(self.dock.show_message)
         self.image_station.completed.connect(self.search_panel.answer_again)
         self.sign_in_panel.signed_in.connect(lambda _: self.image_station.use_session())
@@ -190,7 +209,8 @@ class Stations:
         client = self._client()
         self.sign_in_panel.choose(service_id)
         self.search_station.use_service()
-        self.request_station.use_service()
+        self.demand.use_service()
+        self.download_panel.stream_button.set_allowed(client.service.is_read_in_place)
         self._show_account(None)
         if client.is_signed_in:
             self._refresh_account()
@@ -212,25 +232,26 @@ class Stations:
     def _show_account(self, account: Optional[Account]) -> None:
         self.dock.show_who(self._service_title(), account)
         self.dock.set_done("sign_in", account is not None)
-        self.quota_station.set_account(account)
-        self.request_panel.set_account(account)
+        self.demand.set_account(account)
 
     def _use_area(self, area: Optional[Area]) -> None:
         self.dock.set_done("area", area is not None)
         self.search_panel.set_area(area)
-        self.quota_panel.set_area(area)
-        self.request_panel.set_area(area)
+        self.demand.set_area(area)
         self.image_station.set_area(area)
 
     def _show_background(self) -> None:
         self._content.add_background(background_layer())
 
     def _use_scenes(self, scenes: Sequence[Scene]) -> None:
-        self._scenes = tuple(scenes)
         self.quicklook_panel.set_scenes(scenes)
-        self.quota_panel.set_scenes(scenes)
-        self.request_panel.set_scenes(scenes)
+        self.demand.set_scenes(scenes)
         self.image_station.set_scenes(scenes)
+
+    def show_services(self) -> None:
+        """The user has added or removed some."""
+        self.sign_in_panel.set_services(self._connections.services)
+        self._use_service(self._settings.service_id)
 
     def show_search(self, search: SavedSearch) -> None:
         """Ask a saved question again, of its own service and area."""
@@ -259,17 +280,18 @@ class Stations:
         self.dock.message_bar.pushWarning("DINAMIS", explain(error))
 
     def _show_quicklooks(self, layers: Sequence[QgsRasterLayer]) -> None:
-        self._go_to(layers)
+        go_to(self._iface.mapCanvas(), layers)
         self.dock.set_done("quicklook", True)
 
-    def _request(self, need: Need) -> None:
-        self.request_panel.set_need(need)
-        self.dock.show_station("request")
-
-    def _remember_request(self, request: ImageRequest, tracked: TrackedRequest) -> None:
-        self.quota_station.note(self._client().service.id, request, tracked, self._scenes)
+    def _remember_request(self, request: ImageRequest) -> None:
         self.search_station.mark_requested(request.scene_ids)
         self._refresh_account()
+
+    def _download(self, scenes: Sequence[Scene]) -> None:
+        """What a plan takes from the free catalogue, to the queue."""
+        self.image_station.set_scenes(scenes)
+        self.dock.show_station("download")
+        self.download_panel.start_download()
 
     def _get_delivery(self, tracked: TrackedRequest) -> None:
         self._background.run(
@@ -285,19 +307,8 @@ class Stations:
         self.dock.show_station("download")
 
     def _show_images(self, layers: Sequence[QgsRasterLayer]) -> None:
-        self._go_to(layers)
+        go_to(self._iface.mapCanvas(), layers)
         self.dock.set_done("download", True)
-
-    def _go_to(self, layers: Sequence[QgsMapLayer]) -> None:
-        canvas = self._iface.mapCanvas()
-        box = QgsRectangle()
-        for layer in layers:
-            box.combineExtentWith(
-                canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
-            )
-        box.scale(1.1)
-        canvas.setExtent(box)
-        canvas.refresh()
 
     def _keep_beginner(self, is_beginner: bool) -> None:
         self._settings.is_beginner = is_beginner

@@ -12,7 +12,7 @@ from dinamis_qgis.api.replies import ask, ask_json
 from dinamis_qgis.api.session import open_session
 from dinamis_qgis.api.sign_in import BearerAuth, MemoryCredentials, SignInClient
 from dinamis_qgis.api.signing import Signer
-from dinamis_qgis.domain import errors
+from dinamis_qgis.domain import errors, network_errors
 from dinamis_qgis.domain.account import Tokens
 from dinamis_qgis.messages import explain
 from dinamis_qgis.network_words import NETWORK_SENTENCES
@@ -42,7 +42,7 @@ def failure(session, method, url, **options):
 def test_a_name_nobody_has(session):
     error = failure(session, "GET", "https://no-such-host.invalid/")
 
-    assert type(error) is errors.HostUnknown
+    assert type(error) is network_errors.HostUnknown
 
 
 def test_nobody_listens(session):
@@ -54,7 +54,7 @@ def test_nobody_listens(session):
 def test_an_order_whose_answer_is_lost_may_have_been_received(session, server):
     error = failure(session, "POST", server.says("/orders", None), json={})
 
-    assert type(error) is errors.AnswerLost
+    assert type(error) is network_errors.AnswerLost
     assert "Nothing was sent" not in explain(error)
 
 
@@ -63,7 +63,7 @@ def test_a_portal_answers_instead(session, server, other_server):
     portal = other_server.says("/welcome", page)
     url = server.says("/collections", redirect(302, portal))
 
-    assert type(failure(session, "GET", url)) is errors.CaptivePortal
+    assert type(failure(session, "GET", url)) is network_errors.CaptivePortal
 
 
 def test_other_nonsense_is_no_portal(session, server):
@@ -75,7 +75,7 @@ def test_other_nonsense_is_no_portal(session, server):
 def test_redirects_in_circles(session, server):
     error = failure(session, "GET", server.says("/a", redirect(302, "/a")))
 
-    assert type(error) is errors.RedirectLoop
+    assert type(error) is network_errors.RedirectLoop
 
 
 def test_a_question_sent_on_to_a_stranger(session, server, other_server):
@@ -83,7 +83,7 @@ def test_a_question_sent_on_to_a_stranger(session, server, other_server):
 
     error = failure(session, "POST", server.says("/search", redirect(307, there)), json={})
 
-    assert type(error) is errors.SentElsewhere
+    assert type(error) is network_errors.SentElsewhere
 
 
 def test_a_redirect_to_nowhere_is_not_success(session, server):
@@ -112,7 +112,7 @@ def test_a_key_that_is_not_taken(session, server, status):
 
     error = failure(session, "POST", url, headers={"access-key": "a", "secret-key": "b"})
 
-    assert type(error) is errors.KeyRefused
+    assert type(error) is network_errors.KeyRefused
 
 
 @pytest.mark.parametrize("minutes", [-5, 5])
@@ -127,16 +127,16 @@ def test_a_clock_five_minutes_wrong(waits, monkeypatch, minutes):
 
     error = failure(made, "GET", "https://a.org/")
 
-    assert type(error) is errors.ClockWrong
+    assert type(error) is network_errors.ClockWrong
     assert f"{-minutes:+.0f} min" in explain(error)
 
 
 @pytest.mark.parametrize(
     ("lasts", "kind"),
     [
-        (timedelta(minutes=-1), errors.SessionOver),
-        (timedelta(days=1), errors.SessionRevoked),
-        (None, errors.SessionRevoked),
+        (timedelta(minutes=-1), network_errors.SessionOver),
+        (timedelta(days=1), network_errors.SessionRevoked),
+        (None, network_errors.SessionRevoked),
     ],
 )
 def test_why_a_session_cannot_go_on(session, server, lasts, kind):
@@ -159,7 +159,7 @@ def test_a_signature_that_is_left_out(session, server):
     server.says("/sign_urls", reply(200, b'{"expiry": "2030-01-01T00:00:00Z", "hrefs": {}}'))
     signer = Signer(session, server.root, "store.org", BearerAuth(lambda: "t", (server.root,)))
 
-    with pytest.raises(errors.SignatureMissing, match=r"https://store.org/a.tif"):
+    with pytest.raises(network_errors.SignatureMissing, match=r"https://store.org/a.tif"):
         signer.signed(["https://store.org/a.tif"])
 
 

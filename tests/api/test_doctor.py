@@ -8,7 +8,7 @@ from servers import reply
 
 from dinamis_qgis.api.doctor import Doctor, InsideSurroundings, check_disk, check_name
 from dinamis_qgis.api.session import open_session
-from dinamis_qgis.domain import errors
+from dinamis_qgis.domain import errors, network_errors
 from dinamis_qgis.domain.health import Check, State
 
 CATALOGUE = b'{"links": [{"rel": "self", "href": "/"}]}'
@@ -54,7 +54,7 @@ def test_a_name_nobody_has():
 
     finding = check_name("https://stac.example.org/", False, unknown)
 
-    assert (finding.state, type(finding.error)) == (State.BAD, errors.HostUnknown)
+    assert (finding.state, type(finding.error)) == (State.BAD, network_errors.HostUnknown)
 
 
 def test_behind_a_proxy_names_are_its_task():
@@ -76,7 +76,7 @@ def test_names_the_proxy(examine, server):
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [
-        (reply(200, b"<html>Welcome", Content_Type="text/html"), errors.CaptivePortal),
+        (reply(200, b"<html>Welcome", Content_Type="text/html"), network_errors.CaptivePortal),
         (reply(200, b"{}"), errors.UnexpectedReply),
         (reply(200, b"[]"), errors.UnexpectedReply),
         (reply(404), errors.NotFound),
@@ -111,7 +111,9 @@ def test_a_clock_five_minutes_wrong(examine, server, minutes):
     assert (finding.state, finding.fact) == (State.BAD, f"{-minutes:+d} min")
 
 
-@pytest.mark.parametrize("kind", [errors.SessionOver, errors.SessionRevoked, errors.KeyRefused])
+@pytest.mark.parametrize(
+    "kind", [network_errors.SessionOver, network_errors.SessionRevoked, network_errors.KeyRefused]
+)
 def test_why_the_service_does_not_believe_us(examine, server, kind):
     server.says("/", reply(200, CATALOGUE))
 

@@ -14,7 +14,8 @@ from dinamis_qgis.api.openid import discover
 from dinamis_qgis.api.qgis_keys import QgisKeys
 from dinamis_qgis.api.session import open_session
 from dinamis_qgis.api.sign_in import MemoryCredentials
-from dinamis_qgis.domain.errors import InputError, KeyRefused, UnexpectedReply
+from dinamis_qgis.domain.errors import InputError, UnexpectedReply
+from dinamis_qgis.domain.network_errors import KeyRefused
 from dinamis_qgis.domain.service import Capability, Service, SignIn, own_service
 
 NAMES = ("access-key", "secret-key")

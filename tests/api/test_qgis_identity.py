@@ -10,7 +10,7 @@ from dinamis_qgis.api.qgis_identity import QgisIdentity
 from dinamis_qgis.api.qgis_transport import QgisTransport
 from dinamis_qgis.api.replies import ask
 from dinamis_qgis.api.session import open_session
-from dinamis_qgis.domain.errors import PasswordStoreLocked
+from dinamis_qgis.domain.network_errors import PasswordStoreLocked
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from servers import redirect, reply
 from dinamis_qgis.api.client import DinamisClient
 from dinamis_qgis.api.session import open_session
 from dinamis_qgis.api.sign_in import MemoryCredentials
-from dinamis_qgis.domain.errors import InputError, KeyRefused, SignInRequired
+from dinamis_qgis.domain.errors import InputError, SignInRequired
+from dinamis_qgis.domain.network_errors import KeyRefused
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.domain.search import SceneQuery
 from dinamis_qgis.domain.service import Kind, Service, SignIn, read_services

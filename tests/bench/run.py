@@ -21,6 +21,7 @@ from filters import measure_filters
 from in_desktop import measure_desktop
 from measures import Measure, save, table
 from mirror import measure_mirror
+from streamed_projects import measure_streamed_projects
 
 _PARTS: Dict[str, Callable[[], List[Measure]]] = {
     "mirror": measure_mirror,
@@ -30,6 +31,7 @@ _PARTS: Dict[str, Callable[[], List[Measure]]] = {
     "product": measure_products,
     "cover": measure_cover,
     "desktop": measure_desktop,
+    "streamed": measure_streamed_projects,
 }
 
 

@@ -3,13 +3,15 @@ import re
 import pytest
 from fakes import RunLater, run_now
 
-from dinamis_qgis.domain import errors
+from dinamis_qgis.domain import network_errors
 from dinamis_qgis.domain.health import Check, Finding, State
 from dinamis_qgis.gui.doctor_dialog import DoctorDialog, FindingRow
 from dinamis_qgis.gui.doctor_words import finding_text
 
 GOOD = Finding(Check.NAME, State.GOOD, "stac.org")
-BAD = Finding(Check.SERVICE, State.BAD, "stac.org", errors.CaptivePortal("a web page of hotel.org"))
+BAD = Finding(
+    Check.SERVICE, State.BAD, "stac.org", network_errors.CaptivePortal("a web page of hotel.org")
+)
 
 
 def dialog(qtbot, findings, run=run_now):

@@ -1,11 +1,8 @@
 """Images of a store, read where they are, with signatures that nothing keeps."""
 
-import re
-
 import pytest
 from mosaic_images import counts, make_image
 from osgeo import gdal
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QThread
 from range_server import range_server
 from scenes import make_scene
@@ -18,8 +15,9 @@ from dinamis_qgis.domain.errors import (
     ServiceUnreachable,
 )
 from dinamis_qgis.layers.remote_files import address_in, remote_path
+from dinamis_qgis.layers.signed_paths import SignedPaths
 from dinamis_qgis.layers.streamed import HREF, PAN_HREF, streamed_layer, streamed_pair_layer
-from dinamis_qgis.layers.streamed_pair import Pair, keep_pair, kept_pair, signed_pair
+from dinamis_qgis.layers.streamed_pair import Pair
 
 
 @pytest.fixture(scope="module")
@@ -44,14 +42,19 @@ def store(files):
 
 
 @pytest.fixture
+def paths():
+    return SignedPaths(lambda address: address.startswith("http://127.0.0.1"))
+
+
+@pytest.fixture
 def pair(store):
     return Pair(store.address_of("pan.tif"), store.address_of("xs.tif"), (0.3, 0.3, 0.4, 0.0), 12)
 
 
-def test_a_file_is_shown_without_being_downloaded(qgis_app, store):
+def test_a_file_is_shown_without_being_downloaded(qgis_app, store, paths):
     href = store.address_of("xs.tif")
 
-    layer = streamed_layer(make_scene(rights="© Airbus DS"), href, store.sign)
+    layer = streamed_layer(make_scene(rights="© Airbus DS"), href, store.sign, paths)
 
     assert layer.isValid()
     assert layer.crs().authid() == "EPSG:2972"
@@ -64,44 +67,44 @@ def test_a_file_is_shown_without_being_downloaded(qgis_app, store):
     assert block.value(20, 30) == counts(2, 30, 20, 1, 1)[0, 0]
 
 
-def test_nothing_but_the_file_is_asked_for(qgis_app, store):
-    streamed_layer(make_scene(), store.address_of("xs.tif"), store.sign)
+def test_nothing_but_the_file_is_asked_for(qgis_app, store, paths):
+    streamed_layer(make_scene(), store.address_of("xs.tif"), store.sign, paths)
 
     assert {method for method, _, _ in store.asked} == {"GET"}
     assert {path.rpartition("/")[2] for _, path, _ in store.asked} == {"xs.tif"}
     assert len(store.asked) < 10
 
 
-def test_a_file_without_overviews_does_not_tell_its_signature(qgis_app, store, capfd):
-    streamed_layer(make_scene(), store.address_of("small.tif"), store.sign)
+def test_a_file_without_overviews_does_not_tell_its_signature(qgis_app, store, capfd, paths):
+    streamed_layer(make_scene(), store.address_of("small.tif"), store.sign, paths)
 
     assert store.signature not in "".join(capfd.readouterr())
 
 
-def test_the_stretch_comes_from_an_overview(qgis_app, store):
-    layer = streamed_layer(make_scene(), store.address_of("xs.tif"), store.sign)
+def test_the_stretch_comes_from_an_overview(qgis_app, store, paths):
+    layer = streamed_layer(make_scene(), store.address_of("xs.tif"), store.sign, paths)
 
     stretch = layer.renderer().redContrastEnhancement()
     assert 2000 < stretch.minimumValue() < 2200
     assert 2700 < stretch.maximumValue() < 2910
 
 
-def test_the_layer_knows_its_unsigned_address(qgis_app, store):
+def test_the_layer_knows_its_unsigned_address(qgis_app, store, paths):
     href = store.address_of("xs.tif")
 
-    layer = streamed_layer(make_scene(), href, store.sign)
+    layer = streamed_layer(make_scene(), href, store.sign, paths)
 
     assert layer.customProperty(HREF) == href
-    assert address_in(layer.source()) == store.sign(href)
+    assert "Amz" not in layer.source()
     assert layer.thread() is qgis_app.thread()
 
 
-def test_a_layer_made_in_a_worker_belongs_to_the_window(qgis_app, store):
+def test_a_layer_made_in_a_worker_belongs_to_the_window(qgis_app, store, paths):
     made = []
 
     class Worker(QThread):
         def run(self):
-            made.append(streamed_layer(make_scene(), store.address_of("xs.tif"), store.sign))
+            made.append(streamed_layer(make_scene(), store.address_of("xs.tif"), store.sign, paths))
 
     worker = Worker()
     worker.start()
@@ -110,49 +113,49 @@ def test_a_layer_made_in_a_worker_belongs_to_the_window(qgis_app, store):
     assert made[0].thread() is qgis_app.thread()
 
 
-def test_what_the_store_refuses_is_told_without_the_signature(qgis_app, store):
+def test_what_the_store_refuses_is_told_without_the_signature(qgis_app, store, paths):
     href = store.address_of("xs.tif")
 
     def badly(address):
         return f"{address}?X-Amz-Signature=secret"
 
     with pytest.raises(AccessDenied) as refused:
-        streamed_layer(make_scene(), href, badly)
+        streamed_layer(make_scene(), href, badly, paths)
     with pytest.raises(NotFound):
-        streamed_layer(make_scene(), store.address_of("gone.tif"), store.sign)
+        streamed_layer(make_scene(), store.address_of("gone.tif"), store.sign, paths)
 
     assert refused.value.detail == href
     assert refused.value.status == 403
 
 
-def test_what_is_no_image_is_told(qgis_app, store, tmp_path):
+def test_what_is_no_image_is_told(qgis_app, store, tmp_path, paths):
     (tmp_path / "page.html").write_text("<html>" + "x" * 20_000)
     store.files["page.html"] = tmp_path / "page.html"
 
     with pytest.raises(ProductIncomplete, match="page.html is no image$"):
-        streamed_layer(make_scene(), store.address_of("page.html"), store.sign)
+        streamed_layer(make_scene(), store.address_of("page.html"), store.sign, paths)
 
 
-def test_a_store_that_does_not_answer(qgis_app):
+def test_a_store_that_does_not_answer(qgis_app, paths):
     with range_server() as server:
         href = server.address_of("xs.tif")
 
     with pytest.raises(ServiceUnreachable):
-        streamed_layer(make_scene(), href, server.sign)
+        streamed_layer(make_scene(), href, server.sign, paths)
 
 
-def test_stopping_asks_nothing_more(qgis_app, store):
+def test_stopping_asks_nothing_more(qgis_app, store, paths):
     def stop():
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        streamed_layer(make_scene(), store.address_of("xs.tif"), store.sign, stop)
+        streamed_layer(make_scene(), store.address_of("xs.tif"), store.sign, paths, stop)
 
     assert store.asked == []
 
 
-def test_the_pair_is_sharpened_on_the_panchromatic_grid(qgis_app, store, pair, tmp_path):
-    layer = streamed_pair_layer(make_scene(), pair, store.sign, tmp_path / "products")
+def test_the_pair_is_sharpened_on_the_panchromatic_grid(qgis_app, store, pair, tmp_path, paths):
+    layer = streamed_pair_layer(make_scene(), pair, store.sign, paths)
 
     assert (layer.width(), layer.height(), layer.bandCount()) == (4000, 4000, 4)
     assert layer.extent().xMinimum() == 300_000
@@ -164,57 +167,11 @@ def test_the_pair_is_sharpened_on_the_panchromatic_grid(qgis_app, store, pair, t
     assert raster.ReadAsArray(1000, 1000, 64, 64).max() <= 4095
 
 
-def test_no_signature_is_kept_on_the_disk(qgis_app, store, pair, tmp_path):
-    folder = tmp_path / "products"
-    layer = streamed_pair_layer(make_scene(), pair, store.sign, folder)
-    QgsProject.instance().addMapLayer(layer)
-    project = tmp_path / "project.qgs"
-    assert QgsProject.instance().write(str(project))
-    source = layer.source()
-    QgsProject.instance().removeMapLayer(layer.id())
-
-    kept = [*folder.rglob("*"), project]
-    assert len(kept) == 2
-    for path in kept:
-        assert not re.search(f"Amz|{store.signature}", path.read_text("utf-8"))
-    assert kept_pair(source, folder) == kept[0]
-
-
-def test_signing_again_renews_an_open_pair(qgis_app, store, pair, tmp_path):
-    kept = keep_pair(pair, store.sign, tmp_path / "products")
-    first = signed_pair(kept, store.sign)
-    store.signature = "renewed"
-
-    again = signed_pair(kept, store.sign)
-
-    assert again == first
-    assert gdal.Open(again).RasterXSize == 4000
-    assert all("renewed" in address_in(path) for path in sources_of(again))
-
-
-def sources_of(path):
-    stream = gdal.VSIFOpenL(path, "rb")
-    text = gdal.VSIFReadL(1, 100_000, stream).decode()
-    gdal.VSIFCloseL(stream)
-    return [
-        found.replace("&amp;", "&") for found in re.findall(r"<SourceFilename[^>]*>([^<]+)", text)
-    ]
-
-
-def test_a_pair_on_this_computer_needs_no_signature(qgis_app, store, files, tmp_path):
-    pair = Pair(str(files / "pan.tif"), str(files / "xs.tif"))
-
-    layer = streamed_pair_layer(make_scene(), pair, lambda href: href, tmp_path / "products")
-
-    assert layer.width() == 4000
-    assert layer.source() == str(tmp_path / "products" / pair.name)
-    assert store.asked == []
-
-
 def test_an_address_comes_back_from_its_path():
     address = "https://store.test/a b/é.tif?X-Amz-Date=1&sig=a%2Fb=="
 
     assert address_in(remote_path(address)) == address
     assert remote_path("/data/a.tif") == "/data/a.tif"
     assert address_in("/data/a.tif") == ""
+    assert address_in(f"/vsicurl/{address}") == address
     assert " " not in remote_path(address)

@@ -36,8 +36,14 @@ def missing() -> str:
 
 
 @contextmanager
-def signing_stack(lifetimes: Lifetimes = LIKE_KEYCLOAK) -> Iterator[SignInStack]:
-    """Run everything while the block runs."""
+def signing_stack(
+    lifetimes: Lifetimes = LIKE_KEYCLOAK, link_seconds: int = LINK_SECONDS
+) -> Iterator[SignInStack]:
+    """Run everything while the block runs.
+
+    Args:
+        link_seconds: how long a signed address lasts.
+    """
     FOLDER.mkdir(parents=True, exist_ok=True)
     folder = give(Path(tempfile.mkdtemp(prefix="sign-in-", dir=FOLDER)))
     accounts = {"alice": "correct horse battery staple"}
@@ -45,12 +51,12 @@ def signing_stack(lifetimes: Lifetimes = LIKE_KEYCLOAK) -> Iterator[SignInStack]
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
         issuer = stack.enter_context(provided(folder, accounts, lifetimes))
         store = stack.enter_context(stored(give(folder / "store")))
-        signing = stack.enter_context(_signing(issuer, store))
+        signing = stack.enter_context(_signing(issuer, store, link_seconds))
         yield SignInStack(issuer, signing, store, accounts)
 
 
 @contextmanager
-def _signing(issuer: str, store: FileStore) -> Iterator[str]:
+def _signing(issuer: str, store: FileStore, link_seconds: int) -> Iterator[str]:
     port = free_port()
     address = f"http://127.0.0.1:{port}/"
     env = {
@@ -60,7 +66,7 @@ def _signing(issuer: str, store: FileStore) -> Iterator[str]:
         "STORE": store.root,
         "STORE_KEY": store.key,
         "STORE_SECRET": store.secret,
-        "LASTS": str(LINK_SECONDS),
+        "LASTS": str(link_seconds),
     }
     command = [VENV / "bin" / "uvicorn", "signing_app:app", "--log-level=warning"]
     command += ["--host=127.0.0.1", f"--port={port}"]

@@ -8,7 +8,7 @@ from services import browser
 from dinamis_qgis.api.client import DinamisClient
 from dinamis_qgis.api.session import open_session
 from dinamis_qgis.api.sign_in import MemoryCredentials
-from dinamis_qgis.domain.errors import KeyRefused
+from dinamis_qgis.domain.network_errors import KeyRefused
 from dinamis_qgis.domain.service import SignIn
 
 

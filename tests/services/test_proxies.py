@@ -19,7 +19,7 @@ from dinamis_qgis.api.qgis_surroundings import QgisSurroundings
 from dinamis_qgis.api.qgis_transport import QgisTransport
 from dinamis_qgis.api.replies import ask
 from dinamis_qgis.api.session import open_session
-from dinamis_qgis.domain import errors
+from dinamis_qgis.domain import network_errors
 from dinamis_qgis.domain.health import Check, State
 
 
@@ -115,7 +115,7 @@ def test_without_the_right_password_it_says_so(
 ):
     network("HttpProxy", password_proxy.port, user, password)
 
-    with pytest.raises(errors.ProxyPasswordWanted):
+    with pytest.raises(network_errors.ProxyPasswordWanted):
         fetch(f"{server.root}items")
 
     assert server.asked == []
@@ -151,10 +151,10 @@ def test_an_order_passes_the_password_proxy_once(network, fetch, server, passwor
 def test_a_proxy_that_is_gone_is_named(network, fetch, server):
     network("HttpProxy", 9)
 
-    with pytest.raises(errors.ProxyUnreachable) as raised:
+    with pytest.raises(network_errors.ProxyUnreachable) as raised:
         fetch(f"{server.root}items")
 
-    assert not isinstance(raised.value, errors.ProxyPasswordWanted)
+    assert not isinstance(raised.value, network_errors.ProxyPasswordWanted)
 
 
 def test_a_socks_proxy(network, fetch, server):
@@ -191,7 +191,7 @@ def test_a_proxy_named_by_a_script(network, fetch, server, folder, monkeypatch):
 def test_a_certificate_of_an_unknown_authority_is_refused(qgis_app, fetch, folder):
     unknown = make_authority(folder / "unknown", "Unknown Authority")
     with serving(served_by(unknown, folder / "server")) as server:
-        with pytest.raises(errors.CertificateUnknown):
+        with pytest.raises(network_errors.CertificateUnknown):
             fetch(server.says("/", reply(200)))
 
         assert server.asked == []
@@ -212,7 +212,7 @@ def test_a_proxy_that_reads_tls_is_refused_until_it_is_trusted(network, fetch, f
         url = server.says("/", reply(200))
         with proxies.reading_tls(office, public.certificate, folder / "proxy") as proxy:
             network("HttpProxy", proxy.port)
-            with pytest.raises(errors.CertificateUnknown):
+            with pytest.raises(network_errors.CertificateUnknown):
                 fetch(url)
             assert server.asked == []
 

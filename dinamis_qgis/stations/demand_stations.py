@@ -1,0 +1,126 @@
+"""What it would cost, which plan, and the request: three stations that work together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Callable, Optional, Sequence, Tuple
+
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+
+from ..api.client import DinamisClient
+from ..background import Background
+from ..domain.account import Account
+from ..domain.area import Area
+from ..domain.errors import DinamisError
+from ..domain.need import Need
+from ..domain.request import ImageRequest, TrackedRequest
+from ..domain.scene import Scene
+from ..layers.map_content import MapContent
+from ..library import Library
+from ..settings import Settings, data_folder
+from .plan_station import PlanBasis, PlanStation
+from .quota_station import QuotaStation
+from .request_pricing import RequestPricing
+from .request_station import RequestStation
+
+
+class DemandStations(QObject):
+    """Connects the quota, the plan and the request; lives in the GUI thread.
+
+    Args:
+        client: the service that is used now.
+        fail: says what went wrong.
+    """
+
+    area_wanted = pyqtSignal(object)  # Area
+    scenes_wanted = pyqtSignal(object)  # tuple[Scene, ...]
+    download_wanted = pyqtSignal(object)  # tuple[Scene, ...]
+    station_wanted = pyqtSignal(str)
+    requested = pyqtSignal(object)  # ImageRequest, which was sent
+
+    def __init__(
+        self,
+        client: Callable[[], DinamisClient],
+        library: Library,
+        content: MapContent,
+        background: Background,
+        settings: Settings,
+        fail: Callable[[DinamisError], object],
+    ) -> None:
+        super().__init__()
+        self._client = client
+        self._scenes: Tuple[Scene, ...] = ()
+        run = background.run
+        self.quota = QuotaStation(data_folder(), run, fail)
+        basis = PlanBasis(self.quota.tariffs, self.quota.entries)
+        self.plan = PlanStation(client, library, content, basis, run)
+        self.request = RequestStation(
+            client,
+            background,
+            data_folder() / "drafts.sqlite",
+            settings.download_folder / "requests",
+            lambda url: QDesktopServices.openUrl(QUrl(url)),
+        )
+        pricing = RequestPricing(self.quota.price)
+        self.request.summary_of = pricing.summary
+        self.request.estimate_of = pricing.sentences
+        self.request.coverage_of = self._existing
+        self.request.panel.body.insertWidget(0, self.plan.before_request)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.quota.panel.request_wanted.connect(self._ask_for)
+        self.quota.panel.area_wanted.connect(self.area_wanted)
+        self.quota.panel.scenes_wanted.connect(self.scenes_wanted)
+        self.plan.download_wanted.connect(self.download_wanted)
+        self.plan.drafts_wanted.connect(self._draft)
+        self.plan.area_wanted.connect(self.area_wanted)
+        self.plan.gap_wanted.connect(self._ask_for_gap)
+        self.plan.scenes_wanted.connect(self.scenes_wanted)
+        self.request.panel.submitted.connect(self._note)
+
+    def use_service(self) -> None:
+        self.plan.use_service()
+        self.request.use_service()
+
+    def set_account(self, account: Optional[Account]) -> None:
+        self.quota.set_account(account)
+        self.plan.set_account(account)
+        self.request.panel.set_account(account)
+
+    def set_area(self, area: Optional[Area]) -> None:
+        self.quota.panel.set_area(area)
+        self.plan.set_area(area)
+        self.request.panel.set_area(area)
+
+    def set_scenes(self, scenes: Sequence[Scene]) -> None:
+        self._scenes = tuple(scenes)
+        self.quota.panel.set_scenes(scenes)
+        self.request.panel.set_scenes(scenes)
+
+    def close(self) -> None:
+        self.request.close()
+
+    def _ask_for(self, need: Need) -> None:
+        self.request.panel.set_need(need)
+        self.station_wanted.emit("request")
+
+    def _draft(self, requests: Sequence[ImageRequest], _scenes: Sequence[Scene]) -> None:
+        """What a plan orders, each as a draft; the first one is shown."""
+        if requests:
+            self.request.panel.drafts.begin(requests)
+            self.station_wanted.emit("request")
+
+    def _ask_for_gap(self, areas: Sequence[Area]) -> None:
+        """Only what the free catalogue lacks: in one request, or as many as it takes."""
+        typed = self.request.panel.form.request()
+        self._draft(tuple(replace(typed, area=one.geometry) for one in areas), ())
+
+    def _note(self, request: ImageRequest, tracked: TrackedRequest) -> None:
+        self.quota.note(self._client().service.id, request, tracked, self._scenes)
+        self.requested.emit(request)
+
+    def _existing(self, _request: ImageRequest) -> Sequence[Any]:
+        """Footprints of the scenes chosen, for the map of the sheet."""
+        return tuple(scene.footprint for scene in self._scenes)
