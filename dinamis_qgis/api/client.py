@@ -24,6 +24,7 @@ from .api_keys import ApiKeys
 from .geodes import GeodesClient
 from .keys import KeyOrToken, Keys, MemoryKeys, checked_key
 from .oneatlas import KeyExchange, OneAtlasClient
+from .remembered_replies import RememberedReplies
 from .replies import ask, ask_json
 from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
 from .signing import Signer
@@ -57,6 +58,7 @@ class DinamisClient:
         self._bearer = BearerAuth(self._sign_in.access_token, service.roots)
         self._now = now
         self._auth = self._auth_by(self._keys)
+        self._orders_seen = RememberedReplies()
         self._stac = _catalogue(service, session)
         if service.sign_in is SignIn.KEY:
             # Its pictures and files are asked of the same hosts; nobody else sees the key.
@@ -96,6 +98,7 @@ class DinamisClient:
         trial.save(key)
         self._check(self._auth_by(trial))
         self._is_key_persistent = self._keys.save(key)
+        self._orders_seen.forget()
         self._signer.forget()
         return self.account()
 
@@ -120,6 +123,7 @@ class DinamisClient:
     def finish_sign_in(self, code: DeviceCode) -> Account:
         """Wait until the code was confirmed; return who it was."""
         self._sign_in.finish(code)
+        self._orders_seen.forget()
         return self.account()
 
     def answer_training(self, code: DeviceCode, approve: bool) -> None:
@@ -143,6 +147,7 @@ class DinamisClient:
     def sign_out(self) -> None:
         self._keys.forget()
         self._sign_in.sign_out()
+        self._orders_seen.forget()
         self._signer.forget()
 
     @property
@@ -240,6 +245,14 @@ class DinamisClient:
     def requests(self) -> Tuple[TrackedRequest, ...]:
         return self._tasking().requests()
 
+    def cancel_request(self, identifier: str) -> TrackedRequest:
+        """Withdraw a request where its service can.
+
+        Raises:
+            RequestRefused: it cannot, or no longer; nothing was changed.
+        """
+        return self._tasking().cancel(identifier)
+
     def delivered_scenes(self, tracked: TrackedRequest) -> Tuple[Scene, ...]:
         auth = self._auth_if_signed_in()
         return tuple(self._stac.item(url, auth) for url in tracked.deliveries)
@@ -247,7 +260,9 @@ class DinamisClient:
     def _tasking(self) -> TaskingClient:
         if self.service.tasking is None:
             raise NotFound(f"{self.service.title} takes no requests")
-        return TaskingClient(self._session, self.service.tasking, self._auth, self.service.id)
+        return TaskingClient(
+            self._session, self.service.tasking, self._auth, self.service.id, self._orders_seen
+        )
 
     def _auth_by(self, keys: Keys) -> AuthBase:
         """Who is signed in, by a key or by a token, as this service wants it shown."""

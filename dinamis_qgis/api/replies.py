@@ -66,7 +66,7 @@ def ask_json(session: requests.Session, method: str, url: str, **options: Any) -
 def require_success(response: requests.Response) -> None:
     """Raise the error that an HTTP status means."""
     status = response.status_code
-    if status < 300:
+    if status < 300 or is_unchanged(response):
         return
     reason = f"HTTP {status}: {_reason(response)}"
     if status == 429 or status >= 500:
@@ -75,6 +75,11 @@ def require_success(response: requests.Response) -> None:
         raise _refusal(response, reason)
     kind: Type[ServiceError] = _BY_STATUS.get(status, ServiceError)
     raise kind(reason, status)
+
+
+def is_unchanged(response: requests.Response) -> bool:
+    """Whether it says that what was sent before still holds, to somebody who asked that."""
+    return response.status_code == 304 and "If-None-Match" in response.request.headers
 
 
 def json_of(response: requests.Response) -> Any:

@@ -10,14 +10,16 @@ from urllib.parse import quote, urljoin
 import requests
 from requests.auth import AuthBase
 
-from ..domain.errors import UnexpectedReply
+from ..domain.errors import RequestRefused, ServiceBusy, ServiceUnreachable, UnexpectedReply
 from ..domain.order import Opportunity, Order, OrderProduct
-from ..domain.request import TrackedRequest
+from ..domain.request import StatusCode, TrackedRequest
 from .order_match import is_same_order
-from .replies import ask_json
-from .tasking_documents import opportunity_of, product_of, tracked_of
+from .remembered_replies import RememberedReplies
+from .replies import ask, ask_json
+from .tasking_documents import cancel_link, opportunity_of, product_of, tracked_of
 
 _MOST_PAGES = 200
+_WITHDRAWN = (StatusCode.USER_CANCELLED, StatusCode.CANCELLED)
 
 
 class TaskingClient:
@@ -25,15 +27,22 @@ class TaskingClient:
 
     Args:
         root: address of the landing page, with a slash at its end.
+        replies: what the service sent before; it is asked only for what changed.
     """
 
     def __init__(
-        self, session: requests.Session, root: str, auth: AuthBase, service_id: str
+        self,
+        session: requests.Session,
+        root: str,
+        auth: AuthBase,
+        service_id: str,
+        replies: Optional[RememberedReplies] = None,
     ) -> None:
         self._session = session
         self._root = root
         self._auth = auth
         self._service_id = service_id
+        self._replies = replies or RememberedReplies()
 
     def post(self, order: Order) -> TrackedRequest:
         """Send an order, once: an answer that is lost is never a reason to send it again."""
@@ -66,6 +75,27 @@ class TaskingClient:
     def request(self, identifier: str) -> TrackedRequest:
         return self._with_history(self._ask(f"{self._root}orders/{quote(identifier)}"))
 
+    def cancel(self, identifier: str) -> TrackedRequest:
+        """Withdraw a request, and return it as it stands now; it may take the service a while.
+
+        Raises:
+            RequestRefused: the service does not say how, or no longer; nothing was changed.
+        """
+        link = cancel_link(self._ask(f"{self._root}orders/{quote(identifier)}"))
+        if link is None:
+            raise RequestRefused(f"{identifier} can no longer be withdrawn here")
+        body = link.get("body")
+        url = urljoin(self._root, str(link["href"]))
+        method = str(link.get("method") or "POST").upper()
+        try:
+            ask(self._session, method, url, json=body, auth=self._auth)
+        except (ServiceUnreachable, ServiceBusy):
+            asked = self.request(identifier)  # the answer was lost, not the question perhaps
+            if asked.status.code not in _WITHDRAWN:
+                raise
+            return asked
+        return self.request(identifier)
+
     def products(self) -> Tuple[OrderProduct, ...]:
         page = self._ask(f"{self._root}products")
         return tuple(map(product_of, page.get("products") or ()))
@@ -97,25 +127,30 @@ class TaskingClient:
 
     def _orders(self) -> Iterator[Mapping[str, Any]]:
         """Every order, page after page as the service links them."""
-        url = f"{self._root}orders"
+        for page in self._pages(f"{self._root}orders"):
+            yield from page.get("features") or ()
+
+    def _pages(self, url: str) -> Iterator[Mapping[str, Any]]:
+        first = url
         for _ in range(_MOST_PAGES):
             page = self._ask(url)
-            yield from page.get("features") or ()
+            yield page
             following = _link(page, "next")
             if not following:
                 return
             url = urljoin(url, following)
-        raise UnexpectedReply(f"{self._root}orders: more than {_MOST_PAGES} pages")
+        raise UnexpectedReply(f"{first}: more than {_MOST_PAGES} pages")
 
     def _with_history(self, order: Mapping[str, Any]) -> TrackedRequest:
         monitor = _link(order, "monitor")
         statuses: List[Any] = []
         if monitor:
-            statuses = self._ask(urljoin(self._root, monitor)).get("statuses") or []
+            for page in self._pages(urljoin(self._root, monitor)):
+                statuses.extend(page.get("statuses") or ())
         return tracked_of(order, statuses, self._service_id)
 
     def _ask(self, url: str) -> Mapping[str, Any]:
-        content = ask_json(self._session, "GET", url, auth=self._auth)
+        content = self._replies.ask_json(self._session, url, self._auth)
         if not isinstance(content, Mapping):
             raise UnexpectedReply(f"{url}: not an object")
         return content

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Tuple
+from typing import Any, Optional, Tuple
 
 from ..domain.errors import UnexpectedReply
 from ..domain.order import Opportunity, OrderProduct
@@ -36,9 +36,16 @@ def tracked_of(
             history=tuple(sorted(map(_status, known), key=lambda status: status.at)),
             deliveries=_deliveries(known),
             service_id=service_id,
+            can_cancel=cancel_link(order) is not None,
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UnexpectedReply(f"order: {error!r}") from error
+
+
+def cancel_link(order: Mapping[str, Any]) -> Optional[Mapping[str, Any]]:
+    """How an order is withdrawn, where it says so: STAPI 0.1 has no way of its own."""
+    links = order.get("links") or ()
+    return next((one for one in links if one.get("rel") == "cancel" and one.get("href")), None)
 
 
 def product_of(content: Mapping[str, Any]) -> OrderProduct:

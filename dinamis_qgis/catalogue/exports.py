@@ -43,7 +43,7 @@ def write_csv(
         writer = csv.writer(stream)
         writer.writerow([*COLUMNS, "footprint"])
         for chunk in chunks:
-            writer.writerows([*map(_cell, values), _wkt(blob)] for blob, *values in chunk)
+            writer.writerows([*map(cell, values), _wkt(blob)] for blob, *values in chunk)
             count += len(chunk)
     return count
 
@@ -114,7 +114,7 @@ def _chunks(store: SceneStore, rows: Sequence[int], columns: Sequence[str], tell
             yield [found[number] for number in part if number in found]
 
 
-def _cell(value: Any) -> Any:
+def cell(value: Any) -> Any:
     """What a service wrote must stay text: a spreadsheet runs what looks like a formula."""
     if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
         return f"'{value}"

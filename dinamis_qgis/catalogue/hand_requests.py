@@ -56,6 +56,21 @@ class HandRequests:
                 (json.dumps(content, ensure_ascii=False), reference),
             )
 
+    def request(self, reference: str) -> Optional[ImageRequest]:
+        """What a request said; None where it is not tracked, or cannot be read.
+
+        Raises:
+            RequestsNotKept: the file cannot be read.
+        """
+        with self._file.opened() as connection:
+            row = connection.execute(
+                "SELECT content FROM by_hand WHERE reference = ?", (reference,)
+            ).fetchone()
+        try:
+            return None if row is None else request_of(json.loads(row[0])["request"])
+        except (InputError, ValueError, KeyError, TypeError):
+            return None  # of a newer version, perhaps
+
     def all(self) -> Tuple[TrackedRequest, ...]:
         """Every one, the newest first; what cannot be read is left where it is."""
         with self._file.opened() as connection:

@@ -117,6 +117,11 @@ class Outbox:
         found = self._read("draft = ? ORDER BY first_try", draft_id)
         return tuple(one for one in found if one.state is not SendingState.REFUSED)
 
+    def of_order(self, service_id: str, order_id: str) -> Optional[Sending]:
+        """What was sent and became an order of a service."""
+        found = self._read("order_id = ?", order_id)
+        return next((one for one in found if one.service_id == service_id), None)
+
     def _read(self, where: str, value: str) -> Tuple[Sending, ...]:
         with self._file.opened() as connection:
             rows = connection.execute(

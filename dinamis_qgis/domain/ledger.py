@@ -64,8 +64,13 @@ class Entry:
         return self.status is StatusCode.COMPLETED or not self.status.is_final
 
     def followed(self, status: StatusCode, at: datetime) -> Entry:
-        """With a newer status; the same where that comes late, or after the end."""
-        if at <= self.status_at or self.status.is_final:
+        """With a newer status; the same where that comes late, or after the end.
+
+        A delivery counts whenever it comes: what was delivered took its quota.
+        """
+        is_delivered = self.status is StatusCode.COMPLETED
+        is_delivery = status is StatusCode.COMPLETED and not is_delivered
+        if not is_delivery and (at <= self.status_at or self.status.is_final):
             return self
         return replace(self, status=status, status_at=at)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
@@ -192,7 +192,21 @@ class TrackedRequest:
 
     service_id: str = ""
     delivery_collection: Optional[str] = None
+    can_cancel: bool = False
+    """Whether the service says, now, how it is withdrawn."""
 
     @property
     def status(self) -> Status:
-        return self.history[-1]
+        return standing(self.history)
+
+
+def standing(history: Sequence[Status]) -> Status:
+    """The status that counts, of a history that is never empty, oldest first.
+
+    A delivery is never undone, whatever comes before or after it. Any other end stands unless
+    there is a delivery. Of what is open the latest stands: a service may look at it again.
+    """
+    delivered = [status for status in history if status.code is StatusCode.COMPLETED]
+    if delivered:
+        return delivered[-1]
+    return next((status for status in history if status.code.is_final), history[-1])

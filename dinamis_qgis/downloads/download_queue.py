@@ -79,6 +79,10 @@ class StoredDownloadQueue:
 
     # What is asked
 
+    def item(self, number: int) -> str:
+        """The STAC item that a download came from, as JSON; "" when there is none such."""
+        return self._store.item(number)
+
     def downloads(self) -> Tuple[Download, ...]:
         return self._ledger.downloads()
 

@@ -105,6 +105,10 @@ class DraftsDesk(QObject):
             return
         self._notice.show_text(self.tr("Exported to {}.").format(path), Qgis.MessageLevel.Success)
 
+    def begin_with(self, request: ImageRequest) -> None:
+        """Put a request into a new draft."""
+        self._begin(new_draft("", request, _now()))
+
     def _begin(self, draft: Draft) -> None:
         """Show a draft that is not kept yet, and keep it."""
         self.show_draft(None)

@@ -8,7 +8,7 @@ from typing import Callable
 
 from ..domain.draft import Draft, Kept
 from ..domain.order import Opportunity, Sent
-from ..domain.request import ImageRequest, TrackedRequest
+from ..domain.request import ImageRequest
 from ..domain.request_rules import RequestRules
 
 
@@ -19,7 +19,6 @@ class RequestDesk:
     send: Callable[[ImageRequest, str], Sent]
     """A request and the id of its draft; it is ordered once."""
 
-    requests: Callable[[], Sequence[TrackedRequest]]
     opportunities: Callable[[ImageRequest], Sequence[Opportunity]]
     drafts: Callable[[], Sequence[Draft]]
     keep: Callable[[Draft, str], Kept]

@@ -26,11 +26,11 @@ from ..domain.request_rules import RequestRules
 from ..domain.scene import Scene
 from ..messages import explain
 from .drafts_desk import DraftsDesk
-from .my_requests import MyRequests
 from .opportunity_text import opportunity_line
 from .panel import SPACING_PX, Panel, button, button_row
 from .request_desk import RequestDesk
 from .request_form import RequestForm
+from .request_list import RequestList
 
 _MOST_OPPORTUNITIES = 6
 
@@ -49,6 +49,7 @@ class RequestPanel(Panel):
     support_wanted = pyqtSignal(object)  # TrackedRequest, or None
     opportunities_found = pyqtSignal(object)  # tuple[Opportunity, ...]
     request_changed = pyqtSignal(object)  # ImageRequest, complete or not
+    account_changed = pyqtSignal(object)  # Account, or None
 
     def __init__(
         self,
@@ -96,10 +97,11 @@ class RequestPanel(Panel):
         """Somebody has signed in, or nobody is."""
         self.request_form.set_account(account)
         self.set_signed_in(account is not None)
+        self.account_changed.emit(account)
 
     def set_signed_in(self, is_signed_in: bool) -> None:
         self._is_signed_in = is_signed_in
-        self.my_requests.set_signed_in(is_signed_in, self.isVisible())
+        self.my_requests.set_signed_in(is_signed_in)
         self._update()
 
     def set_can_send(self, can_send: bool) -> None:
@@ -107,17 +109,14 @@ class RequestPanel(Panel):
         self._can_send = can_send
         self._update()
 
-    def set_pace(self, is_training: bool) -> None:
-        """Look at requests as often as they may move."""
-        self.my_requests.set_pace(is_training)
-
     def close_drafts(self) -> None:
         """QGIS is closing: nothing typed is lost."""
         self.drafts.keeper.close()
 
-    def refresh(self) -> None:
-        """Ask what became of the requests."""
-        self.my_requests.refresh()
+    def show_copy(self, request: ImageRequest) -> None:
+        """Put a request into a new draft, in front."""
+        self.tabs.setCurrentIndex(0)
+        self.drafts.begin_with(request)
 
     def start_submit(self) -> None:
         if self._is_sending:
@@ -159,12 +158,11 @@ class RequestPanel(Panel):
         super().showEvent(event)
         self.drafts.refresh()
         self._run("", lambda job: self._desk.rules(), self._take_rules, self._keep_rules)
-        self.my_requests.follow()
+        self.my_requests.look_wanted.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
         self.drafts.keeper.keep()
-        self.my_requests.rest()
 
     def _take_rules(self, rules: RequestRules) -> None:
         """Offer only what the service in use offers."""
@@ -182,7 +180,7 @@ class RequestPanel(Panel):
             self.drafts.drop_sent()
             self.submitted.emit(request, sent.tracked)
         self.tabs.setCurrentIndex(1)
-        self.my_requests.follow()
+        self.my_requests.look_wanted.emit()
 
     def _sent_sentence(self, sent: Sent) -> str:
         if sent.is_older_version:
@@ -250,7 +248,7 @@ class RequestPanel(Panel):
         self.project_edit = self.request_form.project_edit
         self.licence_check = self.request_form.licence_check
         self.drafts = DraftsDesk(self._desk, self.request_form, self.notice, self._run)
-        self.my_requests = MyRequests(self._desk.requests, self._run, self.notice)
+        self.my_requests = RequestList()
         self.requests_model = self.my_requests.model
         self.requests_view = self.my_requests.view
         self.history_label = self.my_requests.history_label

@@ -6,6 +6,7 @@ from typing import Callable, Dict
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..domain.following import Step, Turn, steps
 from ..domain.request import StatusCode, TrackedRequest
 
 _WORDS: Dict[StatusCode, Callable[[], str]] = {
@@ -30,10 +31,21 @@ def status_word(code: StatusCode) -> str:
 
 
 def history_text(tracked: TrackedRequest) -> str:
-    """A line a step, the oldest first, with the service's reason where it gave one."""
-    lines = (
-        f"{status.at.astimezone():%Y-%m-%d %H:%M}  {status_word(status.code)}"
-        f"{f' – {status.reason}' if status.reason else ''}"
-        for status in tracked.history
-    )
-    return "\n".join((tracked.id, *lines))
+    """A line a step, the oldest first, with the service's reason and what is odd about it."""
+    return "\n".join((tracked.id, *map(_line, steps(tracked.history))))
+
+
+def _line(step: Step) -> str:
+    status = step.status
+    words = (status_word(status.code), status.reason, turn_remark(step.turn))
+    return f"{status.at.astimezone():%Y-%m-%d %H:%M}  " + " – ".join(filter(None, words))
+
+
+def turn_remark(turn: Turn) -> str:
+    """What is odd about a step; "" when nothing is."""
+    return {
+        Turn.ON: "",
+        Turn.AGAIN: QCoreApplication.translate("Status", "told again"),
+        Turn.BACK: QCoreApplication.translate("Status", "a step back"),
+        Turn.AFTER_END: QCoreApplication.translate("Status", "after the end: does not count"),
+    }[turn]

@@ -31,6 +31,7 @@ from .mask_group import show_masks
 from .plan_layers import put_on_top
 from .product_group import show_product
 from .quicklook_group import show_quicklooks
+from .request_layer import REQUESTS
 
 _GROUP, _COVERAGES = "dinamis/group", "dinamis/coverages"
 
@@ -112,6 +113,13 @@ class MapContent:
         """Put quicklooks below the footprints, each scene once; tell which ones stand for them."""
         group = self._group()
         return show_quicklooks(self._project, group, self._footprints_in(group), layers)
+
+    def show_requests(self, layer: QgsMapLayer) -> None:
+        """Put requests above the images, in place of an older such layer."""
+        for old in self._project.mapLayers().values():
+            if old.customProperty(REQUESTS):
+                self._project.removeMapLayer(old.id())
+        self._add(layer)
 
     def show_on_top(self, layer: QgsVectorLayer) -> None:
         """Show what a plan does where, in place of the last one."""

@@ -13,7 +13,6 @@ from qgis.PyQt.QtGui import QDesktopServices
 from ..background import Background
 from ..connection import Connections
 from ..domain.area import Area
-from ..domain.download import DownloadQueue
 from ..domain.download_folder import scene_folder
 from ..domain.errors import DinamisError
 from ..domain.scene import Scene
@@ -74,7 +73,7 @@ class ImageStation(QObject):
         self.downloads.completed.connect(lambda _: self.completed.emit())
 
     @property
-    def queue(self) -> DownloadQueue:
+    def queue(self) -> StoredDownloadQueue:
         return self._queue
 
     def set_scenes(self, scenes: Sequence[Scene]) -> None:

@@ -17,10 +17,12 @@ from ..api.client import DinamisClient
 from ..api.sign_in import utc_now
 from ..background import Background
 from ..catalogue.drafts import DraftBook
+from ..catalogue.follow_book import FollowBook
 from ..catalogue.hand_requests import HandRequests
 from ..catalogue.outbox import Outbox
 from ..catalogue.request_file import RequestFile
-from ..domain.errors import AlreadySending
+from ..domain.account import Account
+from ..domain.errors import AlreadySending, DinamisError
 from ..domain.order import Opportunity, order_of
 from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.request_rules import RequestRules, read_request_rules
@@ -30,9 +32,12 @@ from ..gui.request_panel import RequestPanel
 from ..gui.request_sheet_dialog import RequestSheetDialog
 from ..gui.support_dialog import SupportDialog
 from ..layers.request_files import write_request_folder
+from ..messages import explain
 from ..request_text import request_sheet
 from ..resource import resource
 from ..sending import Sender, offers_of
+from .request_actions import RequestActions, SentBooks
+from .request_follower import RequestFollower
 
 CoverageOf = Callable[[ImageRequest], Sequence[Mapping[str, Any]]]
 """Footprints of what exists over the area of a request."""
@@ -72,7 +77,8 @@ class RequestStation(QObject):
         self._narrowed: Dict[str, RequestRules] = {}
         requests = RequestFile(file)
         self._drafts, self._hand = DraftBook(requests), HandRequests(requests)
-        self._sender = Sender(Outbox(requests), self.rules)
+        outbox = Outbox(requests)
+        self._sender = Sender(outbox, self.rules)
         self.estimate_of: EstimateOf = lambda request: ()
         self.coverage_of: CoverageOf = lambda request: ()
         self.summary_of: SummaryOf = lambda request: ("", False)
@@ -81,6 +87,12 @@ class RequestStation(QObject):
             "System": QSysInfo.prettyProductName(),
         }
         self.panel = RequestPanel(self._desk(), self.rules, background.run)
+        self.follower = RequestFollower(self._requests, FollowBook(requests), background.run)
+        self.actions = RequestActions(
+            client, SentBooks(outbox, self._hand), self.panel, self.follower, background.run
+        )
+        self._who = ""
+        self._connect_list()
         self.panel.sheet_wanted.connect(self.show_sheet)
         self.panel.support_wanted.connect(self.show_support)
         self.panel.request_changed.connect(self._price)
@@ -89,11 +101,13 @@ class RequestStation(QObject):
     def use_service(self) -> None:
         """Another service is in use."""
         service = self._client().service
-        self.panel.set_pace(service.is_training)
+        self.follower.set_pace(service.is_training)
+        self._follow_anew()
         self.panel.set_can_send(service.tasking is not None)
 
     def close(self) -> None:
         """Nothing typed is lost, and no window stays."""
+        self.follower.close()
         self.panel.close_drafts()
         for dialog in self._dialogs:
             dialog.close()
@@ -127,6 +141,28 @@ class RequestStation(QObject):
         )
         return self._shown(dialog)
 
+    def _use_account(self, account: Optional[Account]) -> None:
+        """Somebody has signed in, or nobody is: what was asked for the last one is dropped."""
+        who = account.username if account else ""
+        if who != self._who:
+            self._who = who
+            self._follow_anew()
+
+    def _follow_anew(self) -> None:
+        self.follower.forget()
+        if self.follower.has_asked:
+            self.follower.follow()
+
+    def _connect_list(self) -> None:
+        shown = self.panel.my_requests
+        shown.look_wanted.connect(self.follower.follow)
+        self.follower.listed.connect(shown.show_requests)
+        self.follower.failed.connect(self._tell_failure)
+        self.panel.account_changed.connect(self._use_account)
+
+    def _tell_failure(self, error: DinamisError) -> None:
+        self.panel.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
+
     def _price(self, request: ImageRequest) -> None:
         self.panel.set_estimate(*self.summary_of(request))
 
@@ -138,13 +174,12 @@ class RequestStation(QObject):
 
     def _track(self, reference: str, request: ImageRequest) -> TrackedRequest:
         tracked = self._hand.keep(reference, request, utc_now())
-        self.panel.refresh()
+        self.follower.follow()
         return tracked
 
     def _desk(self) -> RequestDesk:
         return RequestDesk(
             send=lambda request, draft_id: self._sender.send(self._client(), request, draft_id),
-            requests=self._requests,
             opportunities=self._opportunities,
             drafts=self._drafts.all,
             keep=self._drafts.keep,

@@ -70,6 +70,12 @@ class Ledger:
                 "INSERT INTO orders VALUES (?, ?, ?)", (identifier, created, json.dumps(content))
             )
 
+    def change_order(self, identifier: str, content: Dict[str, Any]) -> None:
+        with self._lock, closing(self._open()) as connection, connection:
+            connection.execute(
+                "UPDATE orders SET content = ? WHERE id = ?", (json.dumps(content), identifier)
+            )
+
     def orders(self) -> List[Dict[str, Any]]:
         """Every order, newest first: ``id``, ``created`` (seconds since 1970), ``content``."""
         with self._lock, closing(self._open()) as connection:

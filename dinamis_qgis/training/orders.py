@@ -15,6 +15,7 @@ from ..domain.area import geometry_km2
 from ..domain.request_rules import RequestRules
 from .clock import Clock
 from .delivered_scenes import scenes_of_order
+from .etags import conditional
 from .http import Call, Refusal, Reply, json_reply, not_found
 from .ledger import Ledger
 from .opportunities import opportunities
@@ -46,7 +47,13 @@ _STEPS: Dict[str, Tuple[Tuple[str, int], ...]] = {
         ("completed", 30),
     ),
 }
+_WITHDRAWABLE = ("received", "held", "accepted")
+"""Until a satellite is programmed, or an image is made."""
+
 _REASONS = {"held": "TRAINING / FICTIF: CNES, IGN"}
+_CANCELLED = "cancelled"
+"""Key of an order's content: when it was withdrawn, in seconds since 1970."""
+
 _KM2_PER_CREDIT = 3600
 _VIEWS = {"mono": 1, "stereo": 2, "tristereo": 3}
 
@@ -79,7 +86,7 @@ class OrderDesk:
             return self._products(call, parts[1:])
         if parts[0] == "orders":
             self._sign_in.require_user(call.headers)
-            return self._orders(call, parts[1:])
+            return conditional(call, self._orders(call, parts[1:]))
         raise not_found(call)
 
     def delivered(self) -> Tuple[TrainingScene, ...]:
@@ -97,6 +104,8 @@ class OrderDesk:
         for order in self._ledger.orders():
             content = order["content"]
             if content["product_id"].split("-")[0] != mission or _created(order) < since:
+                continue
+            if _CANCELLED in content:
                 continue
             views = _VIEWS[content["order_parameters"].get("acquisition_mode", "mono")]
             km2 = geometry_km2(content["geometry"]) * views
@@ -163,15 +172,34 @@ class OrderDesk:
             return json_reply(self._document(order), media_type=GEOJSON)
         if parts[1:] == ["statuses"]:
             return json_reply({"statuses": self._history(order)[::-1], "links": []})
+        if parts[1:] == ["cancel"] and call.method == "POST":
+            return self._cancel(order)
         raise not_found(call)
 
+    def _cancel(self, order: Mapping[str, Any]) -> Reply:
+        """Withdraw an order; one that is withdrawn already stays so."""
+        with self._taking:
+            content = order["content"]
+            if _CANCELLED not in content:
+                status = self._history(order)[-1]["status_code"]
+                if status not in _WITHDRAWABLE:
+                    raise Refusal(409, f"an order that is {status} can no longer be withdrawn")
+                content = {**content, _CANCELLED: self._clock.now().timestamp()}
+                self._ledger.change_order(order["id"], content)
+        return json_reply(self._document({**order, "content": content}), media_type=GEOJSON)
+
     def _document(self, order: Mapping[str, Any]) -> Dict[str, Any]:
-        return order_document(order, _created(order), self._history(order)[-1])
+        status = self._history(order)[-1]
+        can_cancel = status["status_code"] in _WITHDRAWABLE
+        return order_document(order, _created(order), status, can_cancel)
 
     def _history(self, order: Mapping[str, Any]) -> List[Dict[str, Any]]:
         """What the order has been through by now, oldest first."""
         created, now = _created(order), self._clock.now()
         kind = order["content"]["product_id"].split("-")[1]
+        cancelled = order["content"].get(_CANCELLED)
+        if cancelled is not None:
+            now = min(now, datetime.fromtimestamp(cancelled, timezone.utc))
         history: List[Dict[str, Any]] = []
         for code, seconds in _STEPS[kind]:
             at = created + timedelta(seconds=seconds)
@@ -183,6 +211,9 @@ class OrderDesk:
             if code == "completed":
                 status["links"] = [_stac_link(scene) for scene in self._delivery(order)]
             history.append(status)
+        if cancelled is not None:
+            end = {"timestamp": now.isoformat(), "status_code": "user_cancelled", "links": []}
+            history.append(end)
         return history
 
     def _delivery(self, order: Mapping[str, Any]) -> List[TrainingScene]:

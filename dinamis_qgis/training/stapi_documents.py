@@ -73,7 +73,7 @@ def product_document(name: str) -> Dict[str, Any]:
 
 
 def order_document(
-    order: Mapping[str, Any], created: datetime, status: Mapping[str, Any]
+    order: Mapping[str, Any], created: datetime, status: Mapping[str, Any], can_cancel: bool
 ) -> Dict[str, Any]:
     content = order["content"]
     path = f"orders/{order['id']}"
@@ -99,6 +99,7 @@ def order_document(
         "links": [
             {**_link("self", path), "type": GEOJSON},
             _link("monitor", f"{path}/statuses"),
+            *([{**_link("cancel", f"{path}/cancel"), "method": "POST"}] if can_cancel else []),
         ],
     }
 

@@ -11,6 +11,7 @@ import requests
 from qgis.core import QgsApplication
 
 from dinamis_qgis.api.qgis_transport import QgisTransport
+from dinamis_qgis.api.remembered_replies import RememberedReplies
 from dinamis_qgis.api.session import open_session
 from dinamis_qgis.domain.errors import Cancelled
 
@@ -25,6 +26,11 @@ class Handler(BaseHTTPRequestHandler):
             self._send(200, gzip.compress(b'{"a": 1}'), {"Content-Encoding": "gzip"})
         elif self.path == "/headers":
             self._send(200, str(dict(self.headers)).encode())
+        elif self.path == "/tagged":
+            is_known = self.headers.get("If-None-Match") == '"v1"'
+            self.server.statuses.append(304 if is_known else 200)
+            body = b"" if is_known else b'{"features": [1]}'
+            self._send(304 if is_known else 200, body, {"ETag": '"v1"'})
         elif self.path == "/moved":
             self._send(302, b"", {"Location": "/gzip"})
         elif self.path == "/big":
@@ -111,6 +117,17 @@ def test_sends_a_body_and_its_type(ask):
     reply = ask(lambda s, url: s.post(f"{url}/orders", json={"b": 2}))
 
     assert (reply.status_code, reply.text) == (201, 'application/json|{"b": 2}')
+
+
+def test_what_has_not_changed_is_not_sent_again(ask, server):
+    server.statuses = []
+    replies = RememberedReplies()
+
+    def twice(session, url):
+        return [replies.ask_json(session, f"{url}/tagged", None) for _ in range(2)]
+
+    assert ask(twice) == [{"features": [1]}] * 2
+    assert server.statuses == [200, 304]
 
 
 def test_an_error_status_is_a_reply(ask):

@@ -114,7 +114,7 @@ def dock(window, tmp_path):
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
         "plan": PlanPanel(PURPOSES, PlanSources(make_plans, find_pairs, ask, run_now)),
         "request": RequestPanel(
-            RequestDesk(ask, tuple, ask, tuple, ask, ask, lambda: RULES), RULES, run_now
+            RequestDesk(ask, ask, tuple, ask, ask, lambda: RULES), RULES, run_now
         ),
         "download": DownloadPanel(QLabel(), tmp_path, ask),
     }

@@ -12,7 +12,7 @@ from scenes import make_scene
 
 from dinamis_qgis.domain.account import Account, Category
 from dinamis_qgis.domain.draft import Kept, new_draft
-from dinamis_qgis.domain.errors import RequestRefused, ServiceBusy
+from dinamis_qgis.domain.errors import RequestRefused
 from dinamis_qgis.domain.estimate import Need
 from dinamis_qgis.domain.order import Opportunity, Sent
 from dinamis_qgis.domain.request import (
@@ -57,7 +57,6 @@ class Desk:
     def functions(self):
         return RequestDesk(
             send=lambda request, draft_id: self.send(request, draft_id),
-            requests=lambda: self.list(),
             opportunities=lambda request: self.opportunities(request),
             drafts=lambda: tuple(self.drafts.values()),
             keep=self.keep,
@@ -69,9 +68,6 @@ class Desk:
         self.sent.append(request)
         self.requests.insert(0, tracked(f"TR-{len(self.sent)}"))
         return Sent(self.requests[0], **self.outcome)
-
-    def list(self):
-        return tuple(self.requests)
 
     def opportunities(self, request):
         return ()
@@ -129,7 +125,7 @@ def test_sends_what_the_form_says(make_panel, area, qtbot):
     assert (request.project, request.kind, request.area) == ("Coast", Kind.TASKING, area.geometry)
     assert submitted.args[1].id == "TR-1"
     assert "TR-1" in panel.notice.text()
-    assert panel.requests_model.rowCount() == 1
+    assert panel.tabs.currentWidget() is panel.my_requests
 
 
 def test_names_and_marks_what_is_missing(make_panel, qtbot):
@@ -256,70 +252,6 @@ def test_takes_what_was_priced(make_panel):
 
     request = panel.request_form.request()
     assert (request.mission, request.kind, request.mode) == ("spot67", Kind.TASKING, Mode.STEREO)
-
-
-def test_lists_requests_with_their_history(make_panel):
-    panel = make_panel(Desk(tracked("TR-9", StatusCode.RECEIVED, StatusCode.ACCEPTED)))
-
-    model = panel.requests_model
-    assert model.index(0, 2).data() == "Accepted"
-    assert panel.history_label.text().count("why") == 2
-
-
-def test_looks_again_while_a_request_is_under_way(make_panel):
-    desk = Desk(tracked())
-    panel = make_panel(desk)
-    assert panel.my_requests.is_following
-
-    desk.requests = [tracked("TR-1", StatusCode.RECEIVED, StatusCode.COMPLETED)]
-    panel.refresh()
-
-    assert not panel.my_requests.is_following
-
-
-def test_out_of_sight_it_asks_nothing(make_panel):
-    panel = make_panel(Desk(tracked()))
-
-    panel.hide()
-
-    assert not panel.my_requests.is_following
-
-
-def test_a_delivered_request_leads_to_its_images(make_panel, qtbot):
-    delivered = tracked("TR-1", StatusCode.COMPLETED)
-    panel = make_panel(Desk(delivered))
-
-    with qtbot.waitSignal(panel.delivery_wanted) as wanted:
-        qtbot.mouseClick(panel.deliver_button, Qt.MouseButton.LeftButton)
-
-    assert wanted.args == [delivered]
-
-
-def test_says_when_the_list_cannot_be_had_and_asks_no_more(make_panel):
-    desk = Desk(tracked())
-    panel = make_panel(desk)
-
-    def busy():
-        raise ServiceBusy("503")
-
-    desk.list = busy
-    panel.refresh()
-
-    assert "busy" in panel.notice.text()
-    assert not panel.my_requests.is_following
-
-
-def test_the_list_of_somebody_who_left_is_dropped(make_panel):
-    run, desk = RunLater(), Desk()
-    panel = make_panel(desk, run)
-    answers = [(), (tracked(),)]  # the second is of who was signed in
-    desk.list = lambda: answers.pop()
-
-    panel.set_signed_in(False)
-    run.finish_all()
-
-    assert answers == []
-    assert panel.requests_model.rowCount() == 0
 
 
 def test_the_wheel_that_scrolls_the_dock_changes_no_field(make_panel, qtbot):
@@ -598,20 +530,6 @@ def test_every_field_choice_and_reason_of_the_table_has_words():
     rules = (*RULES.constraints, *RULES.scopes, *RULES.required)
     assert all(reason_sentence(rule.reason) for rule in rules)
     assert all(use_word(name) != name for name in RULES.uses)
-
-
-def test_a_delivered_request_invites_feedback(make_panel):
-    panel = make_panel(Desk(tracked("TR-1", StatusCode.COMPLETED)))
-
-    assert "what the image brought you" in panel.history_label.text()
-
-
-def test_requests_tracked_by_hand_are_listed_for_nobody_signed_in_too(make_panel):
-    panel = make_panel(Desk(tracked("2026-PHR-7")))
-
-    panel.set_signed_in(False)
-
-    assert panel.requests_model.request(0).id == "2026-PHR-7"
 
 
 def test_what_the_service_does_not_offer_is_off_with_the_reason(make_panel):
