@@ -38,6 +38,177 @@
     </message>
   </context>
   <context>
+    <name>Activity</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="22" />
+      <source>Year</source>
+      <translation>Année</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="23" />
+      <source>Mission</source>
+      <translation>Mission</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="24" />
+      <source>Category</source>
+      <translation>Catégorie</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="38" />
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="25" />
+      <source>Requests</source>
+      <translation>Demandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="39" />
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="26" />
+      <source>Acquisitions</source>
+      <translation>Acquisitions</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="27" />
+      <source>Supplied</source>
+      <translation>Fourni</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="44" />
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="28" />
+      <source>Products downloaded</source>
+      <translation>Produits téléchargés</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="29" />
+      <source>Downloaded</source>
+      <translation>Téléchargé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="30" />
+      <source>Free</source>
+      <translation>Gratuit</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="31" />
+      <source>Paid</source>
+      <translation>Payant</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="32" />
+      <source>Committed (estimate)</source>
+      <translation>Engagé (estimation)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="41" />
+      <source>Supplied, km²</source>
+      <translation>Fourni, km²</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="46" />
+      <source>Downloaded, km²</source>
+      <translation>Téléchargé, km²</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="49" />
+      <source>Committed, €</source>
+      <translation>Engagé, €</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="57" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="64" />
+      <source>Other</source>
+      <translation>Autre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_words.py" line="103" />
+      <source>{} without a published price</source>
+      <translation>{} sans prix publié</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="162" />
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="118" />
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="55" />
+      <source>My activity</source>
+      <translation>Mon activité</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="96" />
+      <source>Nothing is recorded yet. What you request and download is counted.</source>
+      <translation>Rien n'est encore enregistré. Ce que vous demandez et téléchargez sera compté.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="116" />
+      <source>{} – {}</source>
+      <translation>{} – {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="128" />
+      <source>Activity as CSV</source>
+      <translation>Activité en CSV</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="135" />
+      <source>Activity as PDF</source>
+      <translation>Activité en PDF</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="141" />
+      <source>Written to {}.</source>
+      <translation>Écrit dans {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="149" />
+      <source>Mine</source>
+      <translation>La mienne</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="152" />
+      <source>My entity's: {}</source>
+      <translation>Celle de mon entité : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="156" />
+      <source>Whose</source>
+      <translation>Activité</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="158" />
+      <source>Chart</source>
+      <translation>Graphique</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="170" />
+      <source>Counted on this computer from what was recorded and downloaded here; it is sent nowhere. Euros are estimates before VAT, of requests that are delivered or may be. Pléiades is counted in km², SPOT 6-7 in credits.</source>
+      <translation>Compté sur cet ordinateur à partir de ce qui y a été enregistré et téléchargé ; rien n'est envoyé nulle part. Les euros sont des estimations hors TVA, pour les demandes livrées ou qui peuvent l'être. Pléiades se compte en km², SPOT 6-7 en crédits.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="177" />
+      <source>As &amp;CSV…</source>
+      <translation>En &amp;CSV…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="178" />
+      <source>As &amp;PDF…</source>
+      <translation>En &amp;PDF…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="184" />
+      <source>&amp;Whose</source>
+      <translation>&amp;Activité</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity_dialog.py" line="185" />
+      <source>C&amp;hart</source>
+      <translation>&amp;Graphique</translation>
+    </message>
+  </context>
+  <context>
     <name>ApiKeysDialog</name>
     <message>
       <location filename="../dinamis_qgis/gui/api_keys_dialog.py" line="66" />
@@ -1954,52 +2125,52 @@
       <translation>Exporté vers {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="116" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="120" />
       <source>Example: the harbour of Sète</source>
       <translation>Exemple : le port de Sète</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="117" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="121" />
       <source>An up-to-date map of the harbour and the lagoon, at low cloud cover.</source>
       <translation>Une carte à jour du port et de l'étang, avec peu de nuages.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="118" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="122" />
       <source>Coast</source>
       <translation>Littoral</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="128" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="132" />
       <source>{} (copy)</source>
       <translation>{} (copie)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="137" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="141" />
       <source>Rename the draft</source>
       <translation>Renommer le brouillon</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="138" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="142" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="156" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="160" />
       <source>Another window has changed this draft meanwhile. It was not deleted.</source>
       <translation>Une autre fenêtre a modifié ce brouillon entre-temps. Il n'a pas été supprimé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="163" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="167" />
       <source>Import a draft</source>
       <translation>Importer un brouillon</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="170" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="174" />
       <source>Export the draft</source>
       <translation>Exporter le brouillon</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="180" />
+      <location filename="../dinamis_qgis/gui/drafts_desk.py" line="184" />
       <source>Another window has changed the draft “{}” meanwhile. Both are kept: yours is now “{}”.</source>
       <translation>Une autre fenêtre a modifié le brouillon « {} » entre-temps. Les deux sont gardés : le vôtre s'appelle maintenant « {} ».</translation>
     </message>
@@ -2366,6 +2537,74 @@
       <location filename="../dinamis_qgis/processing/estimate_price.py" line="78" />
       <source>Quota already used</source>
       <translation>Quota déjà utilisé</translation>
+    </message>
+  </context>
+  <context>
+    <name>Following</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="15" />
+      <source>Next: DINAMIS looks at it. You need not do anything.</source>
+      <translation>Ensuite : DINAMIS l'examine. Vous n'avez rien à faire.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="18" />
+      <source>Next: it waits for you. A quotation wants your answer, or a purchase order is missing.</source>
+      <translation>Ensuite : elle vous attend. Un devis attend votre réponse, ou un bon de commande manque.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="23" />
+      <source>Next: the supplier programs the satellite, or makes the image.</source>
+      <translation>Ensuite : le fournisseur programme le satellite, ou produit l'image.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="26" />
+      <source>Next: the satellite passes, until a clear enough image is taken.</source>
+      <translation>Ensuite : le satellite passe, jusqu'à une image assez claire.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="29" />
+      <source>Next: the image is made, then delivered.</source>
+      <translation>Ensuite : l'image est produite, puis livrée.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="32" />
+      <source>Next: take the delivery. It goes to the download queue in one click.</source>
+      <translation>Ensuite : prenez la livraison. Un clic la met dans la file de téléchargement.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="35" />
+      <source>Next: the service does not say where the images are. Look for them in the catalogue, or ask support.</source>
+      <translation>Ensuite : le service ne dit pas où sont les images. Cherchez-les dans le catalogue, ou demandez de l'aide.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="40" />
+      <source>Next: it brought no image. Duplicate it as a draft, change what hindered it, and send that; or ask support.</source>
+      <translation>Ensuite : elle n'a donné aucune image. Dupliquez-la en brouillon, changez ce qui l'a empêchée et envoyez-la ; ou demandez de l'aide.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="45" />
+      <source>Nothing more happens.</source>
+      <translation>Plus rien n'est attendu.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="53" />
+      <source>Request {id} ({project}): more images.</source>
+      <translation>Demande {id} ({project}) : d'autres images sont livrées.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="55" />
+      <source>Request {id} ({project}) waits for your answer.</source>
+      <translation>La demande {id} ({project}) attend votre réponse.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="59" />
+      <source>Request {id} ({project}) is still “{now}”: {reason}</source>
+      <translation>La demande {id} ({project}) est toujours « {now} » : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/follow_words.py" line="63" />
+      <source>Request {id} ({project}): “{before}” has become “{now}”.</source>
+      <translation>Demande {id} ({project}) : « {before} » est devenu « {now} ».</translation>
     </message>
   </context>
   <context>
@@ -2918,12 +3157,12 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="192" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="200" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="201" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="209" />
       <source>Yearly coverages</source>
       <translation>Couvertures annuelles</translation>
     </message>
@@ -3874,49 +4113,6 @@
       <location filename="../dinamis_qgis/stations/mosaic_station.py" line="82" />
       <source>Opening {}…</source>
       <translation>Ouverture de {}…</translation>
-    </message>
-  </context>
-  <context>
-    <name>MyRequests</name>
-    <message>
-      <location filename="../dinamis_qgis/gui/my_requests.py" line="137" />
-      <source>None yet. What you send is followed here.</source>
-      <translation>Aucune pour l'instant. Ce que vous envoyez est suivi ici.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/my_requests.py" line="139" />
-      <source>Sign in first, at the first station.</source>
-      <translation>Connectez-vous d'abord, à la première station.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/my_requests.py" line="145" />
-      <source>Delivered. DINAMIS is glad to hear what the image brought you: write to it under Ask support.</source>
-      <translation>Livrée. DINAMIS sera heureux de savoir ce que l'image vous a apporté (retour d'expérience) : écrivez-lui par Demander de l'aide.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/my_requests.py" line="153" />
-      <source>My requests</source>
-      <translation>Mes demandes</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/my_requests.py" line="169" />
-      <source>Ask su&amp;pport…</source>
-      <translation>Demander de l'&amp;aide…</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/my_requests.py" line="171" />
-      <source>Whom to write to, with the reference of the request.</source>
-      <translation>À qui écrire, avec la référence de la demande.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/my_requests.py" line="174" />
-      <source>&amp;Get the delivery</source>
-      <translation>&amp;Récupérer la livraison</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/my_requests.py" line="176" />
-      <source>Goes to the last station with the delivered image.</source>
-      <translation>Va à la dernière station avec l'image livrée.</translation>
     </message>
   </context>
   <context>
@@ -5443,6 +5639,34 @@
     </message>
   </context>
   <context>
+    <name>RequestActions</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/request_actions.py" line="71" />
+      <source>DINAMIS delivery</source>
+      <translation>DINAMIS : livraison</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/request_actions.py" line="81" />
+      <source>DINAMIS withdrawal</source>
+      <translation>Retrait DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/request_actions.py" line="108" />
+      <source>{} requests written to {}.</source>
+      <translation>{} demandes écrites dans {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/request_actions.py" line="122" />
+      <source>Request {} is withdrawn.</source>
+      <translation>La demande {} est retirée.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/request_actions.py" line="124" />
+      <source>The service was asked to withdraw request {}. It has not done so yet.</source>
+      <translation>Le retrait de la demande {} est demandé au service. Il ne l'a pas encore fait.</translation>
+    </message>
+  </context>
+  <context>
     <name>RequestAlgorithm</name>
     <message>
       <location filename="../dinamis_qgis/processing/request_algorithm.py" line="42" />
@@ -5471,181 +5695,375 @@
     </message>
   </context>
   <context>
+    <name>RequestFollower</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/request_follower.py" line="138" />
+      <source>{} more requests have changed: see My requests.</source>
+      <translation>{} autres demandes ont changé : voyez Mes demandes.</translation>
+    </message>
+  </context>
+  <context>
     <name>RequestForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="192" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="197" />
       <source>No area yet: choose one at the second station.</source>
       <translation>Pas encore de zone : choisissez-en une à la deuxième étape.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="195" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="200" />
       <source>A new image over {} km².</source>
       <translation>Une nouvelle image sur {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="197" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="202" />
       <source>A coverage of {} km².</source>
       <translation>Une couverture de {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="199" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="204" />
       <source>No scene to order yet: search the supplier's archive, select some.</source>
       <translation>Aucune scène à commander : cherchez dans l'archive du fournisseur et sélectionnez-en.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="202" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="207" />
       <source>Scenes of the archive: {} ({})</source>
       <translation>Scènes de l'archive : {} ({})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="217" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="222" />
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="218" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="223" />
       <source>Fills in what suits a use. Everything can be changed afterwards.</source>
       <translation>Remplit ce qui convient à un usage. Tout peut ensuite être modifié.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="238" />
-      <location filename="../dinamis_qgis/gui/request_form.py" line="219" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="243" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="224" />
       <source>Good for</source>
       <translation>Convient à</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="220" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="225" />
       <source>I accept the &amp;licence and the charter</source>
       <translation>J'accepte la &amp;licence et la charte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="224" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="229" />
       <source>I accept the licence and the charter</source>
       <translation>J'accepte la licence et la charte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="225" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="230" />
       <source>The supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that your entity signed.</source>
       <translation>La licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA), et la charte DINAMIS que votre entité a signée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="258" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="263" />
       <source>How it is taken</source>
       <translation>Prise de vue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="259" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="264" />
       <source>How it is delivered</source>
       <translation>Livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="260" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="265" />
       <source>What it is for</source>
       <translation>À quoi elle sert</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_form.py" line="261" />
+      <location filename="../dinamis_qgis/gui/request_form.py" line="266" />
       <source>Who asks</source>
       <translation>Qui demande</translation>
     </message>
   </context>
   <context>
+    <name>RequestLayer</name>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="68" />
+      <source>My requests</source>
+      <translation>Mes demandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="158" />
+      <source>Reference</source>
+      <translation>Référence</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="159" />
+      <source>Project</source>
+      <translation>Projet</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="160" />
+      <source>Mission</source>
+      <translation>Mission</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="161" />
+      <source>Kind of request</source>
+      <translation>Type de demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="162" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="163" />
+      <source>Sent</source>
+      <translation>Envoyée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="164" />
+      <source>State since</source>
+      <translation>État depuis</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="165" />
+      <source>Ended</source>
+      <translation>Terminée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="166" />
+      <source>Images delivered</source>
+      <translation>Images livrées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="167" />
+      <source>Area (km²)</source>
+      <translation>Surface (km²)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="168" />
+      <source>Estimated price (€)</source>
+      <translation>Prix estimé (€)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="169" />
+      <source>Service</source>
+      <translation>Service</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestList</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="94" />
+      <source>Withdraw request {} ({})? It cannot be taken back; the same image would be asked for as a new request.</source>
+      <translation>Retirer la demande {} ({}) ? C'est sans retour ; la même image serait à redemander par une nouvelle demande.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="100" />
+      <source>Withdraw the request</source>
+      <translation>Retirer la demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="110" />
+      <source>Requests as CSV</source>
+      <translation>Demandes en CSV</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="131" />
+      <source>None yet. What you send is followed here.</source>
+      <translation>Aucune pour l'instant. Ce que vous envoyez est suivi ici.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="133" />
+      <source>Sign in first, at the first station.</source>
+      <translation>Connectez-vous d'abord, à la première station.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="139" />
+      <source>Delivered. DINAMIS is glad to hear what the image brought you: write to it under Ask support.</source>
+      <translation>Livrée. DINAMIS sera heureux de savoir ce que l'image vous a apporté (retour d'expérience) : écrivez-lui par Demander de l'aide.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="147" />
+      <source>My requests</source>
+      <translation>Mes demandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="167" />
+      <source>&amp;Get the delivery</source>
+      <translation>&amp;Récupérer la livraison</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="169" />
+      <source>Puts the delivered images into the download queue.</source>
+      <translation>Met les images livrées dans la file de téléchargement.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="172" />
+      <source>&amp;Withdraw…</source>
+      <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="174" />
+      <source>Asks the service to give the request up; only where it offers that.</source>
+      <translation>Demande au service d'abandonner la demande ; seulement là où il le propose.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="177" />
+      <source>&amp;Duplicate as a draft</source>
+      <translation>&amp;Dupliquer en brouillon</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="179" />
+      <source>Opens a new draft that says the same. Nothing is sent.</source>
+      <translation>Ouvre un nouveau brouillon qui dit la même chose. Rien n'est envoyé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="182" />
+      <source>Ask su&amp;pport…</source>
+      <translation>Demander de l'&amp;aide…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="184" />
+      <source>Whom to write to, with the reference of the request.</source>
+      <translation>À qui écrire, avec la référence de la demande.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="187" />
+      <source>&amp;Look now</source>
+      <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="187" />
+      <source>Asks what became of the requests.</source>
+      <translation>Demande ce que sont devenues les demandes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="190" />
+      <source>On the &amp;map</source>
+      <translation>Sur la &amp;carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="192" />
+      <source>Adds all requests as a layer, drawn by their state.</source>
+      <translation>Ajoute toutes les demandes en une couche, dessinées selon leur état.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="195" />
+      <source>As &amp;CSV…</source>
+      <translation>En &amp;CSV…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="195" />
+      <source>Writes all requests to a file.</source>
+      <translation>Écrit toutes les demandes dans un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="198" />
+      <source>My acti&amp;vity…</source>
+      <translation>Mon acti&amp;vité…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request_list.py" line="200" />
+      <source>What was asked for, delivered and downloaded, by year. Stays here.</source>
+      <translation>Ce qui a été demandé, livré et téléchargé, par année. Cela reste ici.</translation>
+    </message>
+  </context>
+  <context>
     <name>RequestPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="275" />
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="61" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="273" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="62" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="63" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="64" />
       <source>Ask for an image from the archive, or for a new acquisition.</source>
       <translation>Demandez une image de l'archive, ou une nouvelle acquisition.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="136" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="135" />
       <source>Sending…</source>
       <translation>Envoi…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="138" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="137" />
       <source>DINAMIS request</source>
       <translation>DINAMIS : demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="152" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="151" />
       <source>DINAMIS opportunities</source>
       <translation>Opportunités DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="189" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="187" />
       <source>Request {} had arrived before you changed it. The changes were not sent: send them as a new request if you need both.</source>
       <translation>La demande {} était arrivée avant que vous la modifiiez. Les modifications n'ont pas été envoyées : envoyez-les comme nouvelle demande si vous avez besoin des deux.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="194" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="192" />
       <source>Request {} had arrived already. It was not sent a second time.</source>
       <translation>La demande {} était déjà arrivée. Elle n'a pas été envoyée une seconde fois.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="196" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="194" />
       <source>Request {} was received. Its status is followed here.</source>
       <translation>La demande {} a été reçue. Son état est suivi ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="209" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="207" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
       <translation>Non envoyée. À remplir ou à corriger : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="219" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="217" />
       <source>It could be taken on:
 {}</source>
       <translation>Elle pourrait être prise le :
 {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="221" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="219" />
       <source>The service does not tell when this could be taken.</source>
       <translation>Le service ne dit pas quand elle pourrait être prise.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="259" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="257" />
       <source>&amp;Send</source>
       <translation>&amp;Envoyer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="259" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="257" />
       <source>Sends it once, and follows it</source>
       <translation>L'envoie une seule fois, et la suit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="262" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="260" />
       <source>Re&amp;quest sheet…</source>
       <translation>Fi&amp;che de demande…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="264" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="262" />
       <source>Makes the sheet to sign, and each field ready to copy for DINAMIS's site.</source>
       <translation>Prépare la fiche à signer, et chaque champ prêt à copier sur le site de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="267" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="265" />
       <source>&amp;When?</source>
       <translation>&amp;Quand ?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="269" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="267" />
       <source>Asks when a satellite could take it. Nothing is ordered.</source>
       <translation>Demande quand un satellite pourrait la prendre. Rien n'est commandé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="285" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="283" />
       <source>&amp;New request</source>
       <translation>No&amp;uvelle demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="286" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="284" />
       <source>M&amp;y requests</source>
       <translation>Me&amp;s demandes</translation>
     </message>
@@ -7492,7 +7910,7 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="319" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="317" />
       <location filename="../dinamis_qgis/stations/network_desk.py" line="129" />
       <source>Training service</source>
       <translation>Service de formation</translation>
@@ -7503,74 +7921,84 @@
       <source>Scenes – {}</source>
       <translation>Scènes – {}</translation>
     </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="298" />
-      <source>DINAMIS delivery</source>
-      <translation>DINAMIS : livraison</translation>
-    </message>
   </context>
   <context>
     <name>Status</name>
     <message>
-      <location filename="../dinamis_qgis/gui/status_words.py" line="12" />
+      <location filename="../dinamis_qgis/gui/status_words.py" line="13" />
       <source>Received</source>
       <translation>Reçue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/status_words.py" line="13" />
+      <location filename="../dinamis_qgis/gui/status_words.py" line="14" />
       <source>Under review</source>
       <translation>En examen</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/status_words.py" line="14" />
+      <location filename="../dinamis_qgis/gui/status_words.py" line="15" />
       <source>Waiting for you</source>
       <translation>En attente de vous</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/status_words.py" line="15" />
+      <location filename="../dinamis_qgis/gui/status_words.py" line="16" />
       <source>Accepted</source>
       <translation>Acceptée</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/gui/status_words.py" line="18" />
       <location filename="../dinamis_qgis/gui/status_words.py" line="17" />
-      <location filename="../dinamis_qgis/gui/status_words.py" line="16" />
       <source>Programmed</source>
       <translation>Programmée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/status_words.py" line="18" />
+      <location filename="../dinamis_qgis/gui/status_words.py" line="19" />
       <source>In production</source>
       <translation>En production</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/status_words.py" line="19" />
+      <location filename="../dinamis_qgis/gui/status_words.py" line="20" />
       <source>Delivered</source>
       <translation>Livrée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/status_words.py" line="20" />
+      <location filename="../dinamis_qgis/gui/status_words.py" line="21" />
       <source>Refused</source>
       <translation>Refusée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/status_words.py" line="21" />
+      <location filename="../dinamis_qgis/gui/status_words.py" line="22" />
       <source>Period over</source>
       <translation>Période écoulée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/status_words.py" line="22" />
+      <location filename="../dinamis_qgis/gui/status_words.py" line="23" />
       <source>Cancelled</source>
       <translation>Annulée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/status_words.py" line="23" />
+      <location filename="../dinamis_qgis/gui/status_words.py" line="24" />
       <source>Withdrawn</source>
       <translation>Retirée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/status_words.py" line="24" />
+      <location filename="../dinamis_qgis/gui/status_words.py" line="25" />
       <source>Failed</source>
       <translation>Échec</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/status_words.py" line="48" />
+      <source>told again</source>
+      <translation>annoncé de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/status_words.py" line="49" />
+      <source>a step back</source>
+      <translation>retour en arrière</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/status_words.py" line="50" />
+      <source>after the end: does not count</source>
+      <translation>après la fin : ne compte pas</translation>
     </message>
   </context>
   <context>

@@ -15,7 +15,7 @@ from ..connection import Connections
 from ..domain.account import Account, DeviceCode
 from ..domain.area import Area
 from ..domain.errors import DinamisError
-from ..domain.request import ImageRequest, TrackedRequest
+from ..domain.request import ImageRequest
 from ..domain.saved_search import SavedSearch
 from ..domain.scene import Scene
 from ..gui.area_panel import AreaPanel
@@ -31,6 +31,7 @@ from ..settings import Settings, data_folder
 from .area_sources import area_sources
 from .coverage_station import CoverageStation
 from .demand_stations import DemandStations
+from .follow_up import FollowUp
 from .image_station import ImageStation
 from .network_desk import NetworkDesk
 from .quicklook_station import QuicklookStation
@@ -86,6 +87,7 @@ class Stations:
     def close(self) -> None:
         """Stop what is under way, and leave nothing on the map or the project of ours."""
         self.dock.end_tour()
+        self.follow_up.close()
         self.demand.close()
         self.store_images.close()
         self.image_station.close_panel()
@@ -149,6 +151,10 @@ class Stations:
             data_folder(),
         )
         self.download_panel = self.image_station.panel
+        self.follow_up = FollowUp(
+            lambda: self._settings.service_id, data_folder() / "drafts.sqlite", self._content, run
+        )
+        self.follow_up.connect_stations(self.demand.request, self.demand.quota, self.image_station)
         self.store_images = StoreImages(
             self.image_station,
             self._streaming,
@@ -180,7 +186,8 @@ class Stations:
         self.demand.requested.connect(self._remember_request)
         self.demand.plan.layer_shown.connect(lambda layer: go_to(canvas, [layer]))
         self.demand.plan.planned.connect(lambda has: self.dock.set_done("plan", has))
-        self.request_panel.delivery_wanted.connect(self._get_delivery)
+        self.follow_up.told.connect(self.dock.show_message)
+        self.follow_up.delivered.connect(self._show_delivery)
         self.image_station.shown.connect(self._show_images)
         self.store_images.shown.connect(self._show_images)
         self.store_images.told.connect(self.dock.show_message)
@@ -293,17 +300,8 @@ class Stations:
         self.dock.show_station("download")
         self.download_panel.start_download()
 
-    def _get_delivery(self, tracked: TrackedRequest) -> None:
-        self._background.run(
-            QCoreApplication.translate("Stations", "DINAMIS delivery"),
-            lambda job: self._client().delivered_scenes(tracked),
-            self._show_delivery,
-            self._fail,
-        )
-
-    def _show_delivery(self, scenes: Sequence[Scene]) -> None:
+    def _show_delivery(self, _scenes: Sequence[Scene]) -> None:
         self.dock.set_done("request", True)
-        self.image_station.set_scenes(scenes)
         self.dock.show_station("download")
 
     def _show_images(self, layers: Sequence[QgsRasterLayer]) -> None:
