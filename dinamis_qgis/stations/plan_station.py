@@ -112,6 +112,10 @@ class PlanStation(QObject):
         self._area = area
         self.panel.set_area(area)
         self.before_request.show_plans(None)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """More may be kept than when the area was chosen."""
         need = self.panel.need()
         if need is not None:
             self._run(

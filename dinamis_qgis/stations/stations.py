@@ -196,6 +196,7 @@ class Stations:
         self.image_station.completed.connect(self.search_panel.answer_again)
         self.sign_in_panel.signed_in.connect(lambda _: self.image_station.use_session())
         self.dock.beginner_changed.connect(self._keep_beginner)
+        self.dock.station_shown.connect(self._enter)
         self.dock.catalogue_action.triggered.connect(
             lambda: self.search_station.open_catalogue(self.dock)
         )
@@ -307,6 +308,10 @@ class Stations:
     def _show_images(self, layers: Sequence[QgsRasterLayer]) -> None:
         go_to(self._iface.mapCanvas(), layers)
         self.dock.set_done("download", True)
+
+    def _enter(self, station: str) -> None:
+        if station == "request":  # what is free is said where money is spent
+            self.demand.plan.look_again()
 
     def _keep_beginner(self, is_beginner: bool) -> None:
         self._settings.is_beginner = is_beginner

@@ -203,7 +203,19 @@ def quota(demo: Any) -> Seen:
     return str(panel.summary_notice.text())
 
 
+def plan(demo: Any) -> Seen:
+    """From a need to plans side by side."""
+    yield from click(demo.find("step_plan"))
+    panel = demo.dock.panels["plan"]
+    yield from until("the form", panel.plan_button.isVisible)
+    yield from click(panel.plan_button)
+    yield from until("plans", lambda: panel.cards.cards, 60)
+    yield from pause(1)
+    return " | ".join(card.title_label.text() for card in panel.cards.cards)
+
+
 def request(demo: Any) -> Seen:
+    yield from click(demo.find("step_quota"))
     yield from click(demo.dock.panels["quota"].request_button)
     panel = demo.dock.panels["request"]
     yield from until("the form", panel.isVisible)
@@ -217,6 +229,8 @@ def request(demo: Any) -> Seen:
     yield from demo.picture("request-sent")
     yield from until("the delivery", panel.deliver_button.isEnabled, 60)
     tracked = panel.requests_model.request(0)
+    if tracked.project != "Trait de cote 2026":
+        raise Failed(f"what was typed came out as {tracked.project!r}")
     return f"{tracked.id}: {' → '.join(status.code.value for status in tracked.history)}"
 
 
@@ -285,6 +299,7 @@ PATH: Tuple[Tuple[str, Callable[[Any], Seen]], ...] = (
     ("catalogue", catalogue),
     ("quicklook", quicklook),
     ("quota", quota),
+    ("plan", plan),
     ("request", request),
     ("download", download),
 )
