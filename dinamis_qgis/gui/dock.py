@@ -88,7 +88,10 @@ class DinamisDock(QgsDockWidget):
         self.who_button.setAccessibleName(text)
 
     def show_message(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-        """Say what happened, whichever station is shown."""
+        """Say what happened, whichever station is shown; good news make way for newer ones."""
+        for item in self.message_bar.items():
+            if item.level() in (Qgis.MessageLevel.Info, Qgis.MessageLevel.Success):
+                self.message_bar.popWidget(item)
         self.message_bar.pushMessage("", text, level)
 
     def start_tour(self) -> None:

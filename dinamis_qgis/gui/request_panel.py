@@ -118,6 +118,10 @@ class RequestPanel(Panel):
         self.tabs.setCurrentIndex(0)
         self.drafts.begin_with(request)
 
+    def show_before_sending(self, widget: QWidget) -> None:
+        """Give a place to what the user should know before money is spent."""
+        self._new_column.insertWidget(self._new_column.indexOf(self.request_form) + 1, widget)
+
     def start_submit(self) -> None:
         if self._is_sending:
             return  # never twice
@@ -272,7 +276,7 @@ class RequestPanel(Panel):
         self.tabs.setObjectName("request_tabs")
         self.tabs.setAccessibleName(self.tr("Request"))
         page = QWidget()
-        column = QVBoxLayout(page)
+        column = self._new_column = QVBoxLayout(page)
         column.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
         column.setSpacing(SPACING_PX)
         column.addWidget(self.drafts.bar)

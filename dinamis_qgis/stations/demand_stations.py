@@ -66,7 +66,7 @@ class DemandStations(QObject):
         self.request.summary_of = pricing.summary
         self.request.estimate_of = pricing.sentences
         self.request.coverage_of = self._existing
-        self.request.panel.body.insertWidget(0, self.plan.before_request)
+        self.request.panel.show_before_sending(self.plan.before_request)
         self._connect()
 
     def _connect(self) -> None:

@@ -186,7 +186,7 @@ class Stations:
         self.demand.requested.connect(self._remember_request)
         self.demand.plan.layer_shown.connect(lambda layer: go_to(canvas, [layer]))
         self.demand.plan.planned.connect(lambda has: self.dock.set_done("plan", has))
-        self.follow_up.told.connect(self.dock.show_message)
+        self.follow_up.told.connect(self._tell_elsewhere)
         self.follow_up.delivered.connect(self._show_delivery)
         self.image_station.shown.connect(self._show_images)
         self.store_images.shown.connect(self._show_images)
@@ -308,6 +308,11 @@ class Stations:
     def _show_images(self, layers: Sequence[QgsRasterLayer]) -> None:
         go_to(self._iface.mapCanvas(), layers)
         self.dock.set_done("download", True)
+
+    def _tell_elsewhere(self, text: str, level: Any) -> None:
+        """What became of a request, to a user who does not have the list before them."""
+        if not self.request_panel.isVisible():
+            self.dock.show_message(text, level)
 
     def _enter(self, station: str) -> None:
         if station == "request":  # what is free is said where money is spent
