@@ -821,22 +821,22 @@
   <context>
     <name>Category</name>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="49" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="49" />
       <source>Scientific</source>
       <translation>Scientifique</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="50" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="50" />
       <source>Public, teaching</source>
       <translation>Public, enseignement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="51" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="51" />
       <source>Private</source>
       <translation>Privé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="52" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="52" />
       <source>Foreign scientist</source>
       <translation>Scientifique étranger</translation>
     </message>
@@ -907,57 +907,57 @@
   <context>
     <name>Cover</name>
     <message>
-      <location filename="../dinamis_qgis/cover_text.py" line="16" />
+      <location filename="../dinamis_qgis/words/cover_text.py" line="16" />
       <source>{} of {} km² are covered ({} %), by {} scenes that meet the conditions.</source>
       <translation>{} km² sur {} sont couverts ({} %), par {} scènes qui remplissent les conditions.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/cover_text.py" line="28" />
+      <location filename="../dinamis_qgis/words/cover_text.py" line="28" />
       <source>Missing: {} km² in {} parts.</source>
       <translation>Il manque {} km² en {} morceaux.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/cover_text.py" line="31" />
+      <location filename="../dinamis_qgis/words/cover_text.py" line="31" />
       <source>{} km² between footprints less than 30 m apart are not counted as missing.</source>
       <translation>{} km² entre des emprises écartées de moins de 30 m ne sont pas comptés comme manquants.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/cover_text.py" line="41" />
+      <location filename="../dinamis_qgis/words/cover_text.py" line="41" />
       <source>To order: one outline round all parts, {} km².</source>
       <translation>À commander : un seul contour autour de tous les morceaux, {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/cover_text.py" line="44" />
+      <location filename="../dinamis_qgis/words/cover_text.py" line="44" />
       <source>To order: {} areas, {} km² in all.</source>
       <translation>À commander : {} zones, {} km² en tout.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/cover_text.py" line="46" />
+      <location filename="../dinamis_qgis/words/cover_text.py" line="46" />
       <source>That is {} km² beyond the gap ({} %), as suppliers take no holes.</source>
       <translation>Soit {} km² de plus que ce qui manque ({} %), car les fournisseurs n'acceptent pas les trous.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/cover_text.py" line="52" />
+      <location filename="../dinamis_qgis/words/cover_text.py" line="52" />
       <source>{} km² of the gap are left out, as suppliers take 999 points at most.</source>
       <translation>{} km² de ce qui manque sont laissés de côté, car les fournisseurs acceptent 999 points au plus.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/cover_text.py" line="61" />
+      <location filename="../dinamis_qgis/words/cover_text.py" line="61" />
       <source>{} of {} scenes cover {} % of the area; all together would cover {} %.</source>
       <translation>{} scènes sur {} couvrent {} % de la zone ; toutes ensemble en couvriraient {} %.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/cover_text.py" line="73" />
+      <location filename="../dinamis_qgis/words/cover_text.py" line="73" />
       <source>No better choice exists.</source>
       <translation>Il n'existe pas de meilleur choix.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/cover_text.py" line="76" />
+      <location filename="../dinamis_qgis/words/cover_text.py" line="76" />
       <source>There may be a slightly better choice: too many to try them all.</source>
       <translation>Il existe peut-être un choix un peu meilleur : il y en a trop pour tous les essayer.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/cover_text.py" line="86" />
+      <location filename="../dinamis_qgis/words/cover_text.py" line="86" />
       <source>{} scenes were left out: their footprint is none.</source>
       <translation>{} scènes ont été écartées : leur emprise n'en est pas une.</translation>
     </message>
@@ -1161,42 +1161,42 @@
       <translation>non connecté</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="147" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="150" />
       <source>Which service is used, and by whom</source>
       <translation>Quel service est utilisé, et par qui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="152" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="155" />
       <source>&amp;Beginner view: area, search, load</source>
       <translation>Vue &amp;débutant : zone, recherche, chargement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="154" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="157" />
       <source>&amp;Local catalogue…</source>
       <translation>Catalogue &amp;local…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="155" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="158" />
       <source>&amp;Guided tour</source>
       <translation>Visite &amp;guidée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="156" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="159" />
       <source>Yearly &amp;coverages…</source>
       <translation>&amp;Couvertures annuelles…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="162" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="165" />
       <source>Goes on to the next station</source>
       <translation>Passe à l'étape suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="171" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="174" />
       <source>Menu</source>
       <translation>Menu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="172" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="175" />
       <source>View and help</source>
       <translation>Affichage et aide</translation>
     </message>
@@ -2241,252 +2241,252 @@
   <context>
     <name>Estimate</name>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="19" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="19" />
       <source>Source: {}.</source>
       <translation>Source : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="27" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="27" />
       <source>Estimate: {} – no published price, ask {}.</source>
       <translation>Estimation : {} – pas de prix publié, demandez à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="30" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="30" />
       <source>Estimate: {}, free within the quota.</source>
       <translation>Estimation : {}, gratuit dans le quota.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="32" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="32" />
       <source>Estimate: {} – {} before VAT.</source>
       <translation>Estimation : {} – {} hors taxes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="44" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="44" />
       <source>Estimate for {} requests, one a mission: no published price, ask {}.</source>
       <translation>Estimation pour {} demandes, une par mission : pas de prix publié, demandez à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="49" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="49" />
       <source>Estimate for {} requests, one a mission: free within the quotas.</source>
       <translation>Estimation pour {} demandes, une par mission : gratuit dans les quotas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="53" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="53" />
       <source>Estimate for {} requests, one a mission: {} before VAT in all.</source>
       <translation>Estimation pour {} demandes, une par mission : {} hors taxes au total.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="62" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="62" />
       <source>Tariff in use: the plugin's own.</source>
       <translation>Tarif utilisé : celui de l'extension.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="64" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="64" />
       <source>Tariff in use: the table you brought, of {}, over the plugin's own.</source>
       <translation>Tarif utilisé : la table que vous avez apportée, du {}, par-dessus celle de l'extension.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="79" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="79" />
       <source>ESTIMATE – not an invoice</source>
       <translation>ESTIMATION – ce n'est pas une facture</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="89" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="89" />
       <source>{}, from the archive, on {}:</source>
       <translation>{}, depuis l'archive, le {} :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="90" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="90" />
       <source>{}, new acquisition, on {}:</source>
       <translation>{}, nouvelle acquisition, le {} :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_text.py" line="103" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="103" />
       <source>{} and {} more</source>
       <translation>{} et {} de plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="26" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="26" />
       <source>{} (assumed)</source>
       <translation>{} (hypothèse)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="33" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="33" />
       <source>Assumed: no figure is public.</source>
       <translation>Hypothèse : aucun chiffre n'est public.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="35" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="35" />
       <source>Measured here, on WGS 84</source>
       <translation>Mesuré ici, sur WGS 84</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="37" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="37" />
       <source>Told by the service</source>
       <translation>Indiqué par le service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="38" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="38" />
       <source>Your record of requests</source>
       <translation>Votre registre de demandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="39" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="39" />
       <source>As given</source>
       <translation>Comme indiqué</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="43" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="43" />
       <source>{} · {}</source>
       <translation>{} · {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="57" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="57" />
       <source>Area on the ellipsoid: {}.</source>
       <translation>Surface sur l'ellipsoïde : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="62" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="62" />
       <source>Images to order: {}, together {} on the ellipsoid. Each counts, also where they overlap.</source>
       <translation>Images à commander : {}, ensemble {} sur l'ellipsoïde. Chacune compte, même là où elles se recouvrent.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="70" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="70" />
       <source>Images that are free in the catalogue, and not counted: {}.</source>
       <translation>Images gratuites au catalogue, non comptées : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="77" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="77" />
       <source>At least {} are counted.</source>
       <translation>Au moins {} sont comptés.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="83" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="83" />
       <source>One view counts {} times: {}.</source>
       <translation>Une vue compte {} fois : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="84" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="84" />
       <source>Stereo counts {} times: {}.</source>
       <translation>La stéréo compte {} fois : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="85" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="85" />
       <source>Tri-stereo counts {} times: {}.</source>
       <translation>La tri-stéréo compte {} fois : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="91" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="91" />
       <source>Rounded up to a multiple of {}: {}.</source>
       <translation>Arrondi au multiple supérieur de {} : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="96" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="96" />
       <source>Telemetry credits of {} each, rounded up: {}.</source>
       <translation>Crédits de télémesure de {} chacun, arrondis au-dessus : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="102" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="102" />
       <source>Scientific user: French ones keep this category wherever they are posted.</source>
       <translation>Utilisateur scientifique : les Français gardent cette catégorie où qu'ils soient en poste.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="105" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="105" />
       <source>Public user, teaching included: French ones keep this category wherever they are posted.</source>
       <translation>Utilisateur public, enseignement compris : les Français gardent cette catégorie où qu'ils soient en poste.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="110" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="110" />
       <source>Private user: for R&amp;D, or working for a public client.</source>
       <translation>Utilisateur privé : pour la R&amp;D, ou pour un client public.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="113" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="113" />
       <source>Foreign scientist: no conditions are published.</source>
       <translation>Scientifique étranger : aucune condition n'est publiée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="121" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="121" />
       <source>This category has no free quota.</source>
       <translation>Cette catégorie n'a pas de quota de gratuité.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="123" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="123" />
       <source>Free part: {} (quota of {}).</source>
       <translation>Part gratuite : {} (quota de {}).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="125" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="125" />
       <source>Free part: {} (quota of {}, of which {} already used).</source>
       <translation>Part gratuite : {} (quota de gratuité de {}, dont {} déjà utilisés).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="133" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="133" />
       <source>The quota is counted by request: our reading of the source.</source>
       <translation>Le quota est compté par demande : notre lecture de la source.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="136" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="136" />
       <source>The quota is counted by quarter: our reading of the source.</source>
       <translation>Le quota est compté par trimestre : notre lecture de la source.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="139" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="139" />
       <source>The quota is counted by year: our reading of the source.</source>
       <translation>Le quota est compté par an : notre lecture de la source.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="146" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="146" />
       <source>Left of the quota: {} before this request, {} after it, until {}.</source>
       <translation>Reste du quota : {} avant cette demande, {} après, jusqu'au {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="153" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="153" />
       <source>If you go on as in the past 12 months: {} used by {} without this request, {} left with it. It is what is used, and your daily mean for each day to come.</source>
       <translation>Si vous continuez comme ces 12 derniers mois : {} utilisés au {} sans cette demande, {} restants avec elle. C'est ce qui est utilisé, plus votre moyenne par jour pour chaque jour à venir.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="162" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="162" />
       <source>Beyond the quota: {} at {} a km², {}.</source>
       <translation>Au-delà du quota : {} à {} le km², {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="167" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="167" />
       <source>Beyond the quota, the cheapest packs: {}, that is {} for {}.</source>
       <translation>Au-delà du quota, les tranches les moins chères : {}, soit {} pour {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="175" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="175" />
       <source>Nothing to pay.</source>
       <translation>Rien à payer.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="179" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="179" />
       <source>No price is published for this case. Ask {}.</source>
       <translation>Aucun prix n'est publié pour ce cas. Demandez à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="184" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="184" />
       <source>Prices are before VAT.</source>
       <translation>Les prix sont hors taxes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="189" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="189" />
       <source>This tariff is of {}, and is revised each quarter: ask for the new one.</source>
       <translation>Ce tarif est du {} et révisé chaque trimestre : demandez le nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/estimate_words.py" line="193" />
+      <location filename="../dinamis_qgis/words/estimate_words.py" line="193" />
       <source>This tariff is of {}, and is revised each year: ask for the new one.</source>
       <translation>Ce tarif est du {} et révisé chaque année : demandez le nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/amounts.py" line="20" />
+      <location filename="../dinamis_qgis/words/amounts.py" line="20" />
       <source>{} credit</source>
       <translation>{} crédit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/amounts.py" line="21" />
+      <location filename="../dinamis_qgis/words/amounts.py" line="21" />
       <source>{} credits</source>
       <translation>{} crédits</translation>
     </message>
@@ -3258,332 +3258,332 @@
   <context>
     <name>Messages</name>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="35" />
+      <location filename="../dinamis_qgis/words/messages.py" line="35" />
       <source>Stopped. Nothing more was done.</source>
       <translation>Arrêté. Rien de plus n'a été fait.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="39" />
+      <location filename="../dinamis_qgis/words/messages.py" line="39" />
       <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
       <translation>Il n'y a pas encore de zone. Rien n'a été envoyé. Dessinez-en une, ou choisissez un fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="45" />
+      <location filename="../dinamis_qgis/words/messages.py" line="45" />
       <source>This outline goes round a pole, where longitudes meet. The area was not changed. Draw one beside the pole.</source>
       <translation>Ce contour fait le tour d'un pôle, où les longitudes se rejoignent. La zone n'a pas changé. Dessinez-la à côté du pôle.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="53" />
+      <location filename="../dinamis_qgis/words/messages.py" line="53" />
       <source>This file holds several maps. The area was not changed. Choose one of them.</source>
       <translation>Ce fichier contient plusieurs cartes. La zone n'a pas changé. Choisissez l'une d'elles.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="60" />
+      <location filename="../dinamis_qgis/words/messages.py" line="60" />
       <source>This file does not say its coordinate system. The area was not changed. Choose the system; whoever made the file knows it.</source>
       <translation>Ce fichier ne dit pas son système de coordonnées. La zone n'a pas changé. Choisissez le système ; qui a fait le fichier le connaît.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="68" />
+      <location filename="../dinamis_qgis/words/messages.py" line="68" />
       <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
       <translation>Aucune zone n'a pu y être lue. La zone n'a pas changé. Choisissez une carte de polygones, par exemple GeoPackage, Shapefile, KML ou GeoJSON.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="76" />
+      <location filename="../dinamis_qgis/words/messages.py" line="76" />
       <source>Nothing would be left of the area. It was not changed. Use a smaller distance.</source>
       <translation>Il ne resterait rien de la zone. Elle n'a pas changé. Prenez une distance plus petite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="83" />
+      <location filename="../dinamis_qgis/words/messages.py" line="83" />
       <source>No place of that name was found. The area was not changed. Check the spelling, or give the INSEE or SIREN code.</source>
       <translation>Aucun lieu de ce nom n'a été trouvé. La zone n'a pas changé. Vérifiez l'orthographe, ou donnez le code INSEE ou SIREN.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="91" />
+      <location filename="../dinamis_qgis/words/messages.py" line="91" />
       <source>The supplier does not take this area. Nothing was sent. Draw one polygon without holes and with fewer than 1000 points.</source>
       <translation>Le fournisseur n'accepte pas cette zone. Rien n'a été envoyé. Dessinez un seul polygone, sans trou et de moins de 1000 sommets.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="99" />
+      <location filename="../dinamis_qgis/words/messages.py" line="99" />
       <source>The request is not complete. It was not sent. Fill in the marked fields.</source>
       <translation>La demande n'est pas complète. Elle n'a pas été envoyée. Remplissez les champs marqués.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="105" />
+      <location filename="../dinamis_qgis/words/messages.py" line="105" />
       <source>This choice is not known. Nothing was done. Use one of the listed words.</source>
       <translation>Ce choix n'est pas connu. Rien n'a été fait. Utilisez l'un des mots de la liste.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="111" />
+      <location filename="../dinamis_qgis/words/messages.py" line="111" />
       <source>This tariff table cannot be used. The one in use was not changed. Correct what is named, or ask for the file again.</source>
       <translation>Cette table des tarifs est inutilisable. Celle en usage n'a pas changé. Corrigez ce qui est nommé, ou redemandez le fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="119" />
+      <location filename="../dinamis_qgis/words/messages.py" line="119" />
       <source>No tariff is known for this mission on this day. Nothing was priced. Ask dinamis@cnes.fr, or bring a tariff table that has it.</source>
       <translation>Aucun tarif n'est connu pour cette mission ce jour-là. Rien n'a été chiffré. Demandez à dinamis@cnes.fr, ou apportez une table des tarifs qui le contient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="127" />
+      <location filename="../dinamis_qgis/words/messages.py" line="127" />
       <source>This file holds no scenes of DINAMIS. Nothing was kept. Choose the GeoPackage of an offline pack.</source>
       <translation>Ce fichier ne contient pas de scènes DINAMIS. Rien n'a été conservé. Choisissez le GeoPackage d'un lot hors ligne.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="135" />
+      <location filename="../dinamis_qgis/words/messages.py" line="135" />
       <source>This pack comes from another service. Nothing was kept. Choose that service at the first station, then open the pack again.</source>
       <translation>Ce lot vient d'un autre service. Rien n'a été conservé. Choisissez ce service à la première étape, puis ouvrez de nouveau le lot.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="143" />
+      <location filename="../dinamis_qgis/words/messages.py" line="143" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
       <translation>Ce qui a été donné est inutilisable. Rien n'a été fait. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="149" />
+      <location filename="../dinamis_qgis/words/messages.py" line="149" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
       <translation>Le service ne répond pas. Rien n'a été envoyé ni modifié. Vérifiez le réseau et le proxy dans les options de QGIS, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="157" />
+      <location filename="../dinamis_qgis/words/messages.py" line="157" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
       <translation>Le service est saturé ou en panne. L'opération n'a pas été faite. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="165" />
+      <location filename="../dinamis_qgis/words/messages.py" line="165" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
       <translation>Le service demande qui vous êtes. L'opération n'a pas été faite. Connectez-vous à la première étape, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="173" />
+      <location filename="../dinamis_qgis/words/messages.py" line="173" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
       <translation>La connexion a été refusée. Vous n'êtes pas connecté. Recommencez, ou demandez au référent DINAMIS de votre entité si votre compte est actif.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="181" />
+      <location filename="../dinamis_qgis/words/messages.py" line="181" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
       <translation>Le code n'a pas été confirmé à temps. Vous n'êtes pas connecté. Demandez un nouveau code.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="188" />
+      <location filename="../dinamis_qgis/words/messages.py" line="188" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
       <translation>Votre compte n'y a pas droit. Rien n'a été téléchargé. Demandez au référent DINAMIS de votre entité à quelles données votre compte donne accès.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="196" />
+      <location filename="../dinamis_qgis/words/messages.py" line="196" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
       <translation>Le service n'a pas cela, ou ne l'a plus. Rien n'a été téléchargé. Relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="203" />
+      <location filename="../dinamis_qgis/words/messages.py" line="203" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
       <translation>Le service a refusé. Rien n'a été commandé ni modifié. Corrigez ce qu'il indique, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="211" />
+      <location filename="../dinamis_qgis/words/messages.py" line="211" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>Le service a répondu quelque chose que l'extension ne comprend pas. Rien n'a été modifié. Mettez l'extension à jour, ou prévenez ses auteurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="219" />
+      <location filename="../dinamis_qgis/words/messages.py" line="219" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>Le service signale une erreur. L'opération n'a pas été faite. Recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="225" />
+      <location filename="../dinamis_qgis/words/messages.py" line="225" />
       <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
       <translation>Ce n'est pas un produit image. Rien n'a été chargé. Choisissez le dossier, le ZIP ou le fichier DIM d'une livraison.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="233" />
+      <location filename="../dinamis_qgis/words/messages.py" line="233" />
       <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
       <translation>Des fichiers de ce produit manquent ou sont endommagés. Il n'a pas été chargé. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="241" />
+      <location filename="../dinamis_qgis/words/messages.py" line="241" />
       <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
       <translation>L'extension ne lit pas ce type de produit. Il n'a pas été chargé. Essayez d'ouvrir directement son image dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="249" />
+      <location filename="../dinamis_qgis/words/messages.py" line="249" />
       <source>No mosaic can be made of these products. Nothing was written. Choose products that show the area and have bands in common.</source>
       <translation>Aucune mosaïque ne peut être faite de ces produits. Rien n'a été écrit. Choisissez des produits qui montrent la zone et ont des bandes en commun.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="257" />
+      <location filename="../dinamis_qgis/words/messages.py" line="257" />
       <source>The reflectance cannot be computed: the product does not say what it takes. It was not loaded. Load it without reflectance.</source>
       <translation>La réflectance ne peut pas être calculée : le produit ne dit pas ce qu'il faut. Il n'a pas été chargé. Chargez-le sans réflectance.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="265" />
+      <location filename="../dinamis_qgis/words/messages.py" line="265" />
       <source>This terrain model cannot place the image. It was not loaded. Choose a model that covers it, or none.</source>
       <translation>Ce modèle de terrain ne peut pas placer l'image. Elle n'a pas été chargée. Choisissez un modèle qui la couvre, ou aucun.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="273" />
+      <location filename="../dinamis_qgis/words/messages.py" line="273" />
       <source>The product cannot be shown. It was not loaded. Download it again.</source>
       <translation>Le produit ne peut pas être affiché. Il n'a pas été chargé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="279" />
+      <location filename="../dinamis_qgis/words/messages.py" line="279" />
       <source>It could not be saved. What was there before has not changed. Free some room on the disk, close the programs that use the file, or choose another folder.</source>
       <translation>L'enregistrement n'a pas pu se faire. Ce qui existait déjà n'a pas changé. Libérez de la place sur le disque, fermez les programmes qui utilisent le fichier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="287" />
+      <location filename="../dinamis_qgis/words/messages.py" line="287" />
       <source>Your record of requests was written by a newer version of this plugin. It was not touched. Update the plugin.</source>
       <translation>Votre registre de demandes a été écrit par une version plus récente de l'extension. Il n'a pas été touché. Mettez l'extension à jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="295" />
+      <location filename="../dinamis_qgis/words/messages.py" line="295" />
       <source>Your record of requests cannot be read or written. It was not changed. Close other QGIS windows or free some room; if it is damaged, put a copy back.</source>
       <translation>Votre registre de demandes ne peut être ni lu ni écrit. Il n'a pas changé. Fermez les autres fenêtres de QGIS ou libérez de la place ; s'il est endommagé, remettez une copie.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="303" />
+      <location filename="../dinamis_qgis/words/messages.py" line="303" />
       <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
       <translation>Les scènes trouvées n'ont pas pu être conservées sur cet ordinateur. Elles ne sont pas sur la carte. Fermez les autres fenêtres QGIS ou libérez de la place sur le disque, puis relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="311" />
+      <location filename="../dinamis_qgis/words/messages.py" line="311" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>Il n'y a pas d'image à télécharger pour cette scène. Rien n'a été téléchargé. Commandez-la à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="319" />
+      <location filename="../dinamis_qgis/words/messages.py" line="319" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="327" />
+      <location filename="../dinamis_qgis/words/messages.py" line="327" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>Le fichier est arrivé endommagé. Il n'a pas été conservé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="334" />
+      <location filename="../dinamis_qgis/words/messages.py" line="334" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Cette archive écrirait hors de son dossier. Elle n'a pas été décompressée. Ne l'utilisez pas, et prévenez qui vous l'a donnée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="342" />
+      <location filename="../dinamis_qgis/words/messages.py" line="342" />
       <source>A file of that name is there already. It was not replaced. Choose another folder, or move it away first.</source>
       <translation>Un fichier de ce nom existe déjà. Il n'a pas été remplacé. Choisissez un autre dossier, ou déplacez d'abord ce fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="350" />
+      <location filename="../dinamis_qgis/words/messages.py" line="350" />
       <source>Nothing was downloaded into this folder. Nothing was checked. Choose the folder of a download, or one above it.</source>
       <translation>Rien n'a été téléchargé dans ce dossier. Rien n'a été vérifié. Choisissez le dossier d'un téléchargement, ou un dossier qui le contient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="358" />
+      <location filename="../dinamis_qgis/words/messages.py" line="358" />
       <source>A later version of the plugin wrote the list of downloads. It was not opened, and nothing in it was changed. Update the plugin.</source>
       <translation>La liste des téléchargements a été écrite par une version plus récente de l'extension. Elle n'a pas été ouverte et rien n'y a été changé. Mettez l'extension à jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="366" />
+      <location filename="../dinamis_qgis/words/messages.py" line="366" />
       <source>The list of downloads was damaged. It was kept as a file, and a new list begun. Add again what was not finished.</source>
       <translation>La liste des téléchargements était endommagée. Elle a été conservée dans un fichier, et une nouvelle liste commencée. Ajoutez de nouveau ce qui n'était pas terminé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="374" />
+      <location filename="../dinamis_qgis/words/messages.py" line="374" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>Le téléchargement a échoué. Le fichier n'a pas été conservé. Relancez-le.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/messages.py" line="380" />
+      <location filename="../dinamis_qgis/words/messages.py" line="380" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>L'extension a rencontré un problème. L'opération n'a pas été faite. Consultez le journal DINAMIS, et prévenez les auteurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_messages.py" line="15" />
+      <location filename="../dinamis_qgis/words/request_messages.py" line="15" />
       <source>A request is being sent at this moment. This one was not sent. Wait until it is listed under My requests.</source>
       <translation>Une demande est en cours d'envoi. Celle-ci n'a pas été envoyée. Attendez qu'elle apparaisse dans Mes demandes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_messages.py" line="23" />
+      <location filename="../dinamis_qgis/words/request_messages.py" line="23" />
       <source>Another version of this request was sent already. This one was not. Give it another key if you need both.</source>
       <translation>Une autre version de cette demande a déjà été envoyée. Celle-ci ne l'a pas été. Donnez-lui une autre clé si vous avez besoin des deux.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_messages.py" line="31" />
+      <location filename="../dinamis_qgis/words/request_messages.py" line="31" />
       <source>This file is no draft of a request. Nothing was imported. Choose a JSON file that this plugin exported.</source>
       <translation>Ce fichier n'est pas un brouillon de demande. Rien n'a été importé. Choisissez un fichier JSON exporté par cette extension.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_messages.py" line="39" />
+      <location filename="../dinamis_qgis/words/request_messages.py" line="39" />
       <source>The connection was lost while the request was sent: nobody knows yet whether it arrived. It is not sent again by itself. Send it again in a few minutes: the plugin first asks the service, and orders only what it does not have.</source>
       <translation>La connexion a été perdue pendant l'envoi : on ne sait pas encore si la demande est arrivée. Elle n'est pas renvoyée toute seule. Renvoyez-la dans quelques minutes : l'extension interroge d'abord le service et ne commande que ce qu'il n'a pas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_messages.py" line="48" />
+      <location filename="../dinamis_qgis/words/request_messages.py" line="48" />
       <source>Your requests could not be written down on this computer. Nothing was sent. Free some room on the disk, or close other QGIS windows, then try again.</source>
       <translation>Vos demandes n'ont pas pu être enregistrées sur cet ordinateur. Rien n'a été envoyé. Libérez de la place sur le disque ou fermez les autres fenêtres de QGIS, puis réessayez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="16" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="16" />
       <source>No computer of that name was found. Nothing was sent. Check that you are online, and the service's address in the options of DINAMIS: services move every year or two.</source>
       <translation>Aucun ordinateur de ce nom n'a été trouvé. Rien n'a été envoyé. Vérifiez que vous êtes en ligne, et l'adresse du service dans les options de DINAMIS : les services déménagent tous les un ou deux ans.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="24" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="24" />
       <source>Your organisation's proxy asks for a name and a password, or refuses those it has. Nothing was sent. Enter them in QGIS: Settings ▸ Options ▸ Network.</source>
       <translation>Le proxy de votre organisation demande un nom et un mot de passe, ou refuse ceux qu'il a. Rien n'a été envoyé. Saisissez-les dans QGIS : Préférences ▸ Options ▸ Réseau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="32" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="32" />
       <source>The proxy that QGIS is set to use does not answer. Nothing was sent. Check it in QGIS: Settings ▸ Options ▸ Network; away from the office, switch it off there.</source>
       <translation>Le proxy que QGIS doit utiliser ne répond pas. Rien n'a été envoyé. Vérifiez-le dans QGIS : Préférences ▸ Options ▸ Réseau ; hors du bureau, désactivez-le à cet endroit.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="40" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="40" />
       <source>The connection is not trusted: the certificate is signed by an authority that QGIS does not know, or its dates do not fit. Nothing was sent. If your organisation reads the traffic, import its authority in QGIS: Settings ▸ Options ▸ Authentication ▸ Manage Certificates. Otherwise check this computer's clock.</source>
       <translation>La connexion n'est pas sûre : le certificat est signé par une autorité que QGIS ne connaît pas, ou ses dates ne conviennent pas. Rien n'a été envoyé. Si votre organisation lit le trafic, importez son autorité dans QGIS : Préférences ▸ Options ▸ Authentification ▸ Gérer les certificats. Sinon, vérifiez l'horloge de cet ordinateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="50" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="50" />
       <source>The service sends us round in circles. Nothing was done. Check its address in the options of DINAMIS; if it is right, tell the service.</source>
       <translation>Le service nous fait tourner en rond. Rien n'a été fait. Vérifiez son adresse dans les options de DINAMIS ; si elle est juste, prévenez le service.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="58" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="58" />
       <source>The service sent us on to another place, where we do not send what is yours. Nothing was sent there. It may have moved: check its address in the options of DINAMIS.</source>
       <translation>Le service nous a renvoyés ailleurs, où nous n'envoyons pas ce qui est à vous. Rien n'y a été envoyé. Il a peut-être déménagé : vérifiez son adresse dans les options de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="66" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="66" />
       <source>The connection broke before the answer came. It was sent once, and may have been received; it was not sent again. Look whether it was before you send it yourself.</source>
       <translation>La connexion a été coupée avant la réponse. L'envoi a été fait une fois, et a pu être reçu ; il n'a pas été répété. Vérifiez s'il l'a été avant de le refaire vous-même.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="74" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="74" />
       <source>A web page answered instead of the service. Nothing was done. Networks of hotels, trains and offices do that until one signs in: open any page in your browser, then try again. If it opens as usual, check the service's address.</source>
       <translation>Une page web a répondu à la place du service. Rien n'a été fait. Les réseaux d'hôtels, de trains et de bureaux le font tant qu'on ne s'y est pas identifié : ouvrez une page quelconque dans votre navigateur, puis réessayez. Si elle s'ouvre normalement, vérifiez l'adresse du service.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="83" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="83" />
       <source>Your session is over: it lasted as long as the service lets it. The operation was not done. Sign in again at the first station.</source>
       <translation>Votre session est terminée : elle a duré aussi longtemps que le service le permet. L'opération n'a pas été faite. Reconnectez-vous à la première étape.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="91" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="91" />
       <source>Your session was ended before its time, from another computer or by the service. The operation was not done. Sign in again; if it was not you, change your password.</source>
       <translation>Votre session a été close avant son terme, depuis un autre ordinateur ou par le service. L'opération n'a pas été faite. Reconnectez-vous ; si ce n'était pas vous, changez de mot de passe.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="99" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="99" />
       <source>The service does not take this API key: it was revoked, or mistyped. The operation was not done. Paste or create another at the first station, under API keys.</source>
       <translation>Le service n'accepte pas cette clé d'API : elle a été révoquée, ou mal saisie. L'opération n'a pas été faite. Collez-en ou créez-en une autre à la première étape, sous Clés d'API.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="107" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="107" />
       <source>This computer's clock is not the service's, so it does not believe us. The operation was not done. Set the clock, best to automatic, then sign in again.</source>
       <translation>L'horloge de cet ordinateur n'est pas celle du service, qui ne nous croit donc pas. L'opération n'a pas été faite. Réglez l'horloge, de préférence en automatique, puis reconnectez-vous.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="115" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="115" />
       <source>QGIS's master password was not given, so what this service needs to know you stays locked. Nothing was sent. Enter it in QGIS: Settings ▸ Options ▸ Authentication.</source>
       <translation>Le mot de passe principal de QGIS n'a pas été donné : ce qui permet à ce service de vous reconnaître reste verrouillé. Rien n'a été envoyé. Saisissez-le dans QGIS : Préférences ▸ Options ▸ Authentification.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/network_words.py" line="123" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="123" />
       <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
       <translation>Le service n'a pas signé l'adresse de ce fichier. Il n'a pas été téléchargé. Votre compte n'y donne peut-être pas droit, ou le fichier a disparu : relancez la recherche, ou demandez au service.</translation>
     </message>
@@ -4406,312 +4406,312 @@
   <context>
     <name>Plan</name>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="40" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="40" />
       <source>{} m or finer</source>
       <translation>{} m ou mieux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="44" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="44" />
       <source>incidence up to {}°</source>
       <translation>incidence jusqu'à {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="55" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="55" />
       <source>ortho</source>
       <translation>ortho</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="56" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="56" />
       <source>stereo pairs, primary</source>
       <translation>couples stéréo, niveau primaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="61" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="61" />
       <source>From: {}. Season, age and goal are our proposal.</source>
       <translation>D'après : {}. Saison, âge et but sont notre proposition.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="88" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="88" />
       <source>Nothing to pay</source>
       <translation>Rien à payer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="91" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="91" />
       <source>No published price</source>
       <translation>Pas de prix publié</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="93" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="93" />
       <source>Estimate: free within the quota</source>
       <translation>Estimation : gratuit dans le quota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="94" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="94" />
       <source>Estimate: {} before VAT</source>
       <translation>Estimation : {} hors taxes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="101" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="101" />
       <source>Above your budget</source>
       <translation>Au-dessus de votre budget</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="102" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="102" />
       <source>The budget cannot be checked</source>
       <translation>Le budget ne peut pas être vérifié</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="115" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="115" />
       <source>{}: {} of the free quota left</source>
       <translation>{} : reste {} du quota de gratuité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="124" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="124" />
       <source>Today</source>
       <translation>Aujourd'hui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="128" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="128" />
       <source>{} (assumed)</source>
       <translation>{} (hypothèse)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="135" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="135" />
       <source>To be taken</source>
       <translation>À acquérir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="138" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="138" />
       <source>Images: {}, of {}</source>
       <translation>Images : {}, du {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="140" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="140" />
       <source>Images: {}, from {} to {}</source>
       <translation>Images : {}, du {} au {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="158" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="158" />
       <source>{}, archive: {}. Images: {}; areas to order: {}.</source>
       <translation>{}, archive : {}. Images : {} ; zones à commander : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="163" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="163" />
       <source>{}, new acquisition: {}. Areas to order: {}.</source>
       <translation>{}, nouvelle acquisition : {}. Zones à commander : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="166" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="166" />
       <source>{} {} of it lie beyond what is missing.</source>
       <translation>{} Dont {} au-delà de ce qui manque.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="175" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="175" />
       <source>Free first: all of the area is free.</source>
       <translation>D'abord le gratuit : toute la zone est gratuite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="177" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="177" />
       <source>Free first: nothing that suits is free here.</source>
       <translation>D'abord le gratuit : rien de gratuit ne convient ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="178" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="178" />
       <source>Free first: {} of the area is free.</source>
       <translation>D'abord le gratuit : {} de la zone est gratuit.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="188" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="188" />
       <source>Missing: {} in {} parts.</source>
       <translation>Il manque {}, en {} morceaux.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="190" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="190" />
       <source>Missing: {} in one piece.</source>
       <translation>Il manque {}, d'un seul tenant.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="193" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="193" />
       <source>Asking for it takes {} more, as suppliers take no holes.</source>
       <translation>La demander prend {} de plus, les fournisseurs n'acceptant pas de trous.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="202" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="202" />
       <source>Scenes that suit: {} free, {} in the archive.</source>
       <translation>Scènes qui conviennent : {} gratuites, {} dans l'archive.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="204" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="204" />
       <source>Stereo pairs that suit: {} free, {} in the archive.</source>
       <translation>Couples stéréo qui conviennent : {} gratuits, {} dans l'archive.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="209" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="209" />
       <source>Left out: {}, whose cloud or incidence the catalogue does not tell.</source>
       <translation>Écartées : {}, dont le catalogue ne dit pas le couvert nuageux ou l'incidence.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="215" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="215" />
       <source>Only what is kept on this computer was looked at.</source>
       <translation>Seul ce qui est gardé sur cet ordinateur a été examiné.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="224" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="224" />
       <source>Scenes for download: {}.</source>
       <translation>Scènes à télécharger : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="227" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="227" />
       <source>Requests drafted: {}. None was sent.</source>
       <translation>Demandes préparées : {}. Aucune n'a été envoyée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="235" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="235" />
       <source>No image suits, and no day is left for a new acquisition. Choose a later last day, or allow more cloud or older images.</source>
       <translation>Aucune image ne convient, et il ne reste pas de jour pour une nouvelle acquisition. Choisissez un dernier jour plus tardif, ou acceptez plus de nuages ou des images plus anciennes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_text.py" line="240" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="240" />
       <source>No image suits. Allow more cloud or older images, or ask for less.</source>
       <translation>Aucune image ne convient. Acceptez plus de nuages ou des images plus anciennes, ou demandez moins.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="19" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="19" />
       <source>en</source>
       <translation>fr</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="24" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="24" />
       <source>Free</source>
       <translation>Gratuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="25" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="25" />
       <source>Archive</source>
       <translation>Archive</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="26" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="26" />
       <source>New acquisition</source>
       <translation>Nouvelle acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="27" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="27" />
       <source>Uncovered</source>
       <translation>Non couvert</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="63" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="63" />
       <source>{} to {}</source>
       <translation>du {} au {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="72" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="72" />
       <source>{}; but {}.</source>
       <translation>{} ; mais {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="78" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="78" />
       <source>{}, and {}</source>
       <translation>{} et {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="83" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="83" />
       <source>Everything you need is free, and there today</source>
       <translation>Tout ce qu'il vous faut est gratuit et disponible aujourd'hui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="86" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="86" />
       <source>It costs nothing, and is there today</source>
       <translation>Il ne coûte rien et il est disponible aujourd'hui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="89" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="89" />
       <source>It takes what is free, and orders only what is missing, from images that exist</source>
       <translation>Il prend ce qui est gratuit, et ne commande que ce qui manque, parmi les images qui existent</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="92" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="92" />
       <source>It takes what is free, and has only what is missing taken anew</source>
       <translation>Il prend ce qui est gratuit, et ne fait acquérir que ce qui manque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="95" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="95" />
       <source>It covers all that can be: what is free, then the archive, and the rest anew</source>
       <translation>Il couvre tout ce qui peut l'être : le gratuit, puis l'archive, et le reste en nouvelle acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="98" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="98" />
       <source>The images exist already, so that no satellite must be programmed</source>
       <translation>Les images existent déjà, sans programmation de satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="101" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="101" />
       <source>It orders the images that exist, and has only the rest taken anew</source>
       <translation>Il commande les images qui existent, et ne fait acquérir que le reste</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="104" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="104" />
       <source>It gives new images of the whole area, of one period</source>
       <translation>Il donne des images nouvelles de toute la zone, d'une même période</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="111" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="111" />
       <source>it costs {} before VAT</source>
       <translation>il coûte {} hors taxes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="115" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="115" />
       <source>it is {} above your budget</source>
       <translation>il dépasse votre budget de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="120" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="120" />
       <source>no price is published: ask {}</source>
       <translation>aucun prix n'est publié : demandez à {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="125" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="125" />
       <source>your budget leaves out {} more images</source>
       <translation>votre budget laisse de côté {} autres images</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="130" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="130" />
       <source>{} ({}) stay uncovered</source>
       <translation>{} ({}) restent non couverts</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="135" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="135" />
       <source>it may take {} days</source>
       <translation>il peut prendre {} jours</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="139" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="139" />
       <source>{} are ordered beyond what is missing</source>
       <translation>{} sont commandés au-delà de ce qui manque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="146" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="146" />
       <source>the images are of {} days over {} years</source>
       <translation>les images sont de {} jours sur {} ans</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="148" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="148" />
       <source>the images are of {} days over {} months</source>
       <translation>les images sont de {} jours sur {} mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="153" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="153" />
       <source>the oldest image is of {}</source>
       <translation>la plus ancienne image est de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="157" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="157" />
       <source>{} images must be orthorectified first</source>
       <translation>{} images sont d'abord à orthorectifier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plan_words.py" line="162" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="162" />
       <source>clouds may prevent it</source>
       <translation>les nuages peuvent l'empêcher</translation>
     </message>
@@ -4865,67 +4865,67 @@
   <context>
     <name>PlanImages</name>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="62" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="69" />
       <source>Plan images for a need</source>
       <translation>Planifier des images pour un besoin</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="65" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="72" />
       <source>Compares up to three ways to get images of an area: free now, from the archive, a new acquisition, or a mix. PURPOSE: base_map, change, vegetation, coast, surface_model, emergency or teaching; it proposes START, END and MAX_CLOUD. CATEGORY: scientific, public (also teaching), private or foreign. BUDGET: euros before VAT. QUOTA_USED: km², or credits for SPOT 6-7. PLANS: everything as JSON. BEST, SHARE and PRICE_EUR are of the plan that covers most within the budget.</source>
       <translation>Compare jusqu'à trois façons d'obtenir des images d'une zone : gratuit tout de suite, archive, nouvelle acquisition, ou un mélange. PURPOSE : base_map, change, vegetation, coast, surface_model, emergency ou teaching ; il propose START, END et MAX_CLOUD. CATEGORY : scientific, public (enseignement compris), private ou foreign. BUDGET : euros hors taxes. QUOTA_USED : km², ou crédits pour SPOT 6-7. PLANS : tout, en JSON. BEST, SHARE et PRICE_EUR sont ceux du plan qui couvre le plus sans dépasser le budget.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="76" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="83" />
       <source>Area</source>
       <translation>Zone d'intérêt</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="78" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="85" />
       <source>What for</source>
       <translation>Usage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="79" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="86" />
       <source>Category of user</source>
       <translation>Catégorie d'utilisateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="80" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="87" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="84" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="91" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Premier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="85" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="92" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Dernier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="90" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="97" />
       <source>Clouds at most (%)</source>
       <translation>Nuages au plus (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="91" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="98" />
       <source>Money at most (€ before VAT)</source>
       <translation>Budget maximal (€ hors taxes)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="92" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="99" />
       <source>Quota already used</source>
       <translation>Quota déjà utilisé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="97" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="104" />
       <source>Plans</source>
       <translation>Plans</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="100" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="107" />
       <source>Pieces of the plans</source>
       <translation>Morceaux des plans</translation>
     </message>
@@ -5970,7 +5970,7 @@
   <context>
     <name>RequestPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="273" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="277" />
       <location filename="../dinamis_qgis/gui/request_panel.py" line="62" />
       <source>Request</source>
       <translation>Demande</translation>
@@ -5981,89 +5981,89 @@
       <translation>Demandez une image de l'archive, ou une nouvelle acquisition.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="135" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="139" />
       <source>Sending…</source>
       <translation>Envoi…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="137" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="141" />
       <source>DINAMIS request</source>
       <translation>DINAMIS : demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="151" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="155" />
       <source>DINAMIS opportunities</source>
       <translation>Opportunités DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="187" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="191" />
       <source>Request {} had arrived before you changed it. The changes were not sent: send them as a new request if you need both.</source>
       <translation>La demande {} était arrivée avant que vous la modifiiez. Les modifications n'ont pas été envoyées : envoyez-les comme nouvelle demande si vous avez besoin des deux.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="192" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="196" />
       <source>Request {} had arrived already. It was not sent a second time.</source>
       <translation>La demande {} était déjà arrivée. Elle n'a pas été envoyée une seconde fois.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="194" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="198" />
       <source>Request {} was received. Its status is followed here.</source>
       <translation>La demande {} a été reçue. Son état est suivi ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="207" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="211" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
       <translation>Non envoyée. À remplir ou à corriger : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="217" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="221" />
       <source>It could be taken on:
 {}</source>
       <translation>Elle pourrait être prise le :
 {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="219" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="223" />
       <source>The service does not tell when this could be taken.</source>
       <translation>Le service ne dit pas quand elle pourrait être prise.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="257" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="261" />
       <source>&amp;Send</source>
       <translation>&amp;Envoyer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="257" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="261" />
       <source>Sends it once, and follows it</source>
       <translation>L'envoie une seule fois, et la suit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="260" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="264" />
       <source>Re&amp;quest sheet…</source>
       <translation>Fi&amp;che de demande…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="262" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="266" />
       <source>Makes the sheet to sign, and each field ready to copy for DINAMIS's site.</source>
       <translation>Prépare la fiche à signer, et chaque champ prêt à copier sur le site de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="265" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="269" />
       <source>&amp;When?</source>
       <translation>&amp;Quand ?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="267" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="271" />
       <source>Asks when a satellite could take it. Nothing is ordered.</source>
       <translation>Demande quand un satellite pourrait la prendre. Rien n'est commandé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="283" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="287" />
       <source>&amp;New request</source>
       <translation>No&amp;uvelle demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request_panel.py" line="284" />
+      <location filename="../dinamis_qgis/gui/request_panel.py" line="288" />
       <source>M&amp;y requests</source>
       <translation>Me&amp;s demandes</translation>
     </message>
@@ -6159,132 +6159,132 @@
   <context>
     <name>RequestText</name>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="35" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="35" />
       <source>Request for satellite images</source>
       <translation>Fiche de demande d'imagerie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="37" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="37" />
       <source>Made on {} with DINAMIS for QGIS</source>
       <translation>Faite le {} avec DINAMIS pour QGIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="40" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="40" />
       <source>Page {} of {}</source>
       <translation>Page {} sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="46" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="46" />
       <source>The requester: date and signature</source>
       <translation>Le demandeur : date et signature</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="47" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="47" />
       <source>For the entity: name, date and signature</source>
       <translation>Pour l'entité : nom, date et signature</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="53" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="53" />
       <source>Who asks</source>
       <translation>Qui demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="58" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="58" />
       <source>Why</source>
       <translation>Pourquoi</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="64" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="64" />
       <source>What is asked for</source>
       <translation>Ce qui est demandé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="83" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="83" />
       <source>Product</source>
       <translation>Produit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="86" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="86" />
       <source>The supplier's: IGN over France, Reference3D or SRTM elsewhere</source>
       <translation>Celui du fournisseur : IGN en France, Reference3D ou SRTM ailleurs</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="96" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="96" />
       <source>Co-financing by area: name the funding (ANR, ERC, CNES…).</source>
       <translation>Cofinancement à la surface : nommez le financement (ANR, ERC, CNES…).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="100" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="100" />
       <source>Reference of the purchase order.</source>
       <translation>Référence du bon de commande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="102" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="102" />
       <source>The R&amp;D project, or the public client you work for.</source>
       <translation>Le projet de R&amp;D, ou le client public pour lequel vous travaillez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="105" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="105" />
       <source>How what is beyond the quota is paid.</source>
       <translation>Comment est payé ce qui dépasse le quota.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="110" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="110" />
       <source>The images delivered join the catalogue that all members of DINAMIS share: what is acquired for you serves the others, too.</source>
       <translation>Les images livrées rejoignent le catalogue commun à tous les adhérents de DINAMIS : ce qui est acquis pour vous sert aussi aux autres.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="129" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="129" />
       <source>None: the sensor's own geometry</source>
       <translation>Aucune : géométrie du capteur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="141" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="141" />
       <source>{} km² on the ellipsoid, map above</source>
       <translation>{} km² sur l'ellipsoïde, carte ci-dessus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="146" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="146" />
       <source>{} to {}</source>
       <translation>du {} au {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="160" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="160" />
       <source>Existing images ({})</source>
       <translation>Images existantes ({})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="166" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="166" />
       <source>Where</source>
       <translation>Où</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="167" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="167" />
       <source>Area asked for</source>
       <translation>Zone demandée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="175" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="175" />
       <source>Longitude {} to {}, latitude {} to {} (WGS 84). Background: Natural Earth</source>
       <translation>Longitude {} à {}, latitude {} à {} (WGS 84). Fond : Natural Earth</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="185" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="185" />
       <source>Estimate</source>
       <translation>Estimation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="191" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="191" />
       <source>Terms</source>
       <translation>Conditions</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="193" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="193" />
       <source>☑ The requester accepts the supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that the entity signed.</source>
       <translation>☑ Le demandeur accepte la licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA) et la charte DINAMIS signée par l'entité.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_text.py" line="199" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="199" />
       <source>☐ The requester accepts the supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that the entity signed.</source>
       <translation>☐ Le demandeur accepte la licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA) et la charte DINAMIS signée par l'entité.</translation>
     </message>
@@ -6427,427 +6427,427 @@
   <context>
     <name>RequestWords</name>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="13" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="13" />
       <source>Project</source>
       <translation>Projet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="14" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="14" />
       <source>Why</source>
       <translation>Pourquoi</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="15" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="15" />
       <source>Theme</source>
       <translation>Thématique</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="16" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="16" />
       <source>Other users</source>
       <translation>Autres utilisateurs</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="17" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="17" />
       <source>Country of use</source>
       <translation>Pays d'utilisation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="18" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="18" />
       <source>Entity</source>
       <translation>Entité adhérente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="19" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="19" />
       <source>Category</source>
       <translation>Catégorie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="20" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="20" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="21" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="21" />
       <source>E-mail</source>
       <translation>Courriel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="22" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="22" />
       <source>DINAMIS referent</source>
       <translation>Référent DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="23" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="23" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="24" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="24" />
       <source>Kind of request</source>
       <translation>Type de demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="25" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="25" />
       <source>Area</source>
       <translation>Zone d'intérêt</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="26" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="26" />
       <source>Period</source>
       <translation>Période</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="27" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="27" />
       <source>Scenes of the archive</source>
       <translation>Scènes de l'archive</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="28" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="28" />
       <source>Views</source>
       <translation>Mode d'acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="29" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="29" />
       <source>Base over height (B/H)</source>
       <translation>Rapport base sur hauteur (B/H)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="30" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="30" />
       <source>B/H at least</source>
       <translation>B/H au moins</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="31" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="31" />
       <source>B/H at most</source>
       <translation>B/H au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="32" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="32" />
       <source>Number of coverages</source>
       <translation>Couvertures</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="33" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="33" />
       <source>Clouds at most</source>
       <translation>Couvert nuageux ≤</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="34" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="34" />
       <source>Incidence at most</source>
       <translation>Incidence ≤</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="35" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="35" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="36" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="36" />
       <source>Processing level</source>
       <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="37" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="37" />
       <source>Radiometry</source>
       <translation>Radiométrie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="38" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="38" />
       <source>Depth</source>
       <translation>Profondeur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="39" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="39" />
       <source>Format</source>
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="40" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="40" />
       <source>Projection</source>
       <translation>Projection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="41" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="41" />
       <source>Terrain model</source>
       <translation>Modèle de terrain</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="42" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="42" />
       <source>Beyond the free quota</source>
       <translation>Au-delà du quota de gratuité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="43" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="43" />
       <source>Payment beyond the quota</source>
       <translation>Paiement au-delà du quota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="44" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="44" />
       <source>Comment</source>
       <translation>Remarque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="45" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="45" />
       <source>Licence and charter</source>
       <translation>Licence et charte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="61" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="61" />
       <source>To fill in.</source>
       <translation>À remplir.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="62" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="62" />
       <source>This choice is not offered.</source>
       <translation>Ce choix n'est pas proposé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="63" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="63" />
       <source>Out of range.</source>
       <translation>Valeur hors limites.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="64" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="64" />
       <source>Too long: shorten it.</source>
       <translation>Trop long : à raccourcir.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="65" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="65" />
       <source>This is no e-mail address.</source>
       <translation>Ce n'est pas une adresse de courriel.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="66" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="66" />
       <source>A coverage is made of single views.</source>
       <translation>Une couverture est faite de vues simples.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="69" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="69" />
       <source>Surface models are computed from primary images: stereo is delivered at this level only.</source>
       <translation>Un modèle de surface se calcule à partir d'images primaires : la stéréo n'est livrée qu'à ce niveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="74" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="74" />
       <source>A primary image is in the sensor's geometry: it has no projection.</source>
       <translation>Une image primaire est dans la géométrie du capteur : elle n'a pas de projection.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="77" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="77" />
       <source>Display images have 8 bits.</source>
       <translation>Les images d'affichage ont 8 bits.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="80" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="80" />
       <source>Raw values and reflectances need 12 bits.</source>
       <translation>Les valeurs brutes et les réflectances demandent 12 bits.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="83" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="83" />
       <source>Base over height is for stereo pairs and tri-stereo.</source>
       <translation>Le rapport B/H concerne les couples stéréo et la tri-stéréo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="86" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="86" />
       <source>Images of the archive were taken already.</source>
       <translation>Les images de l'archive sont déjà prises.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="89" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="89" />
       <source>Scenes are named for images of the archive only.</source>
       <translation>On ne nomme des scènes que pour des images de l'archive.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="92" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="92" />
       <source>The least is above the most.</source>
       <translation>Le minimum dépasse le maximum.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="95" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="95" />
       <source>An acquisition cannot be asked for one exact day: give a window of days.</source>
       <translation>Une acquisition ne se demande pas pour un jour précis : donnez une fenêtre de plusieurs jours.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="99" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="99" />
       <source>The last day is before the first one.</source>
       <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="102" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="102" />
       <source>The period begins in the past: nothing is acquired there.</source>
       <translation>La période commence dans le passé : rien n'y sera acquis.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="110" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="110" />
       <source>Pléiades</source>
       <translation>Pléiades</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="111" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="111" />
       <source>SPOT 6-7</source>
       <translation>SPOT 6-7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="112" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="112" />
       <source>New acquisition</source>
       <translation>Nouvelle acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="113" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="113" />
       <source>Images of the archive</source>
       <translation>Images de l'archive</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="114" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="114" />
       <source>Yearly or custom coverage</source>
       <translation>Couverture annuelle ou sur mesure</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="117" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="117" />
       <source>Not said</source>
       <translation>Non précisée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="118" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="118" />
       <source>Scientific</source>
       <translation>Scientifique</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="119" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="119" />
       <source>Public (also teaching)</source>
       <translation>Public (dont enseignement)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="122" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="122" />
       <source>Private</source>
       <translation>Privé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="123" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="123" />
       <source>Foreign scientist</source>
       <translation>Scientifique étranger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="124" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="124" />
       <source>One view (mono)</source>
       <translation>Une vue (mono)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="125" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="125" />
       <source>Stereo pair</source>
       <translation>Couple stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="126" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="126" />
       <source>Tri-stereo</source>
       <translation>Tri-stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="127" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="127" />
       <source>Merged (PMS)</source>
       <translation>Image fusionnée (PMS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="128" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="128" />
       <source>Bundle (P + MS)</source>
       <translation>Bundle (P + XS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="129" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="129" />
       <source>Panchromatic (P)</source>
       <translation>Panchromatique (P)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="132" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="132" />
       <source>Multispectral (MS)</source>
       <translation>Multispectral (XS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="135" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="135" />
       <source>Ortho</source>
       <translation>Ortho</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="136" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="136" />
       <source>Primary</source>
       <translation>Primaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="137" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="137" />
       <source>Reflectance</source>
       <translation>Réflectance</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="138" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="138" />
       <source>Display</source>
       <translation>Affichage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="139" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="139" />
       <source>Basic (raw values)</source>
       <translation>Brute (valeurs d'origine)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="140" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="140" />
       <source>12 bits</source>
       <translation>12 bits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="141" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="141" />
       <source>8 bits</source>
       <translation>8 bits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="142" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="142" />
       <source>JPEG 2000</source>
       <translation>JPEG 2000</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="143" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="143" />
       <source>GeoTIFF</source>
       <translation>GeoTIFF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="144" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="144" />
       <source>The supplier's</source>
       <translation>Celle du fournisseur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="145" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="145" />
       <source>UTM, zone of the area</source>
       <translation>UTM, fuseau de la zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="146" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="146" />
       <source>Lambert-93</source>
       <translation>Lambert-93</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="147" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="147" />
       <source>Longitude and latitude (WGS 84)</source>
       <translation>Longitude et latitude (WGS 84)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="150" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="150" />
       <source>Any</source>
       <translation>Indifférent</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="151" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="151" />
       <source>Map</source>
       <translation>Carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="152" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="152" />
       <source>Surface model (MNS)</source>
       <translation>Modèle de surface (MNS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="153" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="153" />
       <source>Reflectance study</source>
       <translation>Étude de réflectance</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/request_words.py" line="156" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="156" />
       <source>Teaching</source>
       <translation>Enseignement</translation>
     </message>
@@ -7910,7 +7910,7 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="317" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="327" />
       <location filename="../dinamis_qgis/stations/network_desk.py" line="129" />
       <source>Training service</source>
       <translation>Service de formation</translation>
@@ -8012,87 +8012,87 @@
   <context>
     <name>Stereo</name>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="19" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="19" />
       <source>stereo of one pass</source>
       <translation>stéréo d'un même passage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="20" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="20" />
       <source>tri-stereo of one pass</source>
       <translation>tri-stéréo d'un même passage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="21" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="21" />
       <source>chance pair</source>
       <translation>couple fortuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="32" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="32" />
       <source>Both views are of one pass, {} s apart.</source>
       <translation>Les deux vues sont d'un même passage, à {} s d'écart.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="35" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="35" />
       <source>Taken {} days apart: DSM-OPT wants one acquisition, and the ground may differ.</source>
       <translation>Prises à {} jours d'écart : DSM-OPT veut une seule acquisition, et le terrain peut différer.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="38" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="38" />
       <source>Convergence of {}°, the best for a surface model (5–15°).</source>
       <translation>Convergence de {}°, la meilleure pour un MNS (5–15°).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="41" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="41" />
       <source>Convergence of {}°, which DSM-OPT still takes (less than 20°).</source>
       <translation>Convergence de {}°, que DSM-OPT accepte encore (moins de 20°).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="44" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="44" />
       <source>Convergence of only {}°: heights will be uncertain.</source>
       <translation>Convergence de {}° seulement : les hauteurs seront incertaines.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="47" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="47" />
       <source>Convergence of {}°: DSM-OPT takes less than 20°.</source>
       <translation>Convergence de {}° : DSM-OPT accepte moins de 20°.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="50" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="50" />
       <source>{} of the two are not primary: order them at that level for a surface model.</source>
       <translation>{} des deux n'ont pas le niveau primaire : commandez-les à ce niveau pour un MNS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="53" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="53" />
       <source>Asymmetry of {}°: one of the two sees much more from the side.</source>
       <translation>Asymétrie de {}° : l'une des deux voit bien plus de côté.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="56" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="56" />
       <source>Seen from the side, {}° above the horizon: relief hides the ground.</source>
       <translation>Vu de côté, à {}° au-dessus de l'horizon : le relief cache le sol.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="59" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="59" />
       <source>The sun stood {}° elsewhere: shadows differ.</source>
       <translation>Le soleil était à {}° de là : les ombres diffèrent.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="62" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="62" />
       <source>The seasons are {} days apart: vegetation differs.</source>
       <translation>Les saisons sont à {} jours d'écart : la végétation diffère.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="65" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="65" />
       <source>Up to {} % of cloud in one of them.</source>
       <translation>Jusqu'à {} % de nuages sur l'une des deux.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="68" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="68" />
       <source>Both see {} % of the area.</source>
       <translation>Les deux voient {} % de la zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stereo_text.py" line="71" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="71" />
       <source>One is {} times coarser.</source>
       <translation>L'une est {} fois moins fine.</translation>
     </message>
@@ -8463,127 +8463,127 @@
   <context>
     <name>SurfaceModel</name>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="16" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="16" />
       <source>Surface model on demand (DSM-OPT)</source>
       <translation>MNS à la demande (DSM-OPT)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="23" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="23" />
       <source>The service takes Pléiades images only.</source>
       <translation>Le service n'accepte que des images Pléiades.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="26" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="26" />
       <source>The images must be at the primary level: order them so first.</source>
       <translation>Les images doivent être au niveau primaire : commandez-les d'abord ainsi.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="29" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="29" />
       <source>The images must be of one acquisition.</source>
       <translation>Les images doivent être d'une seule acquisition.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="32" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="32" />
       <source>The images must converge by less than 20°.</source>
       <translation>Les images doivent converger de moins de 20°.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="41" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="41" />
       <source>Out of range: {}.</source>
       <translation>Hors limites : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="44" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="44" />
       <source>It can be ordered as it is.</source>
       <translation>Il peut être commandé tel quel.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="45" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="45" />
       <source>It cannot be ordered as it is:</source>
       <translation>Il ne peut pas être commandé tel quel :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="51" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="51" />
       <source>whole image</source>
       <translation>image entière</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="53" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="53" />
       <source>yes</source>
       <translation>oui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="54" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="54" />
       <source>no</source>
       <translation>non</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="57" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="57" />
       <source>Acquisition</source>
       <translation>Acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="58" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="58" />
       <source>Crop, x</source>
       <translation>Découpe, x</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="59" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="59" />
       <source>Crop, y</source>
       <translation>Découpe, y</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="61" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="61" />
       <source>Width (pixels)</source>
       <translation>Largeur (pixels)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="65" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="65" />
       <source>Height (pixels)</source>
       <translation>Hauteur (pixels)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="69" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="69" />
       <source>Matching window (1 to 7)</source>
       <translation>Fenêtre d'appariement (1 à 7)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="73" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="73" />
       <source>Regularisation (0.01 to 0.2)</source>
       <translation>Régularisation (0,01 à 0,2)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="77" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="77" />
       <source>Orthoimage</source>
       <translation>Ortho-image</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="81" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="81" />
       <source>Output resolution factor</source>
       <translation>Facteur de résolution en sortie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="85" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="85" />
       <source>Parameters</source>
       <translation>Paramètres</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="91" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="91" />
       <source>{}: convergence {}°, B/H {}, asymmetry {}°, {} % of the area.</source>
       <translation>{} : convergence {}°, B/H {}, asymétrie {}°, {} % de la zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="101" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="101" />
       <source>The pair</source>
       <translation>Le couple</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="106" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="106" />
       <source>Images, all of acquisition {}</source>
       <translation>Images, toutes de l'acquisition {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/surface_model_text.py" line="114" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="114" />
       <source>not downloadable yet: to be ordered</source>
       <translation>pas encore téléchargeable : à commander</translation>
     </message>

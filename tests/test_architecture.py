@@ -14,6 +14,7 @@ ROOMS = (
     "downloads",
     "catalogue",
     "layers",
+    "words",
     "processing",
     "training",
     "gui",
@@ -21,12 +22,8 @@ ROOMS = (
 )
 WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
 NETWORK = ("qgis.PyQt.QtNetwork", "requests", "urllib", "http", "socket")
-HALL = (
-    "messages", "network_words", "amounts", "estimate_words", "estimate_text", "cover_text",
-    "stereo_text", "surface_model_text", "plan_text", "plan_words", "request_words", "request_text",
-    "resource", "settings", "background",
-)  # fmt: skip
-"""Modules beside the rooms that those with a user in front may use."""
+HALL = ("words", "resource", "settings", "background")
+"""What those with a user in front may use: the words, and modules beside the rooms."""
 
 OUTER = ("processing", "training", "gui", "stations")
 """Rooms that those which keep, fetch and draw know nothing of."""
@@ -41,6 +38,10 @@ FORBIDDEN = {
     "training": (
         "qgis", "formats", "api", "downloads", "catalogue", "layers", "processing", "gui",
         "stations", *HALL,
+    ),
+    "words": (
+        *WIDGETS, *NETWORK, "osgeo", "numpy", "formats", "api", "downloads", "catalogue", "layers",
+        *OUTER, "settings", "background",
     ),
     "gui": (
         *NETWORK, "qgis.utils", "osgeo", "formats", "api", "downloads", "catalogue", "layers",

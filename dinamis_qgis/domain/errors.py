@@ -67,7 +67,7 @@
         ├── QueueTooNew           a later version of the plugin wrote the list of downloads
         └── QueueSetAside         the list was damaged: kept as a file, and begun anew
 
-An exception carries facts; ``messages.explain`` turns its class into a translated sentence.
+An exception carries facts; ``words.messages.explain`` turns its class into a translated sentence.
 """
 
 from __future__ import annotations

@@ -6,9 +6,9 @@ from typing import Optional, Sequence
 
 from qgis.PyQt.QtWidgets import QFormLayout, QProgressBar, QVBoxLayout, QWidget
 
-from ..amounts import amount
 from ..domain.account import Account, Quota
-from ..estimate_words import category_word
+from ..words.amounts import amount
+from ..words.estimate_words import category_word
 from .fields import form
 from .panel import SPACING_PX, wrapped_label
 

@@ -19,10 +19,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..amounts import long_date
 from ..domain.activity import Activity, Counts
 from ..domain.errors import Cancelled, DinamisError
-from ..messages import explain
+from ..words.amounts import long_date
+from ..words.messages import explain
 from .activity_paper import ActivitySheet, write_activity_pdf
 from .activity_words import Measure, headings, measures, mission_word, table
 from .bar_chart import BarChart, Bars

@@ -6,10 +6,10 @@ from typing import Callable, List, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..amounts import amount, euros
 from ..domain.account import Category
 from ..domain.activity import Activity, Counts, Group
-from ..request_words import option_word
+from ..words.amounts import amount, euros
+from ..words.request_words import option_word
 
 _NONE = "–"
 

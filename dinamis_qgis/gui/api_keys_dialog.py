@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..domain.account import Account, ApiKey
 from ..domain.errors import DinamisError
-from ..messages import explain
+from ..words.messages import explain
 from .fields import form, named
 from .panel import SPACING_PX, Notice, button, button_row, wrapped_label
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..domain.area import Area
 from ..domain.errors import DinamisError, NoArea
 from ..domain.place import Place, PlaceKind
-from ..messages import explain
+from ..words.messages import explain
 from .area_draw import DrawButtons
 from .area_file import AreaFile
 from .area_layer import AreaLayer

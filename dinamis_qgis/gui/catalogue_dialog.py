@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.answer import Freshness
 from ..domain.collection import SceneCollection
 from ..domain.errors import Cancelled, DinamisError
-from ..messages import explain
+from ..words.messages import explain
 from .fields import named
 from .freshness_text import moment_text
 from .panel import Notice, button, wrapped_label

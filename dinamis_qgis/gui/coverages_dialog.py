@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..domain.coverage import CoverageList, YearlyCoverage
 from ..domain.errors import DinamisError
-from ..messages import explain
+from ..words.messages import explain
 from .coverages_tree import MISSIONS, CoveragesTree
 from .fields import add_row, choice, form, named
 from .panel import SPACING_PX, Notice, button, button_row, heading, wrapped_label

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..domain.errors import Cancelled, DinamisError
 from ..domain.health import Finding, State
-from ..messages import explain
+from ..words.messages import explain
 from .doctor_words import check_word, finding_text, report, state_word
 from .panel import SPACING_PX, Notice, button, heading, wrapped_label
 

@@ -7,7 +7,7 @@ from typing import Sequence
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.health import Check, Finding, State
-from ..messages import explain
+from ..words.messages import explain
 
 
 def check_word(check: Check) -> str:

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..domain.download import DownloadLimits
 from ..domain.errors import InputError
-from ..messages import explain
+from ..words.messages import explain
 from .fields import add_row, form, named, number, steady
 from .panel import SPACING_PX, Notice, wrapped_label
 

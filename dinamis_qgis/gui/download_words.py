@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from ..domain import errors
 from ..domain.download import Download, DownloadFile, DownloadLimits, DownloadState
 from ..domain.errors import DinamisError
-from ..messages import explain
+from ..words.messages import explain
 
 _MOST_FILES = 20
 """Named in a tool tip."""

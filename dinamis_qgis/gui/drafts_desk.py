@@ -15,7 +15,7 @@ from ..domain.draft import Draft, example_request, new_draft
 from ..domain.errors import DinamisError, DraftUnreadable
 from ..domain.request import ImageRequest
 from ..domain.request_json import request_from_json, request_to_json
-from ..messages import explain
+from ..words.messages import explain
 from .draft_keeper import DraftKeeper
 from .drafts_bar import DraftsBar, title
 from .panel import Notice

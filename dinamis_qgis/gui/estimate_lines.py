@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from ..domain.estimate import Line, Rule
 from ..domain.request_estimate import RequestEstimate
-from ..estimate_words import provenance, sentence
+from ..words.estimate_words import provenance, sentence
 from .panel import heading, scaled, wrapped_label
 
 _RED_ON_LIGHT, _RED_ON_DARK = QColor(176, 0, 32), QColor(255, 138, 128)

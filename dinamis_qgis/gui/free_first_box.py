@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ..domain.plan import Plans, Source
-from ..plan_text import found_text, free_text, gap_text
+from ..words.plan_text import found_text, free_text, gap_text
 from .panel import SPACING_PX, button, button_row, heading, wrapped_label
 from .share_bar import ShareBar
 

@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..domain.errors import InputError
 from ..domain.service import Service, own_service
-from ..messages import explain
+from ..words.messages import explain
 from .about_text import about_text
 from .fields import form, named
 from .panel import SPACING_PX, Notice, button, button_row, wrapped_label

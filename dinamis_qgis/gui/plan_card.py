@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..domain.plan import Plan, Plans
-from ..plan_text import (
+from ..words.plan_text import (
     budget_text,
     days_text,
     explain_plan,

@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..domain.account import Category
 from ..domain.purpose import Purpose, Purposes
-from ..estimate_words import category_word
-from ..plan_text import purpose_sources, purpose_summary, purpose_title
+from ..words.estimate_words import category_word
+from ..words.plan_text import purpose_sources, purpose_summary, purpose_title
 from .fields import add_row, choice, day, form, named, number
 from .panel import scaled, wrapped_label
 

@@ -20,8 +20,8 @@ from ..domain.purpose import Purposes
 from ..domain.request import Mode
 from ..domain.stereo_search import StereoPairs
 from ..domain.surface_model import SurfaceModelOrder
-from ..messages import explain
-from ..plan_text import nothing_text
+from ..words.messages import explain
+from ..words.plan_text import nothing_text
 from .area_words import size_text
 from .free_first_box import FreeFirstBox
 from .panel import Panel, button, button_row, heading, wrapped_label

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, 
 
 from ..domain.errors import DinamisError
 from ..domain.scene import Scene
-from ..messages import explain
+from ..words.messages import explain
 from .panel import Panel, button, button_row, scaled, wrapped_label
 from .scaled_image import scaled_image
 from .scene_details import SceneDetails

@@ -7,14 +7,14 @@ from typing import Optional, Sequence, Tuple
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ..amounts import amount, whole
 from ..domain.area import Area
 from ..domain.errors import DinamisError
 from ..domain.estimate import Estimate
 from ..domain.quota_fit import Fit, Proposal
 from ..domain.scene import Scene
-from ..estimate_text import listed
-from ..messages import explain
+from ..words.amounts import amount, whole
+from ..words.estimate_text import listed
+from ..words.messages import explain
 from .estimate_lines import clear
 from .panel import button, wrapped_label
 from .quota_sources import QuotaSources

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from ..domain.account import Category
 from ..domain.request import Kind, Mode
-from ..estimate_words import category_word
+from ..words.estimate_words import category_word
 from .fields import add_row, choice, form, named
 
 _AREA, _IMAGES = "area", "images"

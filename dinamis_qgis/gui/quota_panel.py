@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from ..amounts import amount
 from ..domain.account import Account, Category
 from ..domain.area import Area
 from ..domain.errors import DinamisError
@@ -20,8 +19,9 @@ from ..domain.need import Need, needs_of_scenes
 from ..domain.quota_fit import Proposal
 from ..domain.request_estimate import RequestEstimate
 from ..domain.scene import Availability, Scene
-from ..estimate_text import estimate_sheet, total_summary
-from ..messages import explain
+from ..words.amounts import amount
+from ..words.estimate_text import estimate_sheet, total_summary
+from ..words.messages import explain
 from .account_card import QuotaBars
 from .area_words import size_text
 from .estimate_lines import EstimateLines

@@ -7,7 +7,7 @@ from typing import Dict, List
 
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from ..request_words import field_title, reason_sentence
+from ..words.request_words import field_title, reason_sentence
 from .panel import wrapped_label
 
 

@@ -25,8 +25,8 @@ from ..domain.request import ImageRequest, Kind, Mode
 from ..domain.request_rules import RequestRules
 from ..domain.request_values import request_of, values_of
 from ..domain.scene import Availability, Scene
-from ..request_text import payment_hint, sharing_sentence
-from ..request_words import field_title, use_word
+from ..words.request_text import payment_hint, sharing_sentence
+from ..words.request_words import field_title, use_word
 from .fields import choice, form, named
 from .panel import SPACING_PX, wrapped_label
 from .request_fault_labels import FaultLabels

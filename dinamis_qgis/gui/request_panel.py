@@ -24,7 +24,7 @@ from ..domain.order import Opportunity, Sent
 from ..domain.request import ImageRequest
 from ..domain.request_rules import RequestRules
 from ..domain.scene import Scene
-from ..messages import explain
+from ..words.messages import explain
 from .drafts_desk import DraftsDesk
 from .opportunity_text import opportunity_line
 from .panel import SPACING_PX, Panel, button, button_row

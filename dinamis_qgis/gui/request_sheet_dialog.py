@@ -28,8 +28,8 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.errors import DinamisError
 from ..domain.request import TrackedRequest
 from ..domain.request_sheet import RequestSheet, SheetRow
-from ..messages import explain
-from ..request_text import sharing_sentence
+from ..words.messages import explain
+from ..words.request_text import sharing_sentence
 from .fields import named
 from .panel import SPACING_PX, Notice, button, button_row, heading, wrapped_label
 

@@ -14,7 +14,7 @@ from ..domain.errors import Cancelled, DinamisError, NoArea
 from ..domain.scene import Scene
 from ..domain.search import SceneQuery
 from ..domain.service import Service
-from ..messages import explain
+from ..words.messages import explain
 from .fields import named
 from .freshness_text import count_text, freshness_text
 from .panel import Panel, wrapped_label

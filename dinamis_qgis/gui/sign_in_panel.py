@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..domain.account import Account, DeviceCode
 from ..domain.errors import Cancelled, DinamisError
 from ..domain.service import Service, SignIn
-from ..messages import explain
+from ..words.messages import explain
 from .account_card import AccountCard
 from .code_card import CodeCard
 from .fields import add_row, choice, form, named

@@ -20,9 +20,9 @@ from ..domain.errors import DinamisError
 from ..domain.stereo import StereoPair
 from ..domain.stereo_search import StereoPairs
 from ..domain.surface_model import SurfaceModelOrder
-from ..messages import explain
-from ..stereo_text import explain_pair
-from ..surface_model_text import problem_sentence
+from ..words.messages import explain
+from ..words.stereo_text import explain_pair
+from ..words.surface_model_text import problem_sentence
 from .fields import named
 from .panel import Notice, button, button_row, wrapped_label
 from .stereo_model import StereoPairsModel

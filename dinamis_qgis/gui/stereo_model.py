@@ -7,8 +7,8 @@ from typing import Any, Callable, NamedTuple, Optional, Sequence, Tuple
 from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt
 
 from ..domain.stereo import StereoPair
-from ..plan_words import percent
-from ..stereo_text import explain_pair, kind_name
+from ..words.plan_words import percent
+from ..words.stereo_text import explain_pair, kind_name
 
 _ROOT = QModelIndex()
 

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ..domain.errors import DinamisError
 from ..domain.tariff import TariffTable
-from ..estimate_text import table_text
-from ..messages import explain
+from ..words.estimate_text import table_text
+from ..words.messages import explain
 from .estimate_lines import redden
 from .panel import button, button_row, wrapped_label
 from .quota_sources import QuotaSources

@@ -18,8 +18,8 @@ from qgis.PyQt.QtGui import QIcon
 from ..domain.area import Area
 from ..domain.errors import Cancelled, DinamisError, NoArea, UnknownChoice
 from ..layers.areas import area_from_geometry
-from ..messages import explain
 from ..resource import resource
+from ..words.messages import explain
 
 
 class DinamisAlgorithm(QgsProcessingAlgorithm):

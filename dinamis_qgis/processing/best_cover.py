@@ -17,11 +17,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..cover_text import explain_best_cover
 from ..domain.best_cover import BestCover as Chosen
 from ..domain.best_cover import best_cover
 from ..domain.cover_goal import CoverGoal
 from ..domain.errors import UnknownChoice
+from ..words.cover_text import explain_best_cover
 from .algorithm import require_running
 from .candidates import CandidateAlgorithm
 from .scene_layer import SCENE_FIELDS, layer_fields, scene_feature, written_layer

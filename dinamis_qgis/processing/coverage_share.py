@@ -16,9 +16,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..cover_text import explain_free_cover, explain_orderable
 from ..domain.free_cover import free_cover
 from ..domain.orderable_gap import OrderableGap, orderable_gap
+from ..words.cover_text import explain_free_cover, explain_orderable
 from .algorithm import require_running
 from .candidates import CandidateAlgorithm
 from .scene_layer import layer_fields, polygon_geometry, written_layer

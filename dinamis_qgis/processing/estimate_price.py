@@ -25,11 +25,11 @@ from ..domain.area import Area
 from ..domain.errors import NoArea, UnknownChoice
 from ..domain.estimate import Estimate, Line, Need, estimate
 from ..domain.request import Kind, Mode
-from ..estimate_text import explain_estimate, summary
-from ..estimate_words import provenance, sentence
-from ..messages import explain
 from ..resource import resource
 from ..settings import data_folder
+from ..words.estimate_text import explain_estimate, summary
+from ..words.estimate_words import provenance, sentence
+from ..words.messages import explain
 from .algorithm import DinamisAlgorithm
 
 Choice = TypeVar("Choice", bound=Enum)

@@ -37,7 +37,7 @@ from ..formats.reader import read_product
 from ..layers.mosaic import MosaicOptions, MosaicResult, Order, mosaic
 from ..layers.mosaic_images import LeftOut, MosaicImage
 from ..layers.raster_copy import copy_raster
-from ..messages import explain
+from ..words.messages import explain
 from .algorithm import DinamisAlgorithm, require_running
 from .layer_images import image_of_layer
 from .named_products import deliveries, named_paths

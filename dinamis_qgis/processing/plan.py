@@ -33,10 +33,17 @@ from ..domain.plan import PlanNeed, Plans
 from ..domain.plan_candidates import scene_query
 from ..domain.planning import plan
 from ..domain.purpose import Purposes, read_purposes
-from ..messages import explain
-from ..plan_text import explain_plan, found_text, free_text, nothing_text, plan_title, price_text
 from ..resource import resource
 from ..settings import data_folder
+from ..words.messages import explain
+from ..words.plan_text import (
+    explain_plan,
+    found_text,
+    free_text,
+    nothing_text,
+    plan_title,
+    price_text,
+)
 from .algorithm import DinamisAlgorithm, require_running
 from .found_scenes import found_scenes
 from .plan_json import plans_json

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Dict
 
 from ..domain.plan import Plan, PlanOrder, Plans, Source
-from ..plan_text import explain_plan, plan_title, price_lines
+from ..words.plan_text import explain_plan, plan_title, price_lines
 
 
 def plans_json(found: Plans) -> Dict[str, Any]:

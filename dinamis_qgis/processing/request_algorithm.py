@@ -20,7 +20,7 @@ from ..domain.request import ImageRequest, Kind
 from ..domain.request_json import request_from_json
 from ..domain.request_rules import Field, RequestRules
 from ..domain.request_values import request_of, values_of
-from ..request_words import field_title, use_word
+from ..words.request_words import field_title, use_word
 from .algorithm import DinamisAlgorithm
 
 _MAIN = ("mission", "kind", "project", "scene_ids", "mode", "licence_accepted")

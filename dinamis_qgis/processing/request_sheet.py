@@ -24,7 +24,7 @@ from qgis.core import (
 from ..domain.request_sheet import RequestSheet
 from ..layers.request_files import write_request_folder
 from ..layers.request_sheet import write_sheet
-from ..request_text import request_sheet
+from ..words.request_text import request_sheet
 from .request_algorithm import RequestAlgorithm
 
 _PDF = ".pdf"

@@ -24,8 +24,8 @@ from ..domain.errors import FileNotWritten
 from ..domain.stereo import StereoPair
 from ..domain.stereo_search import StereoLimits, StereoPairs, stereo_pairs
 from ..domain.surface_model import SurfaceModelOrder
-from ..stereo_text import explain_pair
-from ..surface_model_text import dossier
+from ..words.stereo_text import explain_pair
+from ..words.surface_model_text import dossier
 from .algorithm import require_running
 from .candidates import CandidateAlgorithm
 from .scene_layer import layer_fields, polygon_geometry, written_layer

@@ -17,8 +17,8 @@ from ..catalogue.outbox import Outbox
 from ..catalogue.request_file import RequestFile
 from ..domain.errors import SentBefore
 from ..domain.request_rules import RequestRules
-from ..request_text import sharing_sentence
 from ..sending import Sender
+from ..words.request_text import sharing_sentence
 from .request_algorithm import RequestAlgorithm
 from .service_session import signed_in
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..background import Job
 from ..domain.errors import Cancelled, DinamisError
 from ..gui.load_box import LoadBox
-from ..messages import explain
+from ..words.messages import explain
 
 
 class Errand(NamedTuple):

@@ -17,8 +17,8 @@ from ..domain.errors import DinamisError
 from ..domain.search import SceneQuery
 from ..gui.catalogue_dialog import CatalogueDialog, CollectionState
 from ..library import Library
-from ..messages import log_rejected
 from ..settings import Settings
+from ..words.messages import log_rejected
 
 _A_DAY = timedelta(days=1)
 

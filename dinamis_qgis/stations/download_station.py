@@ -19,8 +19,8 @@ from ..domain.scene import Scene
 from ..gui.download_order import Move
 from ..gui.download_panel import DownloadPanel
 from ..gui.download_words import title_list, wait_sentence
-from ..messages import explain
 from ..settings import Settings
+from ..words.messages import explain
 from .download_changes import DownloadChanges
 from .download_task import QueueFace
 from .errands import Errands

@@ -19,8 +19,8 @@ from ..domain.scene import Scene
 from ..downloads.download_queue import StoredDownloadQueue
 from ..layers.map_content import MapContent
 from ..library import Library
-from ..messages import explain
 from ..settings import Settings
+from ..words.messages import explain
 from .download_station import DownloadHooks, DownloadStation
 from .product_station import ProductStation
 

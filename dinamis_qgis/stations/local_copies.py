@@ -18,7 +18,7 @@ from ..layers.other_source import use_source
 from ..layers.signed_paths import SignedPaths
 from ..layers.streamed import COLLECTION, HREF, PAN_HREF, SCENE, SERVICE
 from ..layers.vrt_file import write_text
-from ..messages import explain
+from ..words.messages import explain
 
 LOCAL = "dinamis/made_local"
 """Custom property of a layer whose files are on their way: keys of the assets, by address."""

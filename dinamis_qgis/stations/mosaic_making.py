@@ -19,7 +19,7 @@ from ..layers.mosaic_images import LeftOut, MosaicImage
 from ..layers.mosaic_layer import MosaicRaster, mosaic_layer
 from ..layers.overviews import overview_targets
 from ..layers.raster_copy import copy_raster
-from ..messages import explain
+from ..words.messages import explain
 from .short_names import shortened
 
 _READ_SHARE, _WRITTEN_SHARE = 0.3, 0.95

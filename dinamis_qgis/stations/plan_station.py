@@ -34,9 +34,9 @@ from ..gui.plan_panel import PlanPanel, PlanSources
 from ..layers.map_content import MapContent
 from ..layers.plan_layers import free_first_layer, pair_layer, plan_layer
 from ..library import Library
-from ..plan_text import taken_text
 from ..resource import resource
-from ..surface_model_text import dossier
+from ..words.plan_text import taken_text
+from ..words.surface_model_text import dossier
 
 _MOST_PAGES = 40
 """Of a service that is asked while not everything is kept."""

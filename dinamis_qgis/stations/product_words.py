@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..domain.errors import DinamisError
 from ..layers.mosaic import MosaicResult
 from ..layers.mosaic_layer import approximate_sentence, mosaic_name
-from ..messages import explain
+from ..words.messages import explain
 from .product_reading import LoadedProduct, Outcome
 from .short_names import shortened
 

@@ -17,7 +17,7 @@ from ..gui.quicklook_panel import QuicklookPanel, accuracy_text
 from ..layers.map_content import MapContent
 from ..layers.quicklooks import quicklook_layer, quicklook_raster
 from ..library import Library
-from ..messages import explain
+from ..words.messages import explain
 
 _AT_ONCE = 6
 """Pictures asked for side by side."""

@@ -23,7 +23,7 @@ from ..domain.request_values import request_of
 from ..gui.request_panel import RequestPanel
 from ..gui.status_words import status_word
 from ..layers.request_layer import request_layer
-from ..messages import explain
+from ..words.messages import explain
 from .request_follower import RequestFollower
 
 EntriesOf = Callable[[], Sequence[Entry]]

@@ -10,7 +10,7 @@ from ..domain.errors import DinamisError
 from ..domain.estimate import Estimate
 from ..domain.need import Need
 from ..domain.request import ImageRequest, Kind
-from ..estimate_text import explain_estimate, summary
+from ..words.estimate_text import explain_estimate, summary
 
 
 class RequestPricing:

@@ -32,10 +32,10 @@ from ..gui.request_panel import RequestPanel
 from ..gui.request_sheet_dialog import RequestSheetDialog
 from ..gui.support_dialog import SupportDialog
 from ..layers.request_files import write_request_folder
-from ..messages import explain
-from ..request_text import request_sheet
 from ..resource import resource
 from ..sending import Sender, offers_of
+from ..words.messages import explain
+from ..words.request_text import request_sheet
 from .request_actions import RequestActions, SentBooks
 from .request_follower import RequestFollower
 

@@ -27,7 +27,7 @@ from ..gui.results_menu import ResultsMenu
 from ..gui.search_panel import SearchPanel
 from ..layers.stored_style import store_style
 from ..library import Library
-from ..messages import explain
+from ..words.messages import explain
 from .pack_pictures import PictureSource
 from .packing import Pack, make_pack
 

@@ -19,8 +19,8 @@ from ..gui.search_panel import SearchPanel
 from ..gui.searches_menu import SearchesMenu
 from ..layers.map_content import FootprintSource, MapContent
 from ..library import Library
-from ..messages import log_rejected
 from ..settings import Settings
+from ..words.messages import log_rejected
 from .catalogue_desk import CatalogueDesk
 from .results_desk import ResultsDesk
 from .watches import Watches

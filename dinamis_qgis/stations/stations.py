@@ -25,9 +25,9 @@ from ..gui.sign_in_panel import SignInPanel
 from ..layers.background_map import background_layer
 from ..layers.map_content import MapContent
 from ..library import Library
-from ..messages import explain
 from ..resource import resource
 from ..settings import Settings, data_folder
+from ..words.messages import explain
 from .area_sources import area_sources
 from .coverage_station import CoverageStation
 from .demand_stations import DemandStations

@@ -17,7 +17,7 @@ from ..layers.map_content import MapContent
 from ..layers.signed_paths import SignedPaths
 from ..layers.streamed import SERVICE, streamed_layer, streamed_pair_layer
 from ..layers.streamed_pair import Pair
-from ..messages import explain
+from ..words.messages import explain
 from .link_signing import Links, LinkSigning
 
 

@@ -15,7 +15,7 @@ from ..layers.described_image import kept_file
 from ..layers.other_source import leave_out_nodata, use_source
 from ..layers.project_paths import ProjectPaths
 from ..layers.signed_paths import SignedPaths
-from ..messages import explain
+from ..words.messages import explain
 from .link_signing import Links, LinkSigning
 
 WAITING = "dinamis/waiting"

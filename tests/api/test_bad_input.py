@@ -14,8 +14,8 @@ from dinamis_qgis.api.sign_in import BearerAuth, MemoryCredentials, SignInClient
 from dinamis_qgis.api.signing import Signer
 from dinamis_qgis.domain import errors, network_errors
 from dinamis_qgis.domain.account import Tokens
-from dinamis_qgis.messages import explain
-from dinamis_qgis.network_words import NETWORK_SENTENCES
+from dinamis_qgis.words.messages import explain
+from dinamis_qgis.words.network_words import NETWORK_SENTENCES
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=timezone.utc)
 

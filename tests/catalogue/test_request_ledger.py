@@ -16,7 +16,7 @@ from dinamis_qgis.catalogue import request_ledger
 from dinamis_qgis.catalogue.request_ledger import RequestLedger
 from dinamis_qgis.domain.errors import LedgerTooNew, LedgerUnreadable
 from dinamis_qgis.domain.request import StatusCode
-from dinamis_qgis.messages import explain
+from dinamis_qgis.words.messages import explain
 
 LATER = datetime(2026, 11, 2, tzinfo=timezone.utc)
 

@@ -7,7 +7,7 @@ from tariffs import table_text as table_json
 from dinamis_qgis.catalogue.tariff_shelf import TariffShelf
 from dinamis_qgis.domain.errors import TariffUnreadable
 from dinamis_qgis.domain.tariff import tariff_on
-from dinamis_qgis.estimate_text import table_text
+from dinamis_qgis.words.estimate_text import table_text
 
 TODAY = date(2026, 11, 21)
 

@@ -14,8 +14,13 @@ from dinamis_qgis.domain.estimate import Basis, Need, Rule, estimate
 from dinamis_qgis.domain.request import Kind, Mode
 from dinamis_qgis.domain.request_estimate import estimate_all
 from dinamis_qgis.domain.tariff import TariffTable
-from dinamis_qgis.estimate_text import estimate_sheet, explain_estimate, summary, total_summary
-from dinamis_qgis.estimate_words import provenance
+from dinamis_qgis.words.estimate_text import (
+    estimate_sheet,
+    explain_estimate,
+    summary,
+    total_summary,
+)
+from dinamis_qgis.words.estimate_words import provenance
 
 TODAY = date(2026, 11, 21)
 

@@ -16,7 +16,7 @@ from dinamis_qgis.domain.errors import (
 from dinamis_qgis.domain.request import Kind, Mode
 from dinamis_qgis.domain.tariff import merged, read_tariffs, tariff_on
 from dinamis_qgis.domain.tariff_json import rows_from_json
-from dinamis_qgis.messages import explain
+from dinamis_qgis.words.messages import explain
 
 
 def test_every_row_says_when_where_from_and_how_it_is_counted():

@@ -26,7 +26,7 @@ from dinamis_qgis.domain.request import (
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.gui.request_desk import RequestDesk
 from dinamis_qgis.gui.request_panel import RequestPanel
-from dinamis_qgis.request_words import (
+from dinamis_qgis.words.request_words import (
     field_title,
     option_word,
     reason_sentence,

@@ -17,7 +17,7 @@ from dinamis_qgis.layers.request_files import write_request_folder
 from dinamis_qgis.layers.request_sheet import sheet_layout, write_sheet
 from dinamis_qgis.layers.sheet_map import local_system
 from dinamis_qgis.layers.sheet_text import LineBreaker
-from dinamis_qgis.request_text import request_sheet
+from dinamis_qgis.words.request_text import request_sheet
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 TODAY = date(2026, 11, 21)

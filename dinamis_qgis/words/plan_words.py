@@ -6,8 +6,8 @@ from typing import Any, Callable, Dict, FrozenSet, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..domain.plan import Facts, GivesUp, Source, Why
 from .amounts import NO_BREAK, euros
-from .domain.plan import Facts, GivesUp, Source, Why
 
 _MOST_TOLD = 3
 """Of what a plan gives up, in its sentence."""

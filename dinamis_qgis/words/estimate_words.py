@@ -8,12 +8,12 @@ from typing import Any, Callable, Dict, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..domain.account import Category
+from ..domain.estimate import Basis, Line, Rule
+from ..domain.quota_period import Period
+from ..domain.request import Mode
+from ..domain.tariff_row import QuotaScope
 from .amounts import NO_BREAK, amount, euros, long_date, plain
-from .domain.account import Category
-from .domain.estimate import Basis, Line, Rule
-from .domain.quota_period import Period
-from .domain.request import Mode
-from .domain.tariff_row import QuotaScope
 
 _SAYS_IT_ITSELF = (Rule.QUOTA_SCOPE, Rule.EXPECTED)
 """Lines whose sentence tells what is not certain about it."""

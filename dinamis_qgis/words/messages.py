@@ -7,8 +7,8 @@ from typing import Callable, Sequence, Tuple, Type
 from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .domain import errors
-from .domain.errors import DinamisError
+from ..domain import errors
+from ..domain.errors import DinamisError
 from .network_words import NETWORK_SENTENCES
 from .request_messages import REQUEST_SENTENCES
 

@@ -8,9 +8,9 @@ from typing import Any, Mapping, Optional, Sequence, Tuple
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 from shapely.geometry import shape
 
-from .domain.account import Category
-from .domain.request import ImageRequest, Kind, Level
-from .domain.request_sheet import RequestSheet, SheetMap, SheetRow, SheetSection
+from ..domain.account import Category
+from ..domain.request import ImageRequest, Kind, Level
+from ..domain.request_sheet import RequestSheet, SheetMap, SheetRow, SheetSection
 from .request_words import field_title, option_word
 
 _PRODUCT = ("spectral", "level", "radiometry", "bits", "file_format", "projection")

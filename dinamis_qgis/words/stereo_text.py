@@ -6,7 +6,7 @@ from typing import Callable, Dict
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from .domain.stereo import Fact, PairKind, StereoFact, StereoPair
+from ..domain.stereo import Fact, PairKind, StereoFact, StereoPair
 
 
 def explain_pair(pair: StereoPair) -> str:

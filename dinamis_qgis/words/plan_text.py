@@ -8,11 +8,11 @@ from typing import List, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..domain.estimate import Estimate
+from ..domain.plan import Budget, Plan, PlanOrder, Plans, Source
+from ..domain.purpose import Purpose
+from ..domain.request import Kind, Mode
 from .amounts import amount, euros, long_date
-from .domain.estimate import Estimate
-from .domain.plan import Budget, Plan, PlanOrder, Plans, Source
-from .domain.purpose import Purpose
-from .domain.request import Kind, Mode
 from .estimate_words import sentence
 from .plan_words import (
     km2,

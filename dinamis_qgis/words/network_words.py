@@ -6,8 +6,8 @@ from typing import Callable, Tuple, Type
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .domain import network_errors
-from .domain.errors import DinamisError
+from ..domain import network_errors
+from ..domain.errors import DinamisError
 
 # The most precise class first: the first that fits is used.
 NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (

@@ -6,8 +6,8 @@ from typing import Callable, Tuple, Type
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .domain import errors
-from .domain.errors import DinamisError
+from ..domain import errors
+from ..domain.errors import DinamisError
 
 REQUEST_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
     (

@@ -6,8 +6,8 @@ from typing import List
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from .domain.scene import Scene
-from .domain.surface_model import PairProblem, SurfaceModelOrder
+from ..domain.scene import Scene
+from ..domain.surface_model import PairProblem, SurfaceModelOrder
 from .stereo_text import explain_pair, kind_name
 
 

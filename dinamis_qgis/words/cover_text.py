@@ -6,9 +6,9 @@ from typing import List, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from .domain.best_cover import BestCover
-from .domain.free_cover import FreeCover
-from .domain.orderable_gap import OrderableGap, OrderShape
+from ..domain.best_cover import BestCover
+from ..domain.free_cover import FreeCover
+from ..domain.orderable_gap import OrderableGap, OrderShape
 
 
 def explain_free_cover(cover: FreeCover) -> Tuple[str, ...]:

@@ -6,11 +6,11 @@ from typing import List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..domain.estimate import Estimate
+from ..domain.request import Kind
+from ..domain.request_estimate import RequestEstimate
+from ..domain.tariff import TariffTable
 from .amounts import amount, euros, long_date
-from .domain.estimate import Estimate
-from .domain.request import Kind
-from .domain.request_estimate import RequestEstimate
-from .domain.tariff import TariffTable
 from .estimate_words import provenance, sentence
 
 

@@ -1,0 +1,1 @@
+"""How things are said: failures, prices, plans, requests, as sentences in the user's language."""
