@@ -76,6 +76,15 @@ class Ledger:
             self.store.set_state(numbers, state, error, only_from)
             self._see(numbers)
 
+    def begin(self, number: int, only_from: Sequence[DownloadState]) -> None:
+        """A file of it begins to arrive; why another one failed stays known."""
+        with self._lock:
+            found = next((one for one in self._all if one.number == number), None)
+            is_under_way = found is not None and found.state is DownloadState.RUNNING
+            error = found.error if found is not None and is_under_way else None
+            self.store.set_state([number], DownloadState.RUNNING, error, only_from)
+            self._see([number])
+
     def restart(self, numbers: Sequence[int]) -> None:
         with self._lock:
             self.store.restart(numbers)

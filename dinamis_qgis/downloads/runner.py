@@ -116,9 +116,7 @@ class Runner:
 
     def _run(self, download: Download, file: Optional[DownloadFile], many: int) -> None:
         number = download.number
-        has_failed = any(one.state is DownloadState.FAILED for one in download.files)
-        error = download.error if has_failed else None
-        self._ledger.set_state([number], DownloadState.RUNNING, error, _LIVE)
+        self._ledger.begin(number, _LIVE)
         if file is not None:
             self._ledger.set_file_state(number, file.number, DownloadState.RUNNING)
         key = (number, _FINISHING if file is None else file.number)

@@ -93,11 +93,12 @@ class Segments:
     def room(self, segment: Segment) -> int:
         """How many bytes of it are to be written still; another thread may take its end away."""
         with self._lock:
-            return segment.left
+            return max(0, segment.left)
 
     def advance(self, segment: Segment, count: int) -> None:
+        """So many bytes more are there; what lies behind its end is counted as another's."""
         with self._lock:
-            segment.done += count
+            segment.done = min(segment.done + count, segment.stop - segment.start)
 
     def end(self, segment: Segment) -> None:
         """The file ended here, as nobody had said before."""

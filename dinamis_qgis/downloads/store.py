@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
-from ..domain import errors
+from ..domain import errors, network_errors
 from ..domain.checksum import Checksum
 from ..domain.download import Download, DownloadFile, DownloadState
 from ..domain.errors import Cancelled, DinamisError
@@ -326,6 +326,6 @@ def _download(row: Sequence[Any], files: Tuple[DownloadFile, ...]) -> Download:
 def _error(kind: str, detail: str) -> Optional[DinamisError]:
     if not kind:
         return None
-    found = getattr(errors, kind, DinamisError)
+    found: Any = getattr(errors, kind, None) or getattr(network_errors, kind, DinamisError)
     is_ours = isinstance(found, type) and issubclass(found, DinamisError)
     return found(detail) if is_ours else DinamisError(detail)

@@ -4,7 +4,7 @@ import hashlib
 import json
 import sqlite3
 import threading
-from datetime import datetime, time
+from datetime import datetime, time, timezone
 from pathlib import Path
 
 import pytest
@@ -28,7 +28,9 @@ from dinamis_qgis.domain.errors import (
     ServiceUnreachable,
     SignInRequired,
 )
+from dinamis_qgis.domain.network_errors import HostUnknown
 from dinamis_qgis.downloads import part_file
+from dinamis_qgis.downloads.entries import new_entries
 from dinamis_qgis.downloads.store import DownloadStore
 from dinamis_qgis.downloads.store_schema import bring_up_to_date
 
@@ -428,3 +430,18 @@ def test_names_that_meet_get_another(make_queue, server, home):
     later = names & {"item-one.json", "item-two.json"}  # of the one that was complete second
     assert {"a.tif", "a (2).tif", "item.json"} <= names
     assert len(later) == 1
+
+
+def test_why_it_waits_is_known_again_after_a_restart(tmp_path, server):
+    """Whatever the kind of failure: each has its own sentence."""
+    store = DownloadStore(tmp_path / "downloads.sqlite")
+    place = (str(tmp_path), "{id}")
+    entries = new_entries("service", [scene_of(server, "a.tif")], place, (), ())
+    (number,) = store.add(entries, datetime.now(timezone.utc))
+    store.set_state([number], DownloadState.WAITING, HostUnknown("nowhere.example"))
+    store.close()
+
+    (found,) = DownloadStore(tmp_path / "downloads.sqlite").downloads()
+
+    assert type(found.error) is HostUnknown
+    assert found.error.detail == "nowhere.example"
