@@ -12,6 +12,7 @@ from loopback import ROOT
 
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(ROOT / "tests" / "demo"))
 
 from best_cover import measure_cover
 from deliveries import measure_products
