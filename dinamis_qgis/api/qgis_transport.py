@@ -30,7 +30,7 @@ from .qgis_certificates import CertificateCheck
 from .qgis_identity import QgisIdentity
 from .qgis_proxy import follow_proxy, has_proxy
 
-_BUFFER_BYTES = 512 * 1024
+_BUFFER_BYTES = 4 * 1024 * 1024
 _LOOK_MS = 50
 _DEFAULT_TIMEOUT_S = 60.0
 
