@@ -19,6 +19,7 @@ from ..domain.scene import Scene
 from ..layers.map_content import MapContent
 from ..library import Library
 from ..settings import Settings, data_folder
+from .opportunity_map import OpportunityMap
 from .plan_station import PlanBasis, PlanStation
 from .quota_station import QuotaStation
 from .request_pricing import RequestPricing
@@ -62,6 +63,7 @@ class DemandStations(QObject):
             settings.download_folder / "requests",
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
+        self.passes = OpportunityMap(self.request.panel.opportunities, content)
         pricing = RequestPricing(self.quota.price)
         self.request.summary_of = pricing.summary
         self.request.estimate_of = pricing.sentences
@@ -100,6 +102,7 @@ class DemandStations(QObject):
         self.request.panel.set_scenes(scenes)
 
     def close(self) -> None:
+        self.passes.close()
         self.request.close()
 
     def _ask_for(self, need: Need) -> None:
@@ -114,7 +117,7 @@ class DemandStations(QObject):
 
     def _ask_for_gap(self, areas: Sequence[Area]) -> None:
         """Only what the free catalogue lacks: in one request, or as many as it takes."""
-        typed = self.request.panel.form.request()
+        typed = self.request.panel.request_form.request()
         self._draft(tuple(replace(typed, area=one.geometry) for one in areas), ())
 
     def _note(self, request: ImageRequest, tracked: TrackedRequest) -> None:

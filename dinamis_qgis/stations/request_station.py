@@ -22,8 +22,10 @@ from ..catalogue.hand_requests import HandRequests
 from ..catalogue.outbox import Outbox
 from ..catalogue.request_file import RequestFile
 from ..domain.account import Account
+from ..domain.area import Area
 from ..domain.errors import AlreadySending, DinamisError
-from ..domain.order import Opportunity, order_of
+from ..domain.opportunity import Opportunity, SearchState, over
+from ..domain.order import order_of
 from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.request_rules import RequestRules, read_request_rules
 from ..domain.support import read_contacts, report
@@ -206,8 +208,11 @@ class RequestStation(QObject):
         sent = client.requests() if can_list else ()
         return sorted((*sent, *self._hand.all()), key=lambda one: one.created, reverse=True)
 
-    def _opportunities(self, request: ImageRequest) -> Tuple[Opportunity, ...]:
-        return self._client().opportunities(order_of(request, self.rules))
+    def _opportunities(
+        self, request: ImageRequest, tell: Callable[[SearchState], object]
+    ) -> Tuple[Opportunity, ...]:
+        found = self._client().opportunities(order_of(request, self.rules), tell=tell)
+        return over(Area.from_geojson(request.area), found)
 
 
 def _folder_name(request: ImageRequest) -> str:

@@ -14,7 +14,8 @@ from dinamis_qgis.domain.account import Account, Category
 from dinamis_qgis.domain.draft import Kept, new_draft
 from dinamis_qgis.domain.errors import RequestRefused
 from dinamis_qgis.domain.estimate import Need
-from dinamis_qgis.domain.order import Opportunity, Sent
+from dinamis_qgis.domain.opportunity import Opportunity
+from dinamis_qgis.domain.order import Sent
 from dinamis_qgis.domain.request import (
     Kind,
     Level,
@@ -57,7 +58,7 @@ class Desk:
     def functions(self):
         return RequestDesk(
             send=lambda request, draft_id: self.send(request, draft_id),
-            opportunities=lambda request: self.opportunities(request),
+            opportunities=lambda request, tell: self.opportunities(request),
             drafts=lambda: tuple(self.drafts.values()),
             keep=self.keep,
             delete=self.delete,
@@ -499,16 +500,30 @@ def test_what_had_arrived_already_is_said(make_panel, qtbot, outcome, words):
     assert (panel.project_edit.text() == "Coast") == ("is_older_version" in outcome)
 
 
-def test_tells_when_it_could_be_taken(make_panel, qtbot):
+def test_tells_when_it_could_be_taken_and_takes_the_days(make_panel):
     desk = Desk()
-    desk.opportunities = lambda request: [Opportunity(NOON, NOON, {}, 12.4, 30)]
+    pass_at = datetime(2099, 5, 1, 12, tzinfo=timezone.utc)
+    desk.opportunities = lambda request: [Opportunity(pass_at, pass_at, {}, 12.4, 30)]
     panel = make_panel(desk)
 
-    with qtbot.waitSignal(panel.opportunities_found) as found:
-        panel.ask_opportunities()
+    panel.ask_opportunities()
+    panel.opportunities.take_button.click()
 
-    assert "incidence 12°, clouds 30 %" in panel.notice.text()
-    assert found.args[0][0].incidence_deg == 12.4
+    request = panel.request_form.request()
+    assert (request.start, request.end) == (date(2099, 4, 30), date(2099, 5, 2))
+    assert panel.opportunities.model.rowCount() == 1
+
+
+def test_the_service_is_asked_once_at_a_time_when_it_could_be_taken(make_panel):
+    run = RunLater()
+    panel = make_panel(Desk(), run)
+    run.finish_all()
+
+    panel.ask_opportunities()
+    assert not panel.opportunities_button.isEnabled()
+    panel.opportunities.cancel_button.click()
+
+    assert panel.opportunities_button.isEnabled()
 
 
 def test_a_service_that_takes_no_requests_leaves_the_sheet(make_panel, qtbot):

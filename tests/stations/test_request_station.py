@@ -98,7 +98,9 @@ def test_when_it_could_be_taken_is_told(station):
 
     station.panel.ask_opportunities()
 
-    assert "incidence" in station.panel.notice.text()
+    passes = station.panel.opportunities.model.found
+    assert passes
+    assert all(0 < one.area_share <= 1 for one in passes)
 
 
 def test_the_price_follows_the_form(station):

@@ -118,6 +118,10 @@ class RequestForm(QWidget):
         """Take what was priced."""
         self._change(mission=need.mission, kind=need.kind.value, mode=need.mode.value)
 
+    def set_period(self, start: date, end: date) -> None:
+        """Ask for these days, both included."""
+        self._change(start=start.isoformat(), end=end.isoformat())
+
     def set_account(self, account: Optional[Account]) -> None:
         """Fill in who asks, where nothing was written."""
         if account is None:
