@@ -95,6 +95,7 @@ class RequestStation(QObject):
         )
         self._who = ""
         self._connect_list()
+        self.actions.page_wanted.connect(open_address)
         self.panel.sheet_wanted.connect(self.show_sheet)
         self.panel.support_wanted.connect(self.show_support)
         self.panel.request_changed.connect(self._price)

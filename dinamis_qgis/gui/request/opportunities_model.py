@@ -32,8 +32,8 @@ class OpportunitiesModel(QAbstractTableModel):
                 share_text,
             ),
             _Column(
-                self.tr("Incidence"),
-                self.tr("The angle of the view; 0° is straight down"),
+                self.tr("Angle"),
+                self.tr("Incidence of the view; 0° is straight down"),
                 incidence_text,
             ),
             _Column(self.tr("Clouds"), self.tr("As forecast"), cloud_text),
