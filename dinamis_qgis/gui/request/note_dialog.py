@@ -10,7 +10,6 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLineEdit,
     QVBoxLayout,
@@ -27,7 +26,7 @@ from ..narrow_list import NarrowList
 from ..panel import SPACING_PX, Notice, button, button_row, wrapped_label
 from .status_words import status_word
 
-_WIDTH_PX = 420
+_WIDTH_PX, _HEIGHT_PX = 420, 460
 _CODES = tuple(
     # Programmed is one word for two codes of the services.
     code
@@ -63,8 +62,8 @@ class NoteDialog(QDialog):
         self.link_edit.returnPressed.connect(self._add_link)
         self.remove_button.clicked.connect(self._remove)
         self.links_list.itemSelectionChanged.connect(self._update)
-        self.buttons.accepted.connect(self._write)
-        self.buttons.rejected.connect(self.reject)
+        self.note_button.clicked.connect(self._write)
+        self.cancel_button.clicked.connect(self.reject)
         self._update()
 
     def add_links(self, links: Sequence[str]) -> None:
@@ -162,12 +161,9 @@ class NoteDialog(QDialog):
         self.folder_button = button(self.tr("F&older…"), "note_folder_button")
         self.remove_button = button(self.tr("Re&move"), "note_remove_button")
         self.notice = Notice()
-        standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Cancel)
+        # No button box: its first button would take the Enter that adds an address.
         self.note_button = button(self.tr("&Note it"), "note_button")
-        # Enter adds an address: no button may take it for itself.
-        self.buttons.button(standard.Cancel).setAutoDefault(False)
-        self.buttons.addButton(self.note_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancel_button = button(self.tr("&Cancel"), "cancel_note_button")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -190,8 +186,8 @@ class NoteDialog(QDialog):
         column.addLayout(button_row(*self._link_buttons()))
         column.addStretch(1)
         column.addWidget(self.notice)
-        column.addWidget(self.buttons)
-        self.resize(_WIDTH_PX, 0)
+        column.addLayout(button_row(self.cancel_button, self.note_button))
+        self.resize(_WIDTH_PX, _HEIGHT_PX)
 
 
 def _qdate(at: datetime) -> QDate:
