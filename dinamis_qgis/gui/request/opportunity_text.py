@@ -13,9 +13,10 @@ UNTOLD = "–"
 
 
 def moment(at: datetime) -> str:
-    """Day and hour here."""
+    """Day and hour here; the year is that of the request."""
     here = at.astimezone()
-    return f"{short_day(here.date())} {here:%H:%M}"
+    shown = QDate(here.year, here.month, here.day)
+    return f"{QLocale().toString(shown, 'd MMM')} {here:%H:%M}"
 
 
 def short_day(day: date) -> str:
