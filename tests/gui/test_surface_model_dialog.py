@@ -68,8 +68,8 @@ def test_what_the_numbers_mean_is_said_beside_them(make_dialog):
     form.window_spin.setValue(3)
     form.factor_spin.setValue(2)
 
-    assert form.window_spin.text() == "3 (7 × 7 pixels)"
-    assert form.factor_spin.text() == "2 (a height every 1.4 m)"
+    assert form.window_spin.text() == "3 (7 × 7)"
+    assert form.factor_spin.text() == "2 (1.4\u00a0m)"
 
 
 def test_numbers_out_of_their_range_cannot_be_typed(make_dialog):

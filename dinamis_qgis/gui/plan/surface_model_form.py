@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
     QFormLayout,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -17,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.surface_model import REGULARISATIONS, WINDOW_SIZES, Crop, SurfaceModelOrder
+from ...words.amounts import NO_BREAK
 from ...words.surface_model_words import parameter_reason, parameter_title
 from ..fields import add_row, form, named, number, steady
 from ..panel import scaled, wrapped_label
@@ -76,7 +78,7 @@ class SurfaceModelForm(QWidget):
         for spin in self.crop_spins:
             spin.setEnabled(order.crop is not None)
         side = 2 * order.window_size + 1
-        self.window_spin.setSuffix(self.tr(" ({0} × {0} pixels)").format(side))
+        self.window_spin.setSuffix(f" ({side} × {side})")
         self.factor_spin.setSuffix(self._resolution(order))
         self.changed.emit()
 
@@ -86,7 +88,7 @@ class SurfaceModelForm(QWidget):
         if not known:
             return ""
         metres = max(known) * order.resolution_factor
-        return self.tr(" (a height every {} m)").format(QLocale().toString(metres, "g", 3))
+        return f" ({QLocale().toString(metres, 'g', 3)}{NO_BREAK}m)"
 
     def _create(self) -> None:
         self.acquisition_edit = QLineEdit()
@@ -112,18 +114,20 @@ class SurfaceModelForm(QWidget):
         named(widget, f"surface_{parameter}", title, tip)
 
     def _pixels(self, title: str, index: int) -> QSpinBox:
-        """Negative values and nothing can be typed, and are refused with a sentence."""
         spin = number(_MOST_PIXELS, 0, "", least=0)
         named(spin, f"surface_crop_{index}", f"{parameter_title('crop')}, {title}")
-        spin.setPrefix(f"{title} ")
         return spin
 
     def _lay_out(self) -> None:
         rows = form()
-        self._add(rows, "acquisition_id", self.acquisition_edit)
+        title = QLabel(parameter_title("acquisition_id"))
+        title.setBuddy(self.acquisition_edit)
+        rows.addRow(title)
+        rows.addRow(self.acquisition_edit)
+        rows.addRow(_reason("acquisition_id"))
         add_row(rows, parameter_title("crop"), self.whole_check)
-        add_row(rows, "", *self.crop_spins[:2])
-        add_row(rows, "", *self.crop_spins[2:])
+        add_row(rows, self.tr("x, y"), *self.crop_spins[:2])
+        add_row(rows, self.tr("width, height"), *self.crop_spins[2:])
         rows.addRow(_reason("crop"))
         self._add(rows, "window_size", self.window_spin)
         self._add(rows, "regularisation", self.regularisation_spin)
