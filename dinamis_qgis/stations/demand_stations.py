@@ -64,7 +64,7 @@ class DemandStations(QObject):
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
         self.passes = OpportunityMap(self.request.panel.opportunities, content)
-        pricing = RequestPricing(self.quota.price)
+        pricing = RequestPricing(self.quota.price, lambda: self._scenes)
         self.request.summary_of = pricing.summary
         self.request.estimate_of = pricing.sentences
         self.request.coverage_of = self._existing
@@ -81,6 +81,7 @@ class DemandStations(QObject):
         self.plan.gap_wanted.connect(self._ask_for_gap)
         self.plan.scenes_wanted.connect(self.scenes_wanted)
         self.request.panel.submitted.connect(self._note)
+        self.request.filed.connect(self._note_filed)
 
     def use_service(self) -> None:
         self.plan.use_service()
@@ -123,6 +124,10 @@ class DemandStations(QObject):
     def _note(self, request: ImageRequest, tracked: TrackedRequest) -> None:
         self.quota.note(self._client().service.id, request, tracked, self._scenes)
         self.requested.emit(request)
+
+    def _note_filed(self, request: ImageRequest, tracked: TrackedRequest) -> None:
+        """What was filed on the web takes of the quota like any other."""
+        self.quota.note(tracked.service_id, request, tracked, self._scenes)
 
     def _existing(self, _request: ImageRequest) -> Sequence[Any]:
         """Footprints of the scenes chosen, for the map of the sheet."""

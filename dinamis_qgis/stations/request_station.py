@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Optional, Tuple
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject, QSysInfo
+from qgis.PyQt.QtCore import QObject, QSysInfo, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog
 
 from ..api.client import DinamisClient
@@ -29,6 +29,7 @@ from ..domain.order import order_of
 from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.request_rules import RequestRules, read_request_rules
 from ..domain.support import read_contacts, report
+from ..gui.request.form_estimate import NO_ESTIMATE, FormEstimate
 from ..gui.request.request_desk import RequestDesk
 from ..gui.request.request_panel import RequestPanel
 from ..gui.request.request_sheet_dialog import RequestSheetDialog
@@ -47,8 +48,8 @@ CoverageOf = Callable[[ImageRequest], Sequence[Mapping[str, Any]]]
 EstimateOf = Callable[[ImageRequest], Sequence[str]]
 """The estimate of a request, in sentences."""
 
-SummaryOf = Callable[[ImageRequest], Tuple[str, bool]]
-"""The estimate in one sentence, and whether the request goes beyond the free quota."""
+SummaryOf = Callable[[ImageRequest], FormEstimate]
+"""The estimate in one sentence, and what follows from it."""
 
 
 class RequestStation(QObject):
@@ -61,6 +62,9 @@ class RequestStation(QObject):
         file: holds drafts and what was sent.
         sheets: folder in which the folders of sheets are proposed.
     """
+
+    filed = pyqtSignal(object, object)
+    """ImageRequest, TrackedRequest: filed on the web, and followed by hand from now on."""
 
     def __init__(
         self,
@@ -83,7 +87,7 @@ class RequestStation(QObject):
         self._sender = Sender(outbox, self.rules)
         self.estimate_of: EstimateOf = lambda request: ()
         self.coverage_of: CoverageOf = lambda request: ()
-        self.summary_of: SummaryOf = lambda request: ("", False)
+        self.summary_of: SummaryOf = lambda request: NO_ESTIMATE
         self.versions: Mapping[str, str] = {
             "QGIS": Qgis.QGIS_VERSION,
             "System": QSysInfo.prettyProductName(),
@@ -167,7 +171,7 @@ class RequestStation(QObject):
         self.panel.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
 
     def _price(self, request: ImageRequest) -> None:
-        self.panel.set_estimate(*self.summary_of(request))
+        self.panel.set_estimate(self.summary_of(request))
 
     def _shown(self, dialog: Any) -> Any:
         self._dialogs = [one for one in self._dialogs if one.isVisible()]
@@ -177,6 +181,7 @@ class RequestStation(QObject):
 
     def _track(self, reference: str, request: ImageRequest) -> TrackedRequest:
         tracked = self._hand.keep(reference, request, utc_now())
+        self.filed.emit(request, tracked)
         self.follower.follow()
         return tracked
 

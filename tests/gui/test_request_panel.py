@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from fakes import RunLater, run_now
 from qgis.PyQt.QtCore import QDate, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtGui import QPalette, QWheelEvent
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from request_rules import RULES, make_request
 from scenes import make_scene
@@ -25,6 +25,7 @@ from dinamis_qgis.domain.request import (
     TrackedRequest,
 )
 from dinamis_qgis.domain.scene import Availability
+from dinamis_qgis.gui.request.form_estimate import NO_ESTIMATE, FormEstimate
 from dinamis_qgis.gui.request.request_desk import RequestDesk
 from dinamis_qgis.gui.request.request_panel import RequestPanel
 from dinamis_qgis.words.request_words import (
@@ -343,7 +344,7 @@ def test_beyond_the_quota_it_asks_how_that_is_paid(make_panel, qtbot):
     payment = panel.findChild(QLineEdit, "request_payment_edit")
     assert not payment.isVisible()
 
-    panel.set_estimate("Estimate: 900 km² – 400 €", True)
+    panel.set_estimate(FormEstimate("Estimate: 900 km² – 400 €", True))
     assert payment.isVisible()
     assert "funding" in panel.request_form.payment_label.text()
     submit(qtbot, panel)
@@ -352,6 +353,20 @@ def test_beyond_the_quota_it_asks_how_that_is_paid(make_panel, qtbot):
     submit(qtbot, panel)
 
     assert (desk.sent[0].payment, desk.sent[0].is_beyond_quota) == ("ANR-25", True)
+
+
+def test_an_old_tariff_is_said_in_red_where_the_request_is_written(make_panel):
+    panel = make_panel(Desk())
+    label = panel.request_form.old_tariff_label
+    assert not label.isVisible()
+
+    panel.set_estimate(FormEstimate("Estimate: free", False, "This tariff is of 2022."))
+    assert label.text() == "⚠ This tariff is of 2022."
+    colour = label.palette().color(QPalette.ColorRole.WindowText)
+    assert colour.red() > 2 * max(colour.green(), colour.blue())
+    panel.set_estimate(NO_ESTIMATE)
+
+    assert not label.isVisible()
 
 
 def test_a_use_fills_in_what_suits_it(make_panel):

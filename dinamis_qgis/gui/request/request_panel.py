@@ -28,6 +28,7 @@ from ...domain.scene import Scene
 from ...words.messages import explain
 from ..panel import SPACING_PX, Panel, button, button_row
 from .drafts_desk import DraftsDesk
+from .form_estimate import FormEstimate
 from .opportunities_box import OpportunitiesBox
 from .request_desk import RequestDesk
 from .request_form import RequestForm
@@ -89,9 +90,9 @@ class RequestPanel(Panel):
         self.tabs.setCurrentIndex(0)
         self.request_form.set_need(need)
 
-    def set_estimate(self, summary: str, is_beyond_quota: bool) -> None:
+    def set_estimate(self, estimate: FormEstimate) -> None:
         """Show what the request would cost, and ask how it is paid beyond the quota."""
-        self.request_form.set_estimate(summary, is_beyond_quota)
+        self.request_form.set_estimate(estimate)
 
     def set_account(self, account: Optional[Account]) -> None:
         """Somebody has signed in, or nobody is."""
