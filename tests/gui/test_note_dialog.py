@@ -22,13 +22,17 @@ def tracked(code=StatusCode.RECEIVED):
 
 @pytest.fixture
 def make_dialog(qtbot):
+    made = []  # painted after the test: nobody else holds them
+
     def make(note, request=None):
         dialog = NoteDialog(request or tracked(), note, NOW)
         qtbot.addWidget(dialog)
         dialog.show()
+        made.append(dialog)
         return dialog
 
-    return make
+    yield make
+    made.clear()
 
 
 def choose(dialog, code):

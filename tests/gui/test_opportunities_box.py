@@ -21,13 +21,17 @@ FOUND = tuple(
 
 @pytest.fixture
 def make_box(qtbot):
+    made = []  # painted after the test: nobody else holds them
+
     def make(find=lambda request, tell: FOUND, run=run_now):
         box = OpportunitiesBox(find, run)
         qtbot.addWidget(box)
         box.resize(380, 400)
+        made.append(box)
         return box
 
-    return make
+    yield make
+    made.clear()
 
 
 def row(box):

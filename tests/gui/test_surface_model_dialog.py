@@ -26,14 +26,18 @@ PARAMETERS = (
 
 @pytest.fixture
 def make_dialog(qtbot, tmp_path):
+    made = []  # painted after the test: nobody else holds them
+
     def make(pair=PRIMARY, write=write_dossier):
         dialog = SurfaceModelDialog(SurfaceModelOrder.of(pair), write)
         dialog.choose_file = lambda name: str(tmp_path / name)
         qtbot.addWidget(dialog)
         dialog.show()
+        made.append(dialog)
         return dialog
 
-    return make
+    yield make
+    made.clear()
 
 
 def test_it_starts_as_the_service_proposes_with_the_reason_of_each(make_dialog):

@@ -163,7 +163,7 @@ def test_images_of_the_archive_are_priced_for_what_they_show(pricing):
 
     found = pricing.summary(wanted)
 
-    whole = Area.from_geojson(wanted.area).km2
+    whole = round(Area.from_geojson(wanted.area).km2, 2)
     assert found.is_beyond_quota  # private users have no free quota
     assert f"{1.4 * whole:.2f}" in found.summary
     assert pricing.summary(replace(wanted, scene_ids=("here", "of another day"))) == NO_ESTIMATE
