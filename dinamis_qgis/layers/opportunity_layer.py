@@ -33,18 +33,17 @@ _FIELDS = (
 
 
 class _Look(NamedTuple):
-    """Told apart by line and pattern, not by colour alone (Okabe and Ito)."""
+    """Told apart by lines, not by colour alone (Okabe and Ito): passes lie upon one another."""
 
     colour: str
-    pattern: str
     line: str
 
 
 _LOOKS = {
-    Forecast.CLEAR: _Look("0,158,115", "no", "solid"),
-    Forecast.MIXED: _Look("230,159,0", "b_diagonal", "dash"),
-    Forecast.CLOUDY: _Look("90,90,90", "dense6", "dot"),
-    Forecast.UNKNOWN: _Look("0,114,178", "no", "dash dot"),
+    Forecast.CLEAR: _Look("0,158,115", "solid"),
+    Forecast.MIXED: _Look("230,159,0", "dash"),
+    Forecast.CLOUDY: _Look("90,90,90", "dot"),
+    Forecast.UNKNOWN: _Look("0,114,178", "dash dot"),
 }
 
 
@@ -107,8 +106,7 @@ def _renderer(found: Sequence[Opportunity]) -> QgsCategorizedSymbolRenderer:
 def _symbol(look: _Look) -> QgsFillSymbol:
     return QgsFillSymbol.createSimple(
         {
-            "color": f"{look.colour},150",
-            "style": look.pattern,
+            "style": "no",  # what is selected is filled all the same
             "outline_color": f"{look.colour},255",
             "outline_style": look.line,
             "outline_width": "0.5",
