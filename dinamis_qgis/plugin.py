@@ -14,7 +14,7 @@ from .catalogue.search_book import SearchBook
 from .connection import Connections
 from .domain.saved_search import SavedSearch
 from .gui.dock import WIDTH_PX
-from .gui.options_page import OptionsFactory
+from .gui.service.options_page import OptionsFactory
 from .layers.background_map import world_map_path
 from .library import Library
 from .processing.provider import DinamisProvider

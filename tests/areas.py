@@ -5,7 +5,7 @@ from dataclasses import replace
 from scenes import WORLD_MAP
 
 from dinamis_qgis.domain.place import PlaceKind
-from dinamis_qgis.gui.area_sources import AreaSources
+from dinamis_qgis.gui.area.area_sources import AreaSources
 from dinamis_qgis.layers.area_buffer import buffered
 from dinamis_qgis.layers.area_files import area_from_file
 from dinamis_qgis.layers.areas import area_from_geometry, area_from_written, layer_reader

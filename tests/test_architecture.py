@@ -53,19 +53,22 @@ FORBIDDEN = {
 
 
 def modules(room=""):
-    return sorted((PACKAGE / room).glob("*.py") if room else PACKAGE.rglob("*.py"))
+    return sorted((PACKAGE / room).rglob("*.py"))
+
+
+def place(path):
+    """The folders below the package that a module is in."""
+    return path.relative_to(PACKAGE).parts[:-1]
 
 
 def imports(path):
     """Full names of what a module imports, ours without ``dinamis_qgis``."""
-    room = path.parent.name if path.parent != PACKAGE else ""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            base = node.module or ""
-            if node.level == 1 and room:
-                base = f"{room}.{base}" if base else room
+            folders = place(path)[: len(place(path)) + 1 - node.level] if node.level else ()
+            base = ".".join((*folders, node.module) if node.module else folders)
             yield from (f"{base}.{alias.name}" if base else alias.name for alias in node.names)
 
 
@@ -74,7 +77,7 @@ def is_inside(name, banned):
 
 
 def test_every_room_is_known():
-    found = {path.parent.name for path in modules() if path.parent != PACKAGE}
+    found = {place(path)[0] for path in modules() if place(path)}
 
     assert found == set(ROOMS)
 
@@ -187,3 +190,13 @@ def test_no_module_is_crowded():
     ]
 
     assert not crowded
+
+
+def test_the_map_of_the_house_is_true():
+    """Every module that docs/architecture.md names is where it says."""
+    page = (PACKAGE.parent / "docs" / "architecture.md").read_text("utf-8")
+    named = set(re.findall(r"`((?:\w+/)+\w+\.py)`", page))
+    roots = (PACKAGE, PACKAGE.parent)
+
+    assert len(named) > 20
+    assert not [name for name in sorted(named) if not any((at / name).exists() for at in roots)]

@@ -21,7 +21,7 @@ from ..domain.download import Download, DownloadState
 from ..domain.errors import DinamisError
 from ..domain.ledger import Entry
 from ..domain.scene import Scene
-from ..gui.activity_dialog import ActivityDialog
+from ..gui.activity.activity_dialog import ActivityDialog
 
 _SCENE_TROUBLE = (DinamisError, ValueError, TypeError)
 

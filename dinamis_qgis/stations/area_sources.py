@@ -7,7 +7,7 @@ import json
 from ..api.places import PlacesClient
 from ..domain.area import Area
 from ..domain.place import Place, PlaceKind
-from ..gui.area_sources import AreaSources
+from ..gui.area.area_sources import AreaSources
 from ..layers.area_buffer import buffered
 from ..layers.area_files import area_from_file
 from ..layers.areas import area_from_geometry, area_from_written, layer_reader

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..background import Job
 from ..domain.errors import Cancelled, DinamisError
-from ..gui.load_box import LoadBox
+from ..gui.image.load_box import LoadBox
 from ..words.messages import explain
 
 

@@ -15,7 +15,7 @@ from ..catalogue.mirror import MirrorNews
 from ..domain.collection import SceneCollection
 from ..domain.errors import DinamisError
 from ..domain.search import SceneQuery
-from ..gui.catalogue_dialog import CatalogueDialog, CollectionState
+from ..gui.catalogue.catalogue_dialog import CatalogueDialog, CollectionState
 from ..library import Library
 from ..settings import Settings
 from ..words.messages import log_rejected

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..api.coverages import CoverageClient
 from ..domain.coverage import YearlyCoverage
-from ..gui.coverages_dialog import CoveragesDialog
+from ..gui.catalogue.coverages_dialog import CoveragesDialog
 from ..layers.coverages import coverage_layer
 from ..layers.map_content import MapContent
 

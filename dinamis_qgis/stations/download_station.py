@@ -16,9 +16,9 @@ from ..background import Background
 from ..domain.download import Download, DownloadLimits, DownloadQueue
 from ..domain.errors import DinamisError
 from ..domain.scene import Scene
-from ..gui.download_order import Move
-from ..gui.download_panel import DownloadPanel
-from ..gui.download_words import title_list, wait_sentence
+from ..gui.download.download_order import Move
+from ..gui.download.download_panel import DownloadPanel
+from ..gui.download.download_words import title_list, wait_sentence
 from ..settings import Settings
 from ..words.messages import explain
 from .download_changes import DownloadChanges

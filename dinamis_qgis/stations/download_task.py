@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 
 from ..background import wait_outside_the_pool
 from ..domain.download import Download, DownloadLimits, DownloadState
-from ..gui.download_words import next_start
+from ..gui.download.download_words import next_start
 
 
 class DownloadTask(QgsTask):

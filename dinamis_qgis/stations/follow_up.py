@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..domain.account import Account
-from ..gui.activity_dialog import ActivityDialog
+from ..gui.activity.activity_dialog import ActivityDialog
 from ..layers.map_content import MapContent
 from .activity_desk import ActivityDesk
 from .image_station import ImageStation

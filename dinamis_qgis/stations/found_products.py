@@ -9,7 +9,7 @@ from typing import Sequence, Tuple
 from ..delivery import path_of
 from ..formats.listing import ProductRef
 from ..formats.reader import list_products
-from ..gui.found_list import FoundProduct
+from ..gui.image.found_list import FoundProduct
 
 
 def products_in(path: Path) -> Tuple[FoundProduct, ...]:

@@ -13,7 +13,7 @@ from ..background import Job
 from ..delivery import open_product
 from ..domain.errors import MosaicImpossible, ProductError, UnsafeArchive
 from ..domain.product import ShowOptions
-from ..gui.mosaic_dialog import MosaicWish
+from ..gui.image.mosaic_dialog import MosaicWish
 from ..layers.mosaic import MosaicOptions, MosaicResult, mosaic
 from ..layers.mosaic_images import LeftOut, MosaicImage
 from ..layers.mosaic_layer import MosaicRaster, mosaic_layer

@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..domain.area import Area
 from ..domain.product import ShowOptions
-from ..gui.area_words import size_text
-from ..gui.load_box import LoadBox
-from ..gui.loaded_list import LoadedEntry
-from ..gui.mosaic_dialog import MosaicDialog, MosaicWish
+from ..gui.area.area_words import size_text
+from ..gui.image.load_box import LoadBox
+from ..gui.image.loaded_list import LoadedEntry
+from ..gui.image.mosaic_dialog import MosaicDialog, MosaicWish
 from ..layers.map_content import MapContent
 from ..layers.mosaic import MosaicOptions, Order
 from ..layers.mosaic_layer import MosaicRaster

@@ -19,9 +19,9 @@ from ..connection import Connections
 from ..domain.account import Account
 from ..domain.errors import InputError
 from ..domain.service import Service, SignIn, own_service
-from ..gui.api_keys_dialog import ApiKeysDialog, KeyDesk
-from ..gui.doctor_dialog import DoctorDialog
-from ..gui.options_page import OptionsDesk, OptionsFactory
+from ..gui.service.api_keys_dialog import ApiKeysDialog, KeyDesk
+from ..gui.service.doctor_dialog import DoctorDialog
+from ..gui.service.options_page import OptionsDesk, OptionsFactory
 from ..resource import resource
 from ..settings import Settings, data_folder
 

@@ -10,8 +10,8 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from ..background import Job
-from ..gui.load_box import LoadBox
-from ..gui.loaded_list import LoadedEntry
+from ..gui.image.load_box import LoadBox
+from ..gui.image.loaded_list import LoadedEntry
 from ..layers.map_content import MapContent
 from ..layers.overviews import build_overviews
 from .box_work import BoxWork, Errand

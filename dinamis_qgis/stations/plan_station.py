@@ -29,8 +29,8 @@ from ..domain.search import SceneQuery
 from ..domain.stereo_search import StereoPairs, stereo_pairs
 from ..domain.surface_model import SurfaceModelOrder
 from ..domain.tariff_row import Tariff
-from ..gui.free_first_box import FreeFirstBox
-from ..gui.plan_panel import PlanPanel, PlanSources
+from ..gui.plan.free_first_box import FreeFirstBox
+from ..gui.plan.plan_panel import PlanPanel, PlanSources
 from ..layers.map_content import MapContent
 from ..layers.plan_layers import free_first_layer, pair_layer, plan_layer
 from ..library import Library

@@ -14,7 +14,7 @@ from ..background import Job
 from ..delivery import open_product, product_folder
 from ..domain.errors import Cancelled, DinamisError, FileNotWritten, NotAProduct
 from ..domain.product import Product, ShowOptions
-from ..gui.found_list import FoundProduct
+from ..gui.image.found_list import FoundProduct
 from ..layers.mask_layers import mask_layers
 from ..layers.masks import ProductMasks, write_masks
 from ..layers.overviews import overview_targets

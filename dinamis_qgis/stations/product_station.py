@@ -8,8 +8,8 @@ from typing import Any, Callable, List, Sequence, Tuple
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..gui.load_box import LoadBox
-from ..gui.loaded_list import LoadedEntry
+from ..gui.image.load_box import LoadBox
+from ..gui.image.loaded_list import LoadedEntry
 from ..layers.map_content import MapContent
 from .box_work import BoxWork, Errand
 from .mosaic_station import MosaicStation

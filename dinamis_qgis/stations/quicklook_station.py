@@ -13,7 +13,7 @@ from ..api.client import DinamisClient
 from ..background import Background, Job, working_for
 from ..domain.errors import Cancelled, DinamisError, NotFound, UnexpectedReply
 from ..domain.scene import Scene
-from ..gui.quicklook_panel import QuicklookPanel, accuracy_text
+from ..gui.image.quicklook_panel import QuicklookPanel, accuracy_text
 from ..layers.map_content import MapContent
 from ..layers.quicklooks import quicklook_layer, quicklook_raster
 from ..library import Library

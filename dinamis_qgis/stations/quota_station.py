@@ -22,8 +22,8 @@ from ..domain.scene import Scene
 from ..domain.standing import quota_key
 from ..domain.tariff import TariffTable
 from ..domain.tariff_row import Tariff
-from ..gui.quota_panel import QuotaPanel
-from ..gui.quota_sources import QuotaSources
+from ..gui.quota.quota_panel import QuotaPanel
+from ..gui.quota.quota_sources import QuotaSources
 from ..resource import resource
 
 Entries = Tuple[Entry, ...]

@@ -20,8 +20,8 @@ from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.request_copy import copy_of
 from ..domain.request_table import request_rows
 from ..domain.request_values import request_of
-from ..gui.request_panel import RequestPanel
-from ..gui.status_words import status_word
+from ..gui.request.request_panel import RequestPanel
+from ..gui.request.status_words import status_word
 from ..layers.request_layer import request_layer
 from ..words.messages import explain
 from .request_follower import RequestFollower

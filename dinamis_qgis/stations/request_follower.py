@@ -15,7 +15,7 @@ from ..catalogue.hand_requests import BY_HAND
 from ..domain.errors import Cancelled, DinamisError, ServiceBusy, ServiceUnreachable
 from ..domain.following import Change, Pace
 from ..domain.request import StatusCode, TrackedRequest
-from ..gui.follow_words import change_sentence
+from ..gui.request.follow_words import change_sentence
 
 TRAINING_PACE = Pace(quickest_s=3, slowest_s=60)
 REAL_PACE = Pace(quickest_s=60, slowest_s=3600)

@@ -27,10 +27,10 @@ from ..domain.order import Opportunity, order_of
 from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.request_rules import RequestRules, read_request_rules
 from ..domain.support import read_contacts, report
-from ..gui.request_desk import RequestDesk
-from ..gui.request_panel import RequestPanel
-from ..gui.request_sheet_dialog import RequestSheetDialog
-from ..gui.support_dialog import SupportDialog
+from ..gui.request.request_desk import RequestDesk
+from ..gui.request.request_panel import RequestPanel
+from ..gui.request.request_sheet_dialog import RequestSheetDialog
+from ..gui.request.support_dialog import SupportDialog
 from ..layers.request_files import write_request_folder
 from ..resource import resource
 from ..sending import Sender, offers_of

@@ -22,9 +22,9 @@ from ..domain.answer import Found
 from ..domain.errors import Cancelled, DinamisError
 from ..domain.scene import Scene
 from ..domain.search import SceneQuery
+from ..gui.catalogue.results_menu import ResultsMenu
+from ..gui.catalogue.search_panel import SearchPanel
 from ..gui.file_choices import FileChoices
-from ..gui.results_menu import ResultsMenu
-from ..gui.search_panel import SearchPanel
 from ..layers.stored_style import store_style
 from ..library import Library
 from ..words.messages import explain

@@ -15,8 +15,8 @@ from ..domain.answer import Found, Freshness
 from ..domain.errors import DinamisError
 from ..domain.saved_search import SavedSearch
 from ..domain.scene import Scene
-from ..gui.search_panel import SearchPanel
-from ..gui.searches_menu import SearchesMenu
+from ..gui.catalogue.search_panel import SearchPanel
+from ..gui.catalogue.searches_menu import SearchesMenu
 from ..layers.map_content import FootprintSource, MapContent
 from ..library import Library
 from ..settings import Settings

@@ -18,10 +18,10 @@ from ..domain.errors import DinamisError
 from ..domain.request import ImageRequest
 from ..domain.saved_search import SavedSearch
 from ..domain.scene import Scene
-from ..gui.area_panel import AreaPanel
+from ..gui.area.area_panel import AreaPanel
 from ..gui.dock import DinamisDock
 from ..gui.map_view import go_to
-from ..gui.sign_in_panel import SignInPanel
+from ..gui.service.sign_in_panel import SignInPanel
 from ..layers.background_map import background_layer
 from ..layers.map_content import MapContent
 from ..library import Library

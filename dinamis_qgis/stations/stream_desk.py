@@ -12,7 +12,7 @@ from ..domain.errors import Cancelled, DinamisError
 from ..domain.scene import Scene
 from ..domain.streamed_files import StreamedFiles, streamed_files
 from ..domain.unsigned import unsigned
-from ..gui.stream_button import StreamButton
+from ..gui.image.stream_button import StreamButton
 from ..layers.map_content import MapContent
 from ..layers.signed_paths import SignedPaths
 from ..layers.streamed import SERVICE, streamed_layer, streamed_pair_layer

@@ -3,7 +3,7 @@ from fakes import run_now
 
 from dinamis_qgis.domain.account import Account, ApiKey
 from dinamis_qgis.domain.network_errors import KeyRefused
-from dinamis_qgis.gui.api_keys_dialog import ApiKeysDialog, KeyDesk
+from dinamis_qgis.gui.service.api_keys_dialog import ApiKeysDialog, KeyDesk
 
 NAMES = ("access-key", "secret-key")
 

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QPushButton
 
 from dinamis_qgis.domain.area import Area
 from dinamis_qgis.domain.errors import AreaUnreadable, LayerUnclear, PlaceUnknown, SystemUnknown
-from dinamis_qgis.gui.area_panel import AreaPanel
+from dinamis_qgis.gui.area.area_panel import AreaPanel
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from wmts_server import DOCUMENT, PREFIXES
 
 from dinamis_qgis.domain.coverage import CoverageList, read_coverages
 from dinamis_qgis.domain.errors import ServiceUnreachable
-from dinamis_qgis.gui.coverages_dialog import CoveragesDialog
+from dinamis_qgis.gui.catalogue.coverages_dialog import CoveragesDialog
 
 NOW = datetime(2026, 3, 5, 12, tzinfo=timezone.utc)
 FOUND = CoverageList(
@@ -60,7 +60,7 @@ class Service:
 
 @pytest.fixture(autouse=True)
 def _english(monkeypatch):
-    monkeypatch.setattr("dinamis_qgis.gui.coverages_dialog.datetime", Clock)
+    monkeypatch.setattr("dinamis_qgis.gui.catalogue.coverages_dialog.datetime", Clock)
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
     yield

@@ -35,16 +35,16 @@ from dinamis_qgis.domain.planning import plan
 from dinamis_qgis.domain.service import Service, SignIn
 from dinamis_qgis.domain.stereo_search import stereo_pairs
 from dinamis_qgis.domain.tariff import read_tariffs
-from dinamis_qgis.gui.area_panel import AreaPanel
+from dinamis_qgis.gui.area.area_panel import AreaPanel
+from dinamis_qgis.gui.catalogue.search_panel import SearchPanel
 from dinamis_qgis.gui.dock import DinamisDock
-from dinamis_qgis.gui.download_panel import DownloadPanel
-from dinamis_qgis.gui.plan_panel import PlanPanel, PlanSources
-from dinamis_qgis.gui.quicklook_panel import QuicklookPanel
-from dinamis_qgis.gui.quota_panel import QuotaPanel
-from dinamis_qgis.gui.request_desk import RequestDesk
-from dinamis_qgis.gui.request_panel import RequestPanel
-from dinamis_qgis.gui.search_panel import SearchPanel
-from dinamis_qgis.gui.sign_in_panel import SignInPanel
+from dinamis_qgis.gui.download.download_panel import DownloadPanel
+from dinamis_qgis.gui.image.quicklook_panel import QuicklookPanel
+from dinamis_qgis.gui.plan.plan_panel import PlanPanel, PlanSources
+from dinamis_qgis.gui.quota.quota_panel import QuotaPanel
+from dinamis_qgis.gui.request.request_desk import RequestDesk
+from dinamis_qgis.gui.request.request_panel import RequestPanel
+from dinamis_qgis.gui.service.sign_in_panel import SignInPanel
 from dinamis_qgis.resource import resource
 
 TS = Path(__file__).parents[2] / "i18n" / "dinamis_fr.ts"

@@ -5,8 +5,8 @@ from fakes import RunLater, run_now
 
 from dinamis_qgis.domain import network_errors
 from dinamis_qgis.domain.health import Check, Finding, State
-from dinamis_qgis.gui.doctor_dialog import DoctorDialog, FindingRow
-from dinamis_qgis.gui.doctor_words import finding_text
+from dinamis_qgis.gui.service.doctor_dialog import DoctorDialog, FindingRow
+from dinamis_qgis.gui.service.doctor_words import finding_text
 
 GOOD = Finding(Check.NAME, State.GOOD, "stac.org")
 BAD = Finding(

@@ -6,7 +6,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from dinamis_qgis.domain.download import DownloadLimits
 from dinamis_qgis.domain.errors import UnknownChoice
-from dinamis_qgis.gui.download_limits_dialog import DownloadLimitsDialog
+from dinamis_qgis.gui.download.download_limits_dialog import DownloadLimitsDialog
 
 
 def preview(template):

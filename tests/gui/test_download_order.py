@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dinamis_qgis.gui.download_order import moved, moves_before, moves_down, moves_up
+from dinamis_qgis.gui.download.download_order import moved, moves_before, moves_down, moves_up
 
 
 @st.composite

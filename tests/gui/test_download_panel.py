@@ -8,7 +8,7 @@ from scenes import make_scene
 
 from dinamis_qgis.domain.download import DownloadLimits, DownloadState
 from dinamis_qgis.domain.scene import Asset, Availability
-from dinamis_qgis.gui.download_panel import DownloadPanel
+from dinamis_qgis.gui.download.download_panel import DownloadPanel
 
 
 def scene_of(identifier, *sizes):

@@ -12,8 +12,8 @@ from dinamis_qgis.domain.errors import (
     ServiceUnreachable,
     SignInRequired,
 )
-from dinamis_qgis.gui.download_totals import totals, totals_text
-from dinamis_qgis.gui.download_words import (
+from dinamis_qgis.gui.download.download_totals import totals, totals_text
+from dinamis_qgis.gui.download.download_words import (
     details_text,
     files_text,
     left_text,
@@ -22,7 +22,7 @@ from dinamis_qgis.gui.download_words import (
     size_text,
     state_words,
 )
-from dinamis_qgis.gui.downloads_model import DownloadsModel
+from dinamis_qgis.gui.download.downloads_model import DownloadsModel
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 NOON = datetime(2026, 5, 13, 12)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 
 from dinamis_qgis.domain.download import DownloadState
-from dinamis_qgis.gui.downloads_model import DownloadsModel
+from dinamis_qgis.gui.download.downloads_model import DownloadsModel
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 

@@ -5,7 +5,7 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from dinamis_qgis.domain.download import DownloadState
 from dinamis_qgis.domain.errors import FileDamaged
-from dinamis_qgis.gui.downloads_view import DownloadsView
+from dinamis_qgis.gui.download.downloads_view import DownloadsView
 
 WAITING, RUNNING, PAUSED = DownloadState.WAITING, DownloadState.RUNNING, DownloadState.PAUSED
 FAILED, DONE, CANCELLED = DownloadState.FAILED, DownloadState.DONE, DownloadState.CANCELLED

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import Qt
 
-from dinamis_qgis.gui.found_list import FoundList, FoundProduct
+from dinamis_qgis.gui.image.found_list import FoundList, FoundProduct
 
 FOUND = tuple(FoundProduct(Path(f"/data/{name}"), name) for name in ("one", "two", "three"))
 

@@ -2,7 +2,7 @@ import pytest
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 
-from dinamis_qgis.gui.load_box import LoadBox
+from dinamis_qgis.gui.image.load_box import LoadBox
 
 
 @pytest.fixture

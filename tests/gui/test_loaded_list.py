@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from dinamis_qgis.gui.loaded_list import LoadedEntry, LoadedList
+from dinamis_qgis.gui.image.loaded_list import LoadedEntry, LoadedList
 
 A, B = Path("/data/a"), Path("/data/b")
 MOSAIC = LoadedEntry("a mosaic", Path("/made/mosaic.vrt"), is_slow=True, is_mosaic=True)

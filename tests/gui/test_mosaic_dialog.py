@@ -5,7 +5,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsFileWidget, QgsProjectionSelectionWidget
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QDialogButtonBox, QDoubleSpinBox
 
-from dinamis_qgis.gui.mosaic_dialog import MosaicDialog, MosaicWish
+from dinamis_qgis.gui.image.mosaic_dialog import MosaicDialog, MosaicWish
 
 
 @pytest.fixture

@@ -3,8 +3,13 @@ from pathlib import Path
 import pytest
 
 from dinamis_qgis.domain.service import Service, own_service
-from dinamis_qgis.gui.about_text import about_text
-from dinamis_qgis.gui.options_page import OptionsDesk, OptionsFactory, OptionsPage, ServiceDialog
+from dinamis_qgis.gui.service.about_text import about_text
+from dinamis_qgis.gui.service.options_page import (
+    OptionsDesk,
+    OptionsFactory,
+    OptionsPage,
+    ServiceDialog,
+)
 
 SHIPPED = Service("theia", "Theia", "https://stac.org/")
 MINE = own_service("Mine", "https://mine.org/")

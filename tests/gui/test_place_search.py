@@ -5,7 +5,7 @@ from qgis.PyQt.QtCore import Qt
 
 from dinamis_qgis.domain.errors import PlaceUnknown, ServiceUnreachable
 from dinamis_qgis.domain.place import Place, PlaceKind
-from dinamis_qgis.gui.place_search import PlaceSearch
+from dinamis_qgis.gui.area.place_search import PlaceSearch
 
 SETE = Place(PlaceKind.COMMUNE, "Sète", "34301", "34")
 KNOWN = (

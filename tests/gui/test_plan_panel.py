@@ -12,7 +12,7 @@ from dinamis_qgis.domain.errors import ServiceUnreachable
 from dinamis_qgis.domain.plan import Why
 from dinamis_qgis.domain.planning import plan
 from dinamis_qgis.domain.stereo_search import stereo_pairs
-from dinamis_qgis.gui.plan_panel import PlanPanel, PlanSources
+from dinamis_qgis.gui.plan.plan_panel import PlanPanel, PlanSources
 
 SCENES = (free_scene("A", 2.9, 3.4), archive_scene("B", 3.3, 3.7))
 

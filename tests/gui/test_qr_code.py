@@ -4,8 +4,8 @@ import hashlib
 
 import pytest
 
-from dinamis_qgis.gui.qr_code import TooLong, qr_code
-from dinamis_qgis.gui.qr_label import QrLabel, qr_image
+from dinamis_qgis.gui.service.qr_code import TooLong, qr_code
+from dinamis_qgis.gui.service.qr_label import QrLabel, qr_image
 
 ADDRESS = "https://dinamis.data-terra.org"
 VECTORS = [

@@ -10,7 +10,7 @@ from scenes import make_scene
 
 from dinamis_qgis.domain.errors import ServiceUnreachable
 from dinamis_qgis.domain.scene import Scene
-from dinamis_qgis.gui.quicklook_panel import QuicklookPanel
+from dinamis_qgis.gui.image.quicklook_panel import QuicklookPanel
 
 
 @pytest.fixture

@@ -18,8 +18,8 @@ from dinamis_qgis.domain.estimate import estimate
 from dinamis_qgis.domain.quota_fit import fit_proposals
 from dinamis_qgis.domain.request import Kind
 from dinamis_qgis.domain.scene import Availability
-from dinamis_qgis.gui.quota_panel import QuotaPanel
-from dinamis_qgis.gui.quota_sources import QuotaSources
+from dinamis_qgis.gui.quota.quota_panel import QuotaPanel
+from dinamis_qgis.gui.quota.quota_sources import QuotaSources
 
 ACCOUNT = Account(
     "anne",

@@ -11,8 +11,8 @@ from request_rules import make_request
 from dinamis_qgis.domain.errors import FileNotWritten, InputError
 from dinamis_qgis.domain.request import Kind, Status, StatusCode, TrackedRequest
 from dinamis_qgis.domain.support import read_contacts
-from dinamis_qgis.gui.request_sheet_dialog import RequestSheetDialog
-from dinamis_qgis.gui.support_dialog import SupportDialog
+from dinamis_qgis.gui.request.request_sheet_dialog import RequestSheetDialog
+from dinamis_qgis.gui.request.support_dialog import SupportDialog
 from dinamis_qgis.words.request_text import request_sheet
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=timezone.utc)

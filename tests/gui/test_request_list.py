@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from dinamis_qgis.domain.request import Kind, Status, StatusCode, TrackedRequest
-from dinamis_qgis.gui.request_list import RequestList
+from dinamis_qgis.gui.request.request_list import RequestList
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=timezone.utc)
 LEFT = Qt.MouseButton.LeftButton

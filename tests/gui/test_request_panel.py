@@ -24,8 +24,8 @@ from dinamis_qgis.domain.request import (
     TrackedRequest,
 )
 from dinamis_qgis.domain.scene import Availability
-from dinamis_qgis.gui.request_desk import RequestDesk
-from dinamis_qgis.gui.request_panel import RequestPanel
+from dinamis_qgis.gui.request.request_desk import RequestDesk
+from dinamis_qgis.gui.request.request_panel import RequestPanel
 from dinamis_qgis.words.request_words import (
     field_title,
     option_word,

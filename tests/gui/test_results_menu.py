@@ -1,7 +1,7 @@
 import pytest
 from qgis.PyQt.QtCore import Qt
 
-from dinamis_qgis.gui.results_menu import ResultsMenu
+from dinamis_qgis.gui.catalogue.results_menu import ResultsMenu
 
 SIGNALS = {
     "csv_action": ("export_wanted", ["csv"]),

@@ -12,7 +12,7 @@ from dinamis_qgis.domain.errors import CatalogueError, ServiceUnreachable
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.domain.search import PageLink, ScenePage, SceneQuery
 from dinamis_qgis.domain.service import Service
-from dinamis_qgis.gui.search_panel import SearchPanel
+from dinamis_qgis.gui.catalogue.search_panel import SearchPanel
 
 SERVICE = Service(
     "training",

@@ -4,8 +4,8 @@ import pytest
 
 from dinamis_qgis.domain.saved_search import SavedSearch
 from dinamis_qgis.domain.search import SceneQuery
-from dinamis_qgis.gui.query_words import query_words
-from dinamis_qgis.gui.searches_menu import SearchesMenu
+from dinamis_qgis.gui.catalogue.query_words import query_words
+from dinamis_qgis.gui.catalogue.searches_menu import SearchesMenu
 
 SEARCH = SavedSearch("training", SceneQuery(text="x"), "Fish & ships", True)
 RECENT = SavedSearch("training", SceneQuery(missions=("pleiades",)))

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from dinamis_qgis.domain.account import Account, Category, DeviceCode, Quota
 from dinamis_qgis.domain.errors import ServiceUnreachable, SignInRefused
 from dinamis_qgis.domain.service import Service, SignIn
-from dinamis_qgis.gui.sign_in_panel import SignInPanel
+from dinamis_qgis.gui.service.sign_in_panel import SignInPanel
 
 TRAINING = Service("training", "Training", "https://x/", sign_in=SignIn.DEVICE, is_training=True)
 THEIA = Service("theia", "Theia", "https://y/", sign_in=SignIn.DEVICE)

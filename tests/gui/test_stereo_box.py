@@ -4,7 +4,7 @@ from stereo_scenes import stereo_views
 
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.domain.stereo_search import StereoPairs, stereo_pairs
-from dinamis_qgis.gui.stereo_box import StereoBox
+from dinamis_qgis.gui.plan.stereo_box import StereoBox
 from dinamis_qgis.stations.plan_station import write_dossier
 
 PAIRS = stereo_pairs(AREA, stereo_views(2.9, 3.6) + stereo_views(3.2, 4.1, platform="PHR1B"))

@@ -4,7 +4,7 @@ import pytest
 from scenes import make_scene
 
 from dinamis_qgis.domain.scene import Asset
-from dinamis_qgis.gui.stream_button import StreamButton
+from dinamis_qgis.gui.image.stream_button import StreamButton
 
 COG = Asset("src_xs", "https://store.test/xs.tif", media_type="image/tiff", roles=("data",))
 ZIP = Asset("product", "https://store.test/a.zip", media_type="application/zip", roles=("data",))

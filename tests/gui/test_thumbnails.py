@@ -4,9 +4,9 @@ from scenes import make_scene
 
 from dinamis_qgis.domain.answer import Answer
 from dinamis_qgis.domain.errors import ServiceUnreachable
-from dinamis_qgis.gui.scenes_model import ScenesModel
-from dinamis_qgis.gui.scenes_view import ScenesView
-from dinamis_qgis.gui.thumbnails import AT_ONCE, ROW_SIZE, Thumbnails
+from dinamis_qgis.gui.catalogue.scenes_model import ScenesModel
+from dinamis_qgis.gui.catalogue.scenes_view import ScenesView
+from dinamis_qgis.gui.catalogue.thumbnails import AT_ONCE, ROW_SIZE, Thumbnails
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog
 
 from dinamis_qgis.background import Background
 from dinamis_qgis.domain.area import Area
-from dinamis_qgis.gui.mosaic_dialog import MosaicWish
+from dinamis_qgis.gui.image.mosaic_dialog import MosaicWish
 
 
 @pytest.fixture

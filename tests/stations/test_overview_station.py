@@ -4,7 +4,7 @@ import pytest
 from fakes import RunLater
 from mosaic_images import make_image
 
-from dinamis_qgis.gui.mosaic_dialog import MosaicWish
+from dinamis_qgis.gui.image.mosaic_dialog import MosaicWish
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from scenes import WORLD_MAP
 
 from dinamis_qgis.api.stac import search_body
 from dinamis_qgis.background import Background
-from dinamis_qgis.gui.search_panel import SearchPanel
+from dinamis_qgis.gui.catalogue.search_panel import SearchPanel
 from dinamis_qgis.library import Library
 from dinamis_qgis.stations.results_desk import ResultsDesk
 

@@ -12,7 +12,7 @@ from scenes import make_scene
 from streaming import SERVICE, SigningService, make_files
 
 from dinamis_qgis.domain.scene import Asset
-from dinamis_qgis.gui.download_panel import DownloadPanel
+from dinamis_qgis.gui.download.download_panel import DownloadPanel
 from dinamis_qgis.layers.map_content import MapContent
 from dinamis_qgis.stations.store_images import StoreImages
 from dinamis_qgis.stations.streaming import LayerMenu, Streaming

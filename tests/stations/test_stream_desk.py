@@ -15,7 +15,7 @@ from streaming import SERVICE, SigningService, make_files, pixel
 
 from dinamis_qgis.domain.download import DownloadFile, DownloadState
 from dinamis_qgis.domain.scene import Asset
-from dinamis_qgis.gui.stream_button import StreamButton
+from dinamis_qgis.gui.image.stream_button import StreamButton
 from dinamis_qgis.layers.map_content import MapContent
 from dinamis_qgis.layers.signed_paths import SignedPaths
 from dinamis_qgis.layers.streamed import HREF, PAN_HREF

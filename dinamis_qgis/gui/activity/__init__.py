@@ -1,0 +1,1 @@
+"""What was done so far: counts, charts, a page to print."""

@@ -1,0 +1,1 @@
+"""What there is: the filters, the results, the details, the coverages."""

@@ -1,0 +1,223 @@
+"""Which collections are kept on this computer, how old the copies are and what they take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, List, Optional, Sequence, Tuple
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...domain.answer import Freshness
+from ...domain.collection import SceneCollection
+from ...domain.errors import Cancelled, DinamisError
+from ...words.messages import explain
+from ..fields import named
+from ..panel import Notice, button, wrapped_label
+from .freshness_text import moment_text
+
+MOST_SCENES = 1_000_000
+"""Larger collections are searched on the service."""
+
+_NAME, _SCENES, _KEPT, _COPIED = range(4)
+
+
+@dataclass(frozen=True)
+class CollectionState:
+    """A collection, and what is kept of it."""
+
+    collection: SceneCollection
+    scenes: Optional[int]
+    """How many the service has, where it says so."""
+
+    freshness: Freshness
+
+    @property
+    def is_too_large(self) -> bool:
+        return self.scenes is not None and self.scenes > MOST_SCENES
+
+
+class CatalogueDialog(QDialog):
+    """Lets the user choose what to keep, and brings it up to date.
+
+    Args:
+        look: the collections of the service and what is kept of them; blocks.
+        copy: starts to copy collections, and calls back with share, text; then done or failed.
+        chosen: ids of the collections to keep.
+    """
+
+    choice_changed = pyqtSignal(object)  # tuple[str, ...]
+
+    def __init__(
+        self,
+        title: str,
+        look: Callable[[], Sequence[CollectionState]],
+        copy: Callable[..., Any],
+        chosen: Sequence[str],
+        run: Callable[..., Any],
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("catalogue_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Local catalogue – {}").format(title))
+        self._look, self._copy, self._run = look, copy, run
+        self._chosen = set(chosen)
+        self._states: List[CollectionState] = []
+        self._job: Any = None
+        self._is_filling = False
+        self._create()
+        self._lay_out()
+        self.tree.itemChanged.connect(self._take_choice)
+        self.update_button.clicked.connect(self._start)
+        self.stop_button.clicked.connect(self._stop)
+        self.close_button.clicked.connect(self.close)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again what there is."""
+        self.notice.show_text(self.tr("Asking the service…"))
+        self._run("", lambda job: self._look(), self._show, self._fail)
+
+    def _show(self, states: Sequence[CollectionState]) -> None:
+        self._states = list(states)
+        self.notice.show_text("")
+        self._is_filling = True
+        self.tree.clear()
+        for state in states:
+            self.tree.addTopLevelItem(self._item(state))
+        self._is_filling = False
+        size = max((state.freshness.size_bytes for state in states), default=0)
+        text = self.tr("The catalogue of this service takes {} on this computer.")
+        self.size_label.setText(text.format(QLocale().formattedDataSize(size, 0)))
+        self._update()
+
+    def _item(self, state: CollectionState) -> QTreeWidgetItem:
+        freshness, unknown = state.freshness, "–"
+        scenes = unknown if state.scenes is None else QLocale().toString(state.scenes)
+        kept = QLocale().toString(freshness.kept)
+        copied = unknown if freshness.mirrored is None else moment_text(freshness.mirrored)
+        item = QTreeWidgetItem([state.collection.title, scenes, kept, copied])
+        item.setData(_NAME, Qt.ItemDataRole.UserRole, state.collection.id)
+        item.setToolTip(_NAME, f"{state.collection.title}\n{state.collection.id}")
+        for column in (_SCENES, _KEPT):
+            item.setTextAlignment(column, int(Qt.AlignmentFlag.AlignRight))
+        is_chosen = state.collection.id in self._chosen and not state.is_too_large
+        item.setCheckState(_NAME, Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+        if state.is_too_large:
+            item.setFlags(Qt.ItemFlag.ItemIsSelectable)
+            reason = self.tr("Too large to copy: it is searched on the service, page by page.")
+            for column in range(4):
+                item.setToolTip(column, reason)
+            item.setText(_COPIED, self.tr("too large"))
+        return item
+
+    def _take_choice(self, item: QTreeWidgetItem, _column: int) -> None:
+        if self._is_filling:
+            return
+        name = item.data(_NAME, Qt.ItemDataRole.UserRole)
+        if item.checkState(_NAME) == Qt.CheckState.Checked:
+            self._chosen.add(name)
+        else:
+            self._chosen.discard(name)
+        self.choice_changed.emit(tuple(sorted(self._chosen)))
+        self._update()
+
+    def _wanted(self) -> Tuple[SceneCollection, ...]:
+        return tuple(
+            state.collection
+            for state in self._states
+            if state.collection.id in self._chosen and not state.is_too_large
+        )
+
+    def _start(self) -> None:
+        self.progress_bar.setValue(0)
+        self._job = self._copy(self._wanted(), self._show_progress, self._end, self._fail)
+        self._update()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _show_progress(self, share: float, text: str) -> None:
+        self.progress_bar.setValue(round(share * 100))
+        self.progress_label.setText(text)
+
+    def _end(self, text: str) -> None:
+        self._job = None
+        self.refresh()
+        self.progress_label.setText(text)
+
+    def _fail(self, error: DinamisError) -> None:
+        self._job = None
+        self._update()
+        if isinstance(error, Cancelled):
+            text = self.tr("Stopped. What was copied stays, and is not copied again.")
+            self.notice.show_text(text)
+        else:
+            self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
+
+    def _update(self) -> None:
+        is_busy = self._job is not None
+        self.update_button.setEnabled(not is_busy and bool(self._wanted()))
+        self.stop_button.setVisible(is_busy)
+        self.progress_bar.setVisible(is_busy)
+        self.tree.setEnabled(not is_busy)
+
+    def _create(self) -> None:
+        self.hint_label = wrapped_label(
+            self.tr(
+                "Keep a copy of the collections that you work with: every filter then answers at "
+                "once, and without network. Only what describes the scenes is copied, not their "
+                "images; changes are fetched once a day."
+            )
+        )
+        self.tree = QTreeWidget()
+        named(self.tree, "collections_tree", self.tr("Collections"))
+        self.tree.setRootIsDecorated(False)
+        self.tree.setHeaderLabels(
+            [self.tr("Collection"), self.tr("Scenes"), self.tr("Kept"), self.tr("Copied")]
+        )
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        self.size_label = wrapped_label("")
+        self.progress_bar = QProgressBar()
+        self.progress_bar.setAccessibleName(self.tr("Progress of the copy"))
+        self.progress_label = wrapped_label("")
+        self.notice = Notice()
+        self.update_button = button(
+            self.tr("&Copy now"),
+            "update_button",
+            self.tr("Copies what is checked, or brings it up to date"),
+        )
+        self.stop_button = button(self.tr("&Stop"), "stop_copy_button")
+        self.close_button = button(
+            self.tr("C&lose"), "close_button", self.tr("A copy that is under way goes on")
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.addWidget(self.hint_label)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.size_label)
+        column.addWidget(self.progress_bar)
+        column.addWidget(self.progress_label)
+        column.addWidget(self.notice)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for part in (self.stop_button, self.update_button, self.close_button):
+            row.addWidget(part)
+        column.addLayout(row)
+        self.resize(640, 400)

@@ -1,0 +1,127 @@
+"""How many scenes there are, and how fresh what is shown is, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Optional
+
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from ...domain.answer import Freshness
+from ...domain.search import ScenePage
+
+
+@dataclass(frozen=True)
+class Refresh:
+    """What became of a question to the service."""
+
+    is_busy: bool = False
+    scenes: int = 0
+    """Received so far."""
+
+    matched: Optional[int] = None
+    """How many the service has, where it says so."""
+
+    rejected: int = 0
+    at: Optional[datetime] = None
+    """When the last page came."""
+
+    has_failed: bool = False
+
+    def asking(self) -> Refresh:
+        return replace(self, is_busy=True, has_failed=False)
+
+    def received(self, page: ScenePage, now: datetime) -> Refresh:
+        return Refresh(
+            False,
+            self.scenes + len(page.scenes),
+            page.matched if page.matched is not None else self.matched,
+            self.rejected + len(page.rejected),
+            now,
+        )
+
+    def failed(self) -> Refresh:
+        return replace(self, is_busy=False, has_failed=True)
+
+
+def count_text(shown: Optional[int], refresh: Refresh, has_area: bool, freshness: Freshness) -> str:
+    """How many scenes; ``shown`` is None before anything was asked."""
+    if shown is None and not refresh.is_busy:
+        return (
+            QCoreApplication.translate("SearchPanel", "Ready to search.")
+            if has_area
+            else QCoreApplication.translate("SearchPanel", "Choose an area first.")
+        )
+    if refresh.is_busy and not shown:
+        return QCoreApplication.translate("SearchPanel", "Searching…")
+    number = QLocale().toString(shown or 0)
+    if refresh.matched is not None and refresh.matched > (shown or 0) and not freshness.is_complete:
+        return QCoreApplication.translate("SearchPanel", "{} scenes of {}").format(
+            number, QLocale().toString(refresh.matched)
+        )
+    return scenes_text(shown or 0)
+
+
+def scenes_text(count: int) -> str:
+    """A number of scenes, in words."""
+    return (
+        QCoreApplication.translate("SearchPanel", "1 scene")
+        if count == 1
+        else QCoreApplication.translate("SearchPanel", "{} scenes").format(
+            QLocale().toString(count)
+        )
+    )
+
+
+def freshness_text(freshness: Freshness, refresh: Refresh, is_asked: bool) -> str:
+    """Where what is shown comes from, and of when it is."""
+    parts = []
+    if freshness.is_complete and freshness.mirrored is not None:
+        parts.append(
+            QCoreApplication.translate("SearchPanel", "Local copy of {}.").format(
+                moment_text(freshness.mirrored)
+            )
+        )
+    if refresh.has_failed and is_asked:
+        parts.append(
+            QCoreApplication.translate(
+                "SearchPanel", "The service did not answer: this is the copy alone."
+            )
+            if freshness.is_complete
+            else QCoreApplication.translate(
+                "SearchPanel", "The service did not answer: this is what was seen before."
+            )
+        )
+    elif refresh.is_busy:
+        parts.append(QCoreApplication.translate("SearchPanel", "Asking the service…"))
+    elif refresh.at is not None:
+        parts.append(
+            QCoreApplication.translate("SearchPanel", "Refreshed from the service at {}.").format(
+                _hour(refresh.at)
+            )
+        )
+    elif is_asked and not freshness.is_complete:
+        parts.append(QCoreApplication.translate("SearchPanel", "This is what was seen before."))
+    if refresh.rejected:
+        parts.append(
+            QCoreApplication.translate(
+                "SearchPanel", "Entries that could not be read: {}; the log names them."
+            ).format(refresh.rejected)
+        )
+    return " ".join(parts)
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment in the user's own time and manner."""
+    return str(QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat))
+
+
+def _hour(moment: datetime) -> str:
+    return str(QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat))
+
+
+def _local(moment: datetime) -> QDateTime:
+    stamp = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    stamp.setTimeSpec(Qt.TimeSpec.LocalTime)
+    return stamp

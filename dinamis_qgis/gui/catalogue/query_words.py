@@ -1,0 +1,54 @@
+"""A query in a few words, to tell one from another."""
+
+from __future__ import annotations
+
+from typing import List
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ...domain.area import geometry_km2
+from ...domain.search import SceneQuery
+
+
+def query_words(query: SceneQuery) -> str:
+    """Missions, days, limits, words and size, as far as they restrict."""
+    parts: List[str] = []
+    names = {"pleiades": "Pléiades", "spot67": "SPOT 6-7"}
+    parts.extend(names.get(mission, mission) for mission in query.missions)
+    if query.start is not None or query.end is not None:
+        first = query.start.isoformat() if query.start is not None else "…"
+        last = query.end.isoformat() if query.end is not None else "…"
+        parts.append(f"{first} – {last}")
+    if query.max_cloud_percent is not None:
+        text = QCoreApplication.translate("QueryWords", "clouds ≤ {} %")
+        parts.append(text.format(round(query.max_cloud_percent)))
+    if query.text:
+        parts.append(f"“{query.text}”")
+    others = _others(query)
+    if others:
+        text = QCoreApplication.translate("QueryWords", "other conditions: {}")
+        parts.append(text.format(others))
+    if query.area is not None:
+        size = QLocale().toString(geometry_km2(query.area), "f", 0)
+        parts.append(QCoreApplication.translate("QueryWords", "{} km²").format(size))
+    return ", ".join(parts) or QCoreApplication.translate("QueryWords", "everything")
+
+
+def _others(query: SceneQuery) -> int:
+    """How many of the conditions that are folded away restrict."""
+    nothing = SceneQuery()
+    names = (
+        "platforms",
+        "acquisition_modes",
+        "coverages",
+        "processing_levels",
+        "spectral_modes",
+        "months",
+        "max_incidence_deg",
+        "max_off_nadir_deg",
+        "min_sun_elevation_deg",
+        "max_resolution_m",
+        "min_share_percent",
+        "not_downloaded",
+    )
+    return sum(getattr(query, name) != getattr(nothing, name) for name in names)

@@ -1,0 +1,1 @@
+"""What arrives: the queue, its order and its limits."""

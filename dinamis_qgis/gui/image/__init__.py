@@ -1,0 +1,1 @@
+"""How an image comes onto the map: quicklooks, products, mosaics."""

@@ -1,0 +1,1 @@
+"""What for, what covers it free, and the plans side by side."""

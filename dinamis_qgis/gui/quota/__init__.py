@@ -1,0 +1,1 @@
+"""What it may cost: the form, the estimate, making it fit."""

@@ -1,0 +1,1 @@
+"""What is asked for: drafts, the form, the sheet, and what became of it."""

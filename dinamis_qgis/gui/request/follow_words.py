@@ -1,0 +1,72 @@
+"""What has become of a request, and what is next, in sentences."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...domain.following import Change, NextStep, next_step
+from ...domain.request import StatusCode, TrackedRequest
+from .status_words import status_word
+
+
+def next_sentence(tracked: TrackedRequest) -> str:
+    """What the request waits for, and who must act."""
+    return {
+        NextStep.REVIEW: QCoreApplication.translate(
+            "Following", "Next: DINAMIS looks at it. You need not do anything."
+        ),
+        NextStep.ANSWER_QUOTATION: QCoreApplication.translate(
+            "Following",
+            "Next: it waits for you. A quotation wants your answer, or a purchase order is "
+            "missing.",
+        ),
+        NextStep.PROGRAMMING: QCoreApplication.translate(
+            "Following", "Next: the supplier programs the satellite, or makes the image."
+        ),
+        NextStep.PASS_OF_SATELLITE: QCoreApplication.translate(
+            "Following", "Next: the satellite passes, until a clear enough image is taken."
+        ),
+        NextStep.PRODUCTION: QCoreApplication.translate(
+            "Following", "Next: the image is made, then delivered."
+        ),
+        NextStep.TAKE_DELIVERY: QCoreApplication.translate(
+            "Following", "Next: take the delivery. It goes to the download queue in one click."
+        ),
+        NextStep.FIND_DELIVERY: QCoreApplication.translate(
+            "Following",
+            "Next: the service does not say where the images are. Look for them in the "
+            "catalogue, or ask support.",
+        ),
+        NextStep.ASK_ANOTHER_WAY: QCoreApplication.translate(
+            "Following",
+            "Next: it brought no image. Duplicate it as a draft, change what hindered it, and "
+            "send that; or ask support.",
+        ),
+        NextStep.NOTHING: QCoreApplication.translate("Following", "Nothing more happens."),
+    }[next_step(tracked)]
+
+
+def change_sentence(change: Change) -> str:
+    """What a user is told of a change, wherever they are."""
+    tracked, status = change.tracked, change.tracked.status
+    if status.code is StatusCode.COMPLETED and change.before.code is StatusCode.COMPLETED:
+        text = QCoreApplication.translate("Following", "Request {id} ({project}): more images.")
+    elif status.code is StatusCode.RESERVED:
+        text = QCoreApplication.translate(
+            "Following", "Request {id} ({project}) waits for your answer."
+        )
+    elif change.before.code is status.code:
+        text = QCoreApplication.translate(
+            "Following", "Request {id} ({project}) is still “{now}”: {reason}"
+        )
+    else:
+        text = QCoreApplication.translate(
+            "Following", "Request {id} ({project}): “{before}” has become “{now}”."
+        )
+    return text.format(
+        id=tracked.id,
+        project=tracked.project or "–",
+        before=status_word(change.before.code),
+        now=status_word(status.code),
+        reason=status.reason or "–",
+    )

@@ -1,0 +1,289 @@
+"""The sixth station: ask for an image, and follow it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Callable, Optional, Sequence
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from ...domain.account import Account
+from ...domain.area import Area
+from ...domain.errors import (
+    Cancelled,
+    DinamisError,
+    NoArea,
+    RequestIncomplete,
+    SendingUnsure,
+)
+from ...domain.estimate import Need
+from ...domain.order import Opportunity, Sent
+from ...domain.request import ImageRequest
+from ...domain.request_rules import RequestRules
+from ...domain.scene import Scene
+from ...words.messages import explain
+from ..panel import SPACING_PX, Panel, button, button_row
+from .drafts_desk import DraftsDesk
+from .opportunity_text import opportunity_line
+from .request_desk import RequestDesk
+from .request_form import RequestForm
+from .request_list import RequestList
+
+_MOST_OPPORTUNITIES = 6
+
+
+class RequestPanel(Panel):
+    """Sends a request once, and lists what became of the user's requests.
+
+    Args:
+        desk: where requests and drafts go, and come from.
+        rules: the table of what can be ordered.
+    """
+
+    submitted = pyqtSignal(object, object)  # ImageRequest, TrackedRequest
+    delivery_wanted = pyqtSignal(object)  # TrackedRequest
+    sheet_wanted = pyqtSignal(object)  # ImageRequest
+    support_wanted = pyqtSignal(object)  # TrackedRequest, or None
+    opportunities_found = pyqtSignal(object)  # tuple[Opportunity, ...]
+    request_changed = pyqtSignal(object)  # ImageRequest, complete or not
+    account_changed = pyqtSignal(object)  # Account, or None
+
+    def __init__(
+        self,
+        desk: RequestDesk,
+        rules: RequestRules,
+        run: Callable[..., Any],
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__("", "", parent)
+        self.title_label.setText(self.tr("Request"))
+        self.hint_label.setText(
+            self.tr("Ask for an image from the archive, or for a new acquisition.")
+        )
+        self._desk, self._rules, self._run = desk, rules, run
+        self._is_signed_in = False
+        self._can_send = True
+        self._is_sending = False
+        self._create()
+        self._lay_out()
+        self.submit_button.clicked.connect(self.start_submit)
+        self.sheet_button.clicked.connect(self._want_sheet)
+        self.opportunities_button.clicked.connect(self.ask_opportunities)
+        self.my_requests.delivery_wanted.connect(self.delivery_wanted)
+        self.my_requests.support_wanted.connect(self.support_wanted)
+        self.request_form.changed.connect(self._tell_change)
+        self._update()
+
+    def set_area(self, area: Optional[Area]) -> None:
+        self.request_form.set_area(area)
+
+    def set_scenes(self, scenes: Sequence[Scene]) -> None:
+        """Take the selected scenes that must be ordered."""
+        self.request_form.set_scenes(scenes)
+
+    def set_need(self, need: Need) -> None:
+        """Take what was priced, into a new request."""
+        self.tabs.setCurrentIndex(0)
+        self.request_form.set_need(need)
+
+    def set_estimate(self, summary: str, is_beyond_quota: bool) -> None:
+        """Show what the request would cost, and ask how it is paid beyond the quota."""
+        self.request_form.set_estimate(summary, is_beyond_quota)
+
+    def set_account(self, account: Optional[Account]) -> None:
+        """Somebody has signed in, or nobody is."""
+        self.request_form.set_account(account)
+        self.set_signed_in(account is not None)
+        self.account_changed.emit(account)
+
+    def set_signed_in(self, is_signed_in: bool) -> None:
+        self._is_signed_in = is_signed_in
+        self.my_requests.set_signed_in(is_signed_in)
+        self._update()
+
+    def set_can_send(self, can_send: bool) -> None:
+        """Whether the service takes requests; else there is the request sheet."""
+        self._can_send = can_send
+        self._update()
+
+    def close_drafts(self) -> None:
+        """QGIS is closing: nothing typed is lost."""
+        self.drafts.keeper.close()
+
+    def show_copy(self, request: ImageRequest) -> None:
+        """Put a request into a new draft, in front."""
+        self.tabs.setCurrentIndex(0)
+        self.drafts.begin_with(request)
+
+    def show_before_sending(self, widget: QWidget) -> None:
+        """Give a place to what the user should know before money is spent."""
+        self._new_column.insertWidget(self._new_column.indexOf(self.request_form) + 1, widget)
+
+    def start_submit(self) -> None:
+        if self._is_sending:
+            return  # never twice
+        request = self.request_form.request()
+        try:
+            self._rules.check(request, date.today())
+        except DinamisError as error:
+            self._fail(error)
+            return
+        self.request_form.mark(())
+        self.drafts.keeper.keep()
+        draft_id = self.drafts.draft_id
+        self._is_sending = True
+        self._update()
+        self.notice.show_text(self.tr("Sending…"))
+        self._run(
+            self.tr("DINAMIS request"),
+            lambda job: self._desk.send(request, draft_id),
+            lambda sent: self._show_sent(request, sent),
+            self._fail_sending,
+        )
+
+    def ask_opportunities(self) -> None:
+        """Ask when a satellite could take what the form says."""
+        request = self.request_form.request()
+        if not request.area:
+            self._fail(NoArea())
+            return
+        self.opportunities_button.setEnabled(False)
+        self._run(
+            self.tr("DINAMIS opportunities"),
+            lambda job: self._desk.opportunities(request),
+            self._show_opportunities,
+            self._fail_opportunities,
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.drafts.refresh()
+        self._run("", lambda job: self._desk.rules(), self._take_rules, self._keep_rules)
+        self.my_requests.look_wanted.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self.drafts.keeper.keep()
+
+    def _take_rules(self, rules: RequestRules) -> None:
+        """Offer only what the service in use offers."""
+        self._rules = rules
+        self.request_form.set_rules(rules)
+
+    def _keep_rules(self, _error: DinamisError) -> None:
+        """Without an answer the table stands as it is; the service is asked again on sending."""
+
+    def _show_sent(self, request: ImageRequest, sent: Sent) -> None:
+        self._is_sending = False
+        self._update()
+        self.notice.show_text(self._sent_sentence(sent), Qgis.MessageLevel.Success)
+        if not sent.is_older_version:
+            self.drafts.drop_sent()
+            self.submitted.emit(request, sent.tracked)
+        self.tabs.setCurrentIndex(1)
+        self.my_requests.look_wanted.emit()
+
+    def _sent_sentence(self, sent: Sent) -> str:
+        if sent.is_older_version:
+            text = self.tr(
+                "Request {} had arrived before you changed it. The changes were not sent: "
+                "send them as a new request if you need both."
+            )
+        elif sent.was_there:
+            text = self.tr("Request {} had arrived already. It was not sent a second time.")
+        else:
+            text = self.tr("Request {} was received. Its status is followed here.")
+        return text.format(sent.tracked.id)
+
+    def _fail_sending(self, error: DinamisError) -> None:
+        """Stopped half-way, nobody knows whether it arrived."""
+        self._fail(SendingUnsure() if isinstance(error, Cancelled) else error)
+
+    def _fail(self, error: DinamisError) -> None:
+        self._is_sending = False
+        self._update()
+        fields = error.fields if isinstance(error, RequestIncomplete) else ()
+        wrong = self.request_form.mark(fields)
+        text = (
+            self.tr("Not sent. Still to fill in or to correct: {}.").format(wrong)
+            if wrong
+            else explain(error)
+        )
+        self.notice.show_text(text, Qgis.MessageLevel.Warning)
+
+    def _show_opportunities(self, found: Sequence[Opportunity]) -> None:
+        self._update()
+        if found:
+            lines = "\n".join(opportunity_line(one) for one in found[:_MOST_OPPORTUNITIES])
+            text = self.tr("It could be taken on:\n{}").format(lines)
+        else:
+            text = self.tr("The service does not tell when this could be taken.")
+        self.notice.show_text(text)
+        self.opportunities_found.emit(tuple(found))
+
+    def _fail_opportunities(self, error: DinamisError) -> None:
+        self._update()
+        if not isinstance(error, Cancelled):
+            self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
+
+    def _want_sheet(self) -> None:
+        """The sheet may have blanks to fill in by hand, but not where the image is wanted."""
+        request = self.request_form.request()
+        if not request.area:
+            self._fail(NoArea())
+            return
+        self.drafts.keeper.keep()
+        self.sheet_wanted.emit(request)
+
+    def _tell_change(self) -> None:
+        self.request_changed.emit(self.request_form.request())
+
+    def _update(self) -> None:
+        """Show what can be pressed."""
+        can_send = self._can_send and self._is_signed_in
+        self.submit_button.setEnabled(can_send and not self._is_sending)
+        self.opportunities_button.setEnabled(can_send)
+
+    def _create(self) -> None:
+        self.request_form = RequestForm(self._rules, date.today())
+        self.project_edit = self.request_form.project_edit
+        self.licence_check = self.request_form.licence_check
+        self.drafts = DraftsDesk(self._desk, self.request_form, self.notice, self._run)
+        self.my_requests = RequestList()
+        self.requests_model = self.my_requests.model
+        self.requests_view = self.my_requests.view
+        self.history_label = self.my_requests.history_label
+        self.deliver_button = self.my_requests.deliver_button
+        self.submit_button = button(
+            self.tr("&Send"), "submit_button", self.tr("Sends it once, and follows it")
+        )
+        self.sheet_button = button(
+            self.tr("Re&quest sheet…"),
+            "sheet_button",
+            self.tr("Makes the sheet to sign, and each field ready to copy for DINAMIS's site."),
+        )
+        self.opportunities_button = button(
+            self.tr("&When?"),
+            "opportunities_button",
+            self.tr("Asks when a satellite could take it. Nothing is ordered."),
+        )
+
+    def _lay_out(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("request_tabs")
+        self.tabs.setAccessibleName(self.tr("Request"))
+        page = QWidget()
+        column = self._new_column = QVBoxLayout(page)
+        column.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
+        column.setSpacing(SPACING_PX)
+        column.addWidget(self.drafts.bar)
+        column.addWidget(self.request_form)
+        column.addLayout(button_row(self.opportunities_button, self.sheet_button))
+        column.addLayout(button_row(self.submit_button))
+        column.addStretch(1)
+        self.tabs.addTab(page, self.tr("&New request"))
+        self.tabs.addTab(self.my_requests, self.tr("M&y requests"))
+        self.body.addWidget(self.tabs, 1)

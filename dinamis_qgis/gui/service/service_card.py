@@ -1,0 +1,96 @@
+"""What a service is, and what it can do."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ...domain.service import Capability, Kind, Service, SignIn
+from ..panel import wrapped_label
+
+_SHOWN = (
+    Capability.SEARCH,
+    Capability.MIRROR,
+    Capability.SIGN,
+    Capability.QUOTA,
+    Capability.TASKING,
+)
+
+
+class ServiceCard(QWidget):
+    """What the chosen service can do, and what it cannot."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.can_label = wrapped_label("")
+        self.pleiades_label = wrapped_label("")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.can_label)
+        column.addWidget(self.pleiades_label)
+
+    def show_service(self, service: Service) -> None:
+        lines = [
+            # A no-break space: a line ends between two, never inside one.
+            f"{'✓' if capability in service.can else '–'} {capability_word(capability)}".replace(
+                " ", "\N{NO-BREAK SPACE}"
+            )
+            for capability in _SHOWN
+        ]
+        self.can_label.setText("   ".join(lines))
+        self.can_label.setVisible(service.kind is not Kind.CARD)
+        self.pleiades_label.setText(
+            self.tr(
+                "It has no Pléiades images. Those of DINAMIS are in its web catalogue, "
+                "or on the training service to try with."
+            )
+        )
+        self.pleiades_label.setVisible(service.lacks_pleiades)
+
+
+def capability_word(capability: Capability) -> str:
+    return {
+        Capability.SEARCH: QCoreApplication.translate("ServiceCard", "search"),
+        Capability.MIRROR: QCoreApplication.translate("ServiceCard", "local copy"),
+        Capability.SIGN: QCoreApplication.translate("ServiceCard", "download links"),
+        Capability.QUOTA: QCoreApplication.translate("ServiceCard", "quota"),
+        Capability.TASKING: QCoreApplication.translate("ServiceCard", "requests"),
+    }[capability]
+
+
+def service_story(service: Service) -> str:
+    """What it is, in a sentence or two."""
+    if service.is_training:
+        return QCoreApplication.translate(
+            "SignInPanel",
+            "A DINAMIS in a box: 60 000 made-up scenes, products and orders. "
+            "No account, no network; nothing in it is real.",
+        )
+    if service.kind is Kind.CARD:
+        return QCoreApplication.translate(
+            "SignInPanel",
+            "This plugin cannot search here. The service's own catalogue opens in your browser.",
+        )
+    if service.kind is Kind.ONEATLAS:
+        return QCoreApplication.translate(
+            "SignInPanel",
+            "The supplier's archive: millions of Pléiades and SPOT scenes to order, searched with "
+            "your own key and never copied. Without a key, paste identifiers into a request.",
+        )
+    if service.kind is Kind.GEODES:
+        return QCoreApplication.translate(
+            "SignInPanel",
+            "Sentinel-2 and SPOT World Heritage at CNES. Searching is open; downloading asks for "
+            "an API key, made on its portal.",
+        )
+    if service.sign_in is SignIn.NONE:
+        return QCoreApplication.translate(
+            "SignInPanel", "This catalogue is open: no account is needed."
+        )
+    return QCoreApplication.translate(
+        "SignInPanel",
+        "Public catalogue and downloads of the Theia data store. Your DINAMIS or "
+        "Theia account is asked for in your browser, never in QGIS.",
+    )

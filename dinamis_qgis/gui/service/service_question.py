@@ -1,0 +1,127 @@
+"""A question to the service, page by page."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any, Callable, Optional, Sequence
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...domain.errors import Cancelled, DinamisError
+from ...domain.scene import Scene
+from ...domain.search import PageLink, ScenePage, SceneQuery
+from ..catalogue.freshness_text import Refresh
+
+_FIRST_SCENES = 500
+"""Scenes that the service sends without being asked for more."""
+
+Fetch = Callable[[SceneQuery, Optional[PageLink]], ScenePage]
+Keep = Callable[[Sequence[Scene]], Any]
+
+
+class ServiceQuestion(QObject):
+    """Asks, and has each page kept while the next one is on its way.
+
+    Args:
+        fetch: asks the service for a page; blocks.
+        keep: keeps the scenes of a page; blocks.
+    """
+
+    changed = pyqtSignal()
+    kept = pyqtSignal()
+    """More scenes are kept than before."""
+
+    rejected = pyqtSignal(object)  # tuple[str, ...]
+    failed = pyqtSignal(object)  # DinamisError
+
+    def __init__(
+        self,
+        fetch: Fetch,
+        keep: Keep,
+        run: Callable[..., Any],
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fetch, self._keep, self._run = fetch, keep, run
+        self._query: Optional[SceneQuery] = None
+        self._next: Optional[PageLink] = None
+        self._wanted = 0
+        self._keeping = 0
+        self._job: Any = None
+        self.state = Refresh()
+
+    @property
+    def has_more(self) -> bool:
+        return self._next is not None and not self.state.is_busy
+
+    @property
+    def is_keeping(self) -> bool:
+        return bool(self._keeping)
+
+    def start(self, query: SceneQuery) -> None:
+        """Ask for the first scenes; an older question is given up."""
+        self.forget()
+        self._query, self._wanted = query, _FIRST_SCENES
+        self._ask(query, None)
+
+    def go_on(self) -> None:
+        """Ask for the scenes that follow, if any do."""
+        if self._query is not None and self._next is not None and not self.state.is_busy:
+            self._wanted = self.state.scenes + _FIRST_SCENES
+            self._ask(self._query, self._next)
+
+    def stop(self) -> None:
+        """Give up what is under way; what came stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def forget(self) -> None:
+        """Give up, and know nothing of what was asked."""
+        self.stop()
+        self._query, self._next, self.state = None, None, Refresh()
+
+    def _ask(self, query: SceneQuery, link: Optional[PageLink]) -> None:
+        self.state = self.state.asking()
+        self.changed.emit()
+        self._job = self._run(
+            self.tr("DINAMIS search"),
+            lambda job: self._fetch(query, link),
+            lambda page: self._take(query, page),
+            lambda error: self._fail(query, error),
+        )
+
+    def _take(self, query: SceneQuery, page: ScenePage) -> None:
+        if query is not self._query:
+            return  # a late answer to an old question
+        self._job, self._next = None, page.next
+        self.state = self.state.received(page, datetime.now(timezone.utc))
+        if page.rejected:
+            self.rejected.emit(page.rejected)
+        if page.next is not None and self.state.scenes < self._wanted:
+            self._ask(query, page.next)
+        self._keep_scenes(page.scenes)
+
+    def _keep_scenes(self, scenes: Sequence[Scene]) -> None:
+        self._keeping += 1
+        self._run("", lambda job: self._keep(scenes), self._take_kept, self._fail_keeping)
+
+    def _take_kept(self, _news: Any) -> None:
+        self._keeping -= 1
+        self.kept.emit()
+
+    def _fail_keeping(self, error: DinamisError) -> None:
+        self._keeping -= 1
+        self._tell(error)
+
+    def _fail(self, query: SceneQuery, error: DinamisError) -> None:
+        if query is not self._query:
+            return
+        self._job = None
+        self.state = self.state.failed()
+        self._tell(error)
+
+    def _tell(self, error: DinamisError) -> None:
+        self.changed.emit()
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
