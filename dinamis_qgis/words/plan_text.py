@@ -19,9 +19,9 @@ from .plan_words import (
     language,
     mission_name,
     month_span,
-    number,
     percent,
     reason,
+    rounded,
     source_word,
 )
 
@@ -38,11 +38,11 @@ def purpose_summary(purpose: Purpose) -> str:
     parts = [
         " / ".join(map(mission_name, purpose.missions)),
         QCoreApplication.translate("Plan", "{} m or finer").format(
-            number(purpose.max_resolution_m)
+            rounded(purpose.max_resolution_m)
         ),
         _views(purpose),
         QCoreApplication.translate("Plan", "incidence up to {}°").format(
-            number(purpose.max_incidence_deg)
+            rounded(purpose.max_incidence_deg)
         ),
     ]
     if purpose.months:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ...domain.download import Download, DownloadLimits
 from ...domain.scene import Scene
+from ...words.amounts import short_date
 from ..fields import add_row, form, named
 from ..image.stream_button import StreamButton
 from ..panel import Panel, button, heading, wrapped_label
@@ -116,7 +117,7 @@ class DownloadPanel(Panel):
             return self.tr("Select a scene in the table or on the map.")
         if not ready:
             return self.tr("This scene must be ordered first, at the request station.")
-        one = f"{ready[0].platform} {ready[0].acquired:%Y-%m-%d}"
+        one = f"{ready[0].platform} {short_date(ready[0].acquired)}"
         text = one if len(ready) == 1 else self.tr("{} scenes").format(len(ready))
         sizes = [asset.size_bytes for scene in ready for asset in scene.data_assets]
         if None not in sizes:
@@ -180,4 +181,4 @@ class DownloadPanel(Panel):
 
 
 def _named(scene: Scene) -> str:
-    return f"{scene.platform} {scene.acquired:%Y-%m-%d} – {scene.id}"
+    return f"{scene.platform} {short_date(scene.acquired)} – {scene.id}"

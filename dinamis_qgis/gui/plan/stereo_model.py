@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Callable, NamedTuple, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ...domain.stereo import StereoPair
+from ...words.amounts import number, short_date
 from ...words.plan_words import percent
 from ...words.stereo_text import explain_pair, kind_name
 
@@ -29,7 +30,7 @@ class StereoPairsModel(QAbstractTableModel):
             _Column(
                 self.tr("Day"),
                 self.tr("Of the first view"),
-                lambda pair: f"{pair.first.acquired:%Y-%m-%d}",
+                lambda pair: short_date(pair.first.acquired),
             ),
             _Column(
                 self.tr("Angle"),
@@ -95,4 +96,4 @@ class StereoPairsModel(QAbstractTableModel):
 
 
 def _number(value: float, decimals: int) -> str:
-    return str(QLocale().toString(float(value), "f", decimals))
+    return number(value, decimals)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.order import Opportunity
+from ...words.amounts import moment, number
 
 
 def opportunity_line(one: Opportunity) -> str:
     """The day and hour here, the incidence and the clouds forecast, as far as they are told."""
-    at = one.start.astimezone()
-    day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
-    parts = [f"{day} {at:%H:%M}"]
+    parts = [moment(one.start)]
     if one.incidence_deg is not None:
         text = QCoreApplication.translate("Opportunity", "incidence {}°")
-        parts.append(text.format(QLocale().toString(float(one.incidence_deg), "f", 0)))
+        parts.append(text.format(number(one.incidence_deg)))
     if one.cloud_percent is not None:
         text = QCoreApplication.translate("Opportunity", "clouds {} %")
-        parts.append(text.format(QLocale().toString(float(one.cloud_percent), "f", 0)))
+        parts.append(text.format(number(one.cloud_percent)))
     return ", ".join(parts)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.following import Step, Turn, steps
 from ...domain.request import StatusCode, TrackedRequest
+from ...words.amounts import moment
 
 _WORDS: Dict[StatusCode, Callable[[], str]] = {
     StatusCode.RECEIVED: lambda: QCoreApplication.translate("Status", "Received"),
@@ -38,7 +39,7 @@ def history_text(tracked: TrackedRequest) -> str:
 def _line(step: Step) -> str:
     status = step.status
     words = (status_word(status.code), status.reason, turn_remark(step.turn))
-    return f"{status.at.astimezone():%Y-%m-%d %H:%M}  " + " – ".join(filter(None, words))
+    return f"{moment(status.at)}  " + " – ".join(filter(None, words))
 
 
 def turn_remark(turn: Turn) -> str:
