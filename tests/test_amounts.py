@@ -4,7 +4,9 @@ from datetime import date, datetime, time, timezone
 from decimal import Decimal
 
 import pytest
+from foreign import foreign_writings
 from qgis.PyQt.QtCore import QLocale
+from told import CODE, module_of
 
 from dinamis_qgis.words.amounts import (
     amount,
@@ -83,3 +85,49 @@ def test_numbers_are_rounded_and_grouped(speak):
 def _spaced(text):
     """Kinds of spaces differ with the version of Qt."""
     return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+USER_FACING = ("gui", "words", "stations")
+NAMES_OF_FILES = {
+    "stations/found_products.py": "as layers are named, which sort by it",
+    "stations/request_station.py": "a folder",
+    "stations/results_desk.py": "a file",
+}
+"""Where a day is written as ISO 8601 does, and why."""
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in CODE if module_of(path).startswith(USER_FACING)], ids=module_of
+)
+def test_nothing_else_writes_numbers_and_days(path):
+    """Words ask `words/amounts.py`; Python and Qt by themselves know no user."""
+    if module_of(path) == "words/amounts.py":
+        return
+    found = foreign_writings(path.read_text("utf-8"))
+
+    assert bool(found) == (module_of(path) in NAMES_OF_FILES), found
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'f"{price:.2f} €"',
+        'f"{scene.acquired:%Y-%m-%d}"',
+        'f"{area:,}"',
+        '"{:.1f} km²".format(area)',
+        '"%.1f km²" % area',
+        "str(scene.acquired)",
+        "str(area.km2)",
+        "day.isoformat()",
+        'day.strftime("%d/%m/%Y")',
+        'QLocale().toString(day, "yyyy-MM-dd")',
+        'edit.setDisplayFormat("yyyy-MM-dd")',
+    ],
+)
+def test_a_foreign_writing_is_found(code):
+    assert foreign_writings(code)
+
+
+@pytest.mark.parametrize("code", ['f"{name}"', 'f"{byte:08b}"', "str(path)", "number(area, 2)"])
+def test_what_is_no_number_is_let_through(code):
+    assert not foreign_writings(code)

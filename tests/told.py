@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "dinamis_qgis"
-CODE = sorted(path for path in PACKAGE.rglob("*.py") if "tr" in path.read_text("utf-8"))
+CODE = sorted(PACKAGE.rglob("*.py"))
 
 _LISTS = re.compile(r"[\s,·;|#*(){}\[\]<>/\\–—-]*")
 """What may stand between translated pieces: the marks of lists, tables and headings."""

@@ -65,15 +65,23 @@ def month_of_year(day: date) -> str:
 
 
 def short_date(day: date) -> str:
-    """“03/03/2024”: narrow, for tables, with the whole year."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return _written(day, _YEAR.sub("yyyy", pattern))
+    """“03/03/2024”: narrow, for tables."""
+    return _written(day, day_pattern())
+
+
+def day_pattern() -> str:
+    """How a short day is written and typed, with the whole year: ``dd/MM/yyyy``."""
+    return _YEAR.sub("yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+
+
+def hour_pattern() -> str:
+    """How an hour is written and typed, without seconds: ``HH:mm``."""
+    return _SECONDS.sub("", QLocale().timeFormat(QLocale.FormatType.ShortFormat))
 
 
 def short_time(at: Union[time, datetime]) -> str:
     """Hour and minute."""
-    pattern = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
-    return str(QLocale().toString(QTime(at.hour, at.minute), _SECONDS.sub("", pattern)))
+    return str(QLocale().toString(QTime(at.hour, at.minute), hour_pattern()))
 
 
 def moment(at: datetime) -> str:

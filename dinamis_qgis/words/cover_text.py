@@ -22,12 +22,12 @@ def explain_free_cover(cover: FreeCover) -> Tuple[str, ...]:
             number(cover.covered_km2),
             number(cover.area.km2),
             number(100 * cover.share, 1),
-            len(cover.scene_ids),
+            number(len(cover.scene_ids)),
         )
     ]
     if cover.gap is not None:
         text = QCoreApplication.translate("Cover", "Missing: {} km² in {} parts.")
-        found.append(text.format(number(cover.gap_km2), cover.gap_parts))
+        found.append(text.format(number(cover.gap_km2), number(cover.gap_parts)))
     if cover.sliver_km2 > 0:
         text = QCoreApplication.translate(
             "Cover", "{} km² between footprints less than 30 m apart are not counted as missing."
@@ -43,7 +43,7 @@ def explain_orderable(gap: OrderableGap) -> Tuple[str, ...]:
         found = [text.format(number(gap.billed_km2))]
     else:
         text = QCoreApplication.translate("Cover", "To order: {} areas, {} km² in all.")
-        found = [text.format(len(gap.orders), number(gap.billed_km2))]
+        found = [text.format(number(len(gap.orders)), number(gap.billed_km2))]
     text = QCoreApplication.translate(
         "Cover", "That is {} km² beyond the gap ({} %), as suppliers take no holes."
     )
@@ -64,8 +64,8 @@ def explain_best_cover(cover: BestCover) -> Tuple[str, ...]:
     )
     found = [
         text.format(
-            len(cover.scenes),
-            cover.candidates,
+            number(len(cover.scenes)),
+            number(cover.candidates),
             number(100 * cover.share, 1),
             number(100 * cover.possible_share, 1),
         )
@@ -85,4 +85,4 @@ def _unreadable(names: Tuple[str, ...]) -> List[str]:
     if not names:
         return []
     text = QCoreApplication.translate("Cover", "{} scenes were left out: their footprint is none.")
-    return [text.format(len(names))]
+    return [text.format(number(len(names)))]

@@ -155,7 +155,7 @@ def _bh(request: ImageRequest) -> str:
 
 def _map(request: ImageRequest, coverage: Sequence[Mapping[str, Any]]) -> SheetMap:
     covered = QCoreApplication.translate("RequestText", "Existing images ({})").format(
-        len(coverage)
+        number(len(coverage))
     )
     return SheetMap(
         request.area,
