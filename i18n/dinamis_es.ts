@@ -2580,42 +2580,42 @@
     <message>
       <location filename="../dinamis_qgis/gui/request/follow_words.py" line="15" />
       <source>Next: DINAMIS looks at it. You need not do anything.</source>
-      <translation>Ahora: DINAMIS la examina. Usted no tiene que hacer nada.</translation>
+      <translation>A continuación: DINAMIS la examina. Usted no tiene que hacer nada.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/follow_words.py" line="18" />
       <source>Next: it waits for you. A quotation wants your answer, or a purchase order is missing.</source>
-      <translation>Ahora: le espera a usted. Un presupuesto aguarda su respuesta, o falta una orden de compra.</translation>
+      <translation>A continuación: le espera a usted. Un presupuesto aguarda su respuesta, o falta una orden de compra.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/follow_words.py" line="23" />
       <source>Next: the supplier programs the satellite, or makes the image.</source>
-      <translation>Ahora: el proveedor programa el satélite, o produce la imagen.</translation>
+      <translation>A continuación: el proveedor programa el satélite, o produce la imagen.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/follow_words.py" line="26" />
       <source>Next: the satellite passes, until a clear enough image is taken.</source>
-      <translation>Ahora: el satélite pasa hasta tomar una imagen lo bastante despejada.</translation>
+      <translation>A continuación: el satélite pasa hasta tomar una imagen lo bastante despejada.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/follow_words.py" line="29" />
       <source>Next: the image is made, then delivered.</source>
-      <translation>Ahora: la imagen se produce y después se entrega.</translation>
+      <translation>A continuación: la imagen se produce y después se entrega.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/follow_words.py" line="32" />
       <source>Next: take the delivery. It goes to the download queue in one click.</source>
-      <translation>Ahora: tome la entrega. Un clic la pone en la cola de descargas.</translation>
+      <translation>A continuación: tome la entrega. Un clic la pone en la cola de descargas.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/follow_words.py" line="35" />
       <source>Next: the service does not say where the images are. Look for them in the catalogue, or ask support.</source>
-      <translation>Ahora: el servicio no dice dónde están las imágenes. Búsquelas en el catálogo, o pida ayuda.</translation>
+      <translation>A continuación: el servicio no dice dónde están las imágenes. Búsquelas en el catálogo, o pida ayuda.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/follow_words.py" line="40" />
       <source>Next: it brought no image. Duplicate it as a draft, change what hindered it, and send that; or ask support.</source>
-      <translation>Ahora: no dio ninguna imagen. Duplíquela como borrador, cambie lo que lo impidió y envíela; o pida ayuda.</translation>
+      <translation>A continuación: no dio ninguna imagen. Duplíquela como borrador, cambie lo que lo impidió y envíela; o pida ayuda.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/follow_words.py" line="45" />
@@ -4639,7 +4639,7 @@
     <message>
       <location filename="../dinamis_qgis/words/plan_words.py" line="63" />
       <source>{} to {}</source>
-      <translation>del {} al {}</translation>
+      <translation>de {} a {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/words/plan_words.py" line="72" />
@@ -7408,7 +7408,7 @@
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="247" />
       <source>free</source>
-      <translation>libre</translation>
+      <translation>gratuita</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="248" />
