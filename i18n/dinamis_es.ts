@@ -4739,7 +4739,7 @@
     <message>
       <location filename="../dinamis_qgis/words/plan_words.py" line="153" />
       <source>the oldest image is of {}</source>
-      <translation>la imagen más antigua es del {}</translation>
+      <translation>la imagen más antigua es de {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/words/plan_words.py" line="157" />
