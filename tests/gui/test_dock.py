@@ -1,7 +1,5 @@
 import re
 from collections import Counter
-from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from areas import make_area_sources
@@ -10,7 +8,7 @@ from fakes import png, run_now
 from plans import AREA, PURPOSES
 from qgis.core import Qgis
 from qgis.gui import QgsFileWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 from request_rules import RULES
 from scenes import make_scene
+from spoken import Spoken
 from stereo_scenes import stereo_views
 from tariffs import SHIPPED
 
@@ -47,7 +46,6 @@ from dinamis_qgis.gui.request.request_panel import RequestPanel
 from dinamis_qgis.gui.service.sign_in_panel import SignInPanel
 from dinamis_qgis.resource import resource
 
-TS = Path(__file__).parents[2] / "i18n" / "dinamis_fr.ts"
 SERVICE = Service("training", "Training", "https://x/", sign_in=SignIn.DEVICE, is_training=True)
 STATIONS = ("sign_in", "area", "search", "quicklook", "quota", "plan", "request", "download")
 KEYBOARD = (
@@ -58,27 +56,9 @@ KEYBOARD = (
 FIELDS = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView, QAbstractButton)
 
 
-class French(QTranslator):
-    """Speaks as the compiled translation does, without the compiler."""
-
-    def __init__(self):
-        super().__init__()
-        self._texts = {
-            (context.findtext("name"), message.findtext("source")): message.findtext("translation")
-            for context in ElementTree.parse(TS).getroot().iter("context")
-            for message in context.iter("message")
-        }
-
-    def isEmpty(self):
-        return False
-
-    def translate(self, context, source, disambiguation=None, n=-1):
-        return self._texts.get((context, source), source)
-
-
-@pytest.fixture(params=["en", "fr"])
+@pytest.fixture(params=["en", "fr", "es"])
 def language(request, qgis_app):
-    translator = French() if request.param == "fr" else None
+    translator = Spoken(request.param) if request.param != "en" else None
     if translator is not None:
         QCoreApplication.installTranslator(translator)
     yield request.param

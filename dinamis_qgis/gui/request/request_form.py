@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +25,7 @@ from ...domain.request import ImageRequest, Kind, Mode
 from ...domain.request_rules import RequestRules
 from ...domain.request_values import request_of, values_of
 from ...domain.scene import Availability, Scene
+from ...words.amounts import number
 from ...words.request_text import payment_hint, sharing_sentence
 from ...words.request_words import field_title, use_word
 from ..fields import choice, form, named
@@ -203,7 +204,7 @@ class RequestForm(QWidget):
     def _subject(self, request: ImageRequest) -> str:
         if not request.area:
             return self.tr("No area yet: choose one at the second station.")
-        size = QLocale().toString(float(request.area_km2), "f", 2)
+        size = number(request.area_km2, 2)
         if request.kind is Kind.TASKING:
             return self.tr("A new image over {} km².").format(size)
         if request.kind is Kind.COVERAGE:
