@@ -177,3 +177,27 @@ def test_an_action_of_the_map_shows_its_scene_in_the_dock(desktop, qtbot):
     assert panel.scene.id == "a"
     assert plugin.dock.station() == "quicklook"
     plugin.unload()
+
+
+def test_without_a_key_images_of_the_archive_are_asked_for_by_identifier(desktop, area, qtbot):
+    strip = "DS_PHR1A_202004011856264_FR1_PX_W123N37_0815_00596"
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    plugin.show_dock()
+    panels = plugin.dock.panels
+    panels["area"].set_area(area)
+    combo = panels["sign_in"].service_combo
+    assert not panels["sign_in"].names_button.isVisibleTo(panels["sign_in"])
+
+    combo.setCurrentIndex(combo.findData("oneatlas"))
+    panels["sign_in"].names_button.click()
+    dialog = plugin.dock.findChild(QDialog, "archive_names_dialog")
+    dialog.names_edit.setPlainText(strip)
+    dialog.take_button.click()
+
+    assert plugin.dock.station() == "request"
+    request = panels["request"].request_form.request()
+    assert (request.scene_ids, request.area) == ((strip,), area.geometry)
+    assert panels["request"].sheet_button.isEnabled()
+    combo.setCurrentIndex(combo.findData("training"))
+    plugin.unload()

@@ -169,6 +169,7 @@ class Stations:
         self.sign_in_panel.keys_wanted.connect(
             lambda: self._network.open_keys(self.dock, self._welcome)
         )
+        self.sign_in_panel.names_wanted.connect(self._ask_names)
         self.sign_in_panel.service_chosen.connect(self._use_service)
         self.sign_in_panel.signed_in.connect(self._welcome)
         self.sign_in_panel.signed_out.connect(lambda: self._show_account(None))
@@ -236,6 +237,11 @@ class Stations:
         """An old session that is over: the first station shows that nobody is signed in."""
         self.sign_in_panel.show_account(None)
         self._show_account(None)
+
+    def _ask_names(self) -> None:
+        """Images of the archive, for who cannot search it."""
+        self.dock.show_station("request")
+        self.request_panel.ask_names()
 
     def _show_account(self, account: Optional[Account]) -> None:
         self.dock.show_who(self._service_title(), account)

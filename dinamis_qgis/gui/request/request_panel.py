@@ -84,6 +84,11 @@ class RequestPanel(Panel):
         """Take the selected scenes that must be ordered."""
         self.request_form.set_scenes(scenes)
 
+    def ask_names(self) -> None:
+        """Ask for images of the archive by their identifiers."""
+        self.tabs.setCurrentIndex(0)
+        self.request_form.subject.ask_names()
+
     def set_need(self, need: Need) -> None:
         """Take what was priced, into a new request."""
         self.tabs.setCurrentIndex(0)
