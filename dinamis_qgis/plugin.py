@@ -20,6 +20,7 @@ from .library import Library
 from .processing.provider import DinamisProvider
 from .resource import resource, translation
 from .settings import data_folder, user_locale
+from .stations.about_desk import show_about
 from .stations.network_desk import NetworkDesk
 from .stations.stations import Stations
 from .stations.streaming import LayerMenu, Streaming
@@ -67,6 +68,7 @@ class DinamisPlugin:
         self._iface.addToolBarIcon(action)
         self._iface.addPluginToMenu("DINAMIS", action)
         self._actions.append(action)
+        self._add_about(icon)
         self._streaming = self._open_streaming()
         self._network = NetworkDesk(self._connections, self._run, self._show_services)
         self._options = self._network.factory()
@@ -120,6 +122,14 @@ class DinamisPlugin:
             )
             self._stations.dock.visibilityChanged.connect(self._show_state)
         self._stations.dock.setUserVisible(is_wanted)
+
+    def _add_about(self, icon: QIcon) -> None:
+        text = QCoreApplication.translate("DinamisPlugin", "About DINAMIS for QGIS…")
+        action = QAction(icon, text, self._iface.mainWindow())
+        action.setObjectName("dinamis_about")
+        action.triggered.connect(lambda: show_about(self._iface.mainWindow()))
+        self._iface.addPluginToMenu("DINAMIS", action)
+        self._actions.append(action)
 
     def act_on_scene(self, action: str, service_id: str, number: int) -> None:
         """What the actions of the footprint layer call: they know a scene's number only."""

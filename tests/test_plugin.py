@@ -1,6 +1,8 @@
 """The plugin comes and goes without a trace, and does nothing before it is asked."""
 
+import re
 from datetime import datetime, timezone
+from pathlib import Path
 from unittest import mock
 
 import pytest
@@ -200,4 +202,33 @@ def test_without_a_key_images_of_the_archive_are_asked_for_by_identifier(desktop
     assert (request.scene_ids, request.area) == ((strip,), area.geometry)
     assert panels["request"].sheet_button.isEnabled()
     combo.setCurrentIndex(combo.findData("training"))
+    plugin.unload()
+
+
+@pytest.mark.parametrize("way", ["the plugin's menu", "the dock's menu"])
+def test_the_about_box_says_what_the_plugin_is_not(desktop, qtbot, way):
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    plugin.show_dock()
+    if way == "the dock's menu":
+        assert plugin.dock.about_action in plugin.dock.menu_button.menu().actions()
+        plugin.dock.about_action.trigger()
+    else:
+        next(one for one in desktop.plugin_menu if one.objectName() == "dinamis_about").trigger()
+
+    dialog = desktop.findChild(QDialog, "about_dialog")
+    assert dialog.isVisible()
+    assert "not an official product" in dialog.text_label.text()
+    assert "GNU General Public License" in dialog.licence_label.text()
+    assert re.search(r"\d+\.\d+\.\d+", dialog.version_label.text())
+    with mock.patch("dinamis_qgis.stations.about_desk.QDesktopServices") as browser:
+        dialog.site_button.click()
+        dialog.tracker_button.click()
+        dialog.licence_button.click()
+    site, tracker, licence = (call.args[0] for call in browser.openUrl.call_args_list)
+    assert site.toString() == "https://dinamis.data-terra.org"
+    assert tracker.scheme() == "https"
+    assert Path(licence.toLocalFile()).read_text().lstrip().startswith("GNU GENERAL PUBLIC")
+    dialog.close_button.click()
+    qtbot.waitUntil(lambda: not desktop.findChildren(QDialog, "about_dialog"))
     plugin.unload()

@@ -157,6 +157,7 @@ class DinamisDock(QgsDockWidget):
         self.catalogue_action = QAction(self.tr("&Local catalogue…"), self)
         self.tour_action = QAction(self.tr("&Guided tour"), self)
         self.coverages_action = QAction(self.tr("Yearly &coverages…"), self)
+        self.about_action = QAction(self.tr("&About DINAMIS for QGIS…"), self)
         self.menu_button = self._menu_button()
         self.step_bar = StepBar(self._path, self._icon)
         self.message_bar = QgsMessageBar()
@@ -180,6 +181,8 @@ class DinamisDock(QgsDockWidget):
         menu.addAction(self.tour_action)
         menu.addSeparator()
         menu.addAction(self.coverages_action)
+        menu.addSeparator()
+        menu.addAction(self.about_action)
         made.setMenu(menu)
         return made
 

@@ -28,6 +28,7 @@ from ..library import Library
 from ..resource import resource
 from ..settings import Settings, data_folder
 from ..words.messages import explain
+from .about_desk import show_about
 from .area_sources import area_sources
 from .coverage_station import CoverageStation
 from .demand_stations import DemandStations
@@ -202,6 +203,7 @@ class Stations:
             lambda: self.search_station.open_catalogue(self.dock)
         )
         self.dock.coverages_action.triggered.connect(self.coverages.show)
+        self.dock.about_action.triggered.connect(lambda: show_about(self.dock.window()))
 
     # What the panels are given: these run in worker threads.
 
