@@ -232,3 +232,37 @@ def test_the_about_box_says_what_the_plugin_is_not(desktop, qtbot, way):
     dialog.close_button.click()
     qtbot.waitUntil(lambda: not desktop.findChildren(QDialog, "about_dialog"))
     plugin.unload()
+
+
+def test_the_dock_shows_only_what_the_chosen_service_can_do(desktop):
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    plugin.show_dock()
+    dock = plugin.dock
+    sign_in, request = dock.panels["sign_in"], dock.panels["request"]
+
+    def shown(service_id):
+        sign_in.service_combo.setCurrentIndex(sign_in.service_combo.findData(service_id))
+        steps = [name for name in dock.panels if not dock.step_bar.button(name).isHidden()]
+        return {
+            "search": {"search", "quicklook", "plan"} <= set(steps),
+            "mirror": dock.catalogue_action.isVisible(),
+            "tasking": not request.submit_button.isHidden(),
+            "Pléiades": sign_in.service_card.pleiades_label.isHidden(),
+            "catalogue": not sign_in.catalogue_button.isHidden(),
+        }
+
+    services = {service.id: service for service in plugin._connections.services}
+    for name in ("kalideos", "theia-mtd", "geodes", "oneatlas", "peps", "training"):
+        words = {capability.value for capability in services[name].can}
+        expected = {word: word in words for word in ("search", "mirror", "tasking")}
+        expected["Pléiades"] = not services[name].lacks_pleiades
+        expected["catalogue"] = name != "training"
+        assert shown(name) == expected, name
+    with mock.patch("dinamis_qgis.stations.stations.QDesktopServices") as browser:
+        shown("theia-mtd")
+        sign_in.catalogue_button.click()
+    (address,) = browser.openUrl.call_args.args
+    assert address.toString() == "https://catalogue-dinamis.data-terra.org"
+    shown("training")
+    plugin.unload()

@@ -218,6 +218,7 @@ class Stations:
     def _use_service(self, service_id: str) -> None:
         self._settings.service_id = service_id
         client = self._client()
+        self.dock.show_what(client.service.can)
         self.sign_in_panel.choose(service_id)
         self.search_station.use_service()
         self.demand.use_service()

@@ -516,10 +516,16 @@ def test_a_service_that_takes_no_requests_leaves_the_sheet(make_panel, qtbot):
     panel = make_panel(Desk())
     panel.set_can_send(False)
 
-    assert not panel.submit_button.isEnabled()
+    assert not panel.submit_button.isVisible()
+    assert not panel.opportunities_button.isVisible()
+    assert panel.paper_label.isVisible()
     with qtbot.waitSignal(panel.sheet_wanted) as wanted:
         qtbot.mouseClick(panel.sheet_button, Qt.MouseButton.LeftButton)
     assert wanted.args[0].area
+
+    panel.set_can_send(True)
+    assert panel.submit_button.isVisible()
+    assert not panel.paper_label.isVisible()
 
 
 def test_every_field_choice_and_reason_of_the_table_has_words():
