@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Callable, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple
 
-from .api.client import DinamisClient
 from .api.sign_in import utc_now
 from .catalogue.outbox import OPEN, Outbox, Sending, SendingState
 from .domain.area import Area
@@ -33,6 +32,9 @@ from .domain.parameters_schema import offered, refused
 from .domain.request import ImageRequest, Kind, TrackedRequest
 from .domain.request_rules import Product, RequestRules
 from .domain.request_values import request_of, values_of
+
+if TYPE_CHECKING:
+    from .api.client import DinamisClient
 
 _SAID_NO = (RequestRefused, SignInRequired, AccessDenied, NotFound)
 """Answers after which the service certainly has nothing."""

@@ -1,6 +1,9 @@
 """The plugin comes and goes without a trace, and does nothing before it is asked."""
 
+import os
 import re
+import subprocess
+import sys
 from datetime import datetime, timezone
 from pathlib import Path
 from unittest import mock
@@ -16,6 +19,7 @@ from dinamis_qgis.domain.answer import Sorting
 from dinamis_qgis.domain.coverage import CoverageList
 from dinamis_qgis.domain.search import SceneQuery
 
+ROOT = Path(__file__).parent.parent
 STORED = "/vsicurl/https://s3-data.meso.umontpellier.fr/sm1-gdc/a.tif"
 
 
@@ -104,7 +108,7 @@ def test_what_it_adds_it_removes(desktop, qtbot):
 
 
 def test_nothing_is_asked_or_made_before_the_dock_is_opened(desktop):
-    with mock.patch("dinamis_qgis.plugin.Stations") as stations:
+    with mock.patch("dinamis_qgis.stations.stations.Stations") as stations:
         plugin = dinamis_qgis.classFactory(desktop)
         plugin.initGui()
         plugin.unload()
@@ -151,7 +155,7 @@ def test_packs_can_be_opened_before_anything_was_found(desktop):
 def test_the_menu_opens_the_yearly_coverages(desktop, qtbot):
     plugin = dinamis_qgis.classFactory(desktop)
     plugin.initGui()
-    with mock.patch("dinamis_qgis.connection.CoverageClient", autospec=True) as client:
+    with mock.patch("dinamis_qgis.opening.CoverageClient", autospec=True) as client:
         client.return_value.kept.return_value = CoverageList((), datetime.now(timezone.utc))
         client.return_value.source = None
         plugin.show_dock()
@@ -266,3 +270,18 @@ def test_the_dock_shows_only_what_the_chosen_service_can_do(desktop):
     assert address.toString() == "https://catalogue-dinamis.data-terra.org"
     shown("training")
     plugin.unload()
+
+
+def test_the_start_of_qgis_does_not_wait_for_the_panels_or_the_network_code():
+    code = "import sys, dinamis_qgis.plugin; print(*sorted(sys.modules))"
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    late = {"requests", "dinamis_qgis.stations.stations", "dinamis_qgis.training.service"}
+    assert "dinamis_qgis.plugin" in run.stdout.split()
+    assert not late.intersection(run.stdout.split())

@@ -22,6 +22,7 @@ from filters import measure_filters
 from in_desktop import measure_desktop
 from measures import Measure, save, table
 from mirror import measure_mirror
+from startup import measure_startup
 from streamed_projects import measure_streamed_projects
 
 _PARTS: Dict[str, Callable[[], List[Measure]]] = {
@@ -33,6 +34,7 @@ _PARTS: Dict[str, Callable[[], List[Measure]]] = {
     "cover": measure_cover,
     "desktop": measure_desktop,
     "streamed": measure_streamed_projects,
+    "startup": measure_startup,
 }
 
 
