@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import os
 import time
-import traceback
-from pathlib import Path
 from typing import Any, Dict, List
 
 from qgis import utils
-from qgis.core import QgsNetworkAccessManager, QgsProject
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.core import QgsNetworkAccessManager
 from script import Player, Steps, pause, until
+from seen import end
 
 _PLUGIN = "dinamis_qgis"
 
 
 def start() -> None:
     seen: Dict[str, Any] = {}
-    Player(_watch(seen), lambda error: _end(seen, error)).start()
+    Player(_watch(seen), lambda error: end(seen, error)).start()
 
 
 def _watch(seen: Dict[str, Any]) -> Steps:
@@ -36,13 +32,3 @@ def _watch(seen: Dict[str, Any]) -> Steps:
     assert is_started
     yield from pause(3)
     seen["requests"] = asked
-
-
-def _end(seen: Dict[str, Any], error: object) -> None:
-    if error is not None:
-        traceback.print_exception(error)
-    else:
-        path = Path(os.environ["DINAMIS_BENCH_OUTPUT"]) / "seen.json"
-        path.write_text(json.dumps(seen), encoding="utf-8")
-    QgsProject.instance().setDirty(False)
-    QApplication.instance().exit(0)
