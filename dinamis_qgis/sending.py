@@ -27,6 +27,7 @@ from .domain.errors import (
     ServiceError,
     SignInRequired,
 )
+from .domain.network_errors import NotTheService
 from .domain.order import REFERENCE, Order, Sent, order_of
 from .domain.parameters_schema import offered, refused
 from .domain.request import ImageRequest, Kind, TrackedRequest
@@ -36,7 +37,7 @@ from .domain.request_values import request_of, values_of
 if TYPE_CHECKING:
     from .api.client import DinamisClient
 
-_SAID_NO = (RequestRefused, SignInRequired, AccessDenied, NotFound)
+_SAID_NO = (RequestRefused, SignInRequired, AccessDenied, NotFound, NotTheService)
 """Answers after which the service certainly has nothing."""
 
 _TOO_MANY = 429
@@ -178,7 +179,7 @@ class Sender:
         """
         try:
             schema = client.order_parameters(order.product_id)
-        except NotFound:  # a service may publish none
+        except (NotFound, NotTheService):  # a service may publish none
             return order.with_reference()
         wrong = refused(schema, order.parameters)
         if wrong:
