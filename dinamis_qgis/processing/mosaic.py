@@ -24,7 +24,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..delivery import open_product
 from ..domain.errors import (
     MosaicImpossible,
     NotAProduct,
@@ -33,7 +32,6 @@ from ..domain.errors import (
     UnsafeArchive,
 )
 from ..domain.product import Product, ShowOptions
-from ..formats.reader import read_product
 from ..layers.mosaic import MosaicOptions, MosaicResult, Order, mosaic
 from ..layers.mosaic_images import LeftOut, MosaicImage
 from ..layers.raster_copy import copy_raster
@@ -178,6 +176,9 @@ class Mosaic(DinamisAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Tuple[List[MosaicImage], Tuple[LeftOut, ...]]:
         """What was given, opened; and what could not be, with the reason."""
+        # QGIS's start does not wait for what only a run needs.
+        from ..formats.reader import read_product
+
         named = named_paths(self.parameterAsString(parameters, "PRODUCTS", context))
         paths = [found for path in named for found in deliveries(path, read_product)]
         layers = self.parameterAsLayerList(parameters, "LAYERS", context) or []
@@ -196,6 +197,9 @@ class Mosaic(DinamisAlgorithm):
         return images, tuple(left_out)
 
     def _opened(self, path: Path, pansharpen: bool, feedback: QgsProcessingFeedback) -> MosaicImage:
+        # QGIS's start does not wait for what only a run needs.
+        from ..delivery import open_product
+
         options = ShowOptions(pansharpen=pansharpen, partial=False)
         prepared = open_product(
             path, self._products_folder, options, lambda: require_running(feedback)
