@@ -13,6 +13,11 @@ def resource(name: str) -> Path:
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
 
 
+def beside_resources(name: str) -> Path:
+    """Path of ``metadata.txt`` or ``LICENSE``, in the assembled plugin as in a checkout."""
+    return resource("").parent / name
+
+
 def translation(locale: str) -> Path:
     """Path of the compiled translation for a locale such as ``fr_FR``; it may not exist.
 

@@ -31,7 +31,7 @@ from dinamis_qgis.domain.answer import Answer
 from dinamis_qgis.domain.errors import SignInRequired
 from dinamis_qgis.domain.estimate import estimate
 from dinamis_qgis.domain.planning import plan
-from dinamis_qgis.domain.service import Service, SignIn
+from dinamis_qgis.domain.service import Capability, Service, SignIn
 from dinamis_qgis.domain.stereo_search import stereo_pairs
 from dinamis_qgis.domain.tariff import read_tariffs
 from dinamis_qgis.gui.area.area_panel import AreaPanel
@@ -39,6 +39,7 @@ from dinamis_qgis.gui.catalogue.search_panel import SearchPanel
 from dinamis_qgis.gui.dock import DinamisDock
 from dinamis_qgis.gui.download.download_panel import DownloadPanel
 from dinamis_qgis.gui.image.quicklook_panel import QuicklookPanel
+from dinamis_qgis.gui.path import path
 from dinamis_qgis.gui.plan.plan_panel import PlanPanel, PlanSources
 from dinamis_qgis.gui.quota.quota_panel import QuotaPanel
 from dinamis_qgis.gui.request.request_desk import RequestDesk
@@ -178,6 +179,41 @@ def test_beginners_see_three_stations(dock):
 
     assert visible_steps(dock) == ["area", "search", "download"]
     assert dock.station() == "area"
+
+
+def test_what_a_service_cannot_do_is_not_shown_and_comes_back(dock):
+    dock.show_station("plan")
+
+    dock.show_what(frozenset())
+    assert visible_steps(dock) == ["sign_in", "area", "quota", "request", "download"]
+    assert dock.station() == "sign_in"
+    assert not dock.catalogue_action.isVisible()
+
+    dock.show_what(frozenset({Capability.SEARCH}))
+    assert tuple(visible_steps(dock)) == STATIONS
+    assert not dock.catalogue_action.isVisible()
+
+    dock.show_what(frozenset(Capability))
+    assert tuple(visible_steps(dock)) == STATIONS
+    assert dock.catalogue_action.isVisible()
+
+
+def test_a_beginner_at_a_service_without_search_is_led_past_it(dock, qtbot):
+    dock.set_beginner(True)
+    dock.show_what(frozenset())
+
+    assert visible_steps(dock) == ["area", "download"]
+    click(qtbot, dock.next_button)
+    assert dock.station() == "download"
+
+
+def test_the_tour_leaves_out_what_is_not_shown(dock):
+    dock.show_what(frozenset())
+    dock.start_tour()
+
+    assert [stop.title for stop in dock._tour._stops] == [
+        step.title for step in path() if step.needs is None
+    ]
 
 
 def test_beginners_can_still_sign_in(dock, qtbot):
