@@ -10,6 +10,49 @@
     </message>
   </context>
   <context>
+    <name>AboutDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="44" />
+      <source>About DINAMIS for QGIS</source>
+      <translation>Acerca de DINAMIS para QGIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="58" />
+      <source>Version {}</source>
+      <translation>Versión {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="61" />
+      <source>Licence: GNU General Public License, version 2 or later. It comes without any warranty.</source>
+      <translation>Licencia: GNU General Public License, versión 2 o posterior. Se entrega sin garantía alguna.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="68" />
+      <source>&amp;DINAMIS's site</source>
+      <translation>Sitio de &amp;DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="70" />
+      <source>&amp;Report a problem</source>
+      <translation>&amp;Informar de un problema</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="73" />
+      <source>&amp;Licence</source>
+      <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="73" />
+      <source>Opens the whole text.</source>
+      <translation>Abre el texto completo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="75" />
+      <source>&amp;Close</source>
+      <translation>&amp;Cerrar</translation>
+    </message>
+  </context>
+  <context>
     <name>AccountCard</name>
     <message>
       <location filename="../dinamis_qgis/gui/service/account_card.py" line="26" />
@@ -323,6 +366,90 @@
       <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="239" />
       <source>Sign in by a key</source>
       <translation>Iniciar sesión con una clave</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArchiveNamesDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="30" />
+      <source>Images of the archive</source>
+      <translation>Imágenes de archivo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="57" />
+      <source>Images: {}</source>
+      <translation>Imágenes: {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="59" />
+      <source>Images: {count} ({mission}, {first} to {last})</source>
+      <translation>Imágenes: {count} ({mission}, del {first} al {last})</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="68" />
+      <source>Paste the identifiers that the supplier's own catalogue shows, or that somebody sent you. What stands around them does not matter.</source>
+      <translation>Pegue los identificadores que muestra el catálogo del proveedor, o los que le enviaron. Lo que haya alrededor no importa.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="80" />
+      <source>Identifiers</source>
+      <translation>Identificadores</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="81" />
+      <source>One a line, or several; a copied table or mail will do.</source>
+      <translation>Uno por línea, o varios; sirve una tabla o un correo copiado.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="88" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="84" />
+      <source>Not taken:</source>
+      <translation>No aceptados:</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="90" />
+      <source>&amp;Put into the request</source>
+      <translation>&amp;Poner en la solicitud</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="92" />
+      <source>The request is then for these images of the archive.</source>
+      <translation>La solicitud es entonces para estas imágenes de archivo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="95" />
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="112" />
+      <source>Line {line}: “{text}”: {reason}</source>
+      <translation>Línea {line}: «{text}»: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="118" />
+      <source>no identifier of the archive. Copy it whole, from DS_ to its end.</source>
+      <translation>no es un identificador de archivo. Cópielo entero, desde DS_ hasta el final.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="122" />
+      <source>a delivered product. Its identifier, which begins with DS_, is in its DIM file.</source>
+      <translation>un producto entregado. Su identificador, que empieza por DS_, está en su archivo DIM.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="126" />
+      <source>another satellite than Pléiades 1 and SPOT 6-7. Ask support.</source>
+      <translation>otro satélite que Pléiades 1 y SPOT 6-7. Consulte al soporte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="129" />
+      <source>another mission than the first. Make a request of its own.</source>
+      <translation>otra misión que la primera. Haga una solicitud aparte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="132" />
+      <source>a date that does not exist. Copy it again.</source>
+      <translation>una fecha que no existe. Cópielo de nuevo.</translation>
     </message>
   </context>
   <context>
@@ -660,27 +787,27 @@
   <context>
     <name>BestCover</name>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="39" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="38" />
       <source>Best cover of an area</source>
       <translation>Mejor cobertura de una zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="42" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="41" />
       <source>Chooses the few scenes that cover an area best. GOAL: fewest, newest, clearest, cheapest or season (all near one season of the year). The layer is in the order of a mosaic: rank 1 lies on top. SCENES names them, ready to be downloaded. MAX_SCENES: where that is too few to cover everything, those that cover most.</source>
       <translation>Elige las pocas escenas que mejor cubren una zona. GOAL: fewest (el menor número), newest (las más recientes), clearest (las menos nubosas), cheapest (las más baratas) o season (todas cercanas a una misma época del año). La capa sigue el orden de un mosaico: el rango 1 queda encima. SCENES las nombra, listas para descargar. MAX_SCENES: cuando no bastan para cubrirlo todo, las que más cubren.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="51" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="50" />
       <source>Goal</source>
       <translation>Objetivo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="56" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="55" />
       <source>Scenes at most</source>
       <translation>Escenas como máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="64" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="63" />
       <source>Scenes</source>
       <translation>Escenas</translation>
     </message>
@@ -688,52 +815,52 @@
   <context>
     <name>Candidates</name>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="47" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="49" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="51" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="53" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="60" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="62" />
       <source>Also scenes of the supplier's archive, which must be ordered</source>
       <translation>También escenas del archivo del proveedor, que deben encargarse</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="130" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="132" />
       <source>Collections, separated by commas</source>
       <translation>Colecciones, separadas por comas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="132" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="134" />
       <source>Missions, separated by commas</source>
       <translation>Misiones, separadas por comas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="133" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="135" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Primer día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="134" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="136" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Último día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="135" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="137" />
       <source>Only these scenes: names or a layer</source>
       <translation>Solo estas escenas: nombres o capa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="141" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="143" />
       <source>Clouds at most (%)</source>
       <translation>Nubosidad máxima (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="142" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="144" />
       <source>Incidence at most (°)</source>
       <translation>Incidencia máxima (°)</translation>
     </message>
@@ -1187,52 +1314,57 @@
   <context>
     <name>DinamisDock</name>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="71" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="73" />
       <source>Next: {} ›</source>
       <translation>Siguiente: {} ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="85" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="96" />
       <source>not signed in</source>
       <translation>sin sesión iniciada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="150" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="164" />
       <source>Which service is used, and by whom</source>
       <translation>Qué servicio se usa, y quién lo usa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="155" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="169" />
       <source>&amp;Beginner view: area, search, load</source>
       <translation>Vista de prin&amp;cipiante: zona, búsqueda, carga</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="157" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="171" />
       <source>&amp;Local catalogue…</source>
       <translation>Catálogo &amp;local…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="158" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="172" />
       <source>&amp;Guided tour</source>
       <translation>&amp;Visita guiada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="159" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="173" />
       <source>Yearly &amp;coverages…</source>
       <translation>Coberturas &amp;anuales…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="165" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="174" />
+      <source>&amp;About DINAMIS for QGIS…</source>
+      <translation>&amp;Acerca de DINAMIS para QGIS…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/dock.py" line="180" />
       <source>Goes on to the next station</source>
       <translation>Pasa a la etapa siguiente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="174" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="189" />
       <source>Menu</source>
       <translation>Menú</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="175" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="190" />
       <source>View and help</source>
       <translation>Vista y ayuda</translation>
     </message>
@@ -1240,17 +1372,22 @@
   <context>
     <name>DinamisPlugin</name>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="61" />
+      <location filename="../dinamis_qgis/plugin.py" line="63" />
       <source>DINAMIS satellite images</source>
       <translation>Imágenes satelitales DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="171" />
+      <location filename="../dinamis_qgis/plugin.py" line="133" />
+      <source>About DINAMIS for QGIS…</source>
+      <translation>Acerca de DINAMIS para QGIS…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plugin.py" line="187" />
       <source>New scenes for “{name}”: {count}</source>
       <translation>Nuevas escenas para «{name}»: {count}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="174" />
+      <location filename="../dinamis_qgis/plugin.py" line="190" />
       <source>Show</source>
       <translation>Mostrar</translation>
     </message>
@@ -1562,47 +1699,47 @@
       <translation>La capa {} no tiene ningún campo llamado id. No se descargó nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="42" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="43" />
       <source>Download scenes</source>
       <translation>Descargar escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="45" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="46" />
       <source>Downloads the files of scenes into a folder. SCENES: names separated by commas, or a layer made by the search. ASSETS: keys of files separated by commas; the products themselves when empty. A download that was interrupted goes on. UNPACK: takes ZIP archives apart into folders beside them; QGIS reads products without.</source>
       <translation>Descarga los archivos de escenas en una carpeta. SCENES: nombres separados por comas, o una capa hecha por la búsqueda. ASSETS: claves de archivos separadas por comas; si está vacío, los propios productos. Una descarga interrumpida continúa. UNPACK: descomprime los ZIP en carpetas junto a ellos; QGIS lee los productos sin necesidad de ello.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="53" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="54" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="55" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="56" />
       <source>Scenes: names or a layer</source>
       <translation>Escenas: nombres o capa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="59" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="60" />
       <source>Files, separated by commas</source>
       <translation>Archivos, separados por comas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="62" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="63" />
       <source>Folder</source>
       <translation>Carpeta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="64" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="65" />
       <source>Unpack archives</source>
       <translation>Descomprimir los archivos ZIP</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="66" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="67" />
       <source>Files</source>
       <translation>Archivos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="77" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="78" />
       <source>no scene was named</source>
       <translation>no se nombró ninguna escena</translation>
     </message>
@@ -1610,102 +1747,102 @@
   <context>
     <name>DownloadLimitsDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="48" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="49" />
       <source>Limits of the downloads</source>
       <translation>Límites de las descargas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="101" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="102" />
       <source>For example: {}</source>
       <translation>Por ejemplo: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="107" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="108" />
       <source>The hours begin and end at the same time. Choose two times.</source>
       <translation>Las horas de inicio y de fin son iguales. Elija dos horas distintas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="124" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="125" />
       <source>Files at once</source>
       <translation>Archivos a la vez</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="125" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="126" />
       <source>More is faster on a long line, and leaves less of it to your colleagues.</source>
       <translation>Con más, una línea larga va más rápido, y queda menos de ella para sus colegas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="127" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="128" />
       <source>At &amp;most</source>
       <translation>Como &amp;máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="128" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="129" />
       <source>Limit the rate</source>
       <translation>Limitar la velocidad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="132" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="133" />
       <source> MB/s</source>
       <translation> MB/s</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="136" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="137" />
       <source>Highest rate</source>
       <translation>Velocidad máxima</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="137" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="138" />
       <source>Megabytes per second, of all files together.</source>
       <translation>Megabytes por segundo, de todos los archivos juntos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="139" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="140" />
       <source>&amp;Only from</source>
       <translation>&amp;Solo de</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="140" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="141" />
       <source>Download at certain hours only</source>
       <translation>Descargar solo a ciertas horas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="141" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="142" />
       <source>Hours of this computer's clock; the end may be on the next day.</source>
       <translation>Horas del reloj de este equipo; el final puede ser al día siguiente.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="143" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="144" />
       <source>Download from</source>
       <translation>Descargar desde las</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="145" />
       <source>Download until</source>
       <translation>Descargar hasta las</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="149" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="150" />
       <source>Folders of scenes</source>
       <translation>Carpetas de las escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="150" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="151" />
       <source>Below the download folder. A word in braces stands for a fact of the scene.</source>
       <translation>Bajo la carpeta de descargas. Una palabra entre llaves se sustituye por un dato de la escena.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="155" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="156" />
       <source>&amp;Files at once</source>
       <translation>&amp;Archivos a la vez</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="160" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="161" />
       <source>to</source>
       <translation>a</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="163" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="164" />
       <source>&amp;Scene folders</source>
       <translation>Carpetas de &amp;escenas</translation>
     </message>
@@ -2337,7 +2474,12 @@
       <translation>{}, nueva adquisición, el {}:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="103" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="91" />
+      <source>{}, coverage, on {}:</source>
+      <translation>{}, cobertura, el {}:</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="104" />
       <source>{} and {} more</source>
       <translation>{} y {} más</translation>
     </message>
@@ -2530,47 +2672,47 @@
   <context>
     <name>EstimatePrice</name>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="48" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="45" />
       <source>Estimate quota and price</source>
       <translation>Estimar cuota y precio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="51" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="48" />
       <source>Estimates what a request for an area would use of the free quota and cost before VAT, from DINAMIS's dated tariff. MISSION: pleiades or spot67. KIND: archive or tasking. CATEGORY: scientific, public (also teaching), private or foreign. MODE: mono, stereo or tristereo. QUOTA_USED: km², or credits for spot67. LINES gives each step as JSON, with its rule, its source and its date.</source>
       <translation>Estima cuánto de la cuota gratuita usaría una solicitud sobre una zona y cuánto costaría sin IVA, según la tarifa fechada de DINAMIS. MISSION: pleiades o spot67. KIND: archive o tasking. CATEGORY: scientific, public (también docencia), private o foreign. MODE: mono, stereo o tristereo. QUOTA_USED: km², o créditos para spot67. LINES da cada paso en JSON, con su regla, su fuente y su fecha.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="62" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="59" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="66" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="63" />
       <source>Mission</source>
       <translation>Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="67" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="64" />
       <source>Archive or tasking</source>
       <translation>Archivo o programación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="68" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="65" />
       <source>Category of user</source>
       <translation>Categoría de usuario</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="69" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="66" />
       <source>Acquisition mode</source>
       <translation>Modo de adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="73" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="70" />
       <source>Day (YYYY-MM-DD)</source>
       <translation>Día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="78" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="75" />
       <source>Quota already used</source>
       <translation>Cuota ya usada</translation>
     </message>
@@ -2578,67 +2720,77 @@
   <context>
     <name>Following</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="15" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="23" />
+      <source>Next: open the delivery. Files go on the map, pages to the browser.</source>
+      <translation>A continuación: abrir la entrega. Los archivos van al mapa, las páginas al navegador.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="26" />
+      <source>Next: take the images where DINAMIS put them, and note where you keep them.</source>
+      <translation>A continuación: tomar las imágenes donde DINAMIS las puso, y anotar dónde las guarda.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="34" />
       <source>Next: DINAMIS looks at it. You need not do anything.</source>
       <translation>A continuación: DINAMIS la examina. Usted no tiene que hacer nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="18" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="37" />
       <source>Next: it waits for you. A quotation wants your answer, or a purchase order is missing.</source>
       <translation>A continuación: le espera a usted. Un presupuesto aguarda su respuesta, o falta una orden de compra.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="23" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="42" />
       <source>Next: the supplier programs the satellite, or makes the image.</source>
       <translation>A continuación: el proveedor programa el satélite, o produce la imagen.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="26" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="45" />
       <source>Next: the satellite passes, until a clear enough image is taken.</source>
       <translation>A continuación: el satélite pasa hasta tomar una imagen lo bastante despejada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="29" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="48" />
       <source>Next: the image is made, then delivered.</source>
       <translation>A continuación: la imagen se produce y después se entrega.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="32" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="51" />
       <source>Next: take the delivery. It goes to the download queue in one click.</source>
       <translation>A continuación: tome la entrega. Un clic la pone en la cola de descargas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="35" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="54" />
       <source>Next: the service does not say where the images are. Look for them in the catalogue, or ask support.</source>
       <translation>A continuación: el servicio no dice dónde están las imágenes. Búsquelas en el catálogo, o pida ayuda.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="40" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="59" />
       <source>Next: it brought no image. Duplicate it as a draft, change what hindered it, and send that; or ask support.</source>
       <translation>A continuación: no dio ninguna imagen. Duplíquela como borrador, cambie lo que lo impidió y envíela; o pida ayuda.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="45" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="64" />
       <source>Nothing more happens.</source>
       <translation>Ya no se espera nada más.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="53" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="72" />
       <source>Request {id} ({project}): more images.</source>
       <translation>Solicitud {id} ({project}): hay más imágenes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="55" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="74" />
       <source>Request {id} ({project}) waits for your answer.</source>
       <translation>La solicitud {id} ({project}) espera su respuesta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="59" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="78" />
       <source>Request {id} ({project}) is still “{now}”: {reason}</source>
       <translation>La solicitud {id} ({project}) sigue en «{now}»: {reason}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="63" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="82" />
       <source>Request {id} ({project}): “{before}” has become “{now}”.</source>
       <translation>Solicitud {id} ({project}): «{before}» ha pasado a «{now}».</translation>
     </message>
@@ -3050,22 +3202,22 @@
       <translation>Mostrar el resto cuando faltan archivos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="82" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="80" />
       <source>Raster</source>
       <translation>Ráster</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="88" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="80" />
       <source>Metadata</source>
       <translation>Metadatos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="103" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="94" />
       <source>nothing was given</source>
       <translation>no se indicó nada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="113" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="104" />
       <source>Missing files: {}.</source>
       <translation>Archivos que faltan: {}.</translation>
     </message>
@@ -3193,12 +3345,12 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="200" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="204" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="209" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="213" />
       <source>Yearly coverages</source>
       <translation>Coberturas anuales</translation>
     </message>
@@ -3550,6 +3702,11 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/request_messages.py" line="48" />
+      <source>The service was to compute when an image could be taken, and gave up. Nothing was ordered. Ask again with a shorter period, or send the request without.</source>
+      <translation>El servicio debía calcular cuándo se puede tomar una imagen, y ha renunciado. No se ha pedido nada. Pregunte de nuevo con un periodo más corto, o envíe la solicitud sin ello.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_messages.py" line="56" />
       <source>Your requests could not be written down on this computer. Nothing was sent. Free some room on the disk, or close other QGIS windows, then try again.</source>
       <translation>No se pudieron anotar sus solicitudes en este equipo. No se envió nada. Libere espacio en el disco o cierre otras ventanas de QGIS, e inténtelo de nuevo.</translation>
     </message>
@@ -3595,31 +3752,36 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/network_words.py" line="83" />
+      <source>There is a web server at this address, but not the service. Nothing was done. Check the service's address in the options of DINAMIS, each letter; it may have moved.</source>
+      <translation>Hay un servidor web en esta dirección, pero no es el servicio. No se hizo nada. Compruebe la dirección del servicio en las opciones de DINAMIS, letra por letra; puede que se haya trasladado.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="91" />
       <source>Your session is over: it lasted as long as the service lets it. The operation was not done. Sign in again at the first station.</source>
       <translation>Su sesión ha terminado: duró lo que el servicio permite. La operación no se hizo. Inicie sesión de nuevo en la primera etapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="91" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="99" />
       <source>Your session was ended before its time, from another computer or by the service. The operation was not done. Sign in again; if it was not you, change your password.</source>
       <translation>Su sesión se cerró antes de tiempo, desde otro equipo o por el servicio. La operación no se hizo. Inicie sesión de nuevo; si no fue usted, cambie su contraseña.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="99" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="107" />
       <source>The service does not take this API key: it was revoked, or mistyped. The operation was not done. Paste or create another at the first station, under API keys.</source>
       <translation>El servicio no acepta esta clave de API: fue revocada, o está mal escrita. La operación no se hizo. Pegue o cree otra en la primera etapa, en Claves de API.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="107" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="115" />
       <source>This computer's clock is not the service's, so it does not believe us. The operation was not done. Set the clock, best to automatic, then sign in again.</source>
       <translation>El reloj de este equipo no es el del servicio, que por eso no nos cree. La operación no se hizo. Ponga en hora el reloj, mejor en automático, e inicie sesión de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="115" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="123" />
       <source>QGIS's master password was not given, so what this service needs to know you stays locked. Nothing was sent. Enter it in QGIS: Settings ▸ Options ▸ Authentication.</source>
       <translation>No se dio la contraseña maestra de QGIS, así que lo que este servicio necesita para reconocerle sigue bloqueado. No se envió nada. Introdúzcala en QGIS: Configuración ▸ Opciones ▸ Autenticación.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="123" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="131" />
       <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
       <translation>El servicio no firmó la dirección de este archivo. No se descargó. Su cuenta quizá no le da acceso, o el archivo ya no existe: busque de nuevo, o pregunte al servicio.</translation>
     </message>
@@ -3847,14 +4009,24 @@
   <context>
     <name>Mosaic</name>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="66" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="62" />
       <source>Mosaic of products</source>
       <translation>Mosaico de productos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="69" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="65" />
       <source>Makes one raster of several deliveries. Each shows within its own outline; ORDER says which one hides the others: newest, oldest or clearest. PRODUCTS: folders, ZIPs or files, separated by semicolons or new lines, or a folder that holds several. LAYERS: rasters that are open. AREA clips. CRS and RESOLUTION (in units of the CRS) are those of the first and of the finest product unless given. An OUTPUT that ends in .vrt is computed as it is drawn, a .tif is written; without one, a virtual raster goes to the QGIS profile. METADATA lists the products in drawing order, with their rights, and those left out, with the reason.</source>
       <translation>Hace un solo ráster con varias entregas. Cada una se muestra dentro de su propio contorno; ORDER dice cuál oculta a las demás: newest (la más reciente), oldest (la más antigua) o clearest (la menos nubosa). PRODUCTS: carpetas, ZIP o archivos, separados por puntos y comas o saltos de línea, o una carpeta que contenga varios. LAYERS: rásteres abiertos. AREA recorta. CRS y RESOLUTION (en unidades del SRC) son los del primer producto y del más fino, salvo que se indiquen. Un OUTPUT que termina en .vrt se calcula al dibujarlo, un .tif se escribe; sin OUTPUT, un ráster virtual va al perfil de QGIS. METADATA enumera los productos en el orden de dibujo, con sus derechos, y los excluidos, con el motivo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="80" />
+      <source>Raster</source>
+      <translation>Ráster</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="80" />
+      <source>Metadata</source>
+      <translation>Metadatos</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/mosaic.py" line="83" />
@@ -3902,29 +4074,19 @@
       <translation>Fusionar con la banda pancromática</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="123" />
-      <source>Raster</source>
-      <translation>Ráster</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="127" />
-      <source>Metadata</source>
-      <translation>Metadatos</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="195" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="180" />
       <source>nothing was given</source>
       <translation>no se indicó nada</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/stations/product_words.py" line="67" />
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="224" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="212" />
       <source>Left out: {}. {}</source>
       <translation>Excluido: {}. {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="113" />
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="228" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="216" />
       <source>Products in sensor geometry were placed without a terrain model: their place is approximate.</source>
       <translation>Los productos en geometría del sensor se situaron sin modelo del terreno: su posición es aproximada.</translation>
     </message>
@@ -4152,16 +4314,323 @@
     </message>
   </context>
   <context>
-    <name>Opportunity</name>
+    <name>NoteDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/opportunity_text.py" line="15" />
-      <source>incidence {}°</source>
-      <translation>incidencia {}°</translation>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="54" />
+      <source>Note a state</source>
+      <translation>Anotar un estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/opportunity_text.py" line="18" />
-      <source>clouds {} %</source>
-      <translation>nubes {} %</translation>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="110" />
+      <source>It has that state already: it is noted a second time.</source>
+      <translation>Ya tiene ese estado: se anota una segunda vez.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="111" />
+      <source>⚠ It was further already: this is noted as a step back.</source>
+      <translation>⚠ Ya estaba más adelante: se anota como un paso atrás.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="112" />
+      <source>⚠ It has come to its end: this is noted, and the end still counts.</source>
+      <translation>⚠ Ha terminado: se anota, y el final sigue contando.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="118" />
+      <source>Files that were delivered</source>
+      <translation>Archivos entregados</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="122" />
+      <source>Folder that was delivered</source>
+      <translation>Carpeta entregada</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="139" />
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="144" />
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="144" />
+      <source>When it came to that state</source>
+      <translation>Cuándo llegó a ese estado</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="150" />
+      <source>Remark</source>
+      <translation>Observación</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="151" />
+      <source>The reason, the amount of a quotation, who wrote</source>
+      <translation>La razón, el importe de un presupuesto, quién escribió</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="154" />
+      <source>Where the images are, if you know:</source>
+      <translation>Dónde están las imágenes, si lo sabe:</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="156" />
+      <source>Delivered files and links</source>
+      <translation>Archivos y enlaces entregados</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="158" />
+      <source>Address of a page; Enter adds it</source>
+      <translation>Dirección de una página; Intro la añade</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="159" />
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="160" />
+      <source>&amp;File…</source>
+      <translation>&amp;Archivo…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="161" />
+      <source>F&amp;older…</source>
+      <translation>&amp;Carpeta…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="162" />
+      <source>Re&amp;move</source>
+      <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="165" />
+      <source>&amp;Note it</source>
+      <translation>A&amp;notar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="166" />
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="171" />
+      <source>Request {} ({}) is followed by hand: note what you learn of it. It stays on this computer, and can be taken back.</source>
+      <translation>La solicitud {} ({}) se sigue a mano: anote lo que sepa. Queda en este ordenador y se puede deshacer.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="178" />
+      <source>&amp;State</source>
+      <translation>&amp;Estado</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="179" />
+      <source>&amp;Day</source>
+      <translation>&amp;Día</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="180" />
+      <source>&amp;Remark</source>
+      <translation>&amp;Observación</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpportunitiesBox</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="78" />
+      <source>Asking the service…</source>
+      <translation>Preguntando al servicio…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="82" />
+      <source>DINAMIS opportunities</source>
+      <translation>Oportunidades DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="95" />
+      <source>Stopped waiting. Nothing was ordered.</source>
+      <translation>Se dejó de esperar. No se ha pedido nada.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="133" />
+      <source>The service names no pass for this. Try a longer period, or send the request as it is.</source>
+      <translation>El servicio no indica ningún paso. Pruebe un periodo más largo, o envíe la solicitud tal cual.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="176" />
+      <source>{} passes could take it. They are on the map too.</source>
+      <translation>{} pasos podrían tomarla. También están en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="186" />
+      <source>One mark a pass, filled as the sky is clouded by the forecast. Click one, or use the arrow keys.</source>
+      <translation>Una marca por paso, rellena según las nubes previstas. Haga clic, o use las flechas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="190" />
+      <source>Passes by day</source>
+      <translation>Pasos por día</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="192" />
+      <source>Passes</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="206" />
+      <source>Stop &amp;waiting</source>
+      <translation>Dejar de &amp;esperar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="208" />
+      <source>Waits no longer for the service. Nothing was ordered.</source>
+      <translation>Ya no espera al servicio. No se ha pedido nada.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="211" />
+      <source>&amp;Take its days</source>
+      <translation>&amp;Tomar sus días</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="213" />
+      <source>Sets the period of the request to this pass, with a day to spare on each side: one exact day cannot be ordered.</source>
+      <translation>Ajusta el periodo de la solicitud a este paso, con un día de margen a cada lado: no se puede pedir un día exacto.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpportunitiesModel</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_model.py" line="25" />
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_model.py" line="25" />
+      <source>Here, not UTC</source>
+      <translation>Hora de aquí, no UTC</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_model.py" line="27" />
+      <source>Area</source>
+      <translation>Zona</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_model.py" line="28" />
+      <source>How much of your area this pass would see</source>
+      <translation>Cuánto de su zona vería este paso</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_model.py" line="32" />
+      <source>Angle</source>
+      <translation>Ángulo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_model.py" line="33" />
+      <source>Incidence of the view; 0° is straight down</source>
+      <translation>Incidencia de la vista; 0° es la vertical</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_model.py" line="36" />
+      <source>Clouds</source>
+      <translation>Nubes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_model.py" line="36" />
+      <source>As forecast</source>
+      <translation>Según la previsión</translation>
+    </message>
+  </context>
+  <context>
+    <name>Opportunity</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunity_text.py" line="32" />
+      <source>incidence {}</source>
+      <translation>incidencia {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunity_text.py" line="35" />
+      <source>clouds {} (forecast)</source>
+      <translation>nubes {} (previsión)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunity_text.py" line="38" />
+      <source>sees {} of the area</source>
+      <translation>ve {} de la zona</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunity_text.py" line="46" />
+      <source>The service has taken the question. You may go on meanwhile.</source>
+      <translation>El servicio ha recibido la pregunta. Puede continuar mientras tanto.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunity_text.py" line="50" />
+      <source>The passes are being computed by the service. You may go on meanwhile.</source>
+      <translation>El servicio está calculando los pasos. Puede continuar mientras tanto.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunity_text.py" line="54" />
+      <source>The passes are being fetched.</source>
+      <translation>Los pasos están llegando.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpportunityLayer</name>
+    <message>
+      <location filename="../dinamis_qgis/layers/opportunity_layer.py" line="53" />
+      <source>When it could be taken</source>
+      <translation>Cuándo se puede tomar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/opportunity_layer.py" line="119" />
+      <source>Clear (to 20 % of clouds)</source>
+      <translation>Despejado (hasta 20 % de nubes)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/opportunity_layer.py" line="120" />
+      <source>Mixed (20 to 50 %)</source>
+      <translation>Variable (20 a 50 %)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/opportunity_layer.py" line="121" />
+      <source>Cloudy (over 50 %)</source>
+      <translation>Nublado (más de 50 %)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/opportunity_layer.py" line="122" />
+      <source>No forecast</source>
+      <translation>Sin previsión</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/opportunity_layer.py" line="128" />
+      <source>Row</source>
+      <translation>Fila</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/opportunity_layer.py" line="129" />
+      <source>From</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/opportunity_layer.py" line="130" />
+      <source>To</source>
+      <translation>Hasta</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/opportunity_layer.py" line="131" />
+      <source>Incidence (°)</source>
+      <translation>Incidencia (°)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/opportunity_layer.py" line="132" />
+      <source>Clouds by the forecast (%)</source>
+      <translation>Nubes previstas (%)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/opportunity_layer.py" line="133" />
+      <source>Sky</source>
+      <translation>Cielo</translation>
     </message>
   </context>
   <context>
@@ -4286,122 +4755,122 @@
   <context>
     <name>Path</name>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="29" />
+      <location filename="../dinamis_qgis/gui/path.py" line="37" />
       <source>Sign in</source>
       <translation>Sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="30" />
+      <location filename="../dinamis_qgis/gui/path.py" line="38" />
       <source>Choose a service and sign in.</source>
       <translation>Elegir un servicio e iniciar sesión.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="31" />
+      <location filename="../dinamis_qgis/gui/path.py" line="39" />
       <source>Start with the training service: it needs no account, and nothing in it is real. Searching needs no sign-in; downloading and requesting do.</source>
       <translation>Empiece con el servicio de formación: no necesita cuenta y nada en él es real. Buscar no exige iniciar sesión; descargar y solicitar, sí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="39" />
+      <location filename="../dinamis_qgis/gui/path.py" line="47" />
       <source>Area</source>
       <translation>Zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="40" />
+      <location filename="../dinamis_qgis/gui/path.py" line="48" />
       <source>Say where: draw, or take a file.</source>
       <translation>Decir dónde: dibujar, o tomar un archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="41" />
+      <location filename="../dinamis_qgis/gui/path.py" line="49" />
       <source>Draw a rectangle or a polygon, or take the map view, a selection or a file. Its size in km² decides quota and price.</source>
       <translation>Dibuje un rectángulo o un polígono, o tome la vista del mapa, una selección o un archivo. Su superficie en km² decide la cuota y el precio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="50" />
+      <location filename="../dinamis_qgis/gui/path.py" line="58" />
       <source>Search</source>
       <translation>Búsqueda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="51" />
+      <location filename="../dinamis_qgis/gui/path.py" line="59" />
       <source>See which images exist already.</source>
       <translation>Ver qué imágenes existen ya.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="52" />
+      <location filename="../dinamis_qgis/gui/path.py" line="60" />
       <source>What exists is free and immediate: look before you ask. Each row is a scene; its outline is on the map, and choosing one chooses the other.</source>
       <translation>Lo que existe es gratuito e inmediato: mire antes de pedir. Cada fila es una escena; su huella está en el mapa, y al elegir una se elige la otra.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="61" />
+      <location filename="../dinamis_qgis/gui/path.py" line="70" />
       <source>Preview</source>
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="62" />
+      <location filename="../dinamis_qgis/gui/path.py" line="71" />
       <source>Look at a scene on the map.</source>
       <translation>Mirar una escena en el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="63" />
+      <location filename="../dinamis_qgis/gui/path.py" line="72" />
       <source>A quicklook is a small picture of a scene. Put it on the map to see where the clouds are before you download gigabytes.</source>
       <translation>Una vista previa es una imagen pequeña de la escena. Póngala en el mapa para ver dónde están las nubes antes de descargar gigabytes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="71" />
+      <location filename="../dinamis_qgis/gui/path.py" line="81" />
       <source>Quota</source>
       <translation>Cuota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="72" />
+      <location filename="../dinamis_qgis/gui/path.py" line="82" />
       <source>See what a request uses and costs.</source>
       <translation>Ver qué usa y qué cuesta una solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="73" />
+      <location filename="../dinamis_qgis/gui/path.py" line="83" />
       <source>Nothing free over your area? See what is left of your free quota, and what a request would use and cost, line by line.</source>
       <translation>¿Nada gratuito en su zona? Vea lo que queda de su cuota gratuita, y lo que una solicitud usaría y costaría, línea por línea.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="81" />
+      <location filename="../dinamis_qgis/gui/path.py" line="91" />
       <source>Plan</source>
       <translation>Plan</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="82" />
+      <location filename="../dinamis_qgis/gui/path.py" line="92" />
       <source>Compare what is free, what the archive has and what is new.</source>
       <translation>Comparar lo gratuito, lo de archivo y lo nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="85" />
+      <location filename="../dinamis_qgis/gui/path.py" line="95" />
       <source>Say what for, when and for how much: the plugin compares what is free, what can be ordered from the archive, and a new acquisition, with its price and its delay.</source>
       <translation>Diga para qué, cuándo y por cuánto: el complemento compara lo gratuito, lo que se puede encargar del archivo y una nueva adquisición, con su precio y su plazo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="93" />
+      <location filename="../dinamis_qgis/gui/path.py" line="104" />
       <source>Request</source>
       <translation>Solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="94" />
+      <location filename="../dinamis_qgis/gui/path.py" line="105" />
       <source>Ask for an image, follow it.</source>
       <translation>Solicitar una imagen y seguirla.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="95" />
+      <location filename="../dinamis_qgis/gui/path.py" line="106" />
       <source>Ask for an image from the supplier's archive, or for a new acquisition. What becomes of your requests is listed below the form.</source>
       <translation>Solicite una imagen del archivo del proveedor, o una nueva adquisición. Bajo el formulario se ve en qué quedan sus solicitudes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="103" />
+      <location filename="../dinamis_qgis/gui/path.py" line="114" />
       <source>Load</source>
       <translation>Carga</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="104" />
+      <location filename="../dinamis_qgis/gui/path.py" line="115" />
       <source>Download the image, see it on the map.</source>
       <translation>Descargar la imagen y verla en el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="105" />
+      <location filename="../dinamis_qgis/gui/path.py" line="116" />
       <source>The image comes to your disk and onto the map, in its place and colours. Deliveries you already have can be opened here too.</source>
       <translation>La imagen llega a su disco y al mapa, en su sitio y con sus colores. Las entregas que ya tiene también se abren aquí.</translation>
     </message>
@@ -4901,67 +5370,67 @@
   <context>
     <name>PlanImages</name>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="69" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="70" />
       <source>Plan images for a need</source>
       <translation>Planificar imágenes para una necesidad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="72" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="73" />
       <source>Compares up to three ways to get images of an area: free now, from the archive, a new acquisition, or a mix. PURPOSE: base_map, change, vegetation, coast, surface_model, emergency or teaching; it proposes START, END and MAX_CLOUD. CATEGORY: scientific, public (also teaching), private or foreign. BUDGET: euros before VAT. QUOTA_USED: km², or credits for SPOT 6-7. PLANS: everything as JSON. BEST, SHARE and PRICE_EUR are of the plan that covers most within the budget.</source>
       <translation>Compara hasta tres formas de obtener imágenes de una zona: gratis ahora, del archivo, una nueva adquisición, o una mezcla. PURPOSE: base_map, change, vegetation, coast, surface_model, emergency o teaching; propone START, END y MAX_CLOUD. CATEGORY: scientific, public (también docencia), private o foreign. BUDGET: euros sin IVA. QUOTA_USED: km², o créditos para SPOT 6-7. PLANS: todo en JSON. BEST, SHARE y PRICE_EUR son del plan que más cubre dentro del presupuesto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="83" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="84" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="85" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="86" />
       <source>What for</source>
       <translation>Uso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="86" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="87" />
       <source>Category of user</source>
       <translation>Categoría de usuario</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="87" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="88" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="91" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="92" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Primer día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="92" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="93" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Último día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="97" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="98" />
       <source>Clouds at most (%)</source>
       <translation>Nubosidad máxima (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="98" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="99" />
       <source>Money at most (€ before VAT)</source>
       <translation>Presupuesto máximo (€ sin IVA)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="99" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="100" />
       <source>Quota already used</source>
       <translation>Cuota ya usada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="104" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="105" />
       <source>Plans</source>
       <translation>Planes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="107" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="108" />
       <source>Pieces of the plans</source>
       <translation>Partes de los planes</translation>
     </message>
@@ -5022,52 +5491,52 @@
   <context>
     <name>PlanPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="63" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="62" />
       <source>Plan</source>
       <translation>Plan</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="65" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="64" />
       <source>Say what you need: see what is free, what to order, and what it costs.</source>
       <translation>Diga lo que necesita: vea qué es gratuito, qué hay que encargar y cuánto cuesta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="115" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="114" />
       <source>DINAMIS plan</source>
       <translation>Plan DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="127" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="126" />
       <source>DINAMIS stereo pairs</source>
       <translation>Pares estéreo DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="195" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="194" />
       <source>Choose an area first: plans are made for it.</source>
       <translation>Elija antes una zona: los planes se hacen para ella.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="197" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="196" />
       <source>Area: {}</source>
       <translation>Zona: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="209" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="208" />
       <source>&amp;Make plans</source>
       <translation>Comparar p&amp;lanes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="211" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="210" />
       <source>Compares what is free, what the archive has, and a new acquisition</source>
       <translation>Compara lo gratuito, lo que tiene el archivo y una nueva adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="213" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="212" />
       <source>Sto&amp;p</source>
       <translation>De&amp;tener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="216" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="215" />
       <source>Stereo pairs that exist</source>
       <translation>Pares estéreo existentes</translation>
     </message>
@@ -5274,109 +5743,109 @@
   <context>
     <name>QuicklookPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="47" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="48" />
       <source>Quicklook</source>
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="116" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="117" />
       <source>Select a scene in the table or on the map to look at it.</source>
       <translation>Seleccione una escena en la tabla o en el mapa para verla.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="118" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="119" />
       <source>A small picture of the scene, to judge it by before downloading.</source>
       <translation>Una imagen pequeña de la escena, para juzgarla antes de descargar.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="186" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="133" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="189" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="134" />
       <source>This scene has no quicklook.</source>
       <translation>Esta escena no tiene vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="135" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="136" />
       <source>Loading…</source>
       <translation>Cargando…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="148" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="149" />
       <source>This quicklook is not a picture.</source>
       <translation>Esta vista previa no es una imagen.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="171" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="172" />
       <source>{} of {}</source>
       <translation>{} de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="176" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="177" />
       <source>Newest on top. QGIS's Temporal Controller plays them by date.</source>
       <translation>Las más recientes encima. El controlador temporal de QGIS las recorre por fecha.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="178" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="179" />
       <source>The first {} of {} with a quicklook.</source>
       <translation>Las {} primeras de {} que tienen vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="190" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="183" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="193" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="186" />
       <source>Quicklooks are on their way to the map.</source>
       <translation>Hay vistas previas en camino hacia el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="185" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="188" />
       <source>Select a scene first.</source>
       <translation>Seleccione antes una escena.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="191" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="194" />
       <source>None of these scenes has a quicklook.</source>
       <translation>Ninguna de estas escenas tiene vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="199" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="202" />
       <source>Preview of the scene</source>
       <translation>Vista previa de la escena</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="200" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="203" />
       <source>Previous scene</source>
       <translation>Escena anterior</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="201" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="204" />
       <source>Next scene</source>
       <translation>Escena siguiente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="206" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="209" />
       <source>Places the quicklook on the four corners of the scene.</source>
       <translation>Sitúa la vista previa en las cuatro esquinas de la escena.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="207" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="210" />
       <source>Show on the &amp;map</source>
       <translation>Mostrar en el &amp;mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="209" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="212" />
       <source>Show &amp;all chosen on the map</source>
       <translation>Mostrar &amp;todas las elegidas en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="211" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
       <source>&amp;Stop</source>
       <translation>&amp;Detener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="217" />
       <source>Progress</source>
       <translation>Progreso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="239" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="242" />
       <source>Placed by its four corners: tens to hundreds of metres off. For judging clouds and cover, not for measuring.</source>
       <translation>Situada por sus cuatro esquinas: con errores de decenas a centenares de metros. Para juzgar nubes y cobertura, no para medir.</translation>
     </message>
@@ -5506,87 +5975,87 @@
   <context>
     <name>QuotaForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="62" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="63" />
       <source>The images chosen: {}</source>
       <translation>Las imágenes elegidas: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="80" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="81" />
       <source>The area</source>
       <translation>La zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="84" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="85" />
       <source>From the archive</source>
       <translation>Del archivo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="85" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="86" />
       <source>New acquisition</source>
       <translation>Nueva adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="90" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="91" />
       <source>One view (mono)</source>
       <translation>Una vista (mono)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="91" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="92" />
       <source>Stereo pair</source>
       <translation>Par estéreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="92" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="93" />
       <source>Tri-stereo</source>
       <translation>Triestéreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="104" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="105" />
       <source>&amp;Priced</source>
       <translation>&amp;Objeto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="105" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="106" />
       <source>The area as a whole, or the images chosen in the search that must be ordered: each for what it shows of the area.</source>
       <translation>La zona entera, o las imágenes elegidas en la búsqueda que deben encargarse: cada una por lo que muestra de la zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="113" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="114" />
       <source>&amp;Mission</source>
       <translation>&amp;Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="114" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="115" />
       <source>Which satellites would take the image.</source>
       <translation>Qué satélites tomarían la imagen.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="119" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="120" />
       <source>&amp;Kind</source>
       <translation>&amp;Tipo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="120" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="121" />
       <source>The archive holds images that exist; a new acquisition (tasking) is programmed.</source>
       <translation>El archivo contiene imágenes que existen; una nueva adquisición se programa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="128" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="129" />
       <source>&amp;Views</source>
       <translation>&amp;Vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="129" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="130" />
       <source>Stereo: two or three views in one pass, for a surface model. How it counts in the quota is assumed.</source>
       <translation>Estéreo: dos o tres vistas en una pasada, para un modelo de superficie (MDS). Cómo cuenta en la cuota es un supuesto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="137" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="138" />
       <source>&amp;Category</source>
       <translation>&amp;Categoría</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="138" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="139" />
       <source>The kind of authorised user (UIA) your entity is. Teaching is public; French public and scientific users keep their category wherever they are posted.</source>
       <translation>El tipo de usuario institucional autorizado (UIA) que es su entidad. La docencia es pública; los usuarios públicos y científicos franceses conservan su categoría dondequiera que estén destinados.</translation>
     </message>
@@ -5677,27 +6146,37 @@
   <context>
     <name>RequestActions</name>
     <message>
-      <location filename="../dinamis_qgis/stations/request_actions.py" line="71" />
+      <location filename="../dinamis_qgis/stations/request_actions.py" line="83" />
       <source>DINAMIS delivery</source>
       <translation>Entrega DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/request_actions.py" line="81" />
+      <location filename="../dinamis_qgis/stations/request_actions.py" line="93" />
       <source>DINAMIS withdrawal</source>
       <translation>Retirada DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/request_actions.py" line="108" />
+      <location filename="../dinamis_qgis/stations/request_actions.py" line="142" />
       <source>{} requests written to {}.</source>
       <translation>{} solicitudes escritas en {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/request_actions.py" line="122" />
+      <location filename="../dinamis_qgis/stations/request_actions.py" line="165" />
+      <source>No longer where it was noted: {}.</source>
+      <translation>Ya no está donde se anotó: {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/request_actions.py" line="170" />
+      <source>“{}” was taken back. Note it again if that was a mistake.</source>
+      <translation>«{}» se ha deshecho. Anótelo de nuevo si fue un error.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/request_actions.py" line="176" />
       <source>Request {} is withdrawn.</source>
       <translation>La solicitud {} está retirada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/request_actions.py" line="124" />
+      <location filename="../dinamis_qgis/stations/request_actions.py" line="178" />
       <source>The service was asked to withdraw request {}. It has not done so yet.</source>
       <translation>Se pidió al servicio que retire la solicitud {}. Aún no lo ha hecho.</translation>
     </message>
@@ -5733,7 +6212,7 @@
   <context>
     <name>RequestFollower</name>
     <message>
-      <location filename="../dinamis_qgis/stations/request_follower.py" line="138" />
+      <location filename="../dinamis_qgis/stations/request_follower.py" line="137" />
       <source>{} more requests have changed: see My requests.</source>
       <translation>{} solicitudes más han cambiado: vea Mis solicitudes.</translation>
     </message>
@@ -5741,78 +6220,53 @@
   <context>
     <name>RequestForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="198" />
-      <source>No area yet: choose one at the second station.</source>
-      <translation>Aún no hay zona: elija una en la segunda etapa.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="201" />
-      <source>A new image over {} km².</source>
-      <translation>Una imagen nueva de {} km².</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="203" />
-      <source>A coverage of {} km².</source>
-      <translation>Una cobertura de {} km².</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="205" />
-      <source>No scene to order yet: search the supplier's archive, select some.</source>
-      <translation>Aún no hay escenas para encargar: busque en el archivo del proveedor y seleccione algunas.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="208" />
-      <source>Scenes of the archive: {} ({})</source>
-      <translation>Escenas del archivo: {} ({})</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="223" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="232" />
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="224" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="233" />
       <source>Fills in what suits a use. Everything can be changed afterwards.</source>
       <translation>Rellena lo que conviene a un uso. Todo se puede cambiar después.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="244" />
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="225" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="253" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="234" />
       <source>Good for</source>
       <translation>Adecuado para</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="226" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="235" />
       <source>I accept the &amp;licence and the charter</source>
       <translation>Acepto la &amp;licencia y la carta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="230" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="239" />
       <source>I accept the licence and the charter</source>
       <translation>Acepto la licencia y la carta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="231" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="240" />
       <source>The supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that your entity signed.</source>
       <translation>La licencia del proveedor para usuarios institucionales autorizados (UIA), y la carta de DINAMIS que firmó su entidad.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="264" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="274" />
       <source>How it is taken</source>
       <translation>Cómo se toma</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="265" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="275" />
       <source>How it is delivered</source>
       <translation>Cómo se entrega</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="266" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="276" />
       <source>What it is for</source>
       <translation>Para qué sirve</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="267" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="277" />
       <source>Who asks</source>
       <translation>Quién la solicita</translation>
     </message>
@@ -5820,67 +6274,67 @@
   <context>
     <name>RequestLayer</name>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="68" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="67" />
       <source>My requests</source>
       <translation>Mis solicitudes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="158" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="142" />
       <source>Reference</source>
       <translation>Referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="159" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="143" />
       <source>Project</source>
       <translation>Proyecto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="160" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="144" />
       <source>Mission</source>
       <translation>Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="161" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="145" />
       <source>Kind of request</source>
       <translation>Tipo de solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="162" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="146" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="163" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="147" />
       <source>Sent</source>
       <translation>Enviada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="164" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="148" />
       <source>State since</source>
       <translation>Estado desde</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="165" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="149" />
       <source>Ended</source>
       <translation>Terminada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="166" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="150" />
       <source>Images delivered</source>
       <translation>Imágenes entregadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="167" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="151" />
       <source>Area (km²)</source>
       <translation>Superficie (km²)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="168" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="152" />
       <source>Estimated price (€)</source>
       <translation>Precio estimado (€)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="169" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="153" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
@@ -5888,117 +6342,137 @@
   <context>
     <name>RequestList</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="94" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="93" />
       <source>Withdraw request {} ({})? It cannot be taken back; the same image would be asked for as a new request.</source>
       <translation>¿Retirar la solicitud {} ({})? No se puede deshacer; la misma imagen habría que pedirla en una solicitud nueva.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="100" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="99" />
       <source>Withdraw the request</source>
       <translation>Retirar la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="110" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="109" />
       <source>Requests as CSV</source>
       <translation>Solicitudes en CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="132" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="134" />
       <source>None yet. What you send is followed here.</source>
       <translation>Ninguna todavía. Lo que envíe se sigue aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="134" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="136" />
       <source>Sign in first, at the first station.</source>
       <translation>Inicie antes sesión, en la primera etapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="140" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="142" />
       <source>Delivered. DINAMIS is glad to hear what the image brought you: write to it under Ask support.</source>
       <translation>Entregada. DINAMIS se alegrará de saber qué le aportó la imagen: escríbale desde Pedir ayuda.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="148" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="150" />
       <source>My requests</source>
       <translation>Mis solicitudes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="168" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="170" />
       <source>&amp;Get the delivery</source>
       <translation>&amp;Recibir la entrega</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="170" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="172" />
       <source>Puts the delivered images into the download queue.</source>
       <translation>Pone las imágenes entregadas en la cola de descargas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="173" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="175" />
       <source>&amp;Withdraw…</source>
       <translation>Re&amp;tirar…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="175" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="177" />
       <source>Asks the service to give the request up; only where it offers that.</source>
       <translation>Pide al servicio que abandone la solicitud; solo donde lo ofrece.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="178" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="180" />
+      <source>&amp;Note a state…</source>
+      <translation>&amp;Anotar un estado…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="182" />
+      <source>Writes down what you learnt of a request that you follow by hand.</source>
+      <translation>Anota lo que ha sabido de una solicitud que sigue a mano.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="185" />
+      <source>Ta&amp;ke back</source>
+      <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="187" />
+      <source>Undoes what was noted last of this request.</source>
+      <translation>Deshace lo último que se anotó de esta solicitud.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="190" />
       <source>&amp;Duplicate as a draft</source>
       <translation>&amp;Duplicar como borrador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="180" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="192" />
       <source>Opens a new draft that says the same. Nothing is sent.</source>
       <translation>Abre un borrador nuevo que dice lo mismo. No se envía nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="183" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="195" />
       <source>Ask su&amp;pport…</source>
       <translation>Pedir a&amp;yuda…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="185" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="197" />
       <source>Whom to write to, with the reference of the request.</source>
       <translation>A quién escribir, con la referencia de la solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="188" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
       <source>&amp;Look now</source>
       <translation>&amp;Actualizar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="188" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
       <source>Asks what became of the requests.</source>
       <translation>Pregunta en qué han quedado las solicitudes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="191" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="203" />
       <source>On the &amp;map</source>
       <translation>En el ma&amp;pa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="193" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
       <source>Adds all requests as a layer, drawn by their state.</source>
       <translation>Añade todas las solicitudes como una capa, dibujadas según su estado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="196" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="208" />
       <source>As &amp;CSV…</source>
       <translation>En &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="196" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="208" />
       <source>Writes all requests to a file.</source>
       <translation>Escribe todas las solicitudes en un archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="199" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="211" />
       <source>My acti&amp;vity…</source>
       <translation>Mi acti&amp;vidad…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="201" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="213" />
       <source>What was asked for, delivered and downloaded, by year. Stays here.</source>
       <translation>Lo solicitado, entregado y descargado, por año. Se queda aquí.</translation>
     </message>
@@ -6006,7 +6480,22 @@
   <context>
     <name>RequestPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="277" />
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="97" />
+      <source>Request {} had arrived before you changed it. The changes were not sent: send them as a new request if you need both.</source>
+      <translation>La solicitud {} había llegado antes de que la cambiara. Los cambios no se enviaron: envíelos como solicitud nueva si necesita las dos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="103" />
+      <source>Request {} had arrived already. It was not sent a second time.</source>
+      <translation>La solicitud {} ya había llegado. No se envió por segunda vez.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/follow_words.py" line="107" />
+      <source>Request {} was received. Its status is followed here.</source>
+      <translation>La solicitud {} se recibió. Su estado se sigue aquí.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="271" />
       <location filename="../dinamis_qgis/gui/request/request_panel.py" line="62" />
       <source>Request</source>
       <translation>Solicitud</translation>
@@ -6017,89 +6506,62 @@
       <translation>Solicite una imagen del archivo, o una nueva adquisición.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="139" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="146" />
       <source>Sending…</source>
       <translation>Enviando…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="141" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="148" />
       <source>DINAMIS request</source>
       <translation>Solicitud DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="155" />
-      <source>DINAMIS opportunities</source>
-      <translation>Oportunidades DINAMIS</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="191" />
-      <source>Request {} had arrived before you changed it. The changes were not sent: send them as a new request if you need both.</source>
-      <translation>La solicitud {} había llegado antes de que la cambiara. Los cambios no se enviaron: envíelos como solicitud nueva si necesita las dos.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="196" />
-      <source>Request {} had arrived already. It was not sent a second time.</source>
-      <translation>La solicitud {} ya había llegado. No se envió por segunda vez.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="198" />
-      <source>Request {} was received. Its status is followed here.</source>
-      <translation>La solicitud {} se recibió. Su estado se sigue aquí.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="211" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="200" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
       <translation>No enviada. Falta rellenar o corregir: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="221" />
-      <source>It could be taken on:
-{}</source>
-      <translation>Se podría tomar el:
-{}</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="223" />
-      <source>The service does not tell when this could be taken.</source>
-      <translation>El servicio no dice cuándo se podría tomar.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="249" />
       <source>&amp;Send</source>
       <translation>&amp;Enviar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="249" />
       <source>Sends it once, and follows it</source>
       <translation>La envía una sola vez, y la sigue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="264" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="252" />
       <source>Re&amp;quest sheet…</source>
       <translation>Fic&amp;ha de solicitud…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="266" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="254" />
       <source>Makes the sheet to sign, and each field ready to copy for DINAMIS's site.</source>
       <translation>Prepara la ficha para firmar, y cada campo listo para copiar en el sitio de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="269" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="257" />
+      <source>This service takes no requests. Make the request sheet, and file it on DINAMIS's site: it is then followed here.</source>
+      <translation>Este servicio no admite solicitudes. Haga la hoja de solicitud y preséntela en el sitio de DINAMIS: después se sigue aquí.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="263" />
       <source>&amp;When?</source>
       <translation>¿C&amp;uándo?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="271" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="265" />
       <source>Asks when a satellite could take it. Nothing is ordered.</source>
       <translation>Pregunta cuándo podría tomarla un satélite. No se encarga nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="287" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="283" />
       <source>&amp;New request</source>
       <translation>&amp;Nueva solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="288" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="284" />
       <source>M&amp;y requests</source>
       <translation>&amp;Mis solicitudes</translation>
     </message>
@@ -6190,6 +6652,44 @@
       <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="166" />
       <source>Copy: {}</source>
       <translation>Copiar: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestSubject</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="28" />
+      <source>Pas&amp;te identifiers…</source>
+      <translation>Pegar iden&amp;tificadores…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="30" />
+      <source>Asks for images of the supplier's archive by their identifiers.</source>
+      <translation>Pide imágenes del archivo del proveedor por sus identificadores.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="52" />
+      <source>No area yet: choose one at the second station.</source>
+      <translation>Aún no hay zona: elija una en la segunda etapa.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="55" />
+      <source>A new image over {} km².</source>
+      <translation>Una imagen nueva sobre {} km².</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="57" />
+      <source>A coverage of {} km².</source>
+      <translation>Una cobertura de {} km².</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="59" />
+      <source>No scene to order yet: search the supplier's archive and select some, or paste their identifiers.</source>
+      <translation>Aún no hay escenas que pedir: busque en el archivo del proveedor y seleccione algunas, o pegue sus identificadores.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="65" />
+      <source>Scenes of the archive: {} ({})</source>
+      <translation>Escenas de archivo: {} ({})</translation>
     </message>
   </context>
   <context>
@@ -7650,62 +8150,62 @@
   <context>
     <name>SearchScenes</name>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="42" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="44" />
       <source>Search scenes</source>
       <translation>Buscar escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="45" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="47" />
       <source>Finds the scenes of a catalogue that meet an area, a period and limits of cloud and incidence, as a polygon layer. A scene whose cloud or incidence is unknown is left out by that limit.</source>
       <translation>Encuentra las escenas de un catálogo según una zona, un periodo y límites de nubosidad e incidencia, como capa de polígonos. Una escena cuya nubosidad o incidencia se desconoce queda fuera por ese límite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="52" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="54" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="56" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="58" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="62" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="64" />
       <source>Collections, separated by commas</source>
       <translation>Colecciones, separadas por comas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="63" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="65" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Primer día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="64" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="66" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Último día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="69" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="71" />
       <source>Clouds at most (%)</source>
       <translation>Nubosidad máxima (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="70" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="72" />
       <source>Incidence at most (°)</source>
       <translation>Incidencia máxima (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="71" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="73" />
       <source>Scenes at most</source>
       <translation>Escenas como máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="76" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="78" />
       <source>Scenes</source>
       <translation>Escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="79" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="81" />
       <source>Number of scenes</source>
       <translation>Número de escenas</translation>
     </message>
@@ -7822,93 +8322,103 @@
   <context>
     <name>SignInPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="43" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="46" />
       <source>Sign in</source>
       <translation>Sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="44" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="47" />
       <source>Choose where the images come from, and say who you are.</source>
       <translation>Elija de dónde vienen las imágenes, y diga quién es.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="80" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="84" />
       <source>DINAMIS sign-in</source>
       <translation>Inicio de sesión DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="89" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="93" />
       <source>DINAMIS sign-out</source>
       <translation>Cierre de sesión DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="123" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="127" />
       <source>DINAMIS waits for your confirmation</source>
       <translation>DINAMIS espera su confirmación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="141" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="145" />
       <source>Stopped. You are not signed in.</source>
       <translation>Detenido. No ha iniciado sesión.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="200" />
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="191" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="205" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="196" />
       <source>Training service</source>
       <translation>Servicio de formación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="207" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="212" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="208" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="213" />
       <source>Where scenes are searched, requested and downloaded.</source>
       <translation>Donde se buscan, solicitan y descargan las escenas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="213" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="218" />
       <source>API &amp;key…</source>
       <translation>Cla&amp;ve de API…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="215" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="220" />
       <source>Signs in by a key instead of a person; kept encrypted by QGIS.</source>
       <translation>Inicia sesión con una clave en lugar de una persona; QGIS la guarda cifrada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="218" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="223" />
+      <source>&amp;Paste identifiers…</source>
+      <translation>Pegar &amp;identificadores…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="225" />
+      <source>Asks for images of the archive without a key, by their identifiers.</source>
+      <translation>Pide imágenes de archivo sin clave, por sus identificadores.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="228" />
       <source>&amp;Web catalogue</source>
       <translation>Catálogo &amp;web</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="220" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="230" />
       <source>Opens the service's own catalogue in your browser.</source>
       <translation>Abre en su navegador el catálogo del propio servicio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="223" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="233" />
       <source>&amp;Sign in</source>
       <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="225" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="235" />
       <source>Gives a code to confirm. Searching needs no account; downloading does.</source>
       <translation>Da un código para confirmar. Buscar no exige cuenta; descargar, sí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="236" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="246" />
       <source>Sign &amp;out</source>
       <translation>Ce&amp;rrar sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="236" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="246" />
       <source>Forgets the session on this computer</source>
       <translation>Olvida la sesión en este equipo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="241" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="251" />
       <source>Ser&amp;vice</source>
       <translation>&amp;Servicio</translation>
     </message>
@@ -7946,8 +8456,8 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="327" />
-      <location filename="../dinamis_qgis/stations/network_desk.py" line="129" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="337" />
+      <location filename="../dinamis_qgis/stations/network_desk.py" line="133" />
       <source>Training service</source>
       <translation>Servicio de formación</translation>
     </message>
@@ -8022,17 +8532,22 @@
       <translation>Fallida</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/status_words.py" line="49" />
+      <location filename="../dinamis_qgis/gui/request/status_words.py" line="42" />
+      <source>noted by hand</source>
+      <translation>anotado a mano</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/status_words.py" line="52" />
       <source>told again</source>
       <translation>anunciado de nuevo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/status_words.py" line="50" />
+      <location filename="../dinamis_qgis/gui/request/status_words.py" line="53" />
       <source>a step back</source>
       <translation>un paso atrás</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/status_words.py" line="51" />
+      <location filename="../dinamis_qgis/gui/request/status_words.py" line="54" />
       <source>after the end: does not count</source>
       <translation>después del final: no cuenta</translation>
     </message>
@@ -8141,74 +8656,59 @@
       <translation>{} pares de {} escenas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="87" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="88" />
       <source>{} scenes were left out: their viewing angles are unknown.</source>
       <translation>{} escenas quedaron fuera: sus ángulos de vista se desconocen.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="90" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="92" />
       <source>{} more pairs rank behind these.</source>
       <translation>{} pares más quedan detrás de estos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="123" />
-      <source>The dossier was written, and beside it the sheet {}.</source>
-      <translation>Se escribió la ficha y, a su lado, la hoja {}.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="127" />
-      <source>Dossier of the order</source>
-      <translation>Ficha del pedido</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="127" />
-      <source>Markdown (*.md)</source>
-      <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="132" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="125" />
       <source>&amp;Find stereo pairs</source>
       <translation>Buscar pares &amp;estéreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="134" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="127" />
       <source>Compares the scenes two by two, and ranks the pairs for a surface model</source>
       <translation>Compara las escenas de dos en dos, y clasifica los pares para un modelo de superficie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="138" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="131" />
       <source>Stereo pairs</source>
       <translation>Pares estéreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="152" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="145" />
       <source>S&amp;how on map</source>
       <translation>&amp;Ver en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="152" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="145" />
       <source>Shows where both views see</source>
       <translation>Muestra lo que ven ambas vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="155" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="148" />
       <source>&amp;Take the scenes</source>
       <translation>Tomar las es&amp;cenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="157" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="150" />
       <source>Selects the views of this pair for the other stations</source>
       <translation>Selecciona las vistas de este par para las demás etapas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="160" />
-      <source>Dossier for DSM-&amp;OPT…</source>
-      <translation>Ficha para DSM-&amp;OPT…</translation>
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="153" />
+      <source>&amp;Order a surface model…</source>
+      <translation>&amp;Pedir un MDS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="162" />
-      <source>Writes the order of a surface model: a text to hand over, and its values</source>
-      <translation>Escribe el pedido de un modelo de superficie: un texto para entregar, y sus valores</translation>
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="155" />
+      <source>Opens the parameters of DSM-OPT for this pair, and writes the dossier</source>
+      <translation>Abre los parámetros de DSM-OPT para este par, y escribe la ficha</translation>
     </message>
   </context>
   <context>
@@ -8267,52 +8767,52 @@
   <context>
     <name>StereoPairsModel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="31" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="27" />
       <source>Day</source>
       <translation>Día</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="32" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="28" />
       <source>Of the first view</source>
       <translation>De la primera vista</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="36" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="32" />
       <source>Angle</source>
       <translation>Ángulo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="37" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="33" />
       <source>Convergence: between the two views; best for a surface model: 5–15°</source>
       <translation>Convergencia: entre las dos vistas; lo mejor para un modelo de superficie: 5–15°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="41" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="37" />
       <source>B/H</source>
       <translation>B/H</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="42" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="38" />
       <source>Base over height; about 0.25 suits an automatic surface model</source>
       <translation>Base sobre altura; unos 0,25 convienen a un modelo de superficie automático</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="46" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="42" />
       <source>Overlap</source>
       <translation>Común</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="47" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="43" />
       <source>Share of the area that both see</source>
       <translation>Parte de la zona que ven ambas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="51" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="47" />
       <source>Kind</source>
       <translation>Tipo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="52" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="48" />
       <source>Whether both views are of one pass</source>
       <translation>Si ambas vistas son de una misma pasada</translation>
     </message>
@@ -8367,37 +8867,37 @@
   <context>
     <name>SubmitRequest</name>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="47" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="48" />
       <source>Send a request</source>
       <translation>Enviar una solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="50" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="51" />
       <source>Sends a request to a service that takes them, from a DRAFT, from the fields, or from both. What is not complete is refused, with the names of the fields. The same request is ordered once, however often this is run; give another KEY to order the same again. LICENCE_ACCEPTED must be true.</source>
       <translation>Envía una solicitud a un servicio que las admite, desde un borrador DRAFT, desde los campos, o desde ambos. Lo que no está completo se rechaza, con los nombres de los campos. La misma solicitud se encarga una sola vez, por mucho que se repita; dé otra clave KEY para encargar lo mismo de nuevo. LICENCE_ACCEPTED debe ser true.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="58" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="59" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="62" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="63" />
       <source>Key: tells this request from another of the same words</source>
       <translation>Clave: distingue esta solicitud de otra con las mismas palabras</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="66" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="67" />
       <source>Reference of the request</source>
       <translation>Referencia de la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="67" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="68" />
       <source>Status</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="86" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="90" />
       <source>It had arrived already; nothing was sent now.</source>
       <translation>Ya había llegado; ahora no se envió nada.</translation>
     </message>
@@ -8405,93 +8905,113 @@
   <context>
     <name>SupportDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="46" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="47" />
       <source>Ask support</source>
       <translation>Pedir ayuda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="111" />
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="72" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="127" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="74" />
       <source>Files to attach</source>
       <translation>Archivos para adjuntar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="77" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="79" />
       <source>Copied. Paste it into the form or the message.</source>
       <translation>Copiado. Péguelo en el formulario o en el mensaje.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="91" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="94" />
+      <source>Use the contact form of DINAMIS's site. By mail, {} answers about a request that is filed: give its reference.</source>
+      <translation>Use el formulario de contacto del sitio de DINAMIS. Por correo, {} responde sobre una solicitud presentada: dé su referencia.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="100" />
       <source>Use the contact form of DINAMIS's site, or write to {}.</source>
       <translation>Use el formulario de contacto del sitio de DINAMIS, o escriba a {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="94" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="103" />
       <source>Use the contact form of DINAMIS's site.</source>
       <translation>Use el formulario de contacto del sitio de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="99" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="111" />
       <source>A question, or a signed document</source>
       <translation>Una pregunta, o un documento firmado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="100" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="112" />
       <source>Membership or account</source>
       <translation>Adhesión o cuenta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="101" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="113" />
       <source>Pléiades</source>
       <translation>Pléiades</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="102" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="114" />
       <source>SPOT 6-7</source>
       <translation>SPOT 6-7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="108" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="120" />
       <source>What about</source>
       <translation>Sobre qué</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="113" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="123" />
+      <source>As DINAMIS gave it when the request was filed</source>
+      <translation>Tal como DINAMIS la dio al presentar la solicitud</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="124" />
+      <source>Reference</source>
+      <translation>Referencia</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="129" />
       <source>&amp;Add a file…</source>
       <translation>&amp;Añadir un archivo…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="115" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="131" />
       <source>Report</source>
       <translation>Informe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="116" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="132" />
       <source>&amp;Copy the report</source>
       <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="117" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="133" />
       <source>Open the contact &amp;form</source>
       <translation>Abrir el &amp;formulario de contacto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="118" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="134" />
       <source>Write a &amp;mail</source>
       <translation>Escribir un co&amp;rreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="125" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="141" />
       <source>What &amp;about</source>
       <translation>&amp;Sobre qué</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="128" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="142" />
+      <source>&amp;Reference</source>
+      <translation>&amp;Referencia</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
       <source>Files you will attach:</source>
       <translation>Archivos que adjuntará:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="133" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="150" />
       <source>What support should know. Keys, passwords and names of your folders are left out; read it, and change what you like.</source>
       <translation>Lo que la asistencia debe saber. Las claves, las contraseñas y los nombres de sus carpetas no figuran; léalo, y cambie lo que quiera.</translation>
     </message>
@@ -8499,129 +9019,298 @@
   <context>
     <name>SurfaceModel</name>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="17" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="57" />
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="33" />
+      <source>Acquisition</source>
+      <translation>Adquisición</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="34" />
+      <source>The service knows by it that the images belong together. It is made of the satellite and the time of the first image.</source>
+      <translation>Con él sabe el servicio que las imágenes van juntas. Se forma con el satélite y la hora de la primera imagen.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="39" />
+      <source>The acquisition has a name of 3 to 64 letters without accents, digits, - and _.</source>
+      <translation>La adquisición tiene un nombre de 3 a 64 letras sin acentos, cifras, - y _.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="45" />
+      <source>Crop</source>
+      <translation>Recorte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="46" />
+      <source>The whole first image is computed, which takes hours. A crop, in pixels of the first image from its upper left corner, takes less.</source>
+      <translation>Se calcula toda la primera imagen, lo que lleva horas. Un recorte, en píxeles de la primera imagen desde su esquina superior izquierda, lleva menos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="51" />
+      <source>A crop is at least one pixel wide and high, inside the image.</source>
+      <translation>Un recorte tiene al menos un píxel de ancho y de alto, dentro de la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="56" />
+      <source>Matching window</source>
+      <translation>Ventana de correlación</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="57" />
+      <source>Squares of this size are compared. 2 (5 × 5 pixels) suits most ground; a larger one is steadier on snow and sand, and rounds off edges.</source>
+      <translation>Se comparan cuadrados de este tamaño. 2 (5 × 5 píxeles) conviene a la mayoría de los suelos; uno mayor es más estable en nieve y arena, y redondea los bordes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="62" />
+      <source>The matching window is 1 to 7.</source>
+      <translation>La ventana de correlación va de 1 a 7.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="65" />
+      <source>Regularisation</source>
+      <translation>Regularización</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="66" />
+      <source>How much neighbours are held together. 0.02 keeps the breaks of towns and cliffs; more of it smooths.</source>
+      <translation>Cuánto se mantienen juntos los vecinos. 0,02 conserva las rupturas de ciudades y acantilados; más suaviza.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="71" />
+      <source>The regularisation is 0.01 to 0.2.</source>
+      <translation>La regularización va de 0,01 a 0,2.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="77" />
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="74" />
+      <source>Orthoimage</source>
+      <translation>Ortoimagen</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="75" />
+      <source>An image laid on the surface model, to check it by eye.</source>
+      <translation>Una imagen puesta sobre el MDS, para comprobarlo a simple vista.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="81" />
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="81" />
+      <source>Output resolution factor</source>
+      <translation>Factor de resolución de salida</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="82" />
+      <source>Pixels of the image along one of the surface model. Heights are known less finely than the image is seen: 2 keeps all that is sure.</source>
+      <translation>Píxeles de la imagen a lo largo de uno del MDS. Las alturas se conocen con menos detalle que la imagen: 2 conserva todo lo seguro.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_words.py" line="87" />
+      <source>The resolution factor is 1 at least.</source>
+      <translation>El factor de resolución es al menos 1.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="18" />
       <source>Surface model on demand (DSM-OPT)</source>
       <translation>Modelo de superficie a petición (DSM-OPT)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="24" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="25" />
       <source>The service takes Pléiades images only.</source>
       <translation>El servicio solo admite imágenes Pléiades.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="27" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="28" />
       <source>The images must be at the primary level: order them so first.</source>
       <translation>Las imágenes deben tener el nivel primario: encárguelas así antes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="30" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="31" />
       <source>The images must be of one acquisition.</source>
       <translation>Las imágenes deben ser de una sola adquisición.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="33" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="34" />
       <source>The images must converge by less than 20°.</source>
       <translation>Las imágenes deben converger menos de 20°.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="42" />
-      <source>Out of range: {}.</source>
-      <translation>Fuera de los límites: {}.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="45" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="44" />
       <source>It can be ordered as it is.</source>
       <translation>Se puede encargar tal cual.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="46" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="45" />
       <source>It cannot be ordered as it is:</source>
       <translation>No se puede encargar tal cual:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="52" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="51" />
       <source>whole image</source>
       <translation>imagen entera</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="54" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="53" />
       <source>yes</source>
       <translation>sí</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="55" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="54" />
       <source>no</source>
       <translation>no</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/words/surface_model_text.py" line="58" />
-      <source>Acquisition</source>
-      <translation>Adquisición</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="59" />
       <source>Crop, x</source>
       <translation>Recorte, x</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="60" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="59" />
       <source>Crop, y</source>
       <translation>Recorte, y</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="62" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="61" />
       <source>Width (pixels)</source>
       <translation>Ancho (píxeles)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="66" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="65" />
       <source>Height (pixels)</source>
       <translation>Alto (píxeles)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="70" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="69" />
       <source>Matching window (1 to 7)</source>
       <translation>Ventana de correlación (1 a 7)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="74" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="73" />
       <source>Regularisation (0.01 to 0.2)</source>
       <translation>Regularización (0,01 a 0,2)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="78" />
-      <source>Orthoimage</source>
-      <translation>Ortoimagen</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="82" />
-      <source>Output resolution factor</source>
-      <translation>Factor de resolución de salida</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="86" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="85" />
       <source>Parameters</source>
       <translation>Parámetros</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="92" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="91" />
       <source>{}: convergence {}°, B/H {}, asymmetry {}°, {} % of the area.</source>
       <translation>{}: convergencia {}°, B/H {}, asimetría {}°, {} % de la zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="102" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="101" />
       <source>The pair</source>
       <translation>El par</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="107" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="106" />
       <source>Images, all of acquisition {}</source>
       <translation>Imágenes, todas de la adquisición {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/surface_model_text.py" line="115" />
+      <location filename="../dinamis_qgis/words/surface_model_text.py" line="114" />
       <source>not downloadable yet: to be ordered</source>
       <translation>aún no descargable: por encargar</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurfaceModelDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="40" />
+      <source>Surface model on demand</source>
+      <translation>MDS a la carta</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="60" />
+      <source>✓ The service takes these images with these parameters.</source>
+      <translation>✓ El servicio acepta estas imágenes con estos parámetros.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="74" />
+      <source>The dossier was written, and beside it the sheet {}.</source>
+      <translation>Se escribió la ficha y, a su lado, la hoja {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="78" />
+      <source>Dossier of the order</source>
+      <translation>Ficha del pedido</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="78" />
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="86" />
+      <source>De&amp;faults</source>
+      <translation>Por &amp;defecto</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="88" />
+      <source>Sets every parameter as the service proposes it.</source>
+      <translation>Ajusta cada parámetro como lo propone el servicio.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="90" />
+      <source>&amp;Close</source>
+      <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="92" />
+      <source>Write the &amp;dossier…</source>
+      <translation>Escribir la &amp;ficha…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="94" />
+      <source>Writes the order of a surface model: a text to hand over, and its values</source>
+      <translation>Escribe el pedido de un MDS: un texto para entregar, y sus valores</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="102" />
+      <source>DSM-OPT computes heights from {}. It has no interface for programs: the dossier says what to type or hand over there.</source>
+      <translation>DSM-OPT calcula las alturas a partir de {}. No tiene interfaz para programas: la ficha dice qué introducir o entregar allí.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurfaceModelForm</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="96" />
+      <source>&amp;Whole image</source>
+      <translation>Imagen &amp;entera</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="98" />
+      <source>x</source>
+      <translation>x</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="98" />
+      <source>y</source>
+      <translation>y</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="98" />
+      <source>width</source>
+      <translation>anchura</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="98" />
+      <source>height</source>
+      <translation>altura</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="107" />
+      <source>&amp;Make one</source>
+      <translation>&amp;Hacer una</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="129" />
+      <source>x, y</source>
+      <translation>x, y</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="130" />
+      <source>width, height</source>
+      <translation>anchura, altura</translation>
     </message>
   </context>
   <context>
