@@ -22,6 +22,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..domain.account import Account
+from .guide.first_start import FirstStart
+from .guide.help_menu import HelpMenu
 from .panel import Panel, button
 from .path import Step, path
 from .step_bar import StepBar
@@ -58,11 +60,18 @@ class DinamisDock(QgsDockWidget):
         self.who_button.clicked.connect(lambda: self.show_station("sign_in"))
         self.step_bar.step_chosen.connect(self.show_station)
         self.beginner_action.toggled.connect(self._set_beginner)
-        self.tour_action.triggered.connect(self.start_tour)
+        self.help_menu.tour_wanted.connect(self.start_tour)
         self.next_button.clicked.connect(self._show_next)
         self.show_station("sign_in")
 
+    def ask_first(self) -> None:
+        """Show the three ways to begin, and nothing else; a station that is shown ends it."""
+        self.end_tour()
+        self.whole.setCurrentWidget(self.first_start)
+        self.first_start.setFocus()
+
     def show_station(self, name: str) -> None:
+        self.whole.setCurrentIndex(0)
         self.step_bar.choose(name)
         self.pages.setCurrentWidget(self.panels[name])
         following = self._following()
@@ -155,13 +164,16 @@ class DinamisDock(QgsDockWidget):
         self.beginner_action = QAction(self.tr("&Beginner view: area, search, load"), self)
         self.beginner_action.setCheckable(True)
         self.catalogue_action = QAction(self.tr("&Local catalogue…"), self)
-        self.tour_action = QAction(self.tr("&Guided tour"), self)
+        self.help_menu = HelpMenu(self)
+        self.tour_action = self.help_menu.tour_action
         self.coverages_action = QAction(self.tr("Yearly &coverages…"), self)
         self.menu_button = self._menu_button()
         self.step_bar = StepBar(self._path, self._icon)
         self.message_bar = QgsMessageBar()
         self.message_bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.pages = QStackedWidget()
+        self.whole = QStackedWidget()
+        self.first_start = FirstStart(self._icon)
         self.next_button = button("", "next_button", self.tr("Goes on to the next station"))
 
     def _menu_button(self) -> QToolButton:
@@ -177,9 +189,9 @@ class DinamisDock(QgsDockWidget):
         menu.addAction(self.catalogue_action)
         menu.addSeparator()
         menu.addAction(self.beginner_action)
-        menu.addAction(self.tour_action)
         menu.addSeparator()
         menu.addAction(self.coverages_action)
+        self.help_menu.fill(menu)
         made.setMenu(menu)
         return made
 
@@ -197,8 +209,8 @@ class DinamisDock(QgsDockWidget):
         footer.setContentsMargins(8, 4, 8, 8)
         footer.addStretch(1)
         footer.addWidget(self.next_button)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
+        way = QWidget()
+        column = QVBoxLayout(way)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(header)
@@ -207,5 +219,7 @@ class DinamisDock(QgsDockWidget):
         column.addWidget(self.message_bar)
         column.addWidget(self.pages, 1)
         column.addLayout(footer)
-        whole.setMinimumWidth(_LEAST_WIDTH_PX)
-        self.setWidget(whole)
+        self.whole.addWidget(way)
+        self.whole.addWidget(self.first_start)
+        self.whole.setMinimumWidth(_LEAST_WIDTH_PX)
+        self.setWidget(self.whole)
