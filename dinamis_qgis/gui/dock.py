@@ -24,10 +24,11 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.account import Account
 from .guide.first_start import FirstStart
 from .guide.help_menu import HelpMenu
+from .guide.tour import Tour
+from .guide.tour_stops import tour_stops
 from .panel import Panel, button
 from .path import Step, path
 from .step_bar import StepBar
-from .tour import Stop, Tour
 
 _LEAST_WIDTH_PX, WIDTH_PX, _HEIGHT_PX = 340, 390, 700
 
@@ -59,6 +60,8 @@ class DinamisDock(QgsDockWidget):
         self._lay_out()
         self.who_button.clicked.connect(lambda: self.show_station("sign_in"))
         self.step_bar.step_chosen.connect(self.show_station)
+        for panel in panels.values():
+            panel.station_wanted.connect(self.show_station)
         self.beginner_action.toggled.connect(self._set_beginner)
         self.help_menu.tour_wanted.connect(self.start_tour)
         self.next_button.clicked.connect(self._show_next)
@@ -106,7 +109,8 @@ class DinamisDock(QgsDockWidget):
     def start_tour(self) -> None:
         """Point at each station in turn."""
         self.end_tour()
-        self._tour = Tour([self._stop(step) for step in self._offered()], self)
+        stops = tour_stops(self, self._offered(), self.show_station, self.step_bar.button)
+        self._tour = Tour(stops, self)
         self._tour.ended.connect(self._forget_tour)
         self._tour.start()
 
@@ -143,14 +147,6 @@ class DinamisDock(QgsDockWidget):
         following = self._following()
         if following is not None:
             self.show_station(following.name)
-
-    def _stop(self, step: Step) -> Stop:
-        return Stop(
-            self.step_bar.button(step.name),
-            step.title,
-            step.story,
-            lambda: self.show_station(step.name),
-        )
 
     def _forget_tour(self) -> None:
         self._tour = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Optional
+from typing import Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
@@ -61,6 +61,20 @@ def count_text(shown: Optional[int], refresh: Refresh, has_area: bool, freshness
             number, QLocale().toString(refresh.matched)
         )
     return scenes_text(shown or 0)
+
+
+def first_step(has_area: bool) -> Tuple[str, str]:
+    """What to do before anything was asked, and at which station; here where there is none."""
+    if has_area:
+        text = QCoreApplication.translate(
+            "SearchPanel",
+            "Choose Search: the scenes are listed here, and their outlines are on the map.",
+        )
+        return text, ""
+    text = QCoreApplication.translate(
+        "SearchPanel", "A search is about an area: draw it, or take it by its name or from a file."
+    )
+    return text, "area"
 
 
 def scenes_text(count: int) -> str:

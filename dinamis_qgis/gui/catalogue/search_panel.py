@@ -18,7 +18,7 @@ from ...words.messages import explain
 from ..fields import named
 from ..panel import Panel, wrapped_label
 from ..service.service_question import Fetch, Keep, ServiceQuestion
-from .freshness_text import count_text, freshness_text
+from .freshness_text import count_text, first_step, freshness_text
 from .results_bar import ResultsBar
 from .scenes_model import ScenesModel
 from .scenes_view import ScenesView
@@ -256,6 +256,9 @@ class SearchPanel(Panel):
         shown = self.scenes_model.rowCount() if self._found is not None else None
         has_area = self._area is not None or self._freshness.is_complete
         self.count_label.setText(count_text(shown, state, has_area, self._freshness))
+        is_new = shown is None and not state.is_busy
+        self.scenes_view.show_step(*(first_step(has_area) if is_new else ("",)))
+        self.timeline_view.setVisible(not is_new)
         text = freshness_text(self._freshness, state, self._is_asked)
         self.freshness_label.setText(text)
         self.freshness_label.setVisible(bool(text))
@@ -328,6 +331,7 @@ class SearchPanel(Panel):
         self.scenes_view.bottom_reached.connect(self._service.go_on)
         self.scenes_view.chosen.connect(self._tell_choice)
         self.scenes_view.activated_row.connect(self._activate)
+        self.scenes_view.next_step.wanted.connect(self.station_wanted)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.search_form)

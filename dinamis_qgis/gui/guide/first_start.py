@@ -61,7 +61,7 @@ class FirstStart(QScrollArea):
             made.setMinimumHeight(_HEIGHT_PX)
             self.buttons[choice] = made
         self.join_button = button(
-            self.tr("No account yet? &Who may join…"),
+            self.tr("&No account yet?"),
             "first_join_button",
             self.tr("Who may become a member of DINAMIS, and the steps."),
         )

@@ -22,7 +22,7 @@ from ...words.estimate_words import category_word
 from ..fields import add_row, choice, form, named
 from ..panel import SPACING_PX, Notice, button, heading, wrapped_label
 
-_WIDTH_PX, _HEIGHT_PX = 520, 640
+_WIDTH_PX, _HEIGHT_PX = 520, 700
 _LINKS_A_ROW = 2
 
 

@@ -148,7 +148,9 @@ class LoadedList(QWidget):
             hasten.setEnabled(is_free and bool(self._slow()))
 
     def _create_list(self) -> None:
-        self.hint_label = wrapped_label(self.tr("None yet in this session."))
+        self.hint_label = wrapped_label(
+            self.tr("None yet. What is downloaded, or chosen above, is listed here.")
+        )
         self.list = NarrowList()
         tip = self.tr("Select several with Ctrl or Shift, for a mosaic.")
         named(self.list, "done_list", self.tr("Images loaded"), tip)

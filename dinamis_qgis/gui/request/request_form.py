@@ -28,6 +28,7 @@ from ...domain.scene import Availability, Scene
 from ...words.request_text import payment_hint, sharing_sentence
 from ...words.request_words import field_title, use_word
 from ..fields import choice, form, named
+from ..next_step import NextStep
 from ..panel import SPACING_PX, wrapped_label
 from .request_fault_labels import FaultLabels
 from .request_fields import LONG_TEXTS, RequestFields
@@ -50,6 +51,7 @@ class RequestForm(QWidget):
     """
 
     changed = pyqtSignal()
+    station_wanted = pyqtSignal(str)
 
     def __init__(self, rules: RequestRules, today: date, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class RequestForm(QWidget):
         self._create()
         self._lay_out()
         self.use_combo.activated.connect(self._suit)
+        self.subject_step.wanted.connect(self.station_wanted)
         self.licence_check.toggled.connect(self._follow)
         self.start_anew()
 
@@ -188,24 +191,26 @@ class RequestForm(QWidget):
         self._labels.set_row_visible("payment", self._rules.is_required("payment", values))
         self.payment_label.setText(payment_hint(request.category))
         self.payment_label.setVisible(self._rules.is_required("payment", values))
-        self.subject_label.setText(self._subject(request))
+        self.subject_step.show_step(*self._subject(request))
         if self._is_checked:
             self._labels.show({fault.field: fault.reason for fault in self._faults()})
 
-    def _subject(self, request: ImageRequest) -> str:
+    def _subject(self, request: ImageRequest) -> Tuple[str, str]:
+        """What is asked for; or what is missing, and at which station it is found."""
         if not request.area:
-            return self.tr("No area yet: choose one at the second station.")
+            return self.tr("No area yet: a request is for one."), "area"
         size = QLocale().toString(float(request.area_km2), "f", 2)
         if request.kind is Kind.TASKING:
-            return self.tr("A new image over {} km².").format(size)
+            return self.tr("A new image over {} km².").format(size), ""
         if request.kind is Kind.COVERAGE:
-            return self.tr("A coverage of {} km².").format(size)
+            return self.tr("A coverage of {} km².").format(size), ""
         if not request.scene_ids:
-            return self.tr("No scene to order yet: search the supplier's archive, select some.")
+            text = self.tr("No scene to order yet: search the supplier's archive, select some.")
+            return text, "search"
         named_ids = ", ".join(request.scene_ids[:_MOST_SCENES_NAMED])
         more = "…" if len(request.scene_ids) > _MOST_SCENES_NAMED else ""
         text = self.tr("Scenes of the archive: {} ({})")
-        return text.format(len(request.scene_ids), named_ids + more)
+        return text.format(len(request.scene_ids), named_ids + more), ""
 
     def _create(self) -> None:
         widgets = self._fields.widgets
@@ -214,7 +219,8 @@ class RequestForm(QWidget):
         self.mode_combo, self.level_combo = widgets["mode"], widgets["level"]
         self.start_edit, self.end_edit = widgets["start"], widgets["end"]
         self.cloud_spin = widgets["max_cloud_percent"]
-        self.subject_label, self.payment_label = wrapped_label(""), wrapped_label("")
+        self.subject_step, self.payment_label = NextStep("request_next_step"), wrapped_label("")
+        self.subject_label = self.subject_step.label
         self.estimate_label = wrapped_label("")
         self.estimate_label.hide()
         self.sharing_label = wrapped_label(sharing_sentence())
@@ -242,7 +248,7 @@ class RequestForm(QWidget):
         self._labels.add_row(first, "period", field_title("period"), self.start_edit, self.end_edit)
         self._labels.add_row(first, "use", self.tr("Good for"), self.use_combo)
         column.addLayout(first)
-        column.addWidget(self.subject_label)
+        column.addWidget(self.subject_step)
         column.addLayout(self._labels.line("area"))
         column.addLayout(self._labels.line("scene_ids"))
         for title, names in self._folded():

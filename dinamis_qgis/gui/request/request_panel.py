@@ -74,6 +74,8 @@ class RequestPanel(Panel):
         self.opportunities_button.clicked.connect(self.ask_opportunities)
         self.my_requests.delivery_wanted.connect(self.delivery_wanted)
         self.my_requests.support_wanted.connect(self.support_wanted)
+        self.my_requests.station_wanted.connect(self._go)
+        self.request_form.station_wanted.connect(self.station_wanted)
         self.request_form.changed.connect(self._tell_change)
         self._update()
 
@@ -229,6 +231,10 @@ class RequestPanel(Panel):
         if not isinstance(error, Cancelled):
             self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
 
+    def _go(self, station: str) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.station_wanted.emit(station)
+
     def _want_sheet(self) -> None:
         """The sheet may have blanks to fill in by hand, but not where the image is wanted."""
         request = self.request_form.request()
@@ -274,6 +280,7 @@ class RequestPanel(Panel):
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setObjectName("request_tabs")
+        self.tabs.tabBar().setObjectName("request_tab_bar")
         self.tabs.setAccessibleName(self.tr("Request"))
         page = QWidget()
         column = self._new_column = QVBoxLayout(page)
