@@ -21,6 +21,7 @@ from ...domain.errors import (
 )
 from ...domain.estimate import Need
 from ...domain.order import Opportunity, Sent
+from ...domain.product_guide import Topic
 from ...domain.request import ImageRequest
 from ...domain.request_rules import RequestRules
 from ...domain.scene import Scene
@@ -41,6 +42,7 @@ class RequestPanel(Panel):
     Args:
         desk: where requests and drafts go, and come from.
         rules: the table of what can be ordered.
+        guide: helps to choose a product.
     """
 
     submitted = pyqtSignal(object, object)  # ImageRequest, TrackedRequest
@@ -56,9 +58,11 @@ class RequestPanel(Panel):
         desk: RequestDesk,
         rules: RequestRules,
         run: Callable[..., Any],
+        guide: Sequence[Topic] = (),
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__("", "", parent)
+        self._guide = guide
         self.title_label.setText(self.tr("Request"))
         self.hint_label.setText(
             self.tr("Ask for an image from the archive, or for a new acquisition.")
@@ -254,7 +258,7 @@ class RequestPanel(Panel):
         self.opportunities_button.setEnabled(can_send)
 
     def _create(self) -> None:
-        self.request_form = RequestForm(self._rules, date.today())
+        self.request_form = RequestForm(self._rules, date.today(), self._guide)
         self.project_edit = self.request_form.project_edit
         self.licence_check = self.request_form.licence_check
         self.drafts = DraftsDesk(self._desk, self.request_form, self.notice, self._run)
