@@ -181,6 +181,7 @@ class DinamisDock(QgsDockWidget):
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setAccessibleName(self.tr("Menu"))
         made.setToolTip(self.tr("View and help"))
+        made.setWhatsThis(self.tr("View and help"))
         menu = QMenu(made)
         menu.addAction(self.catalogue_action)
         menu.addSeparator()

@@ -44,6 +44,7 @@ class NextStep(QWidget):
         self.button.setText(words)
         self.button.setAccessibleName(words)
         self.button.setAccessibleDescription(text)
+        self.button.setWhatsThis(text)
         self.button.setVisible(bool(station))
         self.setVisible(bool(text or station))
 

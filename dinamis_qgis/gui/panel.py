@@ -132,6 +132,7 @@ def button(text: str, name: str, tip: str = "") -> QPushButton:
     made.setToolTip(tip)
     made.setAccessibleName(text.replace("&", ""))
     made.setAccessibleDescription(tip)
+    made.setWhatsThis(tip)
     made.setAutoDefault(False)
     return made
 

@@ -99,6 +99,7 @@ class StepBar(QWidget):
         made.setToolTip(step.tip)
         made.setAccessibleName(step.title)
         made.setAccessibleDescription(step.tip)
+        made.setWhatsThis(step.story)
         made.setCheckable(True)
         made.setAutoRaise(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

@@ -15,7 +15,7 @@ from ...domain.scene import Scene
 from ...domain.search import SceneQuery
 from ...domain.service import Service
 from ...words.messages import explain
-from ..fields import named
+from ..fields import named, named_list
 from ..panel import Panel, wrapped_label
 from ..service.service_question import Fetch, Keep, ServiceQuestion
 from .freshness_text import count_text, first_step, freshness_text
@@ -300,8 +300,21 @@ class SearchPanel(Panel):
             self,
         )
         self.scenes_view = ScenesView(self.scenes_model)
-        named(self.scenes_view.table, "scenes_view", self.tr("Scenes found"))
-        named(self.scenes_view.grid, "scenes_grid", self.tr("Quicklooks of the scenes found"))
+        named_list(
+            self.scenes_view.table,
+            "scenes_view",
+            self.tr("Scenes found"),
+            self.tr(
+                "One row a scene. Choosing a row chooses its outline on the map; a "
+                "double click shows it."
+            ),
+        )
+        named_list(
+            self.scenes_view.grid,
+            "scenes_grid",
+            self.tr("Quicklooks of the scenes found"),
+            self.tr("One picture a scene. Choosing it chooses its outline on the map."),
+        )
         self.timeline_view = TimelineView()
         named(
             self.timeline_view,

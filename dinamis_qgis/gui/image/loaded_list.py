@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..fields import named
+from ..fields import named_list
 from ..narrow_list import NarrowList
 from ..panel import SPACING_PX, button, heading, wrapped_label
 
@@ -153,8 +153,7 @@ class LoadedList(QWidget):
         )
         self.list = NarrowList()
         tip = self.tr("Select several with Ctrl or Shift, for a mosaic.")
-        named(self.list, "done_list", self.tr("Images loaded"), tip)
-        self.list.setToolTip("")  # the rows have theirs
+        named_list(self.list, "done_list", self.tr("Images loaded"), tip)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 

@@ -254,3 +254,4 @@ def _allow(part: QPushButton, why_not: str, tip: str) -> None:
     part.setEnabled(not why_not)
     part.setToolTip(why_not or tip)
     part.setAccessibleDescription(why_not or tip)
+    part.setWhatsThis(tip)

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.request import StatusCode, TrackedRequest
-from ..fields import named
+from ..fields import named_list
 from ..next_step import NextStep
 from ..panel import SPACING_PX, button, button_row, heading, wrapped_label
 from .follow_words import next_sentence
@@ -156,7 +156,14 @@ class RequestList(QWidget):
     def _create(self) -> None:
         self.model = RequestsModel(self)
         self.view = QTableView()
-        named(self.view, "requests_view", self.tr("My requests"))
+        named_list(
+            self.view,
+            "requests_view",
+            self.tr("My requests"),
+            self.tr(
+                "One row a request, with its state; below stands what is next for the one chosen."
+            ),
+        )
         self.view.setModel(self.model)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
