@@ -32,6 +32,7 @@ from dinamis_qgis.domain.answer import Answer
 from dinamis_qgis.domain.errors import SignInRequired
 from dinamis_qgis.domain.estimate import estimate
 from dinamis_qgis.domain.planning import plan
+from dinamis_qgis.domain.product_guide import read_product_guide
 from dinamis_qgis.domain.service import Service, SignIn
 from dinamis_qgis.domain.stereo_search import stereo_pairs
 from dinamis_qgis.domain.tariff import read_tariffs
@@ -115,7 +116,10 @@ def dock(window, tmp_path):
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
         "plan": PlanPanel(PURPOSES, PlanSources(make_plans, find_pairs, ask, run_now)),
         "request": RequestPanel(
-            RequestDesk(ask, ask, tuple, ask, ask, lambda: RULES), RULES, run_now
+            RequestDesk(ask, ask, tuple, ask, ask, lambda: RULES),
+            RULES,
+            run_now,
+            read_product_guide(resource("product_guide.json")),
         ),
         "download": DownloadPanel(QLabel(), tmp_path, ask),
     }
@@ -335,6 +339,7 @@ def test_every_station_fits_in_380_pixels(language, dock, name):
     downloads.show_downloads([make_download(error=SignInRequired())])
     downloads.list.selectAll()
     fill_plan(dock.panels["plan"])
+    dock.panels["request"].request_form.guide_box.setCollapsed(False)
     dock.show_station(name)
     QApplication.processEvents()
 
@@ -350,6 +355,23 @@ def test_every_station_fits_in_380_pixels(language, dock, name):
 
     assert dock.width() <= 390
     assert outside == []
+
+
+@pytest.mark.parametrize("name", STATIONS)
+def test_an_empty_station_fits_in_380_pixels(language, dock, name):
+    dock.show_station(name)
+    QApplication.processEvents()
+
+    wide = [
+        widget.objectName() or type(widget).__name__
+        for widget in dock.panels[name].findChildren((QAbstractButton, QLabel))
+        if widget.isVisible()
+        and widget.mapTo(dock.widget(), QPoint(widget.width() - 1, 0)).x()
+        > dock.widget().rect().right()
+        and not _is_inside_view(widget)
+    ]
+
+    assert wide == []
 
 
 @pytest.mark.parametrize("name", STATIONS)

@@ -110,6 +110,7 @@ class JoinDialog(QDialog):
             made = button(page.name.said(self._language), f"join_link_{place}", page.address)
             made.clicked.connect(lambda _=False, to=page.address: self._open(to))
             self._links_grid.addWidget(made, place // _LINKS_A_ROW, place % _LINKS_A_ROW)
+            made.show()
             self._links.append(made)
 
     def _create(self) -> None:

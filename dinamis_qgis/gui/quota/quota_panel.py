@@ -137,6 +137,7 @@ class QuotaPanel(Panel):
     def _show_found(self) -> None:
         found = self._found
         self.request_button.setEnabled(bool(self._needs))
+        self.copy_button.setEnabled(found is not None)
         for part in (self.steps_heading, self.copy_button):
             part.setVisible(found is not None)
         if found is not None:
