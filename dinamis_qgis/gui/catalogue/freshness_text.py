@@ -63,8 +63,24 @@ def count_text(shown: Optional[int], refresh: Refresh, has_area: bool, freshness
     return scenes_text(shown or 0)
 
 
-def first_step(has_area: bool) -> Tuple[str, str]:
-    """What to do before anything was asked, and at which station; here where there is none."""
+def list_step(
+    shown: Optional[int], refresh: Refresh, has_area: bool, freshness: Freshness
+) -> Tuple[str, str]:
+    """What to do where the list is empty, and at which station; ("", "") where it is not."""
+    if shown is None and not refresh.is_busy:
+        return _first_step(has_area)
+    if refresh.has_failed and not shown and not freshness.is_complete:
+        text = QCoreApplication.translate(
+            "SearchPanel",
+            "Nothing of this service is kept here. Once you are online, keep a local copy (menu, "
+            "Local catalogue): it answers without a network. The training service needs none.",
+        )
+        return text, ""
+    return "", ""
+
+
+def _first_step(has_area: bool) -> Tuple[str, str]:
+    """Before anything was asked."""
     if has_area:
         text = QCoreApplication.translate(
             "SearchPanel",

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..fields import named_list
 from ..next_step import NextStep
 from .scene_delegates import PictureDelegate, RowDelegate, ThumbnailDelegate
 from .scenes_model import ScenesModel, state_words
@@ -58,6 +59,7 @@ class ScenesView(QStackedWidget):
             view.activated.connect(lambda index: self.activated_row.emit(index.row()))
             bar = view.verticalScrollBar()
             bar.valueChanged.connect(partial(self._look_down, bar))
+        self._name()
         self.next_step = NextStep("search_next_step")
         self.addWidget(self._page(self.next_step))
         self.setMinimumHeight(_LEAST_HEIGHT_PX)
@@ -119,6 +121,23 @@ class ScenesView(QStackedWidget):
     def _tell(self, *_: object) -> None:
         if not self._is_resetting:
             self.chosen.emit(self.numbers())
+
+    def _name(self) -> None:
+        named_list(
+            self.table,
+            "scenes_view",
+            self.tr("Scenes found"),
+            self.tr(
+                "One row a scene. Choosing a row chooses its outline on the map; a double click "
+                "shows it."
+            ),
+        )
+        named_list(
+            self.grid,
+            "scenes_grid",
+            self.tr("Quicklooks of the scenes found"),
+            self.tr("One picture a scene. Choosing it chooses its outline on the map."),
+        )
 
     def _page(self, content: QWidget) -> QWidget:
         page = QFrame()

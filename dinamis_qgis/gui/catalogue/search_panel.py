@@ -15,10 +15,10 @@ from ...domain.scene import Scene
 from ...domain.search import SceneQuery
 from ...domain.service import Service
 from ...words.messages import explain
-from ..fields import named, named_list
+from ..fields import named
 from ..panel import Panel, wrapped_label
 from ..service.service_question import Fetch, Keep, ServiceQuestion
-from .freshness_text import count_text, first_step, freshness_text
+from .freshness_text import count_text, freshness_text, list_step
 from .results_bar import ResultsBar
 from .scenes_model import ScenesModel
 from .scenes_view import ScenesView
@@ -256,9 +256,9 @@ class SearchPanel(Panel):
         shown = self.scenes_model.rowCount() if self._found is not None else None
         has_area = self._area is not None or self._freshness.is_complete
         self.count_label.setText(count_text(shown, state, has_area, self._freshness))
-        is_new = shown is None and not state.is_busy
-        self.scenes_view.show_step(*(first_step(has_area) if is_new else ("",)))
-        self.timeline_view.setVisible(not is_new)
+        step = list_step(shown, state, has_area, self._freshness)
+        self.scenes_view.show_step(*step)
+        self.timeline_view.setVisible(not step[0])
         text = freshness_text(self._freshness, state, self._is_asked)
         self.freshness_label.setText(text)
         self.freshness_label.setVisible(bool(text))
@@ -300,21 +300,6 @@ class SearchPanel(Panel):
             self,
         )
         self.scenes_view = ScenesView(self.scenes_model)
-        named_list(
-            self.scenes_view.table,
-            "scenes_view",
-            self.tr("Scenes found"),
-            self.tr(
-                "One row a scene. Choosing a row chooses its outline on the map; a "
-                "double click shows it."
-            ),
-        )
-        named_list(
-            self.scenes_view.grid,
-            "scenes_grid",
-            self.tr("Quicklooks of the scenes found"),
-            self.tr("One picture a scene. Choosing it chooses its outline on the map."),
-        )
         self.timeline_view = TimelineView()
         named(
             self.timeline_view,

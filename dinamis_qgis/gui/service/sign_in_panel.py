@@ -267,10 +267,6 @@ class SignInPanel(Panel):
         self.body.addWidget(self.service_card)
         self.body.addWidget(self.code_card)
         self.body.addWidget(self.account_card)
-        self.body.addLayout(
-            button_row(
-                self.catalogue_button, self.keys_button, self.sign_in_button, self.sign_out_button
-            )
-        )
-        self.body.addLayout(button_row(self.join_button))
+        self.body.addLayout(button_row(self.join_button, self.sign_in_button, self.sign_out_button))
+        self.body.addLayout(button_row(self.catalogue_button, self.keys_button))
         self.body.addStretch(1)
