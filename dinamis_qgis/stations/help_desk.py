@@ -42,7 +42,7 @@ class HelpDesk(QObject):
         use_service: Callable[[str], object],
         open_address: Callable[[str], object],
     ) -> None:
-        super().__init__(dock)
+        super().__init__()
         self._dock, self._sign_in, self._services = dock, sign_in, services
         self._use_service, self._open_address = use_service, open_address
         self._settings = Settings()
