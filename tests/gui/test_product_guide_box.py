@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtWidgets import QLabel, QRadioButton
 from request_rules import RULES
 
 from dinamis_qgis.domain.product_guide import read_product_guide
@@ -19,8 +19,8 @@ GUIDE = read_product_guide(resource("product_guide.json"))
 def form(qtbot):
     made = RequestForm(RULES, date(2026, 11, 21), GUIDE)
     qtbot.addWidget(made)
-    made.guide_box.setCollapsed(False)
     made.show()
+    made.guide_box.setCollapsed(False)
     return made
 
 
@@ -42,6 +42,19 @@ def test_without_a_guide_there_is_no_box(qtbot):
     qtbot.addWidget(made)
 
     assert made.guide_box.isHidden()
+
+
+def test_unfolded_it_shows_the_first_question_alone(form):
+    shown = [one.text() for one in form.guide_box.findChildren(QRadioButton) if one.isVisible()]
+
+    assert shown == ["Pléiades", "SPOT 6-7"]
+
+
+def test_it_is_no_wider_than_the_dock(form):
+    box = form.guide_box
+    for place in range(box.topic_combo.count()):
+        box.topic_combo.setCurrentIndex(place)
+        assert box.minimumSizeHint().width() < 290
 
 
 def test_each_question_shows_its_choices_alone(form):

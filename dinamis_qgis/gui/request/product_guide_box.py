@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QLabel,
     QRadioButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -48,12 +49,13 @@ class ProductGuideBox(QgsCollapsibleGroupBox):
         )
         self._pages: List[QWidget] = [self._page(topic) for topic in topics]
         self.topic_combo.currentIndexChanged.connect(self._show_page)
+        self.collapsedStateChanged.connect(self._unfold)
         column = QVBoxLayout(self)
         column.setSpacing(SPACING_PX)
         column.addWidget(self.topic_combo)
         for page in self._pages:
             column.addWidget(page)
-        self._show_page(0)
+        self._show_page()
         self.setCollapsed(True)
         for handle in self.findChildren(QToolButton):
             handle.setAccessibleName(self.title())
@@ -73,9 +75,14 @@ class ProductGuideBox(QgsCollapsibleGroupBox):
                 radio.setEnabled(not reason)
                 radio.setToolTip(reason_sentence(reason) if reason else radio.whatsThis())
 
-    def _show_page(self, shown: int) -> None:
+    def _unfold(self, is_folded: bool) -> None:
+        """QGIS's box has just shown everything that is in it."""
+        if not is_folded:
+            self._show_page()
+
+    def _show_page(self, *_: object) -> None:
         for place, page in enumerate(self._pages):
-            page.setVisible(place == shown)
+            page.setVisible(place == self.topic_combo.currentIndex())
 
     def _page(self, topic: Topic) -> QWidget:
         page = QWidget()
@@ -88,6 +95,7 @@ class ProductGuideBox(QgsCollapsibleGroupBox):
             when = advice.when.said(language())
             radio = QRadioButton(option_word(topic.field, advice.value))
             named(radio, f"guide_{topic.field}_{advice.value}", radio.text(), when)
+            radio.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             radio.clicked.connect(
                 lambda _=False, to=advice.value: self.chosen.emit(topic.field, to)
             )
