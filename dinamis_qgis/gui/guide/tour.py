@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, NamedTuple, Optional, Sequence
 
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygon
+from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygon, QTransform
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..panel import SPACING_PX, button, heading, wrapped_label
@@ -90,8 +90,7 @@ class Tour(QFrame):
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), _LINE_PX))
         painter.setBrush(self.palette().brush(QPalette.ColorRole.Window))
         if self._is_above:  # the same, upside down
-            painter.translate(0, self.height())
-            painter.scale(1, -1)
+            painter.setTransform(QTransform(1, 0, 0, -1, 0, self.height()))
         left, right = _LINE_PX, self.width() - _LINE_PX
         top, bottom = _ARROW_PX, self.height() - _LINE_PX
         painter.drawPolygon(
