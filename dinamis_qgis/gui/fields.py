@@ -31,6 +31,13 @@ def named(widget: QWidget, name: str, title: str, tip: str = "") -> QWidget:
     return widget
 
 
+def named_list(widget: QWidget, name: str, title: str, explanation: str) -> QWidget:
+    """The same for a list or a table: its rows have tool tips of their own."""
+    named(widget, name, title, explanation)
+    widget.setToolTip("")
+    return widget
+
+
 class SteadyComboBox(QComboBox):
     """A list that fits in a narrow dock."""
 

@@ -20,6 +20,9 @@ class Step(NamedTuple):
     story: str
     """What the guided tour says."""
 
+    anchor: str
+    """Object name of what it points at, at the station."""
+
     is_for_beginners: bool = False
     needs: Optional[Capability] = None
     """What a service must be able to do; None: the station is of use with any, or with none.
@@ -41,6 +44,7 @@ def path() -> Tuple[Step, ...]:
                 "Start with the training service: it needs no account, and nothing in it is "
                 "real. Searching needs no sign-in; downloading and requesting do.",
             ),
+            "service_combo",
         ),
         Step(
             "area",
@@ -51,6 +55,7 @@ def path() -> Tuple[Step, ...]:
                 "Draw a rectangle or a polygon, or take the map view, a selection or a file. "
                 "Its size in km² decides quota and price.",
             ),
+            "rectangle_button",
             True,
         ),
         Step(
@@ -62,6 +67,7 @@ def path() -> Tuple[Step, ...]:
                 "What exists is free and immediate: look before you ask. Each row is a scene; "
                 "its outline is on the map, and choosing one chooses the other.",
             ),
+            "search_button",
             True,
             Capability.SEARCH,
         ),
@@ -74,6 +80,7 @@ def path() -> Tuple[Step, ...]:
                 "A quicklook is a small picture of a scene. Put it on the map to see where the "
                 "clouds are before you download gigabytes.",
             ),
+            "show_quicklook_button",
             needs=Capability.SEARCH,
         ),
         Step(
@@ -85,6 +92,7 @@ def path() -> Tuple[Step, ...]:
                 "Nothing free over your area? See what is left of your free quota, and what a "
                 "request would use and cost, line by line.",
             ),
+            "summary_notice",
         ),
         Step(
             "plan",
@@ -97,6 +105,7 @@ def path() -> Tuple[Step, ...]:
                 "Say what for, when and for how much: the plugin compares what is free, what can "
                 "be ordered from the archive, and a new acquisition, with its price and its delay.",
             ),
+            "make_plans_button",
             needs=Capability.SEARCH,
         ),
         Step(
@@ -105,9 +114,10 @@ def path() -> Tuple[Step, ...]:
             QCoreApplication.translate("Path", "Ask for an image, follow it."),
             QCoreApplication.translate(
                 "Path",
-                "Ask for an image from the supplier's archive, or for a new acquisition. What "
-                "becomes of your requests is listed below the form.",
+                "Ask for an image from the supplier's archive, or for a new acquisition. The "
+                "drafts keep what you type; Which product? helps to choose.",
             ),
+            "project_edit",
         ),
         Step(
             "download",
@@ -118,6 +128,7 @@ def path() -> Tuple[Step, ...]:
                 "The image comes to your disk and onto the map, in its place and colours. "
                 "Deliveries you already have can be opened here too.",
             ),
+            "download_button",
             True,
         ),
     )

@@ -67,6 +67,7 @@ class StepBar(QWidget):
             )
         for index, made in enumerate(shown):
             self._grid.addWidget(made, index // columns, index % columns)
+        self._grid.activate()
 
     def choose(self, name: str) -> None:
         self._buttons[name].setChecked(True)
@@ -97,6 +98,7 @@ class StepBar(QWidget):
         made.setToolTip(step.tip)
         made.setAccessibleName(step.title)
         made.setAccessibleDescription(step.tip)
+        made.setWhatsThis(step.story)
         made.setCheckable(True)
         made.setAutoRaise(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

@@ -33,6 +33,7 @@ from .area_sources import area_sources
 from .coverage_station import CoverageStation
 from .demand_stations import DemandStations
 from .follow_up import FollowUp
+from .help_desk import HelpDesk
 from .image_station import ImageStation
 from .network_desk import NetworkDesk
 from .quicklook_station import QuicklookStation
@@ -80,10 +81,20 @@ class Stations:
         )
         run = self._background.run
         self.coverages = CoverageStation(connections.coverages(), self._content, run, self.dock)
+        self.help_desk = HelpDesk(
+            self.dock,
+            self.sign_in_panel,
+            lambda: self._connections.services,
+            self._use_service,
+            lambda url: QDesktopServices.openUrl(QUrl(url)),
+        )
         self._connect()
         self.image_station.tell_of_the_queue()
+        is_welcomed = self._settings.is_welcomed
         self._use_service(self._client().service.id)
         self.dock.set_beginner(self._settings.is_beginner)
+        if not is_welcomed:
+            self.help_desk.welcome()
 
     def close(self) -> None:
         """Stop what is under way, and leave nothing on the map or the project of ours."""

@@ -8,7 +8,7 @@ from fakes import png, run_now
 from plans import AREA, PURPOSES
 from qgis.core import Qgis
 from qgis.gui import QgsFileWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, QRect, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -31,6 +31,7 @@ from dinamis_qgis.domain.answer import Answer
 from dinamis_qgis.domain.errors import SignInRequired
 from dinamis_qgis.domain.estimate import estimate
 from dinamis_qgis.domain.planning import plan
+from dinamis_qgis.domain.product_guide import read_product_guide
 from dinamis_qgis.domain.service import Capability, Service, SignIn
 from dinamis_qgis.domain.stereo_search import stereo_pairs
 from dinamis_qgis.domain.tariff import read_tariffs
@@ -95,7 +96,10 @@ def dock(window, tmp_path):
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
         "plan": PlanPanel(PURPOSES, PlanSources(make_plans, find_pairs, ask, run_now)),
         "request": RequestPanel(
-            RequestDesk(ask, ask, tuple, ask, ask, lambda: RULES), RULES, run_now
+            RequestDesk(ask, ask, tuple, ask, ask, lambda: RULES),
+            RULES,
+            run_now,
+            read_product_guide(resource("product_guide.json")),
         ),
         "download": DownloadPanel(QLabel(), tmp_path, ask),
     }
@@ -248,17 +252,70 @@ def test_messages_show_at_any_station(dock):
     assert dock.message_bar.currentItem().text() == "The disk is full."
 
 
+def play(dock, qtbot):
+    """The stations, titles and targets of the tour, from its beginning to its end."""
+    dock.start_tour()
+    visited = []
+    while dock._tour is not None:
+        tour = dock._tour
+        assert tour.text_label.text()
+        visited.append((dock.station(), tour.title_label.text().split("  ")[1], tour._target))
+        click(qtbot, tour.next_button)
+    return visited
+
+
 def test_the_tour_leads_through_every_station(dock, qtbot):
+    visited = play(dock, qtbot)
+
+    stations = [station for station, _, _ in visited]
+    assert tuple(dict.fromkeys(stations)) == STATIONS
+    titles = [title for _, title, _ in visited]
+    assert {"Plan", "Quota", "My requests", "Downloads", "Help"} <= set(titles)
+
+
+def test_the_tour_points_at_a_control_of_the_station_it_speaks_of(dock, qtbot):
+    for station, title, target in play(dock, qtbot):
+        within = dock.menu_button if title == "Help" else dock.panels[station]
+        assert within is target or within.isAncestorOf(target), title
+
+
+def test_each_control_that_the_tour_names_is_there(dock):
+    named = [step.anchor for step in path()]
+
+    assert [name for name in named if dock.findChild(QWidget, name) is None] == []
+
+
+def test_the_tour_can_be_played_by_keyboard(dock, qtbot):
     dock.start_tour()
     tour = dock._tour
-    visited = []
-    for _ in STATIONS:
-        visited.append(dock.station())
-        assert tour.text_label.text()
-        click(qtbot, tour.next_button)
+    assert tour.next_button.hasFocus() or tour.next_button.focusPolicy() in KEYBOARD
 
-    assert tuple(visited) == STATIONS
-    assert dock._tour is None
+    qtbot.keyClick(tour.next_button, Qt.Key.Key_Return)
+    assert dock.station() == "area"
+    qtbot.keyClick(tour.next_button, Qt.Key.Key_PageDown)
+    assert dock.station() == "search"
+    qtbot.keyClick(tour.next_button, Qt.Key.Key_PageUp)
+
+    assert dock.station() == "area"
+
+
+def test_beginners_are_led_through_their_stations_only(dock, qtbot):
+    dock.set_beginner(True)
+
+    stations = {station for station, _, _ in play(dock, qtbot)}
+
+    assert stations == {"area", "search", "download"}
+
+
+def test_the_tour_never_covers_what_it_points_at(dock, window, qtbot):
+    dock.start_tour()
+    while dock._tour is not None:
+        tour = dock._tour
+        corner = tour._target.mapTo(window, QPoint(0, 0))
+        place = QRect(corner, tour._target.size())
+        if place.height() < 200:  # a whole list is covered in part
+            assert not tour.geometry().intersects(place.adjusted(2, 2, -2, -2))
+        click(qtbot, tour.next_button)
 
 
 def test_the_tour_points_inside_the_window(dock, window):
@@ -297,6 +354,7 @@ def test_every_station_fits_in_380_pixels(language, dock, name):
     downloads.show_downloads([make_download(error=SignInRequired())])
     downloads.list.selectAll()
     fill_plan(dock.panels["plan"])
+    dock.panels["request"].request_form.guide_box.setCollapsed(False)
     dock.show_station(name)
     QApplication.processEvents()
 
@@ -312,6 +370,23 @@ def test_every_station_fits_in_380_pixels(language, dock, name):
 
     assert dock.width() <= 390
     assert outside == []
+
+
+@pytest.mark.parametrize("name", STATIONS)
+def test_an_empty_station_fits_in_380_pixels(language, dock, name):
+    dock.show_station(name)
+    QApplication.processEvents()
+
+    wide = [
+        widget.objectName() or type(widget).__name__
+        for widget in dock.panels[name].findChildren((QAbstractButton, QLabel))
+        if widget.isVisible()
+        and widget.mapTo(dock.widget(), QPoint(widget.width() - 1, 0)).x()
+        > dock.widget().rect().right()
+        and not _is_inside_view(widget)
+    ]
+
+    assert wide == []
 
 
 @pytest.mark.parametrize("name", STATIONS)

@@ -201,7 +201,7 @@ def test_nobody_signed_in_sends_nothing(make_panel):
     panel.set_signed_in(False)
 
     assert not panel.submit_button.isEnabled()
-    assert "Sign in" in panel.history_label.text()
+    assert "Sign in" in panel.my_requests.next_step.text()
 
 
 def test_takes_the_archive_scenes_that_must_be_ordered(make_panel):

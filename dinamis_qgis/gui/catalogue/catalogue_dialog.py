@@ -23,7 +23,7 @@ from ...domain.collection import SceneCollection
 from ...domain.errors import Cancelled, DinamisError
 from ...words.amounts import moment, number
 from ...words.messages import explain
-from ..fields import named
+from ..fields import named_list
 from ..panel import Notice, button, wrapped_label
 
 MOST_SCENES = 1_000_000
@@ -183,7 +183,15 @@ class CatalogueDialog(QDialog):
             )
         )
         self.tree = QTreeWidget()
-        named(self.tree, "collections_tree", self.tr("Collections"))
+        named_list(
+            self.tree,
+            "collections_tree",
+            self.tr("Collections"),
+            self.tr(
+                "Check the collections to keep a copy of; the columns tell how much of "
+                "each is kept."
+            ),
+        )
         self.tree.setRootIsDecorated(False)
         self.tree.setHeaderLabels(
             [self.tr("Collection"), self.tr("Scenes"), self.tr("Kept"), self.tr("Copied")]

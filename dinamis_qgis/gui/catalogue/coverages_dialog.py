@@ -233,7 +233,8 @@ class CoveragesDialog(QDialog):
     def _lay_out(self) -> None:
         top = form()
         title = self.tr("&Mission")
-        named(self.mission_combo, "coverages_mission_combo", title)
+        tip = self.tr("SPOT 6-7 covers France each year at 1.5 m; Pléiades parts of it at 0.5 m.")
+        named(self.mission_combo, "coverages_mission_combo", title, tip)
         add_row(top, title, self.mission_combo).addWidget(self.refresh_button)
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Optional
+from typing import Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -61,6 +61,36 @@ def count_text(shown: Optional[int], refresh: Refresh, has_area: bool, freshness
             number(shown or 0), number(refresh.matched)
         )
     return scenes_text(shown or 0)
+
+
+def list_step(
+    shown: Optional[int], refresh: Refresh, has_area: bool, freshness: Freshness
+) -> Tuple[str, str]:
+    """What to do where the list is empty, and at which station; ("", "") where it is not."""
+    if shown is None and not refresh.is_busy:
+        return _first_step(has_area)
+    if refresh.has_failed and not shown and not freshness.is_complete:
+        text = QCoreApplication.translate(
+            "SearchPanel",
+            "Nothing of this service is kept here. Once you are online, keep a local copy (menu, "
+            "Local catalogue): it answers without a network. The training service needs none.",
+        )
+        return text, ""
+    return "", ""
+
+
+def _first_step(has_area: bool) -> Tuple[str, str]:
+    """Before anything was asked."""
+    if has_area:
+        text = QCoreApplication.translate(
+            "SearchPanel",
+            "Choose Search: the scenes are listed here, and their outlines are on the map.",
+        )
+        return text, ""
+    text = QCoreApplication.translate(
+        "SearchPanel", "A search is about an area: draw it, or take it by its name or from a file."
+    )
+    return text, "area"
 
 
 def scenes_text(count: int) -> str:

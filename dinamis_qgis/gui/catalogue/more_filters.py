@@ -148,9 +148,9 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
         self._not_downloaded = self.tr("&Not yet downloaded")
         self.not_downloaded_check = QCheckBox(self._not_downloaded)
         self.not_downloaded_check.setObjectName("not_downloaded_check")
-        self.not_downloaded_check.setToolTip(
-            self.tr("Leaves out the scenes that you downloaded with this plugin")
-        )
+        tip = self.tr("Leaves out the scenes that you downloaded with this plugin")
+        self.not_downloaded_check.setToolTip(tip)
+        self.not_downloaded_check.setWhatsThis(tip)
         self.reset_button = button(
             self.tr("Reset"), "reset_filters_button", self.tr("Asks for everything again")
         )
@@ -229,7 +229,12 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
 
     def _combos_described(self) -> Tuple[Tuple[str, str, str, str], ...]:
         return (
-            ("platforms", self.tr("Satellite"), "platform_combo", ""),
+            (
+                "platforms",
+                self.tr("Satellite"),
+                "platform_combo",
+                self.tr("One satellite of the mission, such as Pléiades 1A."),
+            ),
             (
                 "acquisition_modes",
                 self.tr("Views"),

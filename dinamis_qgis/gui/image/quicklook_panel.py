@@ -15,6 +15,7 @@ from ...domain.scene import Scene
 from ...words.amounts import number
 from ...words.messages import explain
 from ..catalogue.scene_details import SceneDetails
+from ..next_step import NextStep
 from ..panel import Panel, button, button_row, scaled, wrapped_label
 from ..scaled_image import scaled_image
 
@@ -58,6 +59,7 @@ class QuicklookPanel(Panel):
         self.stop_button.clicked.connect(self.stop_wanted)
         self.previous_button.clicked.connect(lambda: self._go(-1))
         self.next_button.clicked.connect(lambda: self._go(1))
+        self.next_step.wanted.connect(self.station_wanted)
         self._show_scene()
 
     @property
@@ -118,6 +120,7 @@ class QuicklookPanel(Panel):
             if scene is None
             else self.tr("A small picture of the scene, to judge it by before downloading.")
         )
+        self.next_step.show_step("", "search" if scene is None else "")
         self.id_label.setText(scene.id if scene else "")
         self.id_label.setToolTip(escape(scene.id) if scene else "")
         self.id_label.setVisible(scene is not None)
@@ -159,6 +162,7 @@ class QuicklookPanel(Panel):
         count = len(self._scenes)
         self._allow_buttons()
         for part, is_seen in (
+            (self.show_button, count > 0),
             (self.previous_button, count > 1),
             (self.next_button, count > 1),
             (self.place_label, count > 1),
@@ -218,8 +222,10 @@ class QuicklookPanel(Panel):
         self.accuracy_label = scaled(wrapped_label(accuracy_text()), 0.9)
         self.accuracy_label.setObjectName("quicklook_accuracy_label")
         self.details = SceneDetails(open_link)
+        self.next_step = NextStep("quicklook_next_step")
 
     def _lay_out(self) -> None:
+        self.body.addWidget(self.next_step)
         self.body.addWidget(self.id_label)
         self.body.addWidget(self.preview_label)
         row = QHBoxLayout()
@@ -251,3 +257,4 @@ def _allow(part: QPushButton, why_not: str, tip: str) -> None:
     part.setEnabled(not why_not)
     part.setToolTip(why_not or tip)
     part.setAccessibleDescription(why_not or tip)
+    part.setWhatsThis(tip)

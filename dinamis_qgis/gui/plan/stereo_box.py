@@ -22,7 +22,7 @@ from ...words.amounts import number
 from ...words.messages import explain
 from ...words.stereo_text import explain_pair
 from ...words.surface_model_text import problem_sentence
-from ..fields import named
+from ..fields import named_list
 from ..panel import Notice, button, button_row, wrapped_label
 from .stereo_model import StereoPairsModel
 from .surface_model_dialog import SurfaceModelDialog, WriteDossier
@@ -128,7 +128,15 @@ class StereoBox(QWidget):
         )
         self.told_label = wrapped_label("")
         self.table = QTableView()
-        named(self.table, "stereo_table", self.tr("Stereo pairs"))
+        named_list(
+            self.table,
+            "stereo_table",
+            self.tr("Stereo pairs"),
+            self.tr(
+                "One row a pair, the best for a surface model first: its B/H, "
+                "convergence, clouds, and days between."
+            ),
+        )
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBox
@@ -22,9 +22,10 @@ from ...domain.account import Account
 from ...domain.archive_names import Pasted, mission_of
 from ...domain.area import Area
 from ...domain.estimate import Need
+from ...domain.product_guide import Topic
 from ...domain.request import ImageRequest, Kind, Mode
 from ...domain.request_rules import RequestRules
-from ...domain.request_values import request_of, values_of
+from ...domain.request_values import empty_request, request_of, values_of
 from ...domain.scene import Availability, Scene
 from ...words.request_text import payment_hint, sharing_sentence
 from ...words.request_words import field_title, use_word
@@ -32,6 +33,7 @@ from ..fields import choice, form, named
 from ..panel import SPACING_PX, wrapped_label
 from ..quota.estimate_lines import redden
 from .form_estimate import FormEstimate
+from .product_guide_box import ProductGuideBox
 from .request_fault_labels import FaultLabels
 from .request_fields import LONG_TEXTS, RequestFields
 from .request_subject import RequestSubject
@@ -50,24 +52,35 @@ class RequestForm(QWidget):
     Args:
         rules: the table of what can be ordered.
         today: first day of the period proposed.
+        guide: helps to choose a product; without, there is no guide.
     """
 
     changed = pyqtSignal()
+    station_wanted = pyqtSignal(str)
 
-    def __init__(self, rules: RequestRules, today: date, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self,
+        rules: RequestRules,
+        today: date,
+        guide: Sequence[Topic] = (),
+        parent: Optional[QWidget] = None,
+    ) -> None:
         super().__init__(parent)
         self._rules = rules
         self._today = today
-        self._base = _empty_request(today)
+        self._base = empty_request(today)
         self._is_checked = False
         self._own_ids: Tuple[str, ...] = ()  # pasted, or of the draft; not of the selection
         self._groups: Dict[str, QgsCollapsibleGroupBox] = {}
         self._fields = RequestFields(rules, self._follow)
         self._labels = FaultLabels()
+        self.guide_box = ProductGuideBox(guide)
         self._create()
         self._lay_out()
+        self.guide_box.chosen.connect(lambda name, value: self._change(**{name: value}))
         self.use_combo.activated.connect(self._suit)
         self.subject.names_pasted.connect(self.set_archive)
+        self.subject.station_wanted.connect(self.station_wanted)
         self.licence_check.toggled.connect(self._follow)
         self.start_anew()
 
@@ -102,7 +115,7 @@ class RequestForm(QWidget):
 
     def start_anew(self) -> None:
         """A new request: who asks stays, and the area; the licence is accepted again."""
-        empty = values_of(_empty_request(self._today))
+        empty = values_of(empty_request(self._today))
         kept = values_of(self._base)
         stays = ("area", "area_km2", "entity", "category", "contact_name", "contact_email")
         self.show_request(
@@ -205,6 +218,7 @@ class RequestForm(QWidget):
         request = self.request()
         values = values_of(request)
         self._fields.show_rules(values)
+        self.guide_box.show_values(values, lambda name: self._rules.refusals(name, values))
         for name in ("bh_min", "bh_max"):
             self._labels.set_row_visible(name, request.mode is not Mode.MONO)
         self._labels.set_row_visible("payment", self._rules.is_required("payment", values))
@@ -252,6 +266,7 @@ class RequestForm(QWidget):
         self._labels.add_row(first, "period", field_title("period"), self.start_edit, self.end_edit)
         self._labels.add_row(first, "use", self.tr("Good for"), self.use_combo)
         column.addLayout(first)
+        column.addWidget(self.guide_box)
         column.addWidget(self.subject)
         column.addLayout(self._labels.line("area"))
         column.addLayout(self._labels.line("scene_ids"))
@@ -298,15 +313,3 @@ class RequestForm(QWidget):
             widget = self._fields.widgets[name]
             is_long = name in (*LONG_TEXTS, "payment")
             self._labels.add_row(rows, name, field_title(name), widget, is_above=is_long)
-
-
-def _empty_request(today: date) -> ImageRequest:
-    return ImageRequest(
-        mission="pleiades",
-        kind=Kind.TASKING,
-        area={},
-        area_km2=0.0,
-        project="",
-        start=today + timedelta(days=_FIRST_DAY_IN),
-        end=today + timedelta(days=_LAST_DAY_IN),
-    )

@@ -22,6 +22,7 @@ from ...domain.errors import (
 from ...domain.estimate import Need
 from ...domain.opportunity import Opportunity, period_around
 from ...domain.order import Sent
+from ...domain.product_guide import Topic
 from ...domain.request import ImageRequest
 from ...domain.request_rules import RequestRules
 from ...domain.scene import Scene
@@ -42,6 +43,7 @@ class RequestPanel(Panel):
     Args:
         desk: where requests and drafts go, and come from.
         rules: the table of what can be ordered.
+        guide: helps to choose a product.
     """
 
     submitted = pyqtSignal(object, object)  # ImageRequest, TrackedRequest
@@ -56,9 +58,11 @@ class RequestPanel(Panel):
         desk: RequestDesk,
         rules: RequestRules,
         run: Callable[..., Any],
+        guide: Sequence[Topic] = (),
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__("", "", parent)
+        self._guide = guide
         self.title_label.setText(self.tr("Request"))
         self.hint_label.setText(
             self.tr("Ask for an image from the archive, or for a new acquisition.")
@@ -76,6 +80,8 @@ class RequestPanel(Panel):
         self.opportunities.asking_changed.connect(self._set_asking)
         self.my_requests.delivery_wanted.connect(self.delivery_wanted)
         self.my_requests.support_wanted.connect(self.support_wanted)
+        self.my_requests.station_wanted.connect(self._go)
+        self.request_form.station_wanted.connect(self.station_wanted)
         self.request_form.changed.connect(self._tell_change)
         self._update()
 
@@ -207,6 +213,10 @@ class RequestPanel(Panel):
         """The request means this pass, with days to spare."""
         self.request_form.set_period(*period_around(chosen, date.today()))
 
+    def _go(self, station: str) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.station_wanted.emit(station)
+
     def _want_sheet(self) -> None:
         """The sheet may have blanks to fill in by hand, but not where the image is wanted."""
         request = self.request_form.request()
@@ -235,7 +245,7 @@ class RequestPanel(Panel):
         self.paper_label.setVisible(not self._can_send)
 
     def _create(self) -> None:
-        self.request_form = RequestForm(self._rules, date.today())
+        self.request_form = RequestForm(self._rules, date.today(), self._guide)
         self.project_edit = self.request_form.project_edit
         self.licence_check = self.request_form.licence_check
         self.drafts = DraftsDesk(self._desk, self.request_form, self.notice, self._run)
@@ -268,6 +278,7 @@ class RequestPanel(Panel):
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setObjectName("request_tabs")
+        self.tabs.tabBar().setObjectName("request_tab_bar")
         self.tabs.setAccessibleName(self.tr("Request"))
         page = QWidget()
         column = self._new_column = QVBoxLayout(page)

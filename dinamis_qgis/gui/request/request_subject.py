@@ -9,7 +9,8 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.request import ImageRequest, Kind
 from ...words.amounts import number
-from ..panel import button, button_row, wrapped_label
+from ..next_step import NextStep
+from ..panel import button, button_row
 from .archive_names_dialog import ArchiveNamesDialog
 
 _MOST_SCENES_NAMED = 3
@@ -19,11 +20,13 @@ class RequestSubject(QWidget):
     """A sentence, and the way to images that were not found by a search."""
 
     names_pasted = pyqtSignal(object)  # Pasted
+    station_wanted = pyqtSignal(str)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._ids: Tuple[str, ...] = ()
-        self.label = wrapped_label("")
+        self.step = NextStep("request_next_step")
+        self.label = self.step.label
         self.names_button = button(
             self.tr("Pas&te identifiers…"),
             "paste_names_button",
@@ -31,9 +34,10 @@ class RequestSubject(QWidget):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.label)
+        column.addWidget(self.step)
         column.addLayout(button_row(self.names_button))
         self.names_button.clicked.connect(self.ask_names)
+        self.step.wanted.connect(self.station_wanted)
 
     def ask_names(self) -> None:
         """Open the window for identifiers, with those that the request has."""
@@ -44,12 +48,18 @@ class RequestSubject(QWidget):
 
     def show_request(self, request: ImageRequest) -> None:
         self._ids = request.scene_ids
-        self.label.setText(self._sentence(request))
+        self.step.show_step(self._sentence(request), self._missing(request))
         self.names_button.setVisible(request.kind is Kind.ARCHIVE)
+
+    def _missing(self, request: ImageRequest) -> str:
+        """The station where what is missing is found; "" when nothing is."""
+        if not request.area:
+            return "area"
+        return "search" if request.kind is Kind.ARCHIVE and not request.scene_ids else ""
 
     def _sentence(self, request: ImageRequest) -> str:
         if not request.area:
-            return self.tr("No area yet: choose one at the second station.")
+            return self.tr("No area yet: a request is for one.")
         size = number(request.area_km2, 2)
         if request.kind is Kind.TASKING:
             return self.tr("A new image over {} km².").format(size)

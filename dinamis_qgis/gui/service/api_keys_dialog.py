@@ -23,7 +23,7 @@ from ...domain.account import Account, ApiKey
 from ...domain.errors import DinamisError
 from ...words.amounts import short_date
 from ...words.messages import explain
-from ..fields import form, named
+from ..fields import form, named, named_list
 from ..panel import SPACING_PX, Notice, button, button_row, wrapped_label
 
 _LIST_PX = 130
@@ -201,7 +201,8 @@ class ApiKeysDialog(QDialog):
         )
         self.import_button.setVisible(self._desk.read_file is not None)
         self.list = QTreeWidget()
-        named(self.list, "keys_list", self.tr("Your keys"), "")
+        tip = self.tr("Your keys at the service. One that is revoked opens nothing any more.")
+        named_list(self.list, "keys_list", self.tr("Your keys"), tip)
         self.list.setRootIsDecorated(False)
         self.list.setMinimumHeight(_LIST_PX)
         self.list.setHeaderLabels([self.tr("What for"), self.tr("Key"), self.tr("Made on")])
