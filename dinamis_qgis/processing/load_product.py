@@ -49,8 +49,8 @@ class LoadProduct(DinamisAlgorithm):
             "GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. "
             "PANSHARPEN merges the two images of a bundle. REFLECTANCE gives reflectance at the "
             "top of the atmosphere instead of counts. TERRAIN is a terrain model that places "
-            "products in sensor geometry. A missing tile is refused and named, unless PARTIAL shows the rest. "
-            "Without outputs, both go to the QGIS profile."
+            "products in sensor geometry. A missing tile is refused and named, unless PARTIAL "
+            "shows the rest. Without outputs, both go to the QGIS profile."
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
