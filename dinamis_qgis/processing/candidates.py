@@ -124,19 +124,20 @@ def _queries(query: SceneQuery, names: List[str]) -> List[SceneQuery]:
 
 
 def _texts() -> Tuple[Tuple[str, str], ...]:
-    translate = QCoreApplication.translate
     return (
-        ("COLLECTIONS", translate("Candidates", "Collections, separated by commas")),
-        ("MISSION", translate("Candidates", "Missions, separated by commas")),
-        ("START", translate("Candidates", "First day (YYYY-MM-DD)")),
-        ("END", translate("Candidates", "Last day (YYYY-MM-DD)")),
-        ("SCENES", translate("Candidates", "Only these scenes: names or a layer")),
+        (
+            "COLLECTIONS",
+            QCoreApplication.translate("Candidates", "Collections, separated by commas"),
+        ),
+        ("MISSION", QCoreApplication.translate("Candidates", "Missions, separated by commas")),
+        ("START", QCoreApplication.translate("Candidates", "First day (YYYY-MM-DD)")),
+        ("END", QCoreApplication.translate("Candidates", "Last day (YYYY-MM-DD)")),
+        ("SCENES", QCoreApplication.translate("Candidates", "Only these scenes: names or a layer")),
     )
 
 
 def _limits() -> Tuple[Tuple[str, str, float], ...]:
-    translate = QCoreApplication.translate
     return (
-        ("MAX_CLOUD", translate("Candidates", "Clouds at most (%)"), 100),
-        ("MAX_INCIDENCE", translate("Candidates", "Incidence at most (°)"), 90),
+        ("MAX_CLOUD", QCoreApplication.translate("Candidates", "Clouds at most (%)"), 100),
+        ("MAX_INCIDENCE", QCoreApplication.translate("Candidates", "Incidence at most (°)"), 90),
     )

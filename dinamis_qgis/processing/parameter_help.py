@@ -21,34 +21,33 @@ def parameter_help(algorithm: str, parameter: str) -> str:
 
 def _shared() -> Dict[str, str]:
     """By the name alone: it means the same wherever it is asked."""
-    translate = QCoreApplication.translate
     return {
         **_conditions(),
-        "AREA": translate(
+        "AREA": QCoreApplication.translate(
             "ParameterHelp",
             "Polygon layer or file, in any coordinate system; its polygons are merged.",
         ),
-        "SERVICE": translate(
+        "SERVICE": QCoreApplication.translate(
             "ParameterHelp",
             "Id of the service, as in the list of services: “training” needs no account and no "
             "network.",
         ),
-        "METADATA": translate(
+        "METADATA": QCoreApplication.translate(
             "ParameterHelp", "JSON file that says where the raster comes from, and its rights."
         ),
-        "PANSHARPEN": translate(
+        "PANSHARPEN": QCoreApplication.translate(
             "ParameterHelp",
             "Merges the panchromatic and the multispectral image of a bundle: colours at the "
             "resolution of the panchromatic one.",
         ),
-        "CATEGORY": translate(
+        "CATEGORY": QCoreApplication.translate(
             "ParameterHelp",
             "scientific, public (also teaching), private or foreign: decides on the free quota.",
         ),
-        "DRAFT": translate(
+        "DRAFT": QCoreApplication.translate(
             "ParameterHelp", "Request written by the dock or by “Make a request sheet”, as JSON."
         ),
-        "USE": translate(
+        "USE": QCoreApplication.translate(
             "ParameterHelp",
             "Fills in the fields that suit a use; fields that are given still replace them.",
         ),
@@ -57,32 +56,35 @@ def _shared() -> Dict[str, str]:
 
 def _conditions() -> Dict[str, str]:
     """What a scene must meet."""
-    translate = QCoreApplication.translate
     return {
-        "COLLECTIONS": translate(
+        "COLLECTIONS": QCoreApplication.translate(
             "ParameterHelp",
             "Collections of the service to look in; those of its free catalogue when empty.",
         ),
-        "MISSION": translate(
+        "MISSION": QCoreApplication.translate(
             "ParameterHelp", "Such as pleiades, spot67 or sentinel-2; all when empty."
         ),
-        "START": translate("ParameterHelp", "First day of acquisition, included, UTC."),
-        "END": translate("ParameterHelp", "Last day of acquisition, included, UTC."),
-        "SCENES": translate(
+        "START": QCoreApplication.translate(
+            "ParameterHelp", "First day of acquisition, included, UTC."
+        ),
+        "END": QCoreApplication.translate(
+            "ParameterHelp", "Last day of acquisition, included, UTC."
+        ),
+        "SCENES": QCoreApplication.translate(
             "ParameterHelp",
             "Names separated by commas, or a layer made by “Search scenes”; all that meet the "
             "conditions when empty.",
         ),
-        "MAX_CLOUD": translate(
+        "MAX_CLOUD": QCoreApplication.translate(
             "ParameterHelp",
             "Share of the scene under clouds. Scenes that do not tell it are left out.",
         ),
-        "MAX_INCIDENCE": translate(
+        "MAX_INCIDENCE": QCoreApplication.translate(
             "ParameterHelp",
             "Angle at which the ground is seen; 0° is straight down. Scenes that do not tell it "
             "are left out.",
         ),
-        "ARCHIVE": translate(
+        "ARCHIVE": QCoreApplication.translate(
             "ParameterHelp",
             "Also chooses among images that exist but must be ordered from the supplier.",
         ),
@@ -95,130 +97,132 @@ def _own() -> Dict[Tuple[str, str], str]:
 
 
 def _of_scenes() -> Dict[Tuple[str, str], str]:
-    translate = QCoreApplication.translate
     return {
-        ("searchscenes", "AREA"): translate(
+        ("searchscenes", "AREA"): QCoreApplication.translate(
             "ParameterHelp",
             "Polygon layer or file that scenes must meet; everywhere when empty.",
         ),
-        ("searchscenes", "LIMIT"): translate(
+        ("searchscenes", "LIMIT"): QCoreApplication.translate(
             "ParameterHelp", "Stops after that many scenes; all when empty."
         ),
-        ("searchscenes", "OUTPUT"): translate(
+        ("searchscenes", "OUTPUT"): QCoreApplication.translate(
             "ParameterHelp", "Footprints of the scenes, with their properties, in WGS 84."
         ),
-        ("coverage", "MINIMUM_KM2"): translate(
+        ("coverage", "MINIMUM_KM2"): QCoreApplication.translate(
             "ParameterHelp",
             "What the supplier bills at least for a shape: smaller ones count for as much.",
         ),
-        ("coverage", "COVERED"): translate(
+        ("coverage", "COVERED"): QCoreApplication.translate(
             "ParameterHelp", "The part of the area that the scenes cover."
         ),
-        ("coverage", "GAP"): translate("ParameterHelp", "The part of the area without an image."),
-        ("coverage", "ORDERABLE"): translate(
+        ("coverage", "GAP"): QCoreApplication.translate(
+            "ParameterHelp", "The part of the area without an image."
+        ),
+        ("coverage", "ORDERABLE"): QCoreApplication.translate(
             "ParameterHelp",
             "The missing part in shapes that can be ordered: one polygon each, at most 999 "
             "points, no hole.",
         ),
-        ("bestcover", "GOAL"): translate(
+        ("bestcover", "GOAL"): QCoreApplication.translate(
             "ParameterHelp",
             "fewest scenes, the newest, the clearest, the cheapest, or all near one season.",
         ),
-        ("bestcover", "MAX_SCENES"): translate(
+        ("bestcover", "MAX_SCENES"): QCoreApplication.translate(
             "ParameterHelp",
             "Where that is too few to cover everything, those that cover most are chosen.",
         ),
-        ("bestcover", "OUTPUT"): translate(
+        ("bestcover", "OUTPUT"): QCoreApplication.translate(
             "ParameterHelp",
             "Footprints in the order of a mosaic, with what each adds; rank 1 lies on top.",
         ),
-        ("stereopairs", "MAX_DAYS"): translate(
+        ("stereopairs", "MAX_DAYS"): QCoreApplication.translate(
             "ParameterHelp",
             "Between two scenes of different passes; 0 keeps to stereo of one pass.",
         ),
-        ("stereopairs", "MAX_PAIRS"): translate("ParameterHelp", "The best ones are kept."),
-        ("stereopairs", "OUTPUT"): translate(
+        ("stereopairs", "MAX_PAIRS"): QCoreApplication.translate(
+            "ParameterHelp", "The best ones are kept."
+        ),
+        ("stereopairs", "OUTPUT"): QCoreApplication.translate(
             "ParameterHelp",
             "What both scenes see of the area, with base over height, angles and rank.",
         ),
-        ("stereopairs", "SHEET"): translate(
+        ("stereopairs", "SHEET"): QCoreApplication.translate(
             "ParameterHelp", "JSON: the best pair, and parameters for DSM-OPT."
         ),
-        ("stereopairs", "DOSSIER"): translate(
+        ("stereopairs", "DOSSIER"): QCoreApplication.translate(
             "ParameterHelp", "Markdown: the same to read, with what speaks for and against it."
         ),
-        ("downloadassets", "SCENES"): translate(
+        ("downloadassets", "SCENES"): QCoreApplication.translate(
             "ParameterHelp", "Names separated by commas, or a layer made by “Search scenes”."
         ),
-        ("downloadassets", "ASSETS"): translate(
+        ("downloadassets", "ASSETS"): QCoreApplication.translate(
             "ParameterHelp", "Keys of files in the STAC items; the products themselves when empty."
         ),
-        ("downloadassets", "FOLDER"): translate(
+        ("downloadassets", "FOLDER"): QCoreApplication.translate(
             "ParameterHelp",
             "Each scene gets a folder in it, with its licence, its citation and its checksums.",
         ),
-        ("downloadassets", "UNPACK"): translate(
+        ("downloadassets", "UNPACK"): QCoreApplication.translate(
             "ParameterHelp", "Not needed by QGIS, which reads products in their ZIP."
         ),
-        ("verifydownloads", "FOLDER"): translate(
+        ("verifydownloads", "FOLDER"): QCoreApplication.translate(
             "ParameterHelp", "Folder of downloads; those below it are read too."
         ),
-        ("verifydownloads", "REPORT"): translate(
+        ("verifydownloads", "REPORT"): QCoreApplication.translate(
             "ParameterHelp", "One line a file: ok, damaged, missing, incomplete or unknown."
         ),
     }
 
 
 def _of_rasters() -> Dict[Tuple[str, str], str]:
-    translate = QCoreApplication.translate
     return {
-        ("loadproduct", "PRODUCT"): translate(
+        ("loadproduct", "PRODUCT"): QCoreApplication.translate(
             "ParameterHelp", "A delivery: its folder, its ZIP, or any file of it."
         ),
-        ("loadproduct", "REFLECTANCE"): translate(
+        ("loadproduct", "REFLECTANCE"): QCoreApplication.translate(
             "ParameterHelp",
             "Gives reflectance at the top of the atmosphere instead of the counts delivered.",
         ),
-        ("loadproduct", "TERRAIN"): translate(
+        ("loadproduct", "TERRAIN"): QCoreApplication.translate(
             "ParameterHelp",
             "Raster of heights that places a primary product; without one, a mean height does.",
         ),
-        ("loadproduct", "PARTIAL"): translate(
+        ("loadproduct", "PARTIAL"): QCoreApplication.translate(
             "ParameterHelp",
             "Otherwise, a product that lacks a file is refused, and the file named.",
         ),
-        ("loadproduct", "OUTPUT"): translate(
+        ("loadproduct", "OUTPUT"): QCoreApplication.translate(
             "ParameterHelp",
             "A .vrt is computed as it is drawn, a .tif is written; in the profile when empty.",
         ),
-        ("mosaic", "PRODUCTS"): translate(
+        ("mosaic", "PRODUCTS"): QCoreApplication.translate(
             "ParameterHelp",
             "Separated by semicolons or new lines; a folder that holds several is searched.",
         ),
-        ("mosaic", "LAYERS"): translate(
+        ("mosaic", "LAYERS"): QCoreApplication.translate(
             "ParameterHelp", "Rasters of the project, beside the products."
         ),
-        ("mosaic", "ORDER"): translate(
+        ("mosaic", "ORDER"): QCoreApplication.translate(
             "ParameterHelp", "Which image hides the others where they overlap."
         ),
-        ("mosaic", "AREA"): translate(
+        ("mosaic", "AREA"): QCoreApplication.translate(
             "ParameterHelp", "Clips the mosaic; everything is kept when empty."
         ),
-        ("mosaic", "CRS"): translate(
+        ("mosaic", "CRS"): QCoreApplication.translate(
             "ParameterHelp", "Coordinate system of the mosaic; the first product's when empty."
         ),
-        ("mosaic", "RESOLUTION"): translate(
+        ("mosaic", "RESOLUTION"): QCoreApplication.translate(
             "ParameterHelp",
             "Size of a pixel in units of the coordinate system; the finest product's when empty.",
         ),
-        ("mosaic", "TERRAIN"): translate(
+        ("mosaic", "TERRAIN"): QCoreApplication.translate(
             "ParameterHelp", "Raster of heights that places products in sensor geometry."
         ),
-        ("mosaic", "OUTPUT"): translate(
+        ("mosaic", "OUTPUT"): QCoreApplication.translate(
             "ParameterHelp",
             "A .vrt is computed as it is drawn, a .tif is written; in the profile when empty.",
         ),
-        ("mosaic", "METADATA"): translate(
+        ("mosaic", "METADATA"): QCoreApplication.translate(
             "ParameterHelp",
             "JSON: the products in drawing order with their rights, and those left out, with the "
             "reason.",
@@ -227,75 +231,73 @@ def _of_rasters() -> Dict[Tuple[str, str], str]:
 
 
 def _of_money() -> Dict[Tuple[str, str], str]:
-    translate = QCoreApplication.translate
-    used = translate(
+    used = QCoreApplication.translate(
         "ParameterHelp", "What was taken of the free quota before: km², or credits for SPOT 6-7."
     )
     return {
-        ("estimate", "MISSION"): translate("ParameterHelp", "pleiades or spot67."),
-        ("estimate", "KIND"): translate(
+        ("estimate", "MISSION"): QCoreApplication.translate("ParameterHelp", "pleiades or spot67."),
+        ("estimate", "KIND"): QCoreApplication.translate(
             "ParameterHelp", "archive: an image that exists; tasking: a new acquisition."
         ),
-        ("estimate", "MODE"): translate(
+        ("estimate", "MODE"): QCoreApplication.translate(
             "ParameterHelp", "mono, stereo or tristereo: each view counts."
         ),
-        ("estimate", "DATE"): translate(
+        ("estimate", "DATE"): QCoreApplication.translate(
             "ParameterHelp", "The tariff of that day is applied; today's when empty."
         ),
         ("estimate", "QUOTA_USED"): used,
         ("plan", "QUOTA_USED"): used,
-        ("plan", "PURPOSE"): translate(
+        ("plan", "PURPOSE"): QCoreApplication.translate(
             "ParameterHelp",
             "base_map, change, vegetation, coast, surface_model, emergency or teaching; proposes "
             "period and limits.",
         ),
-        ("plan", "START"): translate(
+        ("plan", "START"): QCoreApplication.translate(
             "ParameterHelp", "First day of the period wanted; the purpose proposes one when empty."
         ),
-        ("plan", "END"): translate(
+        ("plan", "END"): QCoreApplication.translate(
             "ParameterHelp", "Last day of the period wanted; the purpose proposes one when empty."
         ),
-        ("plan", "MAX_CLOUD"): translate(
+        ("plan", "MAX_CLOUD"): QCoreApplication.translate(
             "ParameterHelp", "Share of an image under clouds; the purpose proposes one when empty."
         ),
-        ("plan", "BUDGET"): translate(
-            "ParameterHelp", "Plans that cost more are shown, and said to; no limit when empty."
+        ("plan", "BUDGET"): QCoreApplication.translate(
+            "ParameterHelp", "Plans that cost more are shown too, and marked; no limit when empty."
         ),
-        ("plan", "PLANS"): translate(
+        ("plan", "PLANS"): QCoreApplication.translate(
             "ParameterHelp", "JSON file of everything: pieces, scenes, orders, prices, reasons."
         ),
-        ("plan", "OUTPUT"): translate(
+        ("plan", "OUTPUT"): QCoreApplication.translate(
             "ParameterHelp", "Where the image of each part of the area comes from, plan by plan."
         ),
     }
 
 
 def _of_requests() -> Dict[Tuple[str, str], str]:
-    translate = QCoreApplication.translate
-    window = translate(
+    window = QCoreApplication.translate(
         "ParameterHelp", "A window of days: an acquisition cannot be asked for one exact day."
     )
-    area = translate(
+    area = QCoreApplication.translate(
         "ParameterHelp", "Replaces the area of the draft: one polygon, at most 999 points, no hole."
     )
-    mission = translate("ParameterHelp", "pleiades or spot67.")
+    mission = QCoreApplication.translate("ParameterHelp", "pleiades or spot67.")
     same: Dict[Tuple[str, str], str] = {}
     for name in ("requestsheet", "submitrequest"):
         same.update({(name, "START"): window, (name, "END"): window})
         same.update({(name, "AREA"): area, (name, "MISSION"): mission})
     return {
         **same,
-        ("requestsheet", "ESTIMATE"): translate(
+        ("requestsheet", "ESTIMATE"): QCoreApplication.translate(
             "ParameterHelp",
             "Printed on the sheet as it is, such as EXPLANATION of “Estimate quota and price”.",
         ),
-        ("requestsheet", "COVERAGE"): translate(
+        ("requestsheet", "COVERAGE"): QCoreApplication.translate(
             "ParameterHelp", "Drawn on the map of the sheet: what exists already."
         ),
-        ("requestsheet", "OUTPUT"): translate(
+        ("requestsheet", "OUTPUT"): QCoreApplication.translate(
             "ParameterHelp", "Folder for everything, or a file ending in .pdf for the sheet alone."
         ),
-        ("submitrequest", "KEY"): translate(
+        ("submitrequest", "KEY"): QCoreApplication.translate(
             "ParameterHelp",
             "The same request with the same key is ordered once, however often this is run.",
         ),
