@@ -15,3 +15,13 @@ html_show_copyright = False
 html_show_sphinx = False
 html_copy_source = False
 html_logo = "../resources/icons/dinamis.svg"
+
+
+def setup(app):
+    """Name the pages in their own language, which is known only once the command line is read."""
+    app.connect("config-inited", _name_in_language)
+
+
+def _name_in_language(_app, config):
+    if config.language == "fr":
+        config.project = config.html_title = "DINAMIS pour QGIS"
