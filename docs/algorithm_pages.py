@@ -39,9 +39,9 @@ WORDS = {
     "fr": {
         "title": "Algorithmes",
         "intro": (
-            "Chaque étape du parcours est aussi un algorithme de *Traitements* : dans la boîte à "
+            "Chaque étape du parcours est aussi un algorithme de *Traitements* : dans la boîte à "
             "outils, dans les modèles, par lot, dans la console Python (`processing.run`) et en "
-            "ligne de commande (`qgis_process`). Ces pages sont produites à partir du code ; "
+            "ligne de commande (`qgis_process`). Ces pages sont produites à partir du code ; "
             '`processing.algorithmHelp("dinamis:…")` dit la même chose dans la console Python.'
         ),
         "columns": ("Algorithme", "À quoi il sert"),
