@@ -21,9 +21,11 @@ WORDS = {
         "title": "Algorithms",
         "intro": (
             "Each step of the path is also an algorithm of *Processing*: in the toolbox, in "
-            "models, in batches, from the Python console (`processing.run`) and on the command "
-            "line (`qgis_process`). These pages are made from the code; "
-            '`processing.algorithmHelp("dinamis:…")` says the same in the Python console.'
+            "models, in batches and on the command line (`qgis_process`). These pages are made "
+            'from the code; `processing.algorithmHelp("dinamis:…")` says the same in the Python '
+            "console. There, `processing.run` waits in the thread that paints the window, where "
+            "no service but the training service may be asked: run what asks others from the "
+            "toolbox."
         ),
         "columns": ("Algorithm", "What for"),
         "inputs": "Inputs",
@@ -40,9 +42,11 @@ WORDS = {
         "title": "Algorithmes",
         "intro": (
             "Chaque étape du parcours est aussi un algorithme de *Traitements* : dans la boîte à "
-            "outils, dans les modèles, par lot, dans la console Python (`processing.run`) et en "
-            "ligne de commande (`qgis_process`). Ces pages sont produites à partir du code ; "
-            '`processing.algorithmHelp("dinamis:…")` dit la même chose dans la console Python.'
+            "outils, dans les modèles, par lot et en ligne de commande (`qgis_process`). Ces pages "
+            'sont produites à partir du code ; `processing.algorithmHelp("dinamis:…")` dit la même '
+            "chose dans la console Python. Là, `processing.run` attend dans le fil qui dessine la "
+            "fenêtre, où aucun service autre que celui de formation ne peut être interrogé : "
+            "lancez depuis la boîte à outils ce qui en interroge d'autres."
         ),
         "columns": ("Algorithme", "À quoi il sert"),
         "inputs": "Entrées",
