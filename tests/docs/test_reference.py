@@ -109,13 +109,16 @@ def test_every_setting_is_explained(qgis_app):
 
 
 @pytest.fixture
-def _without_own_settings(qgis_app):
+def _without_own_settings(qgis_app, tmp_path):
     """Nothing was chosen by this user: what is given beforehand counts."""
     own = QgsSettings()
     kept = {key: own.value(key) for key in own.allKeys() if key.startswith("dinamis/")}
     own.remove("dinamis")
     yield
-    QgsSettings.setGlobalSettingsPath("")
+    # QGIS takes no path of a file that is not there: an empty one gives nothing beforehand.
+    nothing = tmp_path / "nothing.ini"
+    nothing.touch()
+    assert QgsSettings.setGlobalSettingsPath(str(nothing))
     for key, value in kept.items():
         QgsSettings().setValue(key, value)
 
