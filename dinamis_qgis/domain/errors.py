@@ -42,6 +42,7 @@
     │   ├── AccessDenied          403: signed in, but not allowed
     │   ├── NotFound              404 or 410
     │   ├── RequestRefused        400, 409 or 422: understood and refused
+    │   ├── OpportunitiesNotComputed  the service gave a search up
     │   ├── SendingUnsure         nobody knows whether a request arrived
     │   └── UnexpectedReply       an answer that is not what the service promises
     │       └── SignatureMissing      an address was not signed
@@ -234,6 +235,10 @@ class NotFound(ServiceError):
 
 class RequestRefused(ServiceError):
     """The service understood what we sent, and refused it; ``detail`` is its reason."""
+
+
+class OpportunitiesNotComputed(ServiceError):
+    """A service was to compute opportunities, and gave up; ``detail`` is its reason."""
 
 
 class SendingUnsure(ServiceError):

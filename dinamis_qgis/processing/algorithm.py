@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Dict, Optional
+from enum import Enum
+from typing import Any, Dict, Optional, Type, TypeVar
 
 from qgis.core import (
     QgsGeometry,
@@ -22,6 +23,8 @@ from ..layers.areas import area_from_geometry
 from ..resource import resource
 from ..words.messages import explain
 from .parameter_help import parameter_help
+
+Choice = TypeVar("Choice", bound=Enum)
 
 
 class DinamisAlgorithm(QgsProcessingAlgorithm):
@@ -94,6 +97,25 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
             return date.fromisoformat(text[:10]) if text else None
         except ValueError as error:
             raise UnknownChoice(f"{name}: {text!r} is not a day such as 2026-12-31") from error
+
+    def choice(
+        self,
+        parameters: Dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        choices: Type[Choice],
+    ) -> Choice:
+        """One of some words.
+
+        Raises:
+            UnknownChoice: it is none of them.
+        """
+        word = self.parameterAsString(parameters, name, context).strip().lower()
+        try:
+            return choices(word)
+        except ValueError as error:
+            known = ", ".join(str(choice.value) for choice in choices)
+            raise UnknownChoice(f"{name} {word!r}: {known}") from error
 
 
 def require_running(feedback: QgsProcessingFeedback) -> None:

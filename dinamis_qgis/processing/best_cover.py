@@ -20,7 +20,6 @@ from qgis.core import (
 from ..domain.best_cover import BestCover as Chosen
 from ..domain.best_cover import best_cover
 from ..domain.cover_goal import CoverGoal
-from ..domain.errors import UnknownChoice
 from ..words.cover_text import explain_best_cover
 from .algorithm import require_running
 from .candidates import CandidateAlgorithm
@@ -76,7 +75,7 @@ class BestCover(CandidateAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
-        goal = self._goal(parameters, context)
+        goal = self.choice(parameters, "GOAL", context, CoverGoal)
         most = self.parameterAsInt(parameters, "MAX_SCENES", context) or None
         area, scenes = self.candidates(parameters, context, feedback)
         cover = best_cover(area, scenes, goal, most, lambda: require_running(feedback))
@@ -90,14 +89,6 @@ class BestCover(CandidateAlgorithm):
             "SCENES": ",".join(cover.ids),
             "EXPLANATION": "\n".join(sentences),
         }
-
-    def _goal(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> CoverGoal:
-        word = self.parameterAsString(parameters, "GOAL", context).strip().lower()
-        try:
-            return CoverGoal(word)
-        except ValueError as error:
-            known = ", ".join(goal.value for goal in CoverGoal)
-            raise UnknownChoice(f"GOAL {word!r}: {known}") from error
 
     def _written(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, cover: Chosen

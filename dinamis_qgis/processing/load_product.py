@@ -11,8 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
@@ -21,6 +19,7 @@ from ..domain.errors import Cancelled, NotAProduct, ProductError
 from ..domain.product import ShowOptions
 from ..layers.prepared import Prepared
 from .algorithm import DinamisAlgorithm, require_running
+from .destinations import image_destinations
 
 
 class LoadProduct(DinamisAlgorithm):
@@ -77,20 +76,8 @@ class LoadProduct(DinamisAlgorithm):
                 "PARTIAL", self.tr("Show the rest when files are missing"), False
             )
         )
-        self.addParameter(
-            QgsProcessingParameterRasterDestination(
-                "OUTPUT", self.tr("Raster"), optional=True, createByDefault=False
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                "METADATA",
-                self.tr("Metadata"),
-                "JSON (*.json)",
-                optional=True,
-                createByDefault=False,
-            )
-        )
+        for destination in image_destinations(self.tr("Raster"), self.tr("Metadata")):
+            self.addParameter(destination)
 
     def answer(
         self,

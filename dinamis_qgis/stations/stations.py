@@ -185,6 +185,7 @@ class Stations:
         self.demand.station_wanted.connect(self.dock.show_station)
         self.demand.requested.connect(self._remember_request)
         self.demand.plan.layer_shown.connect(lambda layer: go_to(canvas, [layer]))
+        self.demand.passes.layer_shown.connect(lambda layer: go_to(canvas, [layer]))
         self.demand.plan.planned.connect(lambda has: self.dock.set_done("plan", has))
         self.follow_up.told.connect(self._tell_elsewhere)
         self.follow_up.delivered.connect(self._show_delivery)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from ..domain.scene import Scene
 from ..domain.surface_model import PairProblem, SurfaceModelOrder
 from .stereo_text import explain_pair, kind_name
+from .surface_model_words import parameter_fault
 
 
 def dossier(order: SurfaceModelOrder) -> str:
@@ -37,9 +38,7 @@ def problem_sentence(problem: PairProblem) -> str:
 
 def _problems(order: SurfaceModelOrder) -> List[str]:
     sentences = [problem_sentence(problem) for problem in order.pair_problems]
-    if order.wrong_fields:
-        text = QCoreApplication.translate("SurfaceModel", "Out of range: {}.")
-        sentences.append(text.format(", ".join(order.wrong_fields)))
+    sentences += map(parameter_fault, order.wrong_fields)
     if not sentences:
         return [QCoreApplication.translate("SurfaceModel", "It can be ordered as it is.")]
     head = QCoreApplication.translate("SurfaceModel", "It cannot be ordered as it is:")

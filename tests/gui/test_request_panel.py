@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from fakes import RunLater, run_now
 from qgis.PyQt.QtCore import QDate, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtGui import QPalette, QWheelEvent
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from request_rules import RULES, make_request
 from scenes import make_scene
@@ -14,7 +14,8 @@ from dinamis_qgis.domain.account import Account, Category
 from dinamis_qgis.domain.draft import Kept, new_draft
 from dinamis_qgis.domain.errors import RequestRefused
 from dinamis_qgis.domain.estimate import Need
-from dinamis_qgis.domain.order import Opportunity, Sent
+from dinamis_qgis.domain.opportunity import Opportunity
+from dinamis_qgis.domain.order import Sent
 from dinamis_qgis.domain.request import (
     Kind,
     Level,
@@ -24,6 +25,7 @@ from dinamis_qgis.domain.request import (
     TrackedRequest,
 )
 from dinamis_qgis.domain.scene import Availability
+from dinamis_qgis.gui.request.form_estimate import NO_ESTIMATE, FormEstimate
 from dinamis_qgis.gui.request.request_desk import RequestDesk
 from dinamis_qgis.gui.request.request_panel import RequestPanel
 from dinamis_qgis.words.request_words import (
@@ -57,7 +59,7 @@ class Desk:
     def functions(self):
         return RequestDesk(
             send=lambda request, draft_id: self.send(request, draft_id),
-            opportunities=lambda request: self.opportunities(request),
+            opportunities=lambda request, tell: self.opportunities(request),
             drafts=lambda: tuple(self.drafts.values()),
             keep=self.keep,
             delete=self.delete,
@@ -342,7 +344,7 @@ def test_beyond_the_quota_it_asks_how_that_is_paid(make_panel, qtbot):
     payment = panel.findChild(QLineEdit, "request_payment_edit")
     assert not payment.isVisible()
 
-    panel.set_estimate("Estimate: 900 km² – 400 €", True)
+    panel.set_estimate(FormEstimate("Estimate: 900 km² – 400 €", True))
     assert payment.isVisible()
     assert "funding" in panel.request_form.payment_label.text()
     submit(qtbot, panel)
@@ -351,6 +353,20 @@ def test_beyond_the_quota_it_asks_how_that_is_paid(make_panel, qtbot):
     submit(qtbot, panel)
 
     assert (desk.sent[0].payment, desk.sent[0].is_beyond_quota) == ("ANR-25", True)
+
+
+def test_an_old_tariff_is_said_in_red_where_the_request_is_written(make_panel):
+    panel = make_panel(Desk())
+    label = panel.request_form.old_tariff_label
+    assert not label.isVisible()
+
+    panel.set_estimate(FormEstimate("Estimate: free", False, "This tariff is of 2022."))
+    assert label.text() == "⚠ This tariff is of 2022."
+    colour = label.palette().color(QPalette.ColorRole.WindowText)
+    assert colour.red() > 2 * max(colour.green(), colour.blue())
+    panel.set_estimate(NO_ESTIMATE)
+
+    assert not label.isVisible()
 
 
 def test_a_use_fills_in_what_suits_it(make_panel):
@@ -499,16 +515,30 @@ def test_what_had_arrived_already_is_said(make_panel, qtbot, outcome, words):
     assert (panel.project_edit.text() == "Coast") == ("is_older_version" in outcome)
 
 
-def test_tells_when_it_could_be_taken(make_panel, qtbot):
+def test_tells_when_it_could_be_taken_and_takes_the_days(make_panel):
     desk = Desk()
-    desk.opportunities = lambda request: [Opportunity(NOON, NOON, {}, 12.4, 30)]
+    pass_at = datetime(2099, 5, 1, 12, tzinfo=timezone.utc)
+    desk.opportunities = lambda request: [Opportunity(pass_at, pass_at, {}, 12.4, 30)]
     panel = make_panel(desk)
 
-    with qtbot.waitSignal(panel.opportunities_found) as found:
-        panel.ask_opportunities()
+    panel.ask_opportunities()
+    panel.opportunities.take_button.click()
 
-    assert "incidence 12°, clouds 30 %" in panel.notice.text()
-    assert found.args[0][0].incidence_deg == 12.4
+    request = panel.request_form.request()
+    assert (request.start, request.end) == (date(2099, 4, 30), date(2099, 5, 2))
+    assert panel.opportunities.model.rowCount() == 1
+
+
+def test_the_service_is_asked_once_at_a_time_when_it_could_be_taken(make_panel):
+    run = RunLater()
+    panel = make_panel(Desk(), run)
+    run.finish_all()
+
+    panel.ask_opportunities()
+    assert not panel.opportunities_button.isEnabled()
+    panel.opportunities.cancel_button.click()
+
+    assert panel.opportunities_button.isEnabled()
 
 
 def test_a_service_that_takes_no_requests_leaves_the_sheet(make_panel, qtbot):

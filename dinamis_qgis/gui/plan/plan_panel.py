@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import Qgis
@@ -19,7 +18,6 @@ from ...domain.plan import Plan, PlanNeed, Plans
 from ...domain.purpose import Purposes
 from ...domain.request import Mode
 from ...domain.stereo_search import StereoPairs
-from ...domain.surface_model import SurfaceModelOrder
 from ...words.messages import explain
 from ...words.plan_text import nothing_text
 from ..area.area_words import size_text
@@ -28,6 +26,7 @@ from .free_first_box import FreeFirstBox
 from .plan_card import PlanCards
 from .plan_form import PlanForm
 from .stereo_box import StereoBox
+from .surface_model_dialog import WriteDossier
 
 
 @dataclass(frozen=True)
@@ -36,7 +35,7 @@ class PlanSources:
 
     plan: Callable[[PlanNeed, Check], Plans]
     pairs: Callable[[PlanNeed, Check], StereoPairs]
-    write_dossier: Callable[[SurfaceModelOrder, Path], Path]
+    write_dossier: WriteDossier
     """Writes a dossier, and its sheet beside it; returns the sheet."""
 
     run: Callable[..., Any]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Callable, Optional
+from typing import Optional
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHeaderView,
     QTableView,
     QVBoxLayout,
@@ -26,12 +24,13 @@ from ...words.surface_model_text import problem_sentence
 from ..fields import named
 from ..panel import Notice, button, button_row, wrapped_label
 from .stereo_model import StereoPairsModel
+from .surface_model_dialog import SurfaceModelDialog, WriteDossier
 
 _HEIGHT_PX = 170
 
 
 class StereoBox(QWidget):
-    """Lists the pairs, the best first; says why, shows one, and writes its dossier.
+    """Lists the pairs, the best first; says why, shows one, and opens the order made of it.
 
     Args:
         write_dossier: writes an order to a file, and its sheet beside it; raises FileNotWritten.
@@ -43,12 +42,11 @@ class StereoBox(QWidget):
 
     def __init__(
         self,
-        write_dossier: Callable[[SurfaceModelOrder, Path], Path],
+        write_dossier: WriteDossier,
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__(parent)
         self._write = write_dossier
-        self.choose_file: Callable[[str], str] = self._ask_for_file
         self.model = StereoPairsModel(self)
         self._create()
         self._lay_out()
@@ -56,7 +54,7 @@ class StereoBox(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._show_pair)
         self.show_button.clicked.connect(self._want_shown)
         self.take_button.clicked.connect(self._want_scenes)
-        self.save_button.clicked.connect(self._save)
+        self.save_button.clicked.connect(lambda: self.open_order())
         self.show_pairs(None)
 
     def show_pairs(self, found: Optional[StereoPairs]) -> None:
@@ -107,25 +105,15 @@ class StereoBox(QWidget):
         if pair is not None:
             self.scenes_wanted.emit(pair.scenes)
 
-    def _save(self) -> None:
+    def open_order(self) -> Optional[SurfaceModelDialog]:
+        """Open the parameters of a surface model of the chosen pair."""
         pair = self.pair()
         if pair is None:
-            return
-        order = SurfaceModelOrder.of(pair)
-        path = self.choose_file(f"{order.acquisition_id}.md")
-        if not path:
-            return
-        try:
-            sheet = self._write(order, Path(path))
-        except DinamisError as error:
-            self.fail(error)
-            return
-        text = self.tr("The dossier was written, and beside it the sheet {}.")
-        self.notice.show_text(text.format(sheet.name), Qgis.MessageLevel.Success)
-
-    def _ask_for_file(self, name: str) -> str:
-        title, kinds = self.tr("Dossier of the order"), self.tr("Markdown (*.md)")
-        return str(QFileDialog.getSaveFileName(self, title, name, kinds)[0])
+            return None
+        dialog = SurfaceModelDialog(SurfaceModelOrder.of(pair), self._write, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def _create(self) -> None:
         self.find_button = button(
@@ -157,9 +145,9 @@ class StereoBox(QWidget):
             self.tr("Selects the views of this pair for the other stations"),
         )
         self.save_button = button(
-            self.tr("Dossier for DSM-&OPT…"),
+            self.tr("&Order a surface model…"),
             "save_dossier_button",
-            self.tr("Writes the order of a surface model: a text to hand over, and its values"),
+            self.tr("Opens the parameters of DSM-OPT for this pair, and writes the dossier"),
         )
         self.notice = Notice()
 

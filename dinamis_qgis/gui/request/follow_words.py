@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable, Dict
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.following import Change, NextStep, next_step
@@ -11,6 +13,22 @@ from .status_words import status_word
 
 def next_sentence(tracked: TrackedRequest) -> str:
     """What the request waits for, and who must act."""
+    step = next_step(tracked)
+    by_hand = _BY_HAND.get(step) if tracked.is_by_hand else None
+    return by_hand() if by_hand is not None else _next_word(step)
+
+
+_BY_HAND: Dict[NextStep, Callable[[], str]] = {
+    NextStep.TAKE_DELIVERY: lambda: QCoreApplication.translate(
+        "Following", "Next: open the delivery. Files go on the map, pages to the browser."
+    ),
+    NextStep.FIND_DELIVERY: lambda: QCoreApplication.translate(
+        "Following", "Next: take the images where DINAMIS put them, and note where you keep them."
+    ),
+}
+
+
+def _next_word(step: NextStep) -> str:
     return {
         NextStep.REVIEW: QCoreApplication.translate(
             "Following", "Next: DINAMIS looks at it. You need not do anything."
@@ -43,7 +61,7 @@ def next_sentence(tracked: TrackedRequest) -> str:
             "send that; or ask support.",
         ),
         NextStep.NOTHING: QCoreApplication.translate("Following", "Nothing more happens."),
-    }[next_step(tracked)]
+    }[step]
 
 
 def change_sentence(change: Change) -> str:

@@ -29,6 +29,8 @@ from ...words.request_text import payment_hint, sharing_sentence
 from ...words.request_words import field_title, use_word
 from ..fields import choice, form, named
 from ..panel import SPACING_PX, wrapped_label
+from ..quota.estimate_lines import redden
+from .form_estimate import FormEstimate
 from .request_fault_labels import FaultLabels
 from .request_fields import LONG_TEXTS, RequestFields
 
@@ -118,6 +120,10 @@ class RequestForm(QWidget):
         """Take what was priced."""
         self._change(mission=need.mission, kind=need.kind.value, mode=need.mode.value)
 
+    def set_period(self, start: date, end: date) -> None:
+        """Ask for these days, both included."""
+        self._change(start=start.isoformat(), end=end.isoformat())
+
     def set_account(self, account: Optional[Account]) -> None:
         """Fill in who asks, where nothing was written."""
         if account is None:
@@ -132,12 +138,14 @@ class RequestForm(QWidget):
         said = self._fields.values()
         self._change(**{name: value for name, value in known.items() if not said[name]})
 
-    def set_estimate(self, summary: str, is_beyond_quota: bool) -> None:
+    def set_estimate(self, estimate: FormEstimate) -> None:
         """Show what it would cost; beyond the quota the form asks how that is paid."""
-        self.estimate_label.setText(summary)
-        self.estimate_label.setVisible(bool(summary))
-        if is_beyond_quota != self._base.is_beyond_quota:
-            self._rebase(is_beyond_quota=is_beyond_quota)
+        self.estimate_label.setText(estimate.summary)
+        self.estimate_label.setVisible(bool(estimate.summary))
+        self.old_tariff_label.setText(f"⚠ {estimate.warning}")
+        self.old_tariff_label.setVisible(bool(estimate.warning))
+        if estimate.is_beyond_quota != self._base.is_beyond_quota:
+            self._rebase(is_beyond_quota=estimate.is_beyond_quota)
 
     def mark(self, fields: Sequence[str]) -> str:
         """Say beside each field at fault what is wrong; unfold its group; name them."""
@@ -216,7 +224,10 @@ class RequestForm(QWidget):
         self.cloud_spin = widgets["max_cloud_percent"]
         self.subject_label, self.payment_label = wrapped_label(""), wrapped_label("")
         self.estimate_label = wrapped_label("")
-        self.estimate_label.hide()
+        self.old_tariff_label = wrapped_label("")
+        redden(self.old_tariff_label)
+        for label in (self.estimate_label, self.old_tariff_label):
+            label.hide()
         self.sharing_label = wrapped_label(sharing_sentence())
         uses = [(use_word(name), name) for name in self._rules.uses]
         self.use_combo: QComboBox = choice([(self.tr("Choose…"), ""), *uses])
@@ -248,6 +259,7 @@ class RequestForm(QWidget):
         for title, names in self._folded():
             column.addWidget(self._group(title, names))
         column.addWidget(self.estimate_label)
+        column.addWidget(self.old_tariff_label)
         paid = form()
         self._add_rows(paid, ("payment",))
         column.addLayout(paid)

@@ -35,6 +35,8 @@ class RequestList(QWidget):
     delivery_wanted = pyqtSignal(object)  # TrackedRequest
     cancel_wanted = pyqtSignal(object)  # TrackedRequest; the user was asked
     copy_wanted = pyqtSignal(object)  # TrackedRequest
+    note_wanted = pyqtSignal(object)  # TrackedRequest, which is followed by hand
+    undo_wanted = pyqtSignal(object)  # TrackedRequest: what was noted last
     support_wanted = pyqtSignal(object)  # TrackedRequest, or None
     layer_wanted = pyqtSignal()
     csv_wanted = pyqtSignal(object)  # Path
@@ -47,9 +49,11 @@ class RequestList(QWidget):
         self._create_buttons()
         self._lay_out()
         self.view.selectionModel().selectionChanged.connect(self._update)
-        self.deliver_button.clicked.connect(self._want_delivery)
+        self.deliver_button.clicked.connect(lambda: self._want(self.delivery_wanted))
         self.cancel_button.clicked.connect(self._ask_cancel)
-        self.copy_button.clicked.connect(self._want_copy)
+        self.copy_button.clicked.connect(lambda: self._want(self.copy_wanted))
+        self.note_button.clicked.connect(lambda: self._want(self.note_wanted))
+        self.undo_button.clicked.connect(lambda: self._want(self.undo_wanted))
         self.support_button.clicked.connect(lambda: self.support_wanted.emit(self.selected()))
         self.look_button.clicked.connect(self.look_wanted)
         self.layer_button.clicked.connect(self.layer_wanted)
@@ -76,15 +80,10 @@ class RequestList(QWidget):
         rows = self.view.selectionModel().selectedRows()
         return self.model.request(rows[0].row()) if rows else None
 
-    def _want_delivery(self) -> None:
+    def _want(self, wanted: pyqtSignal) -> None:
         tracked = self.selected()
         if tracked is not None:
-            self.delivery_wanted.emit(tracked)
-
-    def _want_copy(self) -> None:
-        tracked = self.selected()
-        if tracked is not None:
-            self.copy_wanted.emit(tracked)
+            wanted.emit(tracked)
 
     def _ask_cancel(self) -> None:
         """What is withdrawn cannot be taken back: ask, with the reference, and No as default."""
@@ -120,7 +119,10 @@ class RequestList(QWidget):
         self.view.setVisible(has_any)
         for one in (self.layer_button, self.csv_button, self.deliver_button, self.copy_button):
             one.setVisible(has_any)
-        self.deliver_button.setEnabled(is_delivered)
+        self.deliver_button.setEnabled(is_delivered and _has_somewhere(tracked))
+        self.note_button.setVisible(tracked is not None and tracked.is_by_hand)
+        history = () if tracked is None else tracked.history
+        self.undo_button.setVisible(any(status.is_noted for status in history))
         self.copy_button.setEnabled(tracked is not None)
         self.cancel_button.setVisible(tracked is not None and tracked.can_cancel)
         self.next_label.setVisible(tracked is not None)
@@ -173,6 +175,16 @@ class RequestList(QWidget):
             "cancel_request_button",
             self.tr("Asks the service to give the request up; only where it offers that."),
         )
+        self.note_button = button(
+            self.tr("&Note a state…"),
+            "note_state_button",
+            self.tr("Writes down what you learnt of a request that you follow by hand."),
+        )
+        self.undo_button = button(
+            self.tr("Ta&ke back"),
+            "undo_note_button",
+            self.tr("Undoes what was noted last of this request."),
+        )
         self.copy_button = button(
             self.tr("&Duplicate as a draft"),
             "copy_request_button",
@@ -208,7 +220,13 @@ class RequestList(QWidget):
         column.addLayout(button_row(self.look_button, self.layer_button, self.csv_button))
         column.addWidget(self.next_label)
         column.addWidget(self.history_label)
+        column.addLayout(button_row(self.undo_button, self.note_button))
         column.addLayout(button_row(self.cancel_button, self.copy_button))
         column.addLayout(button_row(self.deliver_button))
         column.addLayout(button_row(self.activity_button, self.support_button))
         column.addStretch(1)
+
+
+def _has_somewhere(tracked: Optional[TrackedRequest]) -> bool:
+    """Whether the images can be asked for: by hand, only where somebody noted where they are."""
+    return tracked is not None and (not tracked.is_by_hand or bool(tracked.deliveries))

@@ -32,13 +32,17 @@ def status_word(code: StatusCode) -> str:
 
 def history_text(tracked: TrackedRequest) -> str:
     """A line a step, the oldest first, with the service's reason and what is odd about it."""
-    return "\n".join((tracked.id, *map(_line, steps(tracked.history))))
+    found = tracked.deliveries if tracked.is_by_hand else ()
+    return "\n".join((tracked.id, *map(_line, steps(tracked.history)), *found))
 
 
 def _line(step: Step) -> str:
     status = step.status
-    words = (status_word(status.code), status.reason, turn_remark(step.turn))
-    return f"{status.at.astimezone():%Y-%m-%d %H:%M}  " + " – ".join(filter(None, words))
+    noted = QCoreApplication.translate("Status", "noted by hand") if status.is_noted else ""
+    words = (status_word(status.code), status.reason, noted, turn_remark(step.turn))
+    at = status.at.astimezone()
+    when = f"{at:%Y-%m-%d}" if status.is_noted else f"{at:%Y-%m-%d %H:%M}"
+    return f"{when}  " + " – ".join(filter(None, words))
 
 
 def turn_remark(turn: Turn) -> str:
