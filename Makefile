@@ -91,7 +91,7 @@ pictures: build/.qgis build/.demo build ## take the documentation's pictures ane
 	done
 
 translations: build/.language ## collect new strings into i18n/*.ts
-	pylupdate6 --no-obsolete --ts i18n/dinamis_fr.ts dinamis_qgis
+	for language in $(TRANSLATIONS); do pylupdate6 --no-obsolete --ts $$language dinamis_qgis || exit 1; done
 
 clean: ## remove everything that was made
 	rm -rf build $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings

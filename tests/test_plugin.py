@@ -1,6 +1,11 @@
 """The plugin comes and goes without a trace, and does nothing before it is asked."""
 
+import os
+import re
+import subprocess
+import sys
 from datetime import datetime, timezone
+from pathlib import Path
 from unittest import mock
 
 import pytest
@@ -14,6 +19,7 @@ from dinamis_qgis.domain.answer import Sorting
 from dinamis_qgis.domain.coverage import CoverageList
 from dinamis_qgis.domain.search import SceneQuery
 
+ROOT = Path(__file__).parent.parent
 STORED = "/vsicurl/https://s3-data.meso.umontpellier.fr/sm1-gdc/a.tif"
 
 
@@ -102,7 +108,7 @@ def test_what_it_adds_it_removes(desktop, qtbot):
 
 
 def test_nothing_is_asked_or_made_before_the_dock_is_opened(desktop):
-    with mock.patch("dinamis_qgis.plugin.Stations") as stations:
+    with mock.patch("dinamis_qgis.stations.stations.Stations") as stations:
         plugin = dinamis_qgis.classFactory(desktop)
         plugin.initGui()
         plugin.unload()
@@ -149,7 +155,7 @@ def test_packs_can_be_opened_before_anything_was_found(desktop):
 def test_the_menu_opens_the_yearly_coverages(desktop, qtbot):
     plugin = dinamis_qgis.classFactory(desktop)
     plugin.initGui()
-    with mock.patch("dinamis_qgis.connection.CoverageClient", autospec=True) as client:
+    with mock.patch("dinamis_qgis.opening.CoverageClient", autospec=True) as client:
         client.return_value.kept.return_value = CoverageList((), datetime.now(timezone.utc))
         client.return_value.source = None
         plugin.show_dock()
@@ -177,3 +183,105 @@ def test_an_action_of_the_map_shows_its_scene_in_the_dock(desktop, qtbot):
     assert panel.scene.id == "a"
     assert plugin.dock.station() == "quicklook"
     plugin.unload()
+
+
+def test_without_a_key_images_of_the_archive_are_asked_for_by_identifier(desktop, area, qtbot):
+    strip = "DS_PHR1A_202004011856264_FR1_PX_W123N37_0815_00596"
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    plugin.show_dock()
+    panels = plugin.dock.panels
+    panels["area"].set_area(area)
+    combo = panels["sign_in"].service_combo
+    assert not panels["sign_in"].names_button.isVisibleTo(panels["sign_in"])
+
+    combo.setCurrentIndex(combo.findData("oneatlas"))
+    panels["sign_in"].names_button.click()
+    dialog = plugin.dock.findChild(QDialog, "archive_names_dialog")
+    dialog.names_edit.setPlainText(strip)
+    dialog.take_button.click()
+
+    assert plugin.dock.station() == "request"
+    request = panels["request"].request_form.request()
+    assert (request.scene_ids, request.area) == ((strip,), area.geometry)
+    assert panels["request"].sheet_button.isEnabled()
+    combo.setCurrentIndex(combo.findData("training"))
+    plugin.unload()
+
+
+@pytest.mark.parametrize("way", ["the plugin's menu", "the dock's menu"])
+def test_the_about_box_says_what_the_plugin_is_not(desktop, qtbot, way):
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    plugin.show_dock()
+    if way == "the dock's menu":
+        assert plugin.dock.about_action in plugin.dock.menu_button.menu().actions()
+        plugin.dock.about_action.trigger()
+    else:
+        next(one for one in desktop.plugin_menu if one.objectName() == "dinamis_about").trigger()
+
+    dialog = desktop.findChild(QDialog, "about_dialog")
+    assert dialog.isVisible()
+    assert "not an official product" in dialog.text_label.text()
+    assert "GNU General Public License" in dialog.licence_label.text()
+    assert re.search(r"\d+\.\d+\.\d+", dialog.version_label.text())
+    with mock.patch("dinamis_qgis.stations.about_desk.QDesktopServices") as browser:
+        dialog.site_button.click()
+        dialog.tracker_button.click()
+        dialog.licence_button.click()
+    site, tracker, licence = (call.args[0] for call in browser.openUrl.call_args_list)
+    assert site.toString() == "https://dinamis.data-terra.org"
+    assert tracker.scheme() == "https"
+    assert Path(licence.toLocalFile()).read_text().lstrip().startswith("GNU GENERAL PUBLIC")
+    dialog.close_button.click()
+    qtbot.waitUntil(lambda: not desktop.findChildren(QDialog, "about_dialog"))
+    plugin.unload()
+
+
+def test_the_dock_shows_only_what_the_chosen_service_can_do(desktop):
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    plugin.show_dock()
+    dock = plugin.dock
+    sign_in, request = dock.panels["sign_in"], dock.panels["request"]
+
+    def shown(service_id):
+        sign_in.service_combo.setCurrentIndex(sign_in.service_combo.findData(service_id))
+        steps = [name for name in dock.panels if not dock.step_bar.button(name).isHidden()]
+        return {
+            "search": {"search", "quicklook", "plan"} <= set(steps),
+            "mirror": dock.catalogue_action.isVisible(),
+            "tasking": not request.submit_button.isHidden(),
+            "Pléiades": sign_in.service_card.pleiades_label.isHidden(),
+            "catalogue": not sign_in.catalogue_button.isHidden(),
+        }
+
+    services = {service.id: service for service in plugin._connections.services}
+    for name in ("kalideos", "theia-mtd", "geodes", "oneatlas", "peps", "training"):
+        words = {capability.value for capability in services[name].can}
+        expected = {word: word in words for word in ("search", "mirror", "tasking")}
+        expected["Pléiades"] = not services[name].lacks_pleiades
+        expected["catalogue"] = name != "training"
+        assert shown(name) == expected, name
+    with mock.patch("dinamis_qgis.stations.stations.QDesktopServices") as browser:
+        shown("theia-mtd")
+        sign_in.catalogue_button.click()
+    (address,) = browser.openUrl.call_args.args
+    assert address.toString() == "https://catalogue-dinamis.data-terra.org"
+    shown("training")
+    plugin.unload()
+
+
+def test_the_start_of_qgis_does_not_wait_for_the_panels_or_the_network_code():
+    code = "import sys, dinamis_qgis.plugin; print(*sorted(sys.modules))"
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    late = {"requests", "dinamis_qgis.stations.stations", "dinamis_qgis.training.service"}
+    assert "dinamis_qgis.plugin" in run.stdout.split()
+    assert not late.intersection(run.stdout.split())

@@ -29,7 +29,8 @@
     │   │   ├── RedirectLoop          sent on, again and again
     │   │   ├── SentElsewhere         sent on where it may not go
     │   │   ├── AnswerLost            it may have been done: the answer did not arrive
-    │   │   └── CaptivePortal         a web page stepped in
+    │   │   ├── CaptivePortal         a web page stepped in
+    │   │   └── NotTheService         a web server, but another than the service
     │   ├── ServiceBusy           429 or 5xx: try later
     │   ├── SignInRequired        401: not signed in, or no longer
     │   │   ├── SessionOver           its time is over

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Dict, List, Optional
+from typing import Callable, Dict, FrozenSet, List, Optional
 
 from qgis.core import Qgis
 from qgis.gui import QgsDockWidget, QgsMessageBar
@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..domain.account import Account
+from ..domain.service import Capability
 from .panel import Panel, button
 from .path import Step, path
 from .step_bar import StepBar
@@ -52,6 +53,7 @@ class DinamisDock(QgsDockWidget):
         self.panels = panels
         self._icon = icon
         self._path = tuple(step for step in path() if step.name in panels)
+        self._can: FrozenSet[Capability] = frozenset(Capability)
         self._tour: Optional[Tour] = None
         self._create()
         self._lay_out()
@@ -79,6 +81,15 @@ class DinamisDock(QgsDockWidget):
 
     def set_beginner(self, is_beginner: bool) -> None:
         self.beginner_action.setChecked(is_beginner)
+
+    def show_what(self, can: FrozenSet[Capability]) -> None:
+        """Offer only what the service in use can do."""
+        self.end_tour()
+        self._can = can
+        self.catalogue_action.setVisible(Capability.MIRROR in can)
+        self.step_bar.set_offered(self._offered())
+        is_possible = self.station() in [step.name for step in self._possible()]
+        self.show_station(self.station() if is_possible else "sign_in")
 
     def show_who(self, service_title: str, account: Optional[Account]) -> None:
         """Say in the header which service is used, and by whom."""
@@ -114,7 +125,7 @@ class DinamisDock(QgsDockWidget):
 
     def _set_beginner(self, is_beginner: bool) -> None:
         self.end_tour()
-        self.step_bar.set_beginner(is_beginner)
+        self.step_bar.set_offered(self._offered())
         names = [step.name for step in self._offered()]
         self.show_station(self.station() if self.station() in names else names[0])
         self.beginner_changed.emit(is_beginner)
@@ -122,7 +133,10 @@ class DinamisDock(QgsDockWidget):
     def _offered(self) -> List[Step]:
         """The stations that have a button: in the beginner view, the fewest that suffice."""
         is_beginner = self.beginner_action.isChecked()
-        return [step for step in self._path if step.is_for_beginners or not is_beginner]
+        return [step for step in self._possible() if step.is_for_beginners or not is_beginner]
+
+    def _possible(self) -> List[Step]:
+        return [step for step in self._path if step.needs is None or step.needs in self._can]
 
     def _following(self) -> Optional[Step]:
         """The next station that has a button; the sign-in is before them all."""
@@ -157,6 +171,7 @@ class DinamisDock(QgsDockWidget):
         self.catalogue_action = QAction(self.tr("&Local catalogue…"), self)
         self.tour_action = QAction(self.tr("&Guided tour"), self)
         self.coverages_action = QAction(self.tr("Yearly &coverages…"), self)
+        self.about_action = QAction(self.tr("&About DINAMIS for QGIS…"), self)
         self.menu_button = self._menu_button()
         self.step_bar = StepBar(self._path, self._icon)
         self.message_bar = QgsMessageBar()
@@ -180,6 +195,8 @@ class DinamisDock(QgsDockWidget):
         menu.addAction(self.tour_action)
         menu.addSeparator()
         menu.addAction(self.coverages_action)
+        menu.addSeparator()
+        menu.addAction(self.about_action)
         made.setMenu(menu)
         return made
 

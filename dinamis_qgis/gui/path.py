@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Tuple
+from typing import NamedTuple, Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
+
+from ..domain.service import Capability
 
 
 class Step(NamedTuple):
@@ -19,6 +21,12 @@ class Step(NamedTuple):
     """What the guided tour says."""
 
     is_for_beginners: bool = False
+    needs: Optional[Capability] = None
+    """What a service must be able to do; None: the station is of use with any, or with none.
+
+    Prices come from the tariff table where a service tells no quota, a request goes by its sheet
+    where a service takes none, and deliveries are opened from the disk.
+    """
 
 
 def path() -> Tuple[Step, ...]:
@@ -55,6 +63,7 @@ def path() -> Tuple[Step, ...]:
                 "its outline is on the map, and choosing one chooses the other.",
             ),
             True,
+            Capability.SEARCH,
         ),
         Step(
             "quicklook",
@@ -65,6 +74,7 @@ def path() -> Tuple[Step, ...]:
                 "A quicklook is a small picture of a scene. Put it on the map to see where the "
                 "clouds are before you download gigabytes.",
             ),
+            needs=Capability.SEARCH,
         ),
         Step(
             "quota",
@@ -87,6 +97,7 @@ def path() -> Tuple[Step, ...]:
                 "Say what for, when and for how much: the plugin compares what is free, what can "
                 "be ordered from the archive, and a new acquisition, with its price and its delay.",
             ),
+            needs=Capability.SEARCH,
         ),
         Step(
             "request",

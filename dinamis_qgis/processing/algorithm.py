@@ -31,7 +31,12 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of ours; subclasses write ``answer`` instead of ``processAlgorithm``."""
 
     def tr(self, text: str) -> str:
-        return QCoreApplication.translate(type(self).__name__, text)
+        """In the user's language, whichever of the algorithm's classes wrote it."""
+        for written_by in type(self).__mro__:
+            told = QCoreApplication.translate(written_by.__name__, text)
+            if told != text:
+                return told
+        return text
 
     def icon(self) -> QIcon:
         return QIcon(str(resource("icons/dinamis.svg")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsProcessing,
@@ -16,7 +16,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..api.client import DinamisClient
 from ..domain.area import Area
 from ..domain.errors import NoArea
 from ..domain.scene import Scene
@@ -24,6 +23,9 @@ from ..domain.search import SceneQuery
 from .algorithm import DinamisAlgorithm
 from .found_scenes import found_scenes
 from .scene_names import scene_names
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 _PAGE = 1000
 _NAMES_AT_ONCE = 200

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from qgis.core import (
     QgsFeature,
@@ -24,7 +24,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..api.client import DinamisClient
 from ..catalogue.tariff_shelf import TariffShelf
 from ..domain.account import Category
 from ..domain.errors import FileNotWritten, NoArea
@@ -48,6 +47,9 @@ from .found_scenes import found_scenes
 from .output_titles import output_title
 from .plan_json import plans_json
 from .scene_layer import layer_fields, polygon_geometry, written_layer
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 _FIELDS = ("plan:integer", "title:string", "source:string", "area_km2:double")
 

@@ -28,6 +28,7 @@ from ..library import Library
 from ..resource import resource
 from ..settings import Settings, data_folder
 from ..words.messages import explain
+from .about_desk import show_about
 from .area_sources import area_sources
 from .coverage_station import CoverageStation
 from .demand_stations import DemandStations
@@ -169,6 +170,7 @@ class Stations:
         self.sign_in_panel.keys_wanted.connect(
             lambda: self._network.open_keys(self.dock, self._welcome)
         )
+        self.sign_in_panel.names_wanted.connect(self._ask_names)
         self.sign_in_panel.service_chosen.connect(self._use_service)
         self.sign_in_panel.signed_in.connect(self._welcome)
         self.sign_in_panel.signed_out.connect(lambda: self._show_account(None))
@@ -202,6 +204,7 @@ class Stations:
             lambda: self.search_station.open_catalogue(self.dock)
         )
         self.dock.coverages_action.triggered.connect(self.coverages.show)
+        self.dock.about_action.triggered.connect(lambda: show_about(self.dock.window()))
 
     # What the panels are given: these run in worker threads.
 
@@ -216,6 +219,7 @@ class Stations:
     def _use_service(self, service_id: str) -> None:
         self._settings.service_id = service_id
         client = self._client()
+        self.dock.show_what(client.service.can)
         self.sign_in_panel.choose(service_id)
         self.search_station.use_service()
         self.demand.use_service()
@@ -237,6 +241,11 @@ class Stations:
         """An old session that is over: the first station shows that nobody is signed in."""
         self.sign_in_panel.show_account(None)
         self._show_account(None)
+
+    def _ask_names(self) -> None:
+        """Images of the archive, for who cannot search it."""
+        self.dock.show_station("request")
+        self.request_panel.ask_names()
 
     def _show_account(self, account: Optional[Account]) -> None:
         self.dock.show_who(self._service_title(), account)

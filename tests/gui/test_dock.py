@@ -1,7 +1,5 @@
 import re
 from collections import Counter
-from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from areas import make_area_sources
@@ -10,7 +8,7 @@ from fakes import png, run_now
 from plans import AREA, PURPOSES
 from qgis.core import Qgis
 from qgis.gui import QgsFileWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 from request_rules import RULES
 from scenes import make_scene
+from spoken import Spoken
 from stereo_scenes import stereo_views
 from tariffs import SHIPPED
 
@@ -32,7 +31,7 @@ from dinamis_qgis.domain.answer import Answer
 from dinamis_qgis.domain.errors import SignInRequired
 from dinamis_qgis.domain.estimate import estimate
 from dinamis_qgis.domain.planning import plan
-from dinamis_qgis.domain.service import Service, SignIn
+from dinamis_qgis.domain.service import Capability, Service, SignIn
 from dinamis_qgis.domain.stereo_search import stereo_pairs
 from dinamis_qgis.domain.tariff import read_tariffs
 from dinamis_qgis.gui.area.area_panel import AreaPanel
@@ -40,6 +39,7 @@ from dinamis_qgis.gui.catalogue.search_panel import SearchPanel
 from dinamis_qgis.gui.dock import DinamisDock
 from dinamis_qgis.gui.download.download_panel import DownloadPanel
 from dinamis_qgis.gui.image.quicklook_panel import QuicklookPanel
+from dinamis_qgis.gui.path import path
 from dinamis_qgis.gui.plan.plan_panel import PlanPanel, PlanSources
 from dinamis_qgis.gui.quota.quota_panel import QuotaPanel
 from dinamis_qgis.gui.request.request_desk import RequestDesk
@@ -47,7 +47,6 @@ from dinamis_qgis.gui.request.request_panel import RequestPanel
 from dinamis_qgis.gui.service.sign_in_panel import SignInPanel
 from dinamis_qgis.resource import resource
 
-TS = Path(__file__).parents[2] / "i18n" / "dinamis_fr.ts"
 SERVICE = Service("training", "Training", "https://x/", sign_in=SignIn.DEVICE, is_training=True)
 STATIONS = ("sign_in", "area", "search", "quicklook", "quota", "plan", "request", "download")
 KEYBOARD = (
@@ -58,27 +57,9 @@ KEYBOARD = (
 FIELDS = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView, QAbstractButton)
 
 
-class French(QTranslator):
-    """Speaks as the compiled translation does, without the compiler."""
-
-    def __init__(self):
-        super().__init__()
-        self._texts = {
-            (context.findtext("name"), message.findtext("source")): message.findtext("translation")
-            for context in ElementTree.parse(TS).getroot().iter("context")
-            for message in context.iter("message")
-        }
-
-    def isEmpty(self):
-        return False
-
-    def translate(self, context, source, disambiguation=None, n=-1):
-        return self._texts.get((context, source), source)
-
-
-@pytest.fixture(params=["en", "fr"])
+@pytest.fixture(params=["en", "fr", "es"])
 def language(request, qgis_app):
-    translator = French() if request.param == "fr" else None
+    translator = Spoken(request.param) if request.param != "en" else None
     if translator is not None:
         QCoreApplication.installTranslator(translator)
     yield request.param
@@ -198,6 +179,41 @@ def test_beginners_see_three_stations(dock):
 
     assert visible_steps(dock) == ["area", "search", "download"]
     assert dock.station() == "area"
+
+
+def test_what_a_service_cannot_do_is_not_shown_and_comes_back(dock):
+    dock.show_station("plan")
+
+    dock.show_what(frozenset())
+    assert visible_steps(dock) == ["sign_in", "area", "quota", "request", "download"]
+    assert dock.station() == "sign_in"
+    assert not dock.catalogue_action.isVisible()
+
+    dock.show_what(frozenset({Capability.SEARCH}))
+    assert tuple(visible_steps(dock)) == STATIONS
+    assert not dock.catalogue_action.isVisible()
+
+    dock.show_what(frozenset(Capability))
+    assert tuple(visible_steps(dock)) == STATIONS
+    assert dock.catalogue_action.isVisible()
+
+
+def test_a_beginner_at_a_service_without_search_is_led_past_it(dock, qtbot):
+    dock.set_beginner(True)
+    dock.show_what(frozenset())
+
+    assert visible_steps(dock) == ["area", "download"]
+    click(qtbot, dock.next_button)
+    assert dock.station() == "download"
+
+
+def test_the_tour_leaves_out_what_is_not_shown(dock):
+    dock.show_what(frozenset())
+    dock.start_tour()
+
+    assert [stop.title for stop in dock._tour._stops] == [
+        step.title for step in path() if step.needs is None
+    ]
 
 
 def test_beginners_can_still_sign_in(dock, qtbot):

@@ -115,7 +115,7 @@ class ActivityDialog(QDialog):
         whose = self.whose_combo.currentText()
         text = self.tr("{} – {}")
         return ActivitySheet(
-            "DINAMIS – " + self.tr("My activity"),
+            self.tr("{} – {}").format("DINAMIS", self.tr("My activity")),
             text.format(whose, long_date(date.today())),
             self.note_label.text(),
             tuple(map(self._bars, self._measures)),

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.answer import Freshness
 from ...domain.search import ScenePage
+from ...words.amounts import moment, number, short_time
 
 
 @dataclass(frozen=True)
@@ -55,10 +56,9 @@ def count_text(shown: Optional[int], refresh: Refresh, has_area: bool, freshness
         )
     if refresh.is_busy and not shown:
         return QCoreApplication.translate("SearchPanel", "Searching…")
-    number = QLocale().toString(shown or 0)
     if refresh.matched is not None and refresh.matched > (shown or 0) and not freshness.is_complete:
         return QCoreApplication.translate("SearchPanel", "{} scenes of {}").format(
-            number, QLocale().toString(refresh.matched)
+            number(shown or 0), number(refresh.matched)
         )
     return scenes_text(shown or 0)
 
@@ -68,9 +68,7 @@ def scenes_text(count: int) -> str:
     return (
         QCoreApplication.translate("SearchPanel", "1 scene")
         if count == 1
-        else QCoreApplication.translate("SearchPanel", "{} scenes").format(
-            QLocale().toString(count)
-        )
+        else QCoreApplication.translate("SearchPanel", "{} scenes").format(number(count))
     )
 
 
@@ -80,7 +78,7 @@ def freshness_text(freshness: Freshness, refresh: Refresh, is_asked: bool) -> st
     if freshness.is_complete and freshness.mirrored is not None:
         parts.append(
             QCoreApplication.translate("SearchPanel", "Local copy of {}.").format(
-                moment_text(freshness.mirrored)
+                moment(freshness.mirrored)
             )
         )
     if refresh.has_failed and is_asked:
@@ -98,7 +96,7 @@ def freshness_text(freshness: Freshness, refresh: Refresh, is_asked: bool) -> st
     elif refresh.at is not None:
         parts.append(
             QCoreApplication.translate("SearchPanel", "Refreshed from the service at {}.").format(
-                _hour(refresh.at)
+                short_time(refresh.at.astimezone())
             )
         )
     elif is_asked and not freshness.is_complete:
@@ -107,21 +105,6 @@ def freshness_text(freshness: Freshness, refresh: Refresh, is_asked: bool) -> st
         parts.append(
             QCoreApplication.translate(
                 "SearchPanel", "Entries that could not be read: {}; the log names them."
-            ).format(refresh.rejected)
+            ).format(number(refresh.rejected))
         )
     return " ".join(parts)
-
-
-def moment_text(moment: datetime) -> str:
-    """A moment in the user's own time and manner."""
-    return str(QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat))
-
-
-def _hour(moment: datetime) -> str:
-    return str(QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat))
-
-
-def _local(moment: datetime) -> QDateTime:
-    stamp = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    stamp.setTimeSpec(Qt.TimeSpec.LocalTime)
-    return stamp

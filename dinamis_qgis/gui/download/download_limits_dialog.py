@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.download import DownloadLimits
 from ...domain.errors import InputError
+from ...words.amounts import hour_pattern
 from ...words.messages import explain
 from ..fields import add_row, form, named, number, steady
 from ..panel import SPACING_PX, Notice, wrapped_label
@@ -179,5 +180,5 @@ def _breakable(path: str) -> str:
 
 def _hour() -> QTimeEdit:
     made = steady(QTimeEdit())
-    made.setDisplayFormat("HH:mm")
+    made.setDisplayFormat(hour_pattern())
     return made

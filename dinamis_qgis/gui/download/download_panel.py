@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ...domain.download import Download, DownloadLimits
 from ...domain.scene import Scene
+from ...words.amounts import number, short_date
 from ..fields import add_row, form, named
 from ..image.stream_button import StreamButton
 from ..panel import Panel, button, heading, wrapped_label
@@ -105,7 +106,7 @@ class DownloadPanel(Panel):
         self.scene_label.setText(self._subject())
         names = [_named(scene) for scene in self._scenes[:_MOST_NAMED]]
         if len(self._scenes) > _MOST_NAMED:
-            names.append(self.tr("and {} more").format(len(self._scenes) - _MOST_NAMED))
+            names.append(self.tr("and {} more").format(number(len(self._scenes) - _MOST_NAMED)))
         self.scene_label.setToolTip("\n".join(names))
         self.scene_label.setAccessibleDescription(", ".join(names))
         self.download_button.setEnabled(bool(self._ready()) and not self._is_adding)
@@ -116,14 +117,14 @@ class DownloadPanel(Panel):
             return self.tr("Select a scene in the table or on the map.")
         if not ready:
             return self.tr("This scene must be ordered first, at the request station.")
-        one = f"{ready[0].platform} {ready[0].acquired:%Y-%m-%d}"
-        text = one if len(ready) == 1 else self.tr("{} scenes").format(len(ready))
+        one = f"{ready[0].platform} {short_date(ready[0].acquired)}"
+        text = one if len(ready) == 1 else self.tr("{} scenes").format(number(len(ready)))
         sizes = [asset.size_bytes for scene in ready for asset in scene.data_assets]
         if None not in sizes:
             text = f"{text}, {size_text(sum(size or 0 for size in sizes))}"
         others = len(self._scenes) - len(ready)
         if others:
-            more = self.tr("To be ordered first, at the request station: {}").format(others)
+            more = self.tr("To be ordered first, at the request station: {}").format(number(others))
             text = f"{text}\n{more}"
         return text
 
@@ -180,4 +181,4 @@ class DownloadPanel(Panel):
 
 
 def _named(scene: Scene) -> str:
-    return f"{scene.platform} {scene.acquired:%Y-%m-%d} – {scene.id}"
+    return f"{scene.platform} {short_date(scene.acquired)} – {scene.id}"

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, 
 
 from ...domain.errors import DinamisError
 from ...domain.scene import Scene
+from ...words.amounts import number
 from ...words.messages import explain
 from ..catalogue.scene_details import SceneDetails
 from ..panel import Panel, button, button_row, scaled, wrapped_label
@@ -168,14 +169,16 @@ class QuicklookPanel(Panel):
             part.setVisible(is_seen)
         self.previous_button.setEnabled(self._index > 0)
         self.next_button.setEnabled(self._index + 1 < count)
-        self.place_label.setText(self.tr("{} of {}").format(self._index + 1, count))
+        self.place_label.setText(self.tr("{} of {}").format(number(self._index + 1), number(count)))
 
     def _allow_buttons(self) -> None:
         together = len(self._with_quicklook())
         _allow(self.show_button, self._why_not_one(), self._show_tip)
         tip = self.tr("Newest on top. QGIS's Temporal Controller plays them by date.")
         if together > MOST_AT_ONCE:
-            tip = self.tr("The first {} of {} with a quicklook.").format(MOST_AT_ONCE, together)
+            tip = self.tr("The first {} of {} with a quicklook.").format(
+                number(MOST_AT_ONCE), number(together)
+            )
         _allow(self.show_all_button, self._why_not_all(), tip)
 
     def _why_not_one(self) -> str:

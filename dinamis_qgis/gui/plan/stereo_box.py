@@ -18,6 +18,7 @@ from ...domain.errors import DinamisError
 from ...domain.stereo import StereoPair
 from ...domain.stereo_search import StereoPairs
 from ...domain.surface_model import SurfaceModelOrder
+from ...words.amounts import number
 from ...words.messages import explain
 from ...words.stereo_text import explain_pair
 from ...words.surface_model_text import problem_sentence
@@ -80,12 +81,16 @@ class StereoBox(QWidget):
         self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
 
     def _told(self, found: StereoPairs) -> str:
-        said = [self.tr("{} pairs of {} scenes.").format(len(found.pairs), found.scenes)]
+        said = [
+            self.tr("{} pairs of {} scenes.").format(number(len(found.pairs)), number(found.scenes))
+        ]
         if found.without_angles:
             text = self.tr("{} scenes were left out: their viewing angles are unknown.")
-            said.append(text.format(len(found.without_angles)))
+            said.append(text.format(number(len(found.without_angles))))
         if found.passed_over:
-            said.append(self.tr("{} more pairs rank behind these.").format(found.passed_over))
+            said.append(
+                self.tr("{} more pairs rank behind these.").format(number(found.passed_over))
+            )
         return " ".join(said)
 
     def _show_pair(self, *_: object) -> None:

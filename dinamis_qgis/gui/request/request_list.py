@@ -128,7 +128,8 @@ class RequestList(QWidget):
         self.next_label.setVisible(tracked is not None)
         if tracked is not None:
             self.next_label.setText(next_sentence(tracked))
-            self.history_label.setText(history_text(tracked) + self._feedback(is_delivered))
+            parts = (history_text(tracked), self._feedback(is_delivered))
+            self.history_label.setText("\n\n".join(filter(None, parts)))
         elif self._is_signed_in:
             self.history_label.setText(self.tr("None yet. What you send is followed here."))
         else:
@@ -138,7 +139,7 @@ class RequestList(QWidget):
         """DINAMIS asks its users what the images brought (*retour d'expérience*)."""
         if not is_delivered:
             return ""
-        return "\n\n" + self.tr(
+        return self.tr(
             "Delivered. DINAMIS is glad to hear what the image brought you: write to it under "
             "Ask support."
         )

@@ -26,8 +26,9 @@ from ...domain.request import ImageRequest
 from ...domain.request_rules import RequestRules
 from ...domain.scene import Scene
 from ...words.messages import explain
-from ..panel import SPACING_PX, Panel, button, button_row
+from ..panel import SPACING_PX, Panel, button, button_row, wrapped_label
 from .drafts_desk import DraftsDesk
+from .follow_words import sent_sentence
 from .form_estimate import FormEstimate
 from .opportunities_box import OpportunitiesBox
 from .request_desk import RequestDesk
@@ -84,6 +85,11 @@ class RequestPanel(Panel):
     def set_scenes(self, scenes: Sequence[Scene]) -> None:
         """Take the selected scenes that must be ordered."""
         self.request_form.set_scenes(scenes)
+
+    def ask_names(self) -> None:
+        """Ask for images of the archive by their identifiers."""
+        self.tabs.setCurrentIndex(0)
+        self.request_form.subject.ask_names()
 
     def set_need(self, need: Need) -> None:
         """Take what was priced, into a new request."""
@@ -174,24 +180,12 @@ class RequestPanel(Panel):
     def _show_sent(self, request: ImageRequest, sent: Sent) -> None:
         self._is_sending = False
         self._update()
-        self.notice.show_text(self._sent_sentence(sent), Qgis.MessageLevel.Success)
+        self.notice.show_text(sent_sentence(sent), Qgis.MessageLevel.Success)
         if not sent.is_older_version:
             self.drafts.drop_sent()
             self.submitted.emit(request, sent.tracked)
         self.tabs.setCurrentIndex(1)
         self.my_requests.look_wanted.emit()
-
-    def _sent_sentence(self, sent: Sent) -> str:
-        if sent.is_older_version:
-            text = self.tr(
-                "Request {} had arrived before you changed it. The changes were not sent: "
-                "send them as a new request if you need both."
-            )
-        elif sent.was_there:
-            text = self.tr("Request {} had arrived already. It was not sent a second time.")
-        else:
-            text = self.tr("Request {} was received. Its status is followed here.")
-        return text.format(sent.tracked.id)
 
     def _fail_sending(self, error: DinamisError) -> None:
         """Stopped half-way, nobody knows whether it arrived."""
@@ -236,6 +230,9 @@ class RequestPanel(Panel):
         can_send = self._can_send and self._is_signed_in
         self.submit_button.setEnabled(can_send and not self._is_sending)
         self.opportunities_button.setEnabled(can_send and not self._is_asking)
+        self.submit_button.setVisible(self._can_send)
+        self.opportunities_button.setVisible(self._can_send)
+        self.paper_label.setVisible(not self._can_send)
 
     def _create(self) -> None:
         self.request_form = RequestForm(self._rules, date.today())
@@ -256,6 +253,12 @@ class RequestPanel(Panel):
             "sheet_button",
             self.tr("Makes the sheet to sign, and each field ready to copy for DINAMIS's site."),
         )
+        self.paper_label = wrapped_label(
+            self.tr(
+                "This service takes no requests. Make the request sheet, and file it on DINAMIS's "
+                "site: it is then followed here."
+            )
+        )
         self.opportunities_button = button(
             self.tr("&When?"),
             "opportunities_button",
@@ -272,6 +275,7 @@ class RequestPanel(Panel):
         column.setSpacing(SPACING_PX)
         column.addWidget(self.drafts.bar)
         column.addWidget(self.request_form)
+        column.addWidget(self.paper_label)
         column.addLayout(button_row(self.opportunities_button, self.sheet_button))
         column.addWidget(self.opportunities)
         column.addLayout(button_row(self.submit_button))
