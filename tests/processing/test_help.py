@@ -1,36 +1,16 @@
-"""What an algorithm says of itself, in English and in French."""
+"""What an algorithm says of itself, in every language."""
 
 import re
-from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from qgis.core import QgsProcessingParameterDefinition
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication
+from spoken import Spoken
 
 from dinamis_qgis.processing.provider import DinamisProvider
 
-FRENCH = Path(__file__).parents[2] / "i18n" / "dinamis_fr.ts"
 ABBREVIATIONS = ("DIMAP", "DINAMIS", "JSON", "QGIS", "SAFE", "SPOT")
 HIDDEN = QgsProcessingParameterDefinition.Flag.FlagHidden
-
-
-class French(QTranslator):
-    """The translation as it stands in the sources, before it is compiled."""
-
-    def __init__(self):
-        super().__init__()
-        self._texts = {
-            (context.findtext("name"), message.findtext("source")): message.findtext("translation")
-            for context in ElementTree.parse(FRENCH).getroot().iter("context")
-            for message in context.iter("message")
-        }
-
-    def isEmpty(self):
-        return False
-
-    def translate(self, context, source, disambiguation=None, count=-1):
-        return self._texts.get((context, source)) or None
 
 
 def algorithms(folder):
@@ -46,13 +26,12 @@ def english(qgis_app, tmp_path):
     del provider
 
 
-@pytest.fixture
-def french(qgis_app, tmp_path):
-    """What each algorithm says where QGIS speaks French."""
-    translator = French()
+def spoken(language, folder):
+    """What each algorithm says where QGIS speaks a language."""
+    translator = Spoken(language)
     QCoreApplication.installTranslator(translator)
     try:
-        provider, found = algorithms(tmp_path)
+        provider, found = algorithms(folder)
         return {name: said(algorithm) for name, algorithm in found.items()}
     finally:
         QCoreApplication.removeTranslator(translator)
@@ -112,12 +91,15 @@ def test_the_help_names_only_what_there_is(english):
     assert not strange
 
 
-def test_the_help_is_french_too(english, french):
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_the_help_is_in_every_language(english, language, tmp_path):
+    foreign = spoken(language, tmp_path)
+
     same = [
         f"{name}: {place}"
         for name, algorithm in english.items()
         for place, text in said(algorithm).items()
-        if french[name][place] == text
+        if foreign[name][place] == text
     ]
 
     assert not same
