@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -21,6 +22,7 @@ from ..domain.errors import Cancelled, DinamisError, NoArea, UnknownChoice
 from ..layers.areas import area_from_geometry
 from ..resource import resource
 from ..words.messages import explain
+from .parameter_help import parameter_help
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -38,6 +40,13 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         return QIcon(str(resource("icons/dinamis.svg")))
+
+    def addParameter(  # noqa: N802 - QGIS looks for this name
+        self, parameter: QgsProcessingParameterDefinition, create_output: bool = True
+    ) -> bool:
+        """Add a parameter, with what the dialog, ``algorithmHelp`` and the docs say of it."""
+        parameter.setHelp(parameter_help(self.name(), parameter.name()))
+        return super().addParameter(parameter, create_output)
 
     def answer(
         self,

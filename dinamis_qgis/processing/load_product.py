@@ -45,12 +45,12 @@ class LoadProduct(DinamisAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         return self.tr(
-            "Makes one raster of a delivery (DIMAP v2: Pléiades, SPOT 6-7; or a GeoTIFF), whole "
-            "and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN "
-            "merges the two images of a bundle. REFLECTANCE gives reflectance at the top of the "
-            "atmosphere instead of counts. TERRAIN is a terrain model that places products in "
-            "sensor geometry. A missing tile is refused and named, unless PARTIAL shows the rest. "
-            "Without outputs, both go to the QGIS profile."
+            "Makes one raster of a delivery (DIMAP 1 and 2: Pléiades, SPOT; Sentinel-2 SAFE; or a "
+            "GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. "
+            "PANSHARPEN merges the two images of a bundle. REFLECTANCE gives reflectance at the "
+            "top of the atmosphere instead of counts. TERRAIN is a terrain model that places "
+            "products in sensor geometry. A missing tile is refused and named, unless PARTIAL "
+            "shows the rest. Without outputs, both go to the QGIS profile."
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802

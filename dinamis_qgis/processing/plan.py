@@ -44,6 +44,7 @@ from ..words.plan_text import (
 )
 from .algorithm import DinamisAlgorithm, require_running
 from .found_scenes import found_scenes
+from .output_titles import output_title
 from .plan_json import plans_json
 from .scene_layer import layer_fields, polygon_geometry, written_layer
 
@@ -111,9 +112,9 @@ class PlanImages(DinamisAlgorithm):
             destination.setCreateByDefault(False)
             self.addParameter(destination)
         for name in ("COUNT", "SHARE", "PRICE_EUR", "FREE_SHARE"):
-            self.addOutput(QgsProcessingOutputNumber(name, name))
+            self.addOutput(QgsProcessingOutputNumber(name, output_title(name)))
         for name in ("BEST", "EXPLANATION"):
-            self.addOutput(QgsProcessingOutputString(name, name))
+            self.addOutput(QgsProcessingOutputString(name, output_title(name)))
 
     def answer(
         self,
