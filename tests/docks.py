@@ -99,6 +99,7 @@ def fill_stations(dock):
         dock.panels[station].set_scenes(scenes)
     search = dock.panels["search"]
     search.scenes_model.show_answer(Answer((1, 2), (1, 1)), dict(enumerate(scenes, 1)))
+    search.scenes_view.show_step("")
     search.search_form.more_filters.setCollapsed(False)
     downloads = dock.panels["download"].view
     downloads.show_downloads([make_download(error=SignInRequired())])

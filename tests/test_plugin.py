@@ -22,6 +22,7 @@ from qgis.gui import QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QDialog,
     QDockWidget,
     QMainWindow,
@@ -29,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 from scenes import make_scene
+from tab_walk import barriers
 
 import dinamis_qgis
 from dinamis_qgis.domain.answer import Sorting
@@ -387,6 +389,21 @@ def test_who_used_an_older_version_is_not_asked(open_plugin):
 
 def test_every_field_of_the_dock_says_what_it_is(opened):
     assert silent_fields(opened.dock) == []
+
+
+def test_every_station_can_be_walked_by_keyboard(opened, qtbot):
+    dock, window = opened.dock, opened.dock.window()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+
+    found = {}
+    for name in dock.panels:
+        dock.show_station(name)
+        QApplication.processEvents()
+        found[name] = barriers(dock.widget())
+
+    assert found == dict.fromkeys(dock.panels, [])
 
 
 def test_each_field_that_the_glossary_names_is_there_and_explains_the_term(opened):

@@ -70,6 +70,10 @@ class StepBar(QWidget):
         self._grid.activate()
 
     def choose(self, name: str) -> None:
+        """Press a station's button; Tab stops at that one, and arrows go on from there."""
+        for made in self._buttons.values():
+            made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._buttons[name].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._buttons[name].setChecked(True)
 
     def button(self, name: str) -> QToolButton:
