@@ -44,7 +44,7 @@ def _name_parts(widget: QWidget) -> None:
     entry: Optional[QWidget] = widget.findChild((QLineEdit, QComboBox))
     for part in widget.findChildren((QLineEdit, QComboBox, QAbstractButton)):
         if not part.accessibleName():
-            part.setAccessibleName(f"{title}…" if part.inherits("QAbstractButton") else title)
+            part.setAccessibleName(f"{title}…" if isinstance(part, QAbstractButton) else title)
             part.setAccessibleDescription(widget.accessibleDescription())
     widget.setFocusProxy(entry)
 
