@@ -32,6 +32,7 @@ help: ## list what can be made
 
 demo: build/.qgis build/.demo build ## walk the whole path in QGIS; HEADLESS=1 without a window
 	$(PYTHON) tests/demo/run.py $(if $(filter-out 0,$(HEADLESS)),--headless)
+	$(if $(filter-out 0,$(HEADLESS)),$(PYTHON) tests/demo/run_keyboard.py)
 
 test: build/.qgis build/.test build/run ## run every test
 	$(RUN) -m pytest

@@ -29,8 +29,9 @@ from ...words.plan_text import (
     ready_text,
     share_text,
 )
+from ..letters import redden
 from ..panel import SPACING_PX, button, button_row, heading, wrapped_label
-from ..quota.estimate_lines import EstimateLines, clear, redden
+from ..quota.estimate_lines import EstimateLines, clear
 from ..tab_order import put_in_tab_order
 from .share_bar import ShareBar
 
