@@ -128,6 +128,8 @@ class DinamisPlugin:
             )
             self._stations.dock.visibilityChanged.connect(self._show_state)
         self._stations.dock.setUserVisible(is_wanted)
+        if is_wanted:
+            self._stations.dock.take_keyboard()
 
     def _add_about(self, icon: QIcon) -> None:
         text = QCoreApplication.translate("DinamisPlugin", "About DINAMIS for QGIS…")

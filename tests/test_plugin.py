@@ -391,6 +391,17 @@ def test_every_field_of_the_dock_says_what_it_is(opened):
     assert silent_fields(opened.dock) == []
 
 
+def test_the_keyboard_goes_to_the_dock_as_it_opens(opened, qtbot):
+    with qtbot.waitActive(opened.dock.window()):
+        opened.dock.window().activateWindow()
+    opened.dock.show_station("search")
+    opened.show_dock(False)
+
+    opened.show_dock()
+
+    assert opened.dock.step_bar.button("search").hasFocus()
+
+
 def test_every_station_can_be_walked_by_keyboard(opened, qtbot):
     dock, window = opened.dock, opened.dock.window()
     with qtbot.waitActive(window):

@@ -33,6 +33,11 @@ from .path import Step, path
 from .step_bar import StepBar
 
 _LEAST_WIDTH_PX, WIDTH_PX, _HEIGHT_PX = 340, 390, 700
+_FLAT = (
+    "QPushButton { text-align: left; padding: 3px; }"
+    "QPushButton:focus { border: 2px solid palette(highlight); padding: 1px; }"
+)
+"""The themes take the frame from flat buttons that have the keyboard."""
 
 
 class DinamisDock(QgsDockWidget):
@@ -85,6 +90,11 @@ class DinamisDock(QgsDockWidget):
         if following is not None:
             self.next_button.setText(self.tr("Next: {} ›").format(following.title))
         self.station_shown.emit(name)
+
+    def take_keyboard(self) -> None:
+        """Let the keys go to the row of stations, or to the first choice of all."""
+        is_asking = self.whole.currentWidget() is self.first_start
+        (self.first_start if is_asking else self.step_bar.button(self.station())).setFocus()
 
     def station(self) -> str:
         return self._path[self.pages.currentIndex()].name
@@ -170,7 +180,7 @@ class DinamisDock(QgsDockWidget):
         self.who_button = button("", "who_button", self.tr("Which service is used, and by whom"))
         DrawnIcon(self.who_button, self._icon("sign_in"))
         self.who_button.setFlat(True)
-        self.who_button.setStyleSheet("text-align: left; padding: 3px;")
+        self.who_button.setStyleSheet(_FLAT)
         self.who_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.beginner_action = QAction(self.tr("&Beginner view: area, search, load"), self)
         self.beginner_action.setCheckable(True)

@@ -32,7 +32,9 @@ class DrawnIcon(QObject):
 
     def eventFilter(self, _watched: Optional[QObject], event: Optional[QEvent]) -> bool:  # noqa: N802
         if event is not None and event.type() == QEvent.Type.Show:
-            colour = shapes_on(ground_of(self._button), _BLUE)
+            # What lies behind the button: most are flat, whatever their palette says.
+            behind = self._button.parentWidget() or self._button
+            colour = shapes_on(ground_of(behind), _BLUE)
             if colour != self._colour:
                 self._colour = colour
                 self._draw()

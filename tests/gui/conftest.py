@@ -1,5 +1,6 @@
 import pytest
 from docks import make_dock
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMainWindow
 from spoken import Spoken
@@ -30,3 +31,15 @@ def dock(window, tmp_path):
     yield dock
     dock.end_tour()
     dock.panels["area"].close_map()
+
+
+@pytest.fixture(params=["default", "Night Mapping", "Blend of Gray"])
+def theme(request, qgis_app):
+    """One of QGIS's themes; the style is the one that QGIS has on every system it ships to."""
+    before = qgis_app.palette(), qgis_app.styleSheet(), qgis_app.style().objectName()
+    qgis_app.setStyle("fusion")
+    QgsApplication.setUITheme(request.param)
+    yield request.param
+    qgis_app.setStyleSheet(before[1])
+    qgis_app.setStyle(before[2])
+    qgis_app.setPalette(before[0])

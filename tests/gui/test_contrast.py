@@ -4,10 +4,9 @@ import pytest
 from docks import STATIONS, fill_stations
 from hypothesis import given
 from hypothesis import strategies as st
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, QRect
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionViewItem
 
 from dinamis_qgis.gui.activity.bar_chart import _LOOKS as BARS
 from dinamis_qgis.gui.contrast import (
@@ -34,18 +33,6 @@ OURS = [
     *(QColor(*look.colour) for look in SHARES.values()),
     *map(QColor, MARKS.values()),
 ]
-
-
-@pytest.fixture(params=["default", "Night Mapping", "Blend of Gray"])
-def theme(request, qgis_app):
-    """One of QGIS's themes; the style is the one that QGIS has on every system it ships to."""
-    before = qgis_app.palette(), qgis_app.styleSheet(), qgis_app.style().objectName()
-    qgis_app.setStyle("fusion")
-    QgsApplication.setUITheme(request.param)
-    yield request.param
-    qgis_app.setStyleSheet(before[1])
-    qgis_app.setStyle(before[2])
-    qgis_app.setPalette(before[0])
 
 
 @given(colour=COLOURS, ground=COLOURS)

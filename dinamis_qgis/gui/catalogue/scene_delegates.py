@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..contrast import item_ink, list_ground_of, shapes_on
+from ..focus_frame import paint_item_focus
 from .scenes_model import PASS_ROLE, PICTURE_ROLE
 from .thumbnails import GRID_SIZE, ROW_SIZE
 
@@ -45,6 +46,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
             role = QPalette.ColorRole.Highlight if is_odd else QPalette.ColorRole.Mid
             ground = list_ground_of(option.widget)
             painter.fillRect(bar, shapes_on(ground, option.palette.color(role)))
+        paint_item_focus(painter, option)
 
 
 class PictureDelegate(QStyledItemDelegate):
@@ -69,6 +71,7 @@ class PictureDelegate(QStyledItemDelegate):
         day, clouds = (index.sibling(index.row(), column).data() or "" for column in (1, 3))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, day)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, clouds)
+        paint_item_focus(painter, option)
 
 
 def _paint_picture(

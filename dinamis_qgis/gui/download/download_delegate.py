@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewIte
 
 from ...domain.download import DownloadState
 from ..contrast import item_ink, list_ground_of, shapes_on
+from ..focus_frame import paint_item_focus
 from .downloads_model import ROW_ROLE, DownloadRow
 
 _MARGIN_PX, _GAP_PX, _ICON_PX, _BAR_PX = 7, 6, 16, 6
@@ -69,6 +70,7 @@ class DownloadDelegate(QStyledItemDelegate):
         place.setTop(place.top() + _BAR_PX + _GAP_PX)
         _paint_line(painter, (small, small), place, row.words, row.left_words)
         painter.restore()
+        paint_item_focus(painter, option)
 
     def _paint_background(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
