@@ -12,7 +12,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Protocol
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, Qt, QThreadPool, pyqtSignal
@@ -30,15 +30,22 @@ _current = threading.local()
 _TURN_S = 0.0005
 
 
+class Stoppable(Protocol):
+    """What a thread works for, and may be told to leave."""
+
+    @property
+    def is_cancelled(self) -> bool: ...
+
+
 def is_current_job_cancelled() -> bool:
     """Tell a thread whether the call it is running was cancelled; for code that waits."""
-    job: Optional[Job] = getattr(_current, "job", None)
+    job: Optional[Stoppable] = getattr(_current, "job", None)
     return job is not None and job.is_cancelled
 
 
 @contextmanager
-def working_for(job: Job) -> Iterator[None]:
-    """Let a thread of its own work for a job: what waits in it stops with the job."""
+def working_for(job: Stoppable) -> Iterator[None]:
+    """Let a thread of its own, or of QGIS's, work for a job: what waits in it stops with it."""
     before = getattr(_current, "job", None)
     _current.job = job
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any, List, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsProject
@@ -14,12 +15,12 @@ from .catalogue.search_book import SearchBook
 from .connection import Connections
 from .domain.saved_search import SavedSearch
 from .gui.dock import WIDTH_PX
-from .gui.service.options_page import OptionsFactory
 from .layers.background_map import world_map_path
 from .library import Library
 from .processing.provider import DinamisProvider
 from .resource import resource, translation
 from .settings import data_folder, user_locale
+from .stations.desktop_home import DesktopHome, QgisDoors
 from .stations.network_desk import NetworkDesk
 from .stations.stations import Stations
 from .stations.streaming import LayerMenu, Streaming
@@ -34,12 +35,12 @@ class DinamisPlugin:
         self._translator = _install_translator()
         self._connections = Connections(data_folder())
         self._library = Library(data_folder(), world_map_path())
-        self._book = SearchBook(data_folder() / "searches.json")
+        self._book = SearchBook(data_folder() / "searches.json", self._tell_searches)
         self._background: Optional[Background] = None
         self._watches: Optional[Watches] = None
         self._streaming: Optional[Streaming] = None
         self._network: Optional[NetworkDesk] = None
-        self._options: Optional[OptionsFactory] = None
+        self._home: Optional[DesktopHome] = None
         self._provider: Optional[DinamisProvider] = None
         self._stations: Optional[Stations] = None
         self._actions: List[QAction] = []
@@ -69,19 +70,18 @@ class DinamisPlugin:
         self._actions.append(action)
         self._streaming = self._open_streaming()
         self._network = NetworkDesk(self._connections, self._run, self._show_services)
-        self._options = self._network.factory()
-        self._iface.registerOptionsWidgetFactory(self._options)
+        self._home = self._open_home(self._network)
         if self._book.watched():  # asked for by the user; nothing is done otherwise
             self._watching().start()
 
     def unload(self) -> None:
+        if self._home is not None:
+            self._home.close()
+            self._home = self._network = None
         if self._stations is not None:
             self._iface.removeDockWidget(self._stations.dock)
             self._stations.close()
             self._stations = None
-        if self._options is not None:
-            self._iface.unregisterOptionsWidgetFactory(self._options)
-            self._options = self._network = None
         if self._streaming is not None:
             self._streaming.close()
             self._streaming = None
@@ -119,6 +119,8 @@ class DinamisPlugin:
                 [self._stations.dock], [WIDTH_PX], Qt.Orientation.Horizontal
             )
             self._stations.dock.visibilityChanged.connect(self._show_state)
+            if self._home is not None:
+                self._home.show_in(self._stations)
         self._stations.dock.setUserVisible(is_wanted)
 
     def act_on_scene(self, action: str, service_id: str, number: int) -> None:
@@ -143,6 +145,34 @@ class DinamisPlugin:
         if self._background is None:
             self._background = Background()
         return self._background.run(*arguments)
+
+    def _open_home(self, network: NetworkDesk) -> DesktopHome:
+        """Put the plugin into QGIS's locator, browser and options."""
+        iface = self._iface
+        doors = QgisDoors(
+            iface.registerLocatorFilter,
+            iface.deregisterLocatorFilter,
+            iface.registerOptionsWidgetFactory,
+            iface.unregisterOptionsWidgetFactory,
+            iface.registerCustomDropHandler,
+            iface.unregisterCustomDropHandler,
+            iface.mainWindow,
+            lambda text, level: iface.messageBar().pushMessage("DINAMIS", escape(text), level),
+            self._opened,
+        )
+        home = DesktopHome(self._connections, self._library, self._book, network, self._run, doors)
+        home.open()
+        return home
+
+    def _opened(self) -> Stations:
+        self.show_dock()
+        assert self._stations is not None
+        return self._stations
+
+    def _tell_searches(self) -> None:
+        """Saved searches have changed; in any thread."""
+        if self._home is not None:
+            self._home.refresh("search")
 
     def _open_streaming(self) -> Streaming:
         menu = LayerMenu(

@@ -4,8 +4,14 @@ from datetime import datetime, timezone
 from unittest import mock
 
 import pytest
-from qgis.core import QgsApplication, QgsLayerTreeModel, QgsPathResolver, QgsProject
-from qgis.gui import QgsLayerTreeView, QgsMapCanvas
+from qgis.core import (
+    QgsApplication,
+    QgsLayerTreeModel,
+    QgsLocator,
+    QgsPathResolver,
+    QgsProject,
+)
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QMainWindow, QToolBar
 from scenes import make_scene
 
@@ -26,6 +32,8 @@ class Desktop(QMainWindow):
         self.setCentralWidget(self.canvas)
         self.toolbar = self.addToolBar("plugins")
         self.plugin_menu, self.layer_menu, self.options_pages = [], [], []
+        self.locator, self.drop_handlers = QgsLocator(), []
+        self.bar = QgsMessageBar()
         self.tree = QgsLayerTreeView()
         self.tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.tree))
 
@@ -49,6 +57,21 @@ class Desktop(QMainWindow):
 
     def unregisterOptionsWidgetFactory(self, factory):
         self.options_pages.remove(factory)
+
+    def registerLocatorFilter(self, locator_filter):
+        self.locator.registerFilter(locator_filter)
+
+    def deregisterLocatorFilter(self, locator_filter):
+        self.locator.deregisterFilter(locator_filter)
+
+    def registerCustomDropHandler(self, handler):
+        self.drop_handlers.append(handler)
+
+    def unregisterCustomDropHandler(self, handler):
+        self.drop_handlers.remove(handler)
+
+    def messageBar(self):
+        return self.bar
 
     def mapCanvas(self):
         return self.canvas
@@ -77,6 +100,11 @@ def provider_ids():
     return {provider.id() for provider in QgsApplication.processingRegistry().providers()}
 
 
+def browser_names():
+    registry = QgsApplication.dataItemProviderRegistry()
+    return [provider.name() for provider in registry.providers()]
+
+
 def test_what_it_adds_it_removes(desktop, qtbot):
     before = provider_ids()
     plugin = dinamis_qgis.classFactory(desktop)
@@ -87,6 +115,9 @@ def test_what_it_adds_it_removes(desktop, qtbot):
     assert desktop.toolbar.actions()
     assert desktop.layer_menu
     assert desktop.options_pages
+    assert [one.name() for one in desktop.locator.filters()] == ["dinamis"]
+    assert "DINAMIS" in browser_names()
+    assert desktop.drop_handlers
     assert QgsPathResolver().readPath(STORED) != STORED
 
     plugin.unload()
@@ -97,6 +128,9 @@ def test_what_it_adds_it_removes(desktop, qtbot):
     assert not desktop.plugin_menu
     assert not desktop.layer_menu
     assert not desktop.options_pages
+    assert not desktop.locator.filters()
+    assert "DINAMIS" not in browser_names()
+    assert not desktop.drop_handlers
     assert QgsPathResolver().readPath(STORED) == STORED
     assert not QgsProject.instance().mapLayers()
 

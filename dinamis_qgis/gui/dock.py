@@ -94,6 +94,10 @@ class DinamisDock(QgsDockWidget):
                 self.message_bar.popWidget(item)
         self.message_bar.pushMessage("", text, level)
 
+    def show_above(self, bar: QWidget) -> None:
+        """Put a line over the stations; it is there as long as it is shown."""
+        self.above.addWidget(bar)
+
     def start_tour(self) -> None:
         """Point at each station in turn."""
         self.end_tour()
@@ -157,6 +161,8 @@ class DinamisDock(QgsDockWidget):
         self.catalogue_action = QAction(self.tr("&Local catalogue…"), self)
         self.tour_action = QAction(self.tr("&Guided tour"), self)
         self.coverages_action = QAction(self.tr("Yearly &coverages…"), self)
+        self.open_exercise_action = QAction(self.tr("Open an &exercise…"), self)
+        self.make_exercise_action = QAction(self.tr("&Make an exercise…"), self)
         self.menu_button = self._menu_button()
         self.step_bar = StepBar(self._path, self._icon)
         self.message_bar = QgsMessageBar()
@@ -180,6 +186,9 @@ class DinamisDock(QgsDockWidget):
         menu.addAction(self.tour_action)
         menu.addSeparator()
         menu.addAction(self.coverages_action)
+        menu.addSeparator()
+        menu.addAction(self.open_exercise_action)
+        menu.addAction(self.make_exercise_action)
         made.setMenu(menu)
         return made
 
@@ -197,11 +206,13 @@ class DinamisDock(QgsDockWidget):
         footer.setContentsMargins(8, 4, 8, 8)
         footer.addStretch(1)
         footer.addWidget(self.next_button)
+        self.above = QVBoxLayout()
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(header)
+        column.addLayout(self.above)
         column.addWidget(self.step_bar)
         column.addWidget(rule)
         column.addWidget(self.message_bar)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain import errors
 from ..domain.errors import DinamisError
+from .exercise_messages import EXERCISE_SENTENCES
 from .network_words import NETWORK_SENTENCES
 from .request_messages import REQUEST_SENTENCES
 
@@ -30,6 +31,7 @@ def _shortened(detail: str, most: int = 240) -> str:
 # The most precise class first: the first that fits is used.
 _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
     *REQUEST_SENTENCES,
+    *EXERCISE_SENTENCES,
     (
         errors.Cancelled,
         lambda: QCoreApplication.translate("Messages", "Stopped. Nothing more was done."),
