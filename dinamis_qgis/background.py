@@ -12,12 +12,14 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from traceback import format_exception
 from typing import Any, Callable, Optional, Protocol
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, Qt, QThreadPool, pyqtSignal
 
 from .domain.errors import Cancelled, DinamisError
+from .words.log import log
 
 MOST_AT_ONCE = 12
 
@@ -182,8 +184,12 @@ class Background(QObject):
         if job.is_cancelled:
             failed(Cancelled())
         elif isinstance(error, DinamisError):
+            if job.label:
+                log(f"{job.label}: {type(error).__name__}: {error.detail}")
             failed(error)
         elif error is not None:  # a bug of ours: free the form, let QGIS show the traceback
+            told = "".join(format_exception(type(error), error, error.__traceback__))
+            log(f"{job.label}: {told}", Qgis.MessageLevel.Critical)
             failed(DinamisError(f"Internal error: {error!r}"))
             raise error
         else:

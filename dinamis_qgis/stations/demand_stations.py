@@ -124,7 +124,7 @@ class DemandStations(QObject):
 
     def _ask_for_gap(self, areas: Sequence[Area]) -> None:
         """Only what the free catalogue lacks: in one request, or as many as it takes."""
-        typed = self.request.panel.form.request()
+        typed = self.request.panel.request_form.request()
         self._draft(tuple(replace(typed, area=one.geometry) for one in areas), ())
 
     def _note(self, request: ImageRequest, tracked: TrackedRequest) -> None:

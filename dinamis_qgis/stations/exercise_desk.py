@@ -240,7 +240,7 @@ class ExerciseDesk(QObject):
             service_title(service),
             stations.area_panel.area,
             self._book.saved(service.id),
-            stations.request_panel.form.request(),
+            stations.request_panel.request_form.request(),
             tuple(row for row in stations.demand.quota.tariffs() if row.holds_on(today)),
         )
 

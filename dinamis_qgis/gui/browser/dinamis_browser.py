@@ -42,7 +42,7 @@ class DinamisBrowser(QgsDataItemProvider):
             self._held.append(root)
             return root
         if path.lower().endswith(SUFFIX) and parent is not None:
-            item = EntryItem(parent, self._exercise(Path(path)))
+            item = EntryItem(parent, self._exercise(Path(path)), self._desk.icon("dinamis"))
             self._held.append(item)
             return item
         return None

@@ -7,6 +7,7 @@ the entry has lost its methods. So each folder keeps what is below it, in ``held
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, List, Optional
 
 from qgis.core import (
@@ -89,7 +90,8 @@ class GroupItem(_Folder):
             entries = tuple(self._group.entries()) or (self._group.nothing,)
         except DinamisError as error:
             return self._hold([QgsErrorItem(self, explain(error), f"{self.path()}/error")])
-        return self._hold([EntryItem(self, entry) for entry in entries])
+        icon = self._desk.icon(self._group.name)
+        return self._hold([EntryItem(self, entry, icon) for entry in entries])
 
     def actions(self, parent: QWidget) -> List[QAction]:
         title = QCoreApplication.translate("Browser", "Refresh")
@@ -99,16 +101,19 @@ class GroupItem(_Folder):
 class EntryItem(QgsDataItem):
     """A collection, a search, a download: a double click does the first of its actions."""
 
-    def __init__(self, parent: QgsDataItem, entry: Entry) -> None:
+    def __init__(self, parent: QgsDataItem, entry: Entry, icon: Path) -> None:
         path = f"{parent.path()}/{entry.key}"
         super().__init__(Qgis.BrowserItemType.Custom, parent, entry.title, path, PROVIDER)
-        self._entry = entry
+        self._entry, self._icon = entry, icon
         self.setToolTip(entry.detail)
         self.setState(Qgis.BrowserItemState.Populated)  # nothing is below it
 
     @property
     def entry(self) -> Entry:
         return self._entry
+
+    def icon(self) -> QIcon:
+        return QIcon(str(self._icon))
 
     def handleDoubleClick(self) -> bool:  # noqa: N802
         for _title, act in self._entry.actions[:1]:
