@@ -172,7 +172,7 @@ def test_a_cache_says_its_size_and_can_be_emptied(page):
 
 
 def test_the_tariff_in_use_is_named_and_a_newer_one_can_be_brought(page, saved):
-    assert page.tariff_bar.table_label.text()
+    assert "Pléiades: published 18 October 2022" in page.dates_label.text()
     page.tariff_bar.choose_file = lambda: "/home/me/newer.json"
 
     page.tariff_bar.bring_button.click()

@@ -43,6 +43,8 @@ class OpenExerciseDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for part in (self.title_label, self.words_label, self.contents_label, promise, buttons):
+        for part in (self.title_label, self.words_label, self.contents_label, promise):
             column.addWidget(part)
+        column.addStretch(1)
+        column.addWidget(buttons)
         self.resize(_WIDTH_PX, self.sizeHint().height())

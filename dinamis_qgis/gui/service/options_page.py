@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
 
@@ -12,6 +13,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFrame, QGroupBox, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.service import Service
+from ...words.amounts import long_date
 from ..fields import form, named
 from ..panel import SPACING_PX, button, button_row, wrapped_label
 from ..quota.quota_sources import QuotaSources
@@ -64,6 +66,7 @@ class OptionsPage(QgsOptionsPageWidget):
         more = desk.more
         self.doctor_button.clicked.connect(lambda: desk.examine(self))
         self.keys_button.clicked.connect(lambda: desk.show_keys(self))
+        self.tariff_bar.changed.connect(self._show_dates)
         self.tariff_bar.changed.connect(lambda: more.tariff_changed())
         self.training_button.clicked.connect(lambda: more.use_training())
         self.open_button.clicked.connect(lambda: more.open_exercise())
@@ -73,6 +76,13 @@ class OptionsPage(QgsOptionsPageWidget):
         """Called by QGIS when the user says OK."""
         folder = self.folder_widget.filePath().strip()
         self._desk.save(self.services_box.own, Path(folder) if folder else self._desk.folder())
+
+    def _show_dates(self) -> None:
+        """Name the rows that hold today, with the day of their publication."""
+        text, today = self.tr("{title}: published {day}"), date.today()
+        rows = [row for row in self._desk.more.tariff.table().rows if row.holds_on(today)]
+        lines = [text.format(title=row.title, day=long_date(row.dated)) for row in rows]
+        self.dates_label.setText("\n".join(lines))
 
     def _create(self) -> None:
         more = self._desk.more
@@ -97,6 +107,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.tariff_bar = TariffBar(
             QuotaSources(sources.table, sources.bring_table, sources.go_back, sources.fit, run)
         )
+        self.dates_label = wrapped_label("")
+        self._show_dates()
         self.training_button = button(self.tr("Use the &training service"), "training_button")
         self.open_button = button(self.tr("Open an e&xercise…"), "options_open_exercise_button")
         self.make_button = button(self.tr("&Make an exercise…"), "options_make_exercise_button")
@@ -112,7 +124,9 @@ class OptionsPage(QgsOptionsPageWidget):
         text = self.tr("Proxy, certificates and passwords are those of QGIS's own options.")
         column.addWidget(_box(self.tr("Connection"), text, self.keys_button, self.doctor_button))
         tariff = QGroupBox(self.tr("Tariff"))
-        QVBoxLayout(tariff).addWidget(self.tariff_bar)
+        inner = QVBoxLayout(tariff)
+        inner.addWidget(self.tariff_bar)
+        inner.insertWidget(0, self.dates_label)
         column.addWidget(tariff)
         text = self.tr(
             "The training service needs no account and nothing in it is real. An exercise is a "
