@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any, List, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsProject
@@ -148,18 +147,7 @@ class DinamisPlugin:
 
     def _open_home(self, network: NetworkDesk) -> DesktopHome:
         """Put the plugin into QGIS's locator, browser and options."""
-        iface = self._iface
-        doors = QgisDoors(
-            iface.registerLocatorFilter,
-            iface.deregisterLocatorFilter,
-            iface.registerOptionsWidgetFactory,
-            iface.unregisterOptionsWidgetFactory,
-            iface.registerCustomDropHandler,
-            iface.unregisterCustomDropHandler,
-            iface.mainWindow,
-            lambda text, level: iface.messageBar().pushMessage("DINAMIS", escape(text), level),
-            self._opened,
-        )
+        doors = QgisDoors.of(self._iface, self._opened)
         home = DesktopHome(self._connections, self._library, self._book, network, self._run, doors)
         home.open()
         return home

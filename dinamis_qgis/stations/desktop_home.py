@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -46,6 +47,25 @@ class QgisDoors:
     """Shows a sentence of plain text in QGIS's message bar."""
 
     open_dock: Callable[[], Stations]
+
+    @classmethod
+    def of(cls, interface: Any, open_dock: Callable[[], Stations]) -> QgisDoors:
+        """Take them from QGIS's interface to plugins."""
+
+        def tell(text: str, level: Qgis.MessageLevel) -> None:
+            interface.messageBar().pushMessage("DINAMIS", escape(text), level)
+
+        return cls(
+            interface.registerLocatorFilter,
+            interface.deregisterLocatorFilter,
+            interface.registerOptionsWidgetFactory,
+            interface.unregisterOptionsWidgetFactory,
+            interface.registerCustomDropHandler,
+            interface.unregisterCustomDropHandler,
+            interface.mainWindow,
+            tell,
+            open_dock,
+        )
 
 
 class DesktopHome(QObject):
