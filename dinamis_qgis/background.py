@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from traceback import format_exception
 from typing import Any, Callable, Optional, Protocol
 
@@ -162,6 +162,7 @@ class Background(QObject):
         jobs, self._jobs = self._jobs, set()
         for job in jobs:
             job.cancel()
+            _let_go(job)
         self._executor.shutdown(wait=False, cancel_futures=True)
         for job in jobs:
             job._ended.set()
@@ -194,6 +195,17 @@ class Background(QObject):
             raise error
         else:
             done(value)
+
+
+def _let_go(job: Job) -> None:
+    """Disconnect a job here, in the GUI thread.
+
+    Nobody keeps it any more: it may be collected in its own thread, and with it the slot that
+    this one would be running.
+    """
+    for signal in (job._over, job.progressed):
+        with suppress(TypeError):  # nobody listened
+            signal.disconnect()
 
 
 def wait_outside_the_pool(ended: threading.Event) -> None:
