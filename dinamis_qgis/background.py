@@ -62,7 +62,8 @@ class Job(QObject):
     progressed = pyqtSignal(float, str)
     """Share done, 0 to 1, and a word about it; delivered in the GUI thread."""
 
-    _over = pyqtSignal(object, object)  # value, error
+    _over = pyqtSignal(object, object, object)
+    """The job itself, which so lives until this is delivered; a value, an error."""
 
     def __init__(self, label: str) -> None:
         super().__init__()
@@ -127,7 +128,7 @@ class Background(QObject):
         super().__init__()
         self._executor = ThreadPoolExecutor(MOST_AT_ONCE, "dinamis")
         _start_threads(self._executor)
-        self._jobs: set[Job] = set()
+        self._jobs: dict[Job, tuple[OnDone, OnFailed]] = {}
         # A task with no Python reference is collected before it runs.
         self._faces: set[_Face] = set()
 
@@ -145,13 +146,11 @@ class Background(QObject):
         An empty label keeps it out of the task manager: for what takes a blink.
         """
         job = Job(label)
-        self._jobs.add(job)
+        self._jobs[job] = on_done, on_failed
         if on_progress is not None:
             job.progressed.connect(on_progress, Qt.ConnectionType.QueuedConnection)
-        job._over.connect(
-            lambda value, error: self._finish(job, value, error, on_done, on_failed),
-            Qt.ConnectionType.QueuedConnection,
-        )
+        # A slot that knew the job would be a ring, collected in any thread, perhaps as it runs.
+        job._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         if label:
             self._show(job)
         self._executor.submit(_run, job, call)
@@ -159,7 +158,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Cancel everything and call nobody back: their widgets are going away."""
-        jobs, self._jobs = self._jobs, set()
+        jobs, self._jobs = tuple(self._jobs), {}
         for job in jobs:
             job.cancel()
             _let_go(job)
@@ -176,12 +175,12 @@ class Background(QObject):
         face.taskTerminated.connect(lambda: self._faces.discard(face))
         QgsApplication.taskManager().addTask(face)
 
-    def _finish(
-        self, job: Job, value: Any, error: Optional[Exception], done: OnDone, failed: OnFailed
-    ) -> None:
-        if job not in self._jobs:
+    def _finish(self, job: Job, value: Any, error: Optional[Exception]) -> None:
+        calls = self._jobs.pop(job, None)
+        if calls is None:
             return  # closed meanwhile
-        self._jobs.discard(job)
+        done, failed = calls
+        _let_go(job)
         if job.is_cancelled:
             failed(Cancelled())
         elif isinstance(error, DinamisError):
@@ -200,8 +199,8 @@ class Background(QObject):
 def _let_go(job: Job) -> None:
     """Disconnect a job here, in the GUI thread.
 
-    Nobody keeps it any more: it may be collected in its own thread, and with it the slot that
-    this one would be running.
+    Nobody keeps it any more: it may go in its own thread, and with it the slots that this one
+    would be running.
     """
     for signal in (job._over, job.progressed):
         with suppress(TypeError):  # nobody listened
@@ -238,7 +237,7 @@ def _run(job: Job, call: Call) -> None:
     finally:
         _current.job = None
         job._ended.set()
-        job._over.emit(value, error)
+        job._over.emit(job, value, error)
 
 
 class _Face(QgsTask):
