@@ -76,6 +76,10 @@ class Desktop(QMainWindow):
     def deregisterLocatorFilter(self, locator_filter):
         self.locator.deregisterFilter(locator_filter)
 
+    def invalidateLocatorResults(self):
+        assert not self.locator.filters()
+        self.are_results_dropped = True
+
     def registerCustomDropHandler(self, handler):
         self.drop_handlers.append(handler)
 
@@ -141,6 +145,7 @@ def test_what_it_adds_it_removes(desktop, qtbot):
     assert not desktop.layer_menu
     assert not desktop.options_pages
     assert not desktop.locator.filters()
+    assert desktop.are_results_dropped
     assert "DINAMIS" not in browser_names()
     assert not desktop.drop_handlers
     assert QgsPathResolver().readPath(STORED) == STORED

@@ -55,9 +55,14 @@ class QgisDoors:
         def tell(text: str, level: Qgis.MessageLevel) -> None:
             interface.messageBar().pushMessage("DINAMIS", escape(text), level)
 
+        def remove_filter(one: Any) -> None:
+            interface.deregisterLocatorFilter(one)
+            # What it found may still be listed, and choosing that would call what is gone.
+            interface.invalidateLocatorResults()
+
         return cls(
             interface.registerLocatorFilter,
-            interface.deregisterLocatorFilter,
+            remove_filter,
             interface.registerOptionsWidgetFactory,
             interface.unregisterOptionsWidgetFactory,
             interface.registerCustomDropHandler,
