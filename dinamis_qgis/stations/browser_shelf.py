@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
 from pathlib import Path
-from typing import List
+from typing import TYPE_CHECKING, List
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
@@ -19,7 +19,9 @@ from ..gui.catalogue.query_words import query_words
 from ..library import Library
 from ..resource import resource
 from .network_desk import service_title
-from .stations import Stations
+
+if TYPE_CHECKING:
+    from .stations import Stations
 
 SEARCHES, COLLECTIONS, DOWNLOADS = "search", "quicklook", "download"
 

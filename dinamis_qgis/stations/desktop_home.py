@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
@@ -23,13 +23,15 @@ from ..gui.locator.finding import Finding, FindingKind
 from ..library import Library
 from ..resource import resource
 from ..settings import Settings, data_folder
-from .area_sources import area_sources
 from .browser_shelf import BrowserShelf
 from .exercise_desk import ExerciseDesk, ExerciseHooks
 from .finder import Finder
 from .network_desk import NetworkDesk
 from .options_desk import options_factory
-from .stations import Stations
+
+if TYPE_CHECKING:
+    from ..gui.area.area_sources import AreaSources
+    from .stations import Stations
 
 
 @dataclass(frozen=True)
@@ -102,13 +104,14 @@ class DesktopHome(QObject):
             connections,
             ExerciseHooks(doors.open_dock, doors.tell, doors.window, run),
         )
-        sources = area_sources(connections.places())
+        self._connections = connections
+        self._sources: Optional[AreaSources] = None
         self._finder = Finder(
             lambda: self._settings.service_id,
             library,
             book,
-            sources.known_places,
-            sources.search_places,
+            lambda: self._places().known_places(),
+            lambda text: self._places().search_places(text),
         )
         shelf = BrowserShelf(
             connections, library, book, folder / "downloads.sqlite", doors.open_dock, _open_folder
@@ -169,6 +172,14 @@ class DesktopHome(QObject):
         if entry is not None:
             for _title, act in entry.actions[:1]:
                 act()
+
+    def _places(self) -> AreaSources:
+        """In a thread, at the first search: QGIS's start does not wait for the network code."""
+        if self._sources is None:
+            from .area_sources import area_sources
+
+            self._sources = area_sources(self._connections.places())
+        return self._sources
 
     # What the options page asks for.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, FrozenSet, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, FrozenSet, Optional, Tuple
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, Qt
@@ -27,7 +27,9 @@ from ..gui.exercise.open_dialog import OpenExerciseDialog
 from ..settings import Settings
 from ..words.messages import explain
 from .network_desk import service_title
-from .stations import Stations
+
+if TYPE_CHECKING:
+    from .stations import Stations
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,9 @@ class ExerciseDesk(QObject):
             return False
         self._opened = opened
         self._lend(exercise)
+        self._settings.is_welcomed = True
         stations.use_service(exercise.service.id)
+        stations.dock.show_station("area" if exercise.area is not None else "search")
         self._show(exercise)
         if exercise.request is not None:
             stations.request_panel.drafts.begin_with(exercise.request)

@@ -23,11 +23,27 @@ class ServiceDialog(QDialog):
         self.setWindowTitle(self.tr("STAC service"))
         self.service: Optional[Service] = None
         self.title_edit = QLineEdit(service.title if service else "")
-        named(self.title_edit, "service_title", self.tr("Title"))
+        named(
+            self.title_edit,
+            "service_title",
+            self.tr("Title"),
+            self.tr("What the service is called in the list of services."),
+        )
         self.address_edit = QLineEdit(service.stac if service else "")
-        named(self.address_edit, "service_address", self.tr("Address"))
+        named(
+            self.address_edit,
+            "service_address",
+            self.tr("Address"),
+            self.tr("Of the STAC API: its first page, which names what it can do."),
+        )
         self.address_edit.setPlaceholderText("https://stac.example.org/api/")
         self.identity_select = QgsAuthConfigSelect(self)
+        named(
+            self.identity_select,
+            "service_identity",
+            self.tr("Identity"),
+            self.tr("A QGIS authentication configuration, where the service asks for one."),
+        )
         self.identity_select.setConfigId(service.authcfg if service else "")
         self.notice = Notice()
         buttons = QDialogButtonBox(

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.service import Service
-from ..fields import named
+from ..fields import named_list
 from ..panel import button, button_row, wrapped_label
 from .service_dialog import ServiceDialog
 
@@ -93,7 +93,8 @@ class ServicesBox(QGroupBox):
 
     def _create(self) -> None:
         self.list = QTreeWidget()
-        named(self.list, "services_list", self.tr("Services"), "")
+        tip = self.tr("Where images can be searched. Your own can be changed and removed.")
+        named_list(self.list, "services_list", self.tr("Services"), tip)
         self.list.setMinimumHeight(_LIST_PX)
         self.list.setRootIsDecorated(False)
         self.list.setHeaderLabels([self.tr("Service"), self.tr("Address"), self.tr("Origin")])
