@@ -28,7 +28,7 @@ from ...domain.saved_search import Searches
 from ...domain.tariff_row import Tariff
 from ...words.estimate_words import category_word
 from ..area.area_words import size_text
-from ..fields import choice, form, named
+from ..fields import choice, form, named, named_list
 from ..panel import heading, wrapped_label
 
 _WIDTH_PX, _WORDS_PX, _LIST_PX = 480, 90, 90
@@ -112,26 +112,42 @@ class MakeExerciseDialog(QDialog):
     def _create(self) -> None:
         material = self._material
         self.title_edit = QLineEdit()
-        named(self.title_edit, "exercise_title", self.tr("Title"))
+        tip = self.tr("What the exercise is called in the students' dock.")
+        named(self.title_edit, "exercise_title", self.tr("Title"), tip)
         self.words_edit = QPlainTextEdit()
         self.words_edit.setFixedHeight(_WORDS_PX)
         self.words_edit.setTabChangesFocus(True)
-        named(self.words_edit, "exercise_words", self.tr("What to do"))
+        tip = self.tr("Students read it before they begin; it is plain text.")
+        named(self.words_edit, "exercise_words", self.tr("What to do"), tip)
         size = "" if material.area is None else size_text(material.area)
-        self.area_check = _check(self.tr("The &area shown: {}").format(size or "–"), "area")
+        self.area_check = _check(
+            self.tr("The &area shown: {}").format(size or "–"),
+            "area",
+            self.tr("Becomes the students' area when they open the exercise."),
+        )
         self.area_check.setEnabled(material.area is not None)
         self.area_check.setChecked(material.area is not None)
-        self.request_check = _check(self.tr("The &request in the form, without names"), "request")
+        self.request_check = _check(
+            self.tr("The &request in the form, without names"),
+            "request",
+            self.tr("Each student begins with a draft of it; nobody's name is in the file."),
+        )
         self.searches_list = QListWidget()
         self.searches_list.setFixedHeight(_LIST_PX)
-        named(self.searches_list, "exercise_searches", self.tr("Saved searches"))
+        tip = self.tr("Those ticked are in the students' menu of searches until the exercise ends.")
+        named_list(self.searches_list, "exercise_searches", self.tr("Saved searches"), tip)
         for search in material.searches:
             item = QListWidgetItem(search.name, self.searches_list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
-        self.quota_check = _check(self.tr("A &quota for the exercise"), "quota")
+        self.quota_check = _check(
+            self.tr("A &quota for the exercise"),
+            "quota",
+            self.tr("Counts in place of the service's; only requests of the exercise use it."),
+        )
         self.category_combo = choice([(category_word(one), one.value) for one in Category])
-        named(self.category_combo, "exercise_category", self.tr("Category"))
+        tip = self.tr("The category of user that the exercise is priced for.")
+        named(self.category_combo, "exercise_category", self.tr("Category"), tip)
         self.category_combo.setCurrentIndex(self.category_combo.findData(Category.PUBLIC.value))
         self.quota_spins: Dict[str, QDoubleSpinBox] = {
             row.mission: self._quota_spin(row) for row in material.tariffs
@@ -144,7 +160,8 @@ class MakeExerciseDialog(QDialog):
         spin.setGroupSeparatorShown(True)
         unit = self.tr(" km²") if row.unit == "km2" else self.tr(" credits")
         spin.setSuffix(unit)
-        named(spin, f"exercise_quota_{row.mission}", row.title)
+        tip = self.tr("What each student may ask for freely, until the exercise ends.")
+        named(spin, f"exercise_quota_{row.mission}", row.title, tip)
         return spin
 
     def _lay_out(self) -> None:
@@ -175,7 +192,7 @@ class MakeExerciseDialog(QDialog):
         column.addWidget(buttons)
 
 
-def _check(text: str, name: str) -> QCheckBox:
+def _check(text: str, name: str, tip: str) -> QCheckBox:
     made = QCheckBox(text)
-    made.setObjectName(f"exercise_{name}_check")
+    named(made, f"exercise_{name}_check", text, tip)
     return made
