@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, List
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..catalogue.search_book import SearchBook
 from ..connection import Connections
@@ -18,6 +18,7 @@ from ..gui.browser.browser_desk import BrowserDesk, Entry, Group
 from ..gui.catalogue.query_words import query_words
 from ..library import Library
 from ..resource import resource
+from ..words.amounts import number
 from .network_desk import service_title
 
 if TYPE_CHECKING:
@@ -100,8 +101,8 @@ class BrowserShelf:
     def _collection(self, service_id: str, title: str, collection: str, count: int) -> Entry:
         scenes = QCoreApplication.translate("Browser", "{count} scenes kept of {service}")
         act = partial(self._show_collection, service_id, collection)
-        text = f"{collection} – {title} ({QLocale().toString(count)})"
-        detail = scenes.format(count=QLocale().toString(count), service=title)
+        text = f"{collection} – {title} ({number(count)})"
+        detail = scenes.format(count=number(count), service=title)
         show = QCoreApplication.translate("Browser", "Add the footprints to the map")
         return Entry(text, _plain(detail), f"{service_id}/{collection}", ((show, act),), True)
 

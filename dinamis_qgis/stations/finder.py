@@ -20,6 +20,7 @@ from ..gui.area.area_words import place_text
 from ..gui.catalogue.query_words import query_words
 from ..gui.locator.finding import Finding, FindingKind, IsCancelled
 from ..library import Library
+from ..words.amounts import short_date
 
 _MOST = 12
 _LEAST_FOR_NETWORK = 3
@@ -127,4 +128,4 @@ def _place_finding(place: Place) -> Finding:
 
 
 def _scene_words(scene: Scene) -> str:
-    return " · ".join(part for part in (scene.platform, f"{scene.acquired:%Y-%m-%d}") if part)
+    return " · ".join(part for part in (scene.platform, short_date(scene.acquired)) if part)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import List
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.exercise import Exercise
-from ...words.amounts import amount
+from ...words.amounts import amount, number
 from ...words.estimate_words import category_word
 from ..area.area_words import size_text
 
@@ -25,7 +25,7 @@ def contents(exercise: Exercise, service_title: str) -> List[str]:
         lines.append(text.format(named))
     if exercise.searches:
         text = QCoreApplication.translate("Exercise", "Saved searches: {}")
-        lines.append(text.format(QLocale().toString(len(exercise.searches))))
+        lines.append(text.format(number(len(exercise.searches))))
     if exercise.request is not None:
         text = QCoreApplication.translate("Exercise", "A request to begin with: {}")
         mission = MISSIONS.get(exercise.request.mission, exercise.request.mission)
