@@ -39,8 +39,8 @@ test: build/.qgis build/.test build/run ## run every test
 test-services: build/.qgis build/.test build/.services build/run ## run the tests that need real servers
 	DINAMIS_SERVICES=1 $(RUN) -m pytest tests/services
 
-services: build/.qgis build/.services ## run the real servers, until Ctrl-C
-	@PYTHONPATH=.:tests $(PYTHON) -m services.stac_server
+services: build/.qgis build/.test build/.services ## run the real servers, until Ctrl-C
+	@PYTHONPATH=.:tests $(VENV)/bin/python -m services
 
 check: build/.qgis build/.test build/run ## format, lint, types, tests
 	$(VENV)/bin/ruff format --check .
