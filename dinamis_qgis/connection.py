@@ -23,14 +23,15 @@ from .api.qgis_transport import QgisTransport
 from .api.session import mount, open_session
 from .background import is_current_job_cancelled
 from .domain.coverage_source import read_coverage_source
-from .domain.errors import Cancelled, UnknownChoice
+from .domain.errors import Cancelled, InputError, UnknownChoice
 from .domain.request_rules import read_request_rules
-from .domain.service import Service, read_places_root, read_services
+from .domain.service import Service, read_places_root, read_services, with_described
 from .downloads.threads import is_this_thread_stopped
 from .layers.background_map import world_map_path
 from .resource import resource
 from .training.service import HOSTS, TrainingService
 from .training.transport import TrainingTransport
+from .words.messages import log_rejected
 
 _POLL_S = 0.1
 
@@ -39,11 +40,12 @@ class Connections:
     """One client a service, opened when first asked for; safe in any thread.
 
     Args:
-        folder: where the training service keeps what it makes, and the list of coverages.
+        folder: where the training service keeps what it makes, and the list of coverages; a
+            ``services.json`` there describes further services, or says where one is now.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._shipped: Tuple[Service, ...] = read_services(resource("services.json"))
+        self._shipped = _described(folder / "services.json")
         self._own: Tuple[Service, ...] = ()
         # Threads have managers of their own, which follow this one: QGIS's, of the GUI thread.
         self._network = QgsNetworkAccessManager.instance()
@@ -53,7 +55,7 @@ class Connections:
 
     @property
     def services(self) -> Tuple[Service, ...]:
-        """Those of the plugin, then those that the user added."""
+        """Those of the plugin and of the profile, then those that the user added."""
         return (*self._shipped, *self._own)
 
     def set_own_services(self, services: Sequence[Service]) -> None:
@@ -131,6 +133,16 @@ class Connections:
         transport = TrainingTransport(service)
         for host in HOSTS:
             mount(session, f"https://{host}/", transport, _wait)
+
+
+def _described(path: Path) -> Tuple[Service, ...]:
+    """The plugin's services, with those of a file of the profile; without them if it is faulty."""
+    shipped = read_services(resource("services.json"))
+    try:
+        return with_described(shipped, path)
+    except InputError as error:
+        log_rejected((error.detail,))
+        return shipped
 
 
 def _is_stopped() -> bool:
