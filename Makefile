@@ -30,8 +30,8 @@ PACKAGE := build/dinamis_qgis-$(VERSION).zip
 help: ## list what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
-demo: build/.qgis build/.demo build ## walk the whole path in QGIS; HEADLESS=1 without a window
-	$(PYTHON) tests/demo/run.py $(if $(filter-out 0,$(HEADLESS)),--headless)
+demo: build/.qgis build/.demo build $(if $(filter stack,$(SERVICE)),build/.services) ## walk the whole path in QGIS; HEADLESS=1 without a window, SERVICE=stack on real servers
+	$(PYTHON) tests/demo/run.py $(if $(filter-out 0,$(HEADLESS)),--headless) $(addprefix --service ,$(SERVICE))
 
 test: build/.qgis build/.test build/run ## run every test
 	$(RUN) -m pytest

@@ -27,7 +27,7 @@ class Demo:
 
     def __init__(self, output: Path) -> None:
         self.output = output
-        self.report = Report(output)
+        self.report = Report(output, os.environ.get("DINAMIS_DEMO_SERVICE", "training"))
         self.heartbeat = Heartbeat()
         self.failed = False
 

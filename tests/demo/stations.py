@@ -9,6 +9,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from script import Condition, Failed, click, drag, pause, press, until, write
+from sign_in_page import answer
 
 Seen = Generator[Condition, Any, str]
 
@@ -31,7 +32,7 @@ def sign_in(demo: Any, is_shown: bool = True) -> Seen:
     if is_shown:
         yield from demo.picture("code")
     code = panel.code_label.text()
-    yield from click(panel.approve_button)
+    yield from answer(panel, is_approved=True)
     yield from until("the sign-in", lambda: panel.is_signed_in)
     yield from pause(0.5)
     if panel.memory_label.isVisible():
@@ -45,8 +46,8 @@ def mistakes(demo: Any) -> Seen:
     yield from click(panel.sign_out_button)
     yield from until("signed out", lambda: not panel.is_signed_in)
     yield from click(panel.sign_in_button)
-    yield from until("a code", panel.refuse_button.isVisible)
-    yield from click(panel.refuse_button)
+    yield from until("a code", lambda: panel.code_label.isVisible() and panel.code_label.text())
+    yield from answer(panel, is_approved=False)
     yield from until("why not", panel.notice.isVisible)
     told = [panel.notice.text()]
     yield from demo.picture("refused")
