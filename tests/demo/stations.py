@@ -228,7 +228,7 @@ def request(demo: Any) -> Seen:
     yield from click(panel.submit_button)
     yield from until("the request in the list", lambda: panel.requests_model.rowCount() == 1)
     yield from demo.picture("request-sent")
-    yield from until("the delivery", panel.deliver_button.isEnabled, 60)
+    yield from until("the delivery", panel.deliver_button.isEnabled, 120)
     tracked = panel.requests_model.request(0)
     if tracked.project != "Trait de cote 2026":
         raise Failed(f"what was typed came out as {tracked.project!r}")
