@@ -153,6 +153,9 @@ class Background(QObject):
         jobs, self._jobs = self._jobs, set()
         for job in jobs:
             job.cancel()
+            # Else a worker's garbage collection may take a job and its slot away together,
+            # at the moment when this thread is inside that slot.
+            job._over.disconnect()
         self._executor.shutdown(wait=False, cancel_futures=True)
         for job in jobs:
             job._ended.set()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
@@ -13,17 +13,19 @@ from .background import Background
 from .catalogue.search_book import SearchBook
 from .connection import Connections
 from .domain.saved_search import SavedSearch
-from .gui.dock import WIDTH_PX
 from .gui.service.options_page import OptionsFactory
 from .layers.background_map import world_map_path
 from .library import Library
 from .processing.provider import DinamisProvider
 from .resource import resource, translation
 from .settings import data_folder, user_locale
+from .stations.about_desk import show_about
 from .stations.network_desk import NetworkDesk
-from .stations.stations import Stations
 from .stations.streaming import LayerMenu, Streaming
 from .stations.watches import Watches
+
+if TYPE_CHECKING:
+    from .stations.stations import Stations
 
 
 class DinamisPlugin:
@@ -67,6 +69,7 @@ class DinamisPlugin:
         self._iface.addToolBarIcon(action)
         self._iface.addPluginToMenu("DINAMIS", action)
         self._actions.append(action)
+        self._add_about(icon)
         self._streaming = self._open_streaming()
         self._network = NetworkDesk(self._connections, self._run, self._show_services)
         self._options = self._network.factory()
@@ -105,6 +108,9 @@ class DinamisPlugin:
         if self._stations is None:
             if not is_wanted or self._streaming is None or self._network is None:
                 return
+            # Every panel and dialog hangs on it: QGIS's start does not wait for them.
+            from .stations.stations import Stations
+
             self._stations = Stations(
                 self._connections,
                 self._library,
@@ -116,10 +122,20 @@ class DinamisPlugin:
             )
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._stations.dock)
             self._iface.mainWindow().resizeDocks(
-                [self._stations.dock], [WIDTH_PX], Qt.Orientation.Horizontal
+                [self._stations.dock],
+                [self._stations.dock.sizeHint().width()],
+                Qt.Orientation.Horizontal,
             )
             self._stations.dock.visibilityChanged.connect(self._show_state)
         self._stations.dock.setUserVisible(is_wanted)
+
+    def _add_about(self, icon: QIcon) -> None:
+        text = QCoreApplication.translate("DinamisPlugin", "About DINAMIS for QGIS…")
+        action = QAction(icon, text, self._iface.mainWindow())
+        action.setObjectName("dinamis_about")
+        action.triggered.connect(lambda: show_about(self._iface.mainWindow()))
+        self._iface.addPluginToMenu("DINAMIS", action)
+        self._actions.append(action)
 
     def act_on_scene(self, action: str, service_id: str, number: int) -> None:
         """What the actions of the footprint layer call: they know a scene's number only."""

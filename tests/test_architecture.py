@@ -22,7 +22,7 @@ ROOMS = (
 )
 WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
 NETWORK = ("qgis.PyQt.QtNetwork", "requests", "urllib", "http", "socket")
-HALL = ("words", "resource", "settings", "background")
+HALL = ("words", "resource", "settings", "background", "console")
 """What those with a user in front may use: the words, and modules beside the rooms."""
 
 OUTER = ("processing", "training", "gui", "stations")

@@ -27,6 +27,10 @@ class CertificateCheck:
         reply.sslErrors.disconnect()
         reply.sslErrors.connect(self._decide)
 
+    def end(self) -> None:
+        """Listen no more: the reply goes."""
+        self._reply.sslErrors.disconnect()
+
     def _decide(self, errors: Sequence[QSslError]) -> None:
         certificate = self._reply.sslConfiguration().peerCertificate()
         allowed = self._allowed(certificate)

@@ -10,6 +10,7 @@ from typing import Any, Callable, Deque, Dict, Optional, Type, Union, cast
 
 import requests
 from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QByteArray, QEventLoop, QIODevice, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
@@ -28,9 +29,10 @@ from .network_faults import (
 from .qgis_body import body_device
 from .qgis_certificates import CertificateCheck
 from .qgis_identity import QgisIdentity
+from .qgis_lifetime import unwatch
 from .qgis_proxy import follow_proxy, has_proxy
 
-_BUFFER_BYTES = 4 * 1024 * 1024
+_BUFFER_BYTES = 512 * 1024
 _LOOK_MS = 50
 _DEFAULT_TIMEOUT_S = 60.0
 
@@ -92,22 +94,26 @@ class QgisTransport(BaseAdapter):
         asked = _network_request(request)
         if self._identity is not None:
             self._identity.show_to(asked, request)
-        manager = QgsNetworkAccessManager.instance()
-        follow_proxy(manager, self._main_network)
-        exchange = _Exchange(manager, asked, request, self._is_cancelled, _seconds(timeout))
-        exchange.leave_to(self._left())
-        exchange.wait_for_headers()
+        home = self._home()
+        home.let_go()
+        home.forget_kept(asked.url())
+        follow_proxy(home.manager, self._main_network)
+        exchange = _Exchange(home.manager, asked, request, self._is_cancelled, _seconds(timeout))
+        exchange.live_in(self._home)
+        try:
+            exchange.wait_for_headers()
+        except requests.RequestException:
+            exchange.end()
+            raise
         self._on_answer(exchange.reply)
         return exchange.response()
 
-    def _left(self) -> Deque[_Exchange]:
-        """What other threads closed and only this one may let go: done now."""
-        if not hasattr(self._local, "left"):
-            self._local.left = deque()
-        left: Deque[_Exchange] = self._local.left
-        while left:
-            left.popleft().let_go()
-        return left
+    def _home(self) -> _Home:
+        """The calling thread's; its number would not do, another has it when it has ended."""
+        if not hasattr(self._local, "home"):
+            self._local.home = _Home()
+        home: _Home = self._local.home
+        return home
 
     def close(self) -> None:
         """Connections belong to QGIS."""
@@ -117,6 +123,34 @@ def _would_freeze_a_window() -> bool:
     """``qgis_process`` and scripts have nobody waiting in front of their main thread."""
     is_main = threading.current_thread() is threading.main_thread()
     return is_main and QgsApplication.platform() == "desktop"
+
+
+class _Home:
+    """A thread that replies live in: its manager, and what others closed and only it may let go.
+
+    Both go when the thread ends. Until then their Python faces are kept: PyQt would watch new
+    ones again.
+    """
+
+    def __init__(self) -> None:
+        self.manager = QgsNetworkAccessManager.instance()
+        self._cache = self.manager.cache()
+        for thing in (self.manager, self._cache):
+            unwatch(thing)
+        self.left: Deque[_Exchange] = deque()
+
+    def let_go(self) -> None:
+        while self.left:
+            self.left.popleft().let_go()
+
+    def forget_kept(self, address: QUrl) -> None:
+        """Take an address out of QGIS's cache.
+
+        Where a service answers 5xx, Qt begins its answer with the one that is kept, whatever the
+        request says of caches (``replyDownloadMetaData`` in its qnetworkreplyhttpimpl.cpp).
+        """
+        if self._cache is not None:
+            self._cache.remove(address)
 
 
 class _Exchange:
@@ -140,17 +174,16 @@ class _Exchange:
         self._body = body_device(request)
         self.reply = _sent(manager, asked, request.method or "GET", self._body)
         self.reply.setReadBufferSize(_BUFFER_BYTES)
-        self._thread = threading.get_ident()
         self._is_over = False
-        self._left: Deque[_Exchange] = deque()
         self._certificate = CertificateCheck(self.reply)
         self._has_proxy = has_proxy(manager, asked.url())
         for arrived in (self.reply.metaDataChanged, self.reply.readyRead, self.reply.finished):
             arrived.connect(self._loop.quit)
 
-    def leave_to(self, left: Deque[_Exchange]) -> None:
-        """Take where to put it when another thread closes it."""
-        self._left = left
+    def live_in(self, home: Callable[[], _Home]) -> None:
+        """Take what tells whose thread is calling; now it is its own."""
+        self._whose = home
+        self._home = home()
 
     def wait_for_headers(self) -> None:
         """Wait for the status line.
@@ -209,16 +242,18 @@ class _Exchange:
         if self._is_over:
             return
         self._is_over = True
-        if threading.get_ident() == self._thread:
+        if self._whose() is self._home:
             self.let_go()
         else:
-            self._left.append(self)
+            self._home.left.append(self)
 
     def let_go(self) -> None:
         """In the reply's own thread."""
         if not self.reply.isFinished():
             self.reply.abort()
-        self.reply.deleteLater()
+        self._certificate.end()
+        unwatch(self.reply)
+        sip.delete(self.reply)
 
     def _status(self) -> Optional[int]:
         return cast(
@@ -314,6 +349,8 @@ def _network_request(request: requests.PreparedRequest) -> QNetworkRequest:
         QNetworkRequest.Attribute.RedirectPolicyAttribute,
         QNetworkRequest.RedirectPolicy.ManualRedirectPolicy,
     )
+    # QGIS's cache would keep signed addresses and whole downloads on the disk.
+    asked.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
     return asked
 
 

@@ -31,7 +31,8 @@
     │   │   ├── RedirectLoop          sent on, again and again
     │   │   ├── SentElsewhere         sent on where it may not go
     │   │   ├── AnswerLost            it may have been done: the answer did not arrive
-    │   │   └── CaptivePortal         a web page stepped in
+    │   │   ├── CaptivePortal         a web page stepped in
+    │   │   └── NotTheService         a web server, but another than the service
     │   ├── ServiceBusy           429 or 5xx: try later
     │   ├── SignInRequired        401: not signed in, or no longer
     │   │   ├── SessionOver           its time is over
@@ -44,6 +45,7 @@
     │   ├── AccessDenied          403: signed in, but not allowed
     │   ├── NotFound              404 or 410
     │   ├── RequestRefused        400, 409 or 422: understood and refused
+    │   ├── OpportunitiesNotComputed  the service gave a search up
     │   ├── SendingUnsure         nobody knows whether a request arrived
     │   └── UnexpectedReply       an answer that is not what the service promises
     │       └── SignatureMissing      an address was not signed
@@ -236,6 +238,10 @@ class NotFound(ServiceError):
 
 class RequestRefused(ServiceError):
     """The service understood what we sent, and refused it; ``detail`` is its reason."""
+
+
+class OpportunitiesNotComputed(ServiceError):
+    """A service was to compute opportunities, and gave up; ``detail`` is its reason."""
 
 
 class SendingUnsure(ServiceError):

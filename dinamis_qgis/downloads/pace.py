@@ -11,7 +11,7 @@ from .threads import Stop
 MOST_BYTES = 1 << 20
 _LEAST_BYTES = 16 * 1024
 _SHARE_OF_A_SECOND = 0.1
-_SHORT_S = 0.025
+_SHORT_S = 0.006
 _TOO_SHORT_S = 1e-4
 """A wait that no clock measures."""
 

@@ -19,6 +19,7 @@ from ..domain.scene import Scene
 from ..layers.map_content import MapContent
 from ..library import Library
 from ..settings import Settings, data_folder
+from .opportunity_map import OpportunityMap
 from .plan_station import PlanBasis, PlanStation
 from .quota_station import QuotaStation
 from .request_pricing import RequestPricing
@@ -62,7 +63,8 @@ class DemandStations(QObject):
             settings.download_folder / "requests",
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
-        pricing = RequestPricing(self.quota.price)
+        self.passes = OpportunityMap(self.request.panel.opportunities, content)
+        pricing = RequestPricing(self.quota.price, lambda: self._scenes)
         self.request.summary_of = pricing.summary
         self.request.estimate_of = pricing.sentences
         self.request.coverage_of = self._existing
@@ -79,6 +81,7 @@ class DemandStations(QObject):
         self.plan.gap_wanted.connect(self._ask_for_gap)
         self.plan.scenes_wanted.connect(self.scenes_wanted)
         self.request.panel.submitted.connect(self._note)
+        self.request.filed.connect(self._note_filed)
 
     def use_service(self) -> None:
         self.plan.use_service()
@@ -100,6 +103,7 @@ class DemandStations(QObject):
         self.request.panel.set_scenes(scenes)
 
     def close(self) -> None:
+        self.passes.close()
         self.request.close()
 
     def _ask_for(self, need: Need) -> None:
@@ -114,12 +118,16 @@ class DemandStations(QObject):
 
     def _ask_for_gap(self, areas: Sequence[Area]) -> None:
         """Only what the free catalogue lacks: in one request, or as many as it takes."""
-        typed = self.request.panel.form.request()
+        typed = self.request.panel.request_form.request()
         self._draft(tuple(replace(typed, area=one.geometry) for one in areas), ())
 
     def _note(self, request: ImageRequest, tracked: TrackedRequest) -> None:
         self.quota.note(self._client().service.id, request, tracked, self._scenes)
         self.requested.emit(request)
+
+    def _note_filed(self, request: ImageRequest, tracked: TrackedRequest) -> None:
+        """What was filed on the web takes of the quota like any other."""
+        self.quota.note(tracked.service_id, request, tracked, self._scenes)
 
     def _existing(self, _request: ImageRequest) -> Sequence[Any]:
         """Footprints of the scenes chosen, for the map of the sheet."""

@@ -7,14 +7,12 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..api.client import DinamisClient
-from ..api.keys import key_file, read_key_file
 from ..connection import Connections
 from ..domain.account import Account
 from ..domain.errors import InputError
@@ -24,6 +22,9 @@ from ..gui.service.doctor_dialog import DoctorDialog
 from ..gui.service.options_page import OptionsDesk, OptionsFactory
 from ..resource import resource
 from ..settings import Settings, data_folder
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 
 class NetworkDesk:
@@ -102,6 +103,9 @@ class NetworkDesk:
 def key_desk(client: DinamisClient) -> KeyDesk:
     """What can be done with the keys of a service, by who is signed in now."""
     service = client.service
+    # QGIS's start does not wait for what only a key needs.
+    from ..api.keys import key_file, read_key_file
+
     path = key_file(os.environ, Path.home(), sys.platform)
     is_theia = service.sign_in is SignIn.DEVICE and service.signing is not None
     if not is_theia:

@@ -127,7 +127,7 @@ class QuotaStation:
 
     def _need(self, request: ImageRequest, scenes: Sequence[Scene]) -> Need:
         account = self._account
-        category = account.category if account else None
+        category = request.category or (account.category if account else None)
         need = Need(
             area_km2=Decimal(str(round(request.area_km2, 2))),
             mission=request.mission,

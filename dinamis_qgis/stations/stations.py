@@ -28,10 +28,12 @@ from ..library import Library
 from ..resource import resource
 from ..settings import Settings, data_folder
 from ..words.messages import explain
+from .about_desk import show_about
 from .area_sources import area_sources
 from .coverage_station import CoverageStation
 from .demand_stations import DemandStations
 from .follow_up import FollowUp
+from .help_desk import HelpDesk
 from .image_station import ImageStation
 from .network_desk import NetworkDesk
 from .quicklook_station import QuicklookStation
@@ -79,10 +81,20 @@ class Stations:
         )
         run = self._background.run
         self.coverages = CoverageStation(connections.coverages(), self._content, run, self.dock)
+        self.help_desk = HelpDesk(
+            self.dock,
+            self.sign_in_panel,
+            lambda: self._connections.services,
+            self._use_service,
+            lambda url: QDesktopServices.openUrl(QUrl(url)),
+        )
         self._connect()
         self.image_station.tell_of_the_queue()
+        is_welcomed = self._settings.is_welcomed
         self._use_service(self._client().service.id)
         self.dock.set_beginner(self._settings.is_beginner)
+        if not is_welcomed:
+            self.help_desk.welcome()
 
     def close(self) -> None:
         """Stop what is under way, and leave nothing on the map or the project of ours."""
@@ -169,6 +181,7 @@ class Stations:
         self.sign_in_panel.keys_wanted.connect(
             lambda: self._network.open_keys(self.dock, self._welcome)
         )
+        self.sign_in_panel.names_wanted.connect(self._ask_names)
         self.sign_in_panel.service_chosen.connect(self._use_service)
         self.sign_in_panel.signed_in.connect(self._welcome)
         self.sign_in_panel.signed_out.connect(lambda: self._show_account(None))
@@ -185,6 +198,7 @@ class Stations:
         self.demand.station_wanted.connect(self.dock.show_station)
         self.demand.requested.connect(self._remember_request)
         self.demand.plan.layer_shown.connect(lambda layer: go_to(canvas, [layer]))
+        self.demand.passes.layer_shown.connect(lambda layer: go_to(canvas, [layer]))
         self.demand.plan.planned.connect(lambda has: self.dock.set_done("plan", has))
         self.follow_up.told.connect(self._tell_elsewhere)
         self.follow_up.delivered.connect(self._show_delivery)
@@ -201,6 +215,7 @@ class Stations:
             lambda: self.search_station.open_catalogue(self.dock)
         )
         self.dock.coverages_action.triggered.connect(self.coverages.show)
+        self.dock.about_action.triggered.connect(lambda: show_about(self.dock.window()))
 
     # What the panels are given: these run in worker threads.
 
@@ -215,6 +230,7 @@ class Stations:
     def _use_service(self, service_id: str) -> None:
         self._settings.service_id = service_id
         client = self._client()
+        self.dock.show_what(client.service.can)
         self.sign_in_panel.choose(service_id)
         self.search_station.use_service()
         self.demand.use_service()
@@ -236,6 +252,11 @@ class Stations:
         """An old session that is over: the first station shows that nobody is signed in."""
         self.sign_in_panel.show_account(None)
         self._show_account(None)
+
+    def _ask_names(self) -> None:
+        """Images of the archive, for who cannot search it."""
+        self.dock.show_station("request")
+        self.request_panel.ask_names()
 
     def _show_account(self, account: Optional[Account]) -> None:
         self.dock.show_who(self._service_title(), account)

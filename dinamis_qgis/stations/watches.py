@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import islice
-from typing import Any, Callable, FrozenSet, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, FrozenSet, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..api.client import DinamisClient
 from ..catalogue.search_book import SearchBook
 from ..domain.answer import Sorting
 from ..domain.errors import DinamisError
 from ..domain.paging import pages
 from ..domain.saved_search import SavedSearch
 from ..library import Library
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 _START_MS = 20_000
 """Once QGIS has come to rest."""

@@ -8,7 +8,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 import requests
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsBlockingNetworkRequest, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkRequest
+from servers import reply, serving
 
 from dinamis_qgis.api.qgis_transport import QgisTransport
 from dinamis_qgis.api.remembered_replies import RememberedReplies
@@ -223,3 +226,35 @@ def test_what_was_read_to_its_end_holds_nothing(ask):
 
     assert content == b'{"a": 1}'
     assert more == b""
+
+
+def test_an_answer_is_the_service_s_and_not_what_qgis_keeps(qgis_app, in_worker):
+    """Qt puts what is in the cache in front of the answer of a service that is busy."""
+
+    def ask_twice():
+        assert QgsBlockingNetworkRequest().get(QNetworkRequest(QUrl(url))) == 0  # QGIS keeps it
+        with requests.Session() as session:
+            session.mount("http://", QgisTransport())
+            return session.get(url, timeout=5)
+
+    with serving() as server:
+        url = server.says("/items", reply(200, b"kept"), reply(503, b"busy"))
+        answer = in_worker(ask_twice)
+
+    assert (answer.status_code, answer.content) == (503, b"busy")
+
+
+def test_what_arrives_is_not_kept_on_the_disk(qgis_app, in_worker):
+    """Its address may be signed, and it may be gigabytes."""
+
+    def ask_and_look():
+        with requests.Session() as session:
+            session.mount("http://", QgisTransport())
+            assert session.get(url, timeout=5).content == b"secret"
+        return QgsNetworkAccessManager.instance().cache().metaData(QUrl(url)).isValid()
+
+    with serving() as server:
+        url = server.says("/file?signature=1", reply(200, b"secret", Cache_Control="max-age=99"))
+        server.answers["/file"] = server.answers["/file?signature=1"]
+
+        assert not in_worker(ask_and_look)

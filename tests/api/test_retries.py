@@ -5,7 +5,7 @@ from email.utils import format_datetime
 
 import pytest
 import requests
-from servers import reply
+from servers import reply, serving
 
 ORDER = "/products/pleiades-tasking/orders"
 
@@ -126,3 +126,12 @@ def test_without_a_body_too_nothing_is_done_twice(send, server, method, path):
         send(method, url)
 
     assert len(server.asked) == 1
+
+
+def test_thirty_busy_services_are_each_asked_again(send):
+    """Replies come and go at the same addresses, and PyQt hears late of those that went."""
+    for _ in range(30):
+        with serving() as server:
+            url = server.says("/items", reply(503, Retry_After="0"), reply(200))
+            assert send("GET", url, timeout=5).status_code == 200
+            assert len(server.asked) == 2

@@ -214,8 +214,12 @@ class AreaPanel(Panel):
         self.buffer_spin, self.buffer_button = self._width.buffer_spin, self._width.apply_button
         tip = self.tr("Brings the area before the last change back")
         self.undo_button = button(self.tr("Un&do"), "undo_area_button", tip)
-        self.clear_button = button(self.tr("&Clear"), "clear_area_button")
-        self.zoom_button = button(self.tr("&Zoom to it"), "zoom_button")
+        self.clear_button = button(
+            self.tr("&Clear"), "clear_area_button", self.tr("Leaves no area.")
+        )
+        self.zoom_button = button(
+            self.tr("&Zoom to it"), "zoom_button", self.tr("Shows the whole area on the map.")
+        )
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.background_button)

@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.errors import InputError
 from ...domain.service import Service, own_service
 from ...words.messages import explain
-from ..fields import form, named
+from ..fields import form, named, named_list
 from ..panel import SPACING_PX, Notice, button, button_row, wrapped_label
 from .about_text import about_text
 
@@ -123,7 +123,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _create(self) -> None:
         self.list = QTreeWidget()
-        named(self.list, "services_list", self.tr("Services"), "")
+        tip = self.tr("Where images can be searched. Your own can be changed and removed.")
+        named_list(self.list, "services_list", self.tr("Services"), tip)
         self.list.setRootIsDecorated(False)
         self.list.setHeaderLabels([self.tr("Service"), self.tr("Address"), self.tr("Origin")])
         header = self.list.header()
@@ -181,11 +182,27 @@ class ServiceDialog(QDialog):
         self.setWindowTitle(self.tr("STAC service"))
         self.service: Optional[Service] = None
         self.title_edit = QLineEdit(service.title if service else "")
-        named(self.title_edit, "service_title", self.tr("Title"))
+        named(
+            self.title_edit,
+            "service_title",
+            self.tr("Title"),
+            self.tr("What the service is called in the list of services."),
+        )
         self.address_edit = QLineEdit(service.stac if service else "")
-        named(self.address_edit, "service_address", self.tr("Address"))
+        named(
+            self.address_edit,
+            "service_address",
+            self.tr("Address"),
+            self.tr("Of the STAC API: its first page, which names what it can do."),
+        )
         self.address_edit.setPlaceholderText("https://stac.example.org/api/")
         self.identity_select = QgsAuthConfigSelect(self)
+        named(
+            self.identity_select,
+            "service_identity",
+            self.tr("Identity"),
+            self.tr("A QGIS authentication configuration, where the service asks for one."),
+        )
         self.identity_select.setConfigId(service.authcfg if service else "")
         self.notice = Notice()
         buttons = QDialogButtonBox(
