@@ -47,7 +47,7 @@ def stored(folder: Path, ground: GroundSegment | None = None) -> Iterator[FileSt
         "PORT": port,
         "KEY": key,
         "SECRET": secret,
-        "GROUND": ground.address.rstrip("/") if ground else f"{address}/_nothing",
+        "MISSING": f"proxy_pass {ground.address.rstrip('/')}" if ground else "return 404",
         "MADE": ground.made if ground else folder,
     }
     shutil.copy(SOURCES / "signature.js", folder)

@@ -50,9 +50,10 @@ async def deliver(order: str, content: Mapping[str, Any]) -> list[str]:
 
 def signed_in(request: Request, token: Annotated[str | None, Depends(_bearer)]) -> None:
     """What there is to order, everybody may see."""
-    if request.method == "GET" and not request.url.path.startswith(("/orders", "/searches")):
-        return
-    request.state.owner = _tokens.owner_of(token)
+    path = request.url.path
+    is_personal = path.startswith(("/orders", "/searches")) or "/opportunities/" in path
+    if request.method != "GET" or is_personal:
+        request.state.owner = _tokens.owner_of(token)
 
 
 clock = Clock()
