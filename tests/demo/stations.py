@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Callable, Dict, Generator, List, Tuple
 
+from beginning import begin
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
@@ -32,7 +33,7 @@ def first_start(demo: Any) -> Seen:
     if dock.step_bar.isVisible():
         raise Failed("a first visitor sees more than the three ways to begin")
     yield from demo.picture("where-to-begin")
-    yield from click(demo.find("first_training_button"))
+    yield from begin(demo)
     yield from until("the stations", dock.step_bar.isVisible)
     return str(dock.who_button.text())
 
