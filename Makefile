@@ -30,8 +30,8 @@ PACKAGE := build/dinamis_qgis-$(VERSION).zip
 help: ## list what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
-demo: build/.qgis build/.demo build ## walk the whole path in QGIS; HEADLESS=1 without a window
-	$(PYTHON) tests/demo/run.py $(if $(filter-out 0,$(HEADLESS)),--headless)
+demo: build/.qgis build/.demo build $(if $(filter stack,$(SERVICE)),build/.services) ## walk the whole path in QGIS; HEADLESS=1 without a window, SERVICE=stack on real servers
+	$(PYTHON) tests/demo/run.py $(if $(filter-out 0,$(HEADLESS)),--headless) $(addprefix --service ,$(SERVICE))
 
 test: build/.qgis build/.test build/run ## run every test
 	$(RUN) -m pytest
@@ -39,8 +39,8 @@ test: build/.qgis build/.test build/run ## run every test
 test-services: build/.qgis build/.test build/.services build/run ## run the tests that need real servers
 	DINAMIS_SERVICES=1 $(RUN) -m pytest tests/services
 
-services: build/.qgis build/.services ## run the real servers, until Ctrl-C
-	@PYTHONPATH=.:tests $(PYTHON) -m services.stac_server
+services: build/.qgis build/.test build/.services ## run the real servers, until Ctrl-C
+	@PYTHONPATH=.:tests $(VENV)/bin/python -m services
 
 check: build/.qgis build/.test build/run ## format, lint, types, tests
 	$(VENV)/bin/ruff format --check .

@@ -26,6 +26,8 @@
     │   │   ├── HostUnknown           no such name in the network
     │   │   ├── ProxyUnreachable      the proxy of the settings does not answer
     │   │   │   └── ProxyPasswordWanted   it wants to know who asks
+    │   │   ├── ProxyScriptUnread     the proxy is named by a script that QGIS cannot read
+    │   │   ├── ProxyScriptUnused     by one that it is not set to read
     │   │   ├── CertificateUnknown    signed by nobody that is trusted here
     │   │   ├── RedirectLoop          sent on, again and again
     │   │   ├── SentElsewhere         sent on where it may not go
