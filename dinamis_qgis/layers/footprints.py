@@ -218,8 +218,9 @@ def _map_tip(picture: str) -> str:
     escaped = f"replace(replace(replace({picture}, '%', '%25'), '#', '%23'), '?', '%3F')"
     return (
         '<b>[% "platform" %]</b> [% format_date("acquired", \'yyyy-MM-dd\') %]<br>'
-        f"[% if(file_exists({picture}), "
-        f"'<img width=\"200\" src=\"' || {prefix} || {escaped} || '\"><br>', '') %]"
+        # From QGIS 3.40 on, asking whether "" exists is an error.
+        f"[% if({picture} = '', '', if(file_exists({picture}), "
+        f"'<img width=\"200\" src=\"' || {prefix} || {escaped} || '\"><br>', '')) %]"
         f"{clouds}: [% coalesce(to_string(round(\"cloud_percent\")) || ' %', '–') %]<br>"
         '[% "places" %]<br><small>[% "id" %]</small>'
     )
