@@ -14,7 +14,7 @@ DEMO_PACKAGES := xvfb openbox xdotool maim
 TEST_PACKAGES := python3-venv
 BUILD_PACKAGES := qttools5-dev-tools
 LANGUAGE_PACKAGES := pyqt6-dev-tools
-MATRIX_PACKAGES := debootstrap
+MATRIX_PACKAGES := debootstrap iproute2
 SERVICES_PACKAGES := python3-venv postgresql postgresql-postgis nginx-light libnginx-mod-http-js
 
 # Node.js and npm come from PyPI with the test stack, the same everywhere.

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import subprocess
 from pathlib import Path
-from typing import List, Mapping, Optional
+from typing import List, Mapping
 
 ALONE = ["unshare", "--mount", "--pid", "--fork", "--kill-child"]
 """Whatever is mounted or started is gone when the command ends."""
 
+CLOSED = ["--net"]
+"""Without the network: nobody but itself answers there, and no screen is another's."""
+
 ENTER = """
 set -e
 root=$1; shared=$2; shift 2
+ip link set lo up
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 if [ -d "$shared" ]; then
@@ -37,12 +41,12 @@ class Chroot:
         self.folder = folder
         self._shared = shared
 
-    def run(self, command: List[str], log: Path, more: Optional[Mapping[str, str]] = None) -> int:
+    def run(self, command: List[str], log: Path, more: Mapping[str, str], is_closed: bool) -> int:
         """Run in ``/src/dinamis-qgis``, with ``more`` in the environment; add to the log."""
-        variables = [f"{name}={value}" for name, value in {**CLEAN, **(more or {})}.items()]
+        variables = [f"{name}={value}" for name, value in {**CLEAN, **more}.items()]
         inside = ["env", "-i", "-C", "/src/dinamis-qgis", *variables, *command]
         enter = ["sh", "-c", ENTER, "enter", str(self.folder), str(self._shared)]
-        return _run_alone([*enter, *inside], log)
+        return _run_alone([*(CLOSED if is_closed else []), *enter, *inside], log)
 
     def bootstrap(self, suite: str, mirror: str, packages: List[str], log: Path) -> None:
         """Put a minimal Debian into the empty folder.

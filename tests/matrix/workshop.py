@@ -50,12 +50,12 @@ class Workshop:
         self._copy_checkout()
         self._fetch_wheels()
         targets = ["build/.qgis", "build/.demo", "build/.build", "build/.test"]
-        return self._chroot.run(["make", *targets], log, WHEELS)
+        return self._chroot.run(["make", *targets], log, WHEELS, is_closed=False)
 
     def make(self, target: str, log: Path, **variables: str) -> int:
-        """Run ``make`` inside, with variables in its environment; its exit code."""
+        """Run ``make`` inside, cut off from the network, with variables; its exit code."""
         log.unlink(missing_ok=True)
-        return self._chroot.run(["make", target], log, {**WHEELS, **variables})
+        return self._chroot.run(["make", target], log, {**WHEELS, **variables}, is_closed=True)
 
     def _copy_checkout(self) -> None:
         inside = self._inside / "dinamis-qgis"
