@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Sequence
 
 from .domain.errors import NotAProduct
 from .domain.product import Product, ShowOptions
@@ -30,6 +30,16 @@ def product_folder(path: Path, products_folder: Path) -> Path:
 def path_of(ref: ProductRef) -> Path:
     """What names one product of several: its metadata file, be it inside an archive."""
     return ref.files.root / ref.documents[0]
+
+
+def place_of(ref: ProductRef, among: Sequence[ProductRef]) -> Path:
+    """Its folder or archive where that holds nothing else, else its metadata file."""
+    home = Path(ref.location)
+    others = [Path(other.location) for other in among if other is not ref]
+    is_shared = any(home == other or home in other.parents for other in others)
+    if ref.problem is not None or (ref.format != "raster" and not is_shared):
+        return home
+    return path_of(ref)
 
 
 def _described(path: Path) -> Product:

@@ -30,6 +30,16 @@ class Settings:
         self._store.setValue(_PREFIX + "service", value)
 
     @property
+    def is_welcomed(self) -> bool:
+        """Whether somebody has said where to begin; those of older versions had a service."""
+        is_used = self._store.contains(_PREFIX + "service")
+        return bool(self._store.value(_PREFIX + "welcomed", is_used, type=bool))
+
+    @is_welcomed.setter
+    def is_welcomed(self, value: bool) -> None:
+        self._store.setValue(_PREFIX + "welcomed", value)
+
+    @property
     def is_beginner(self) -> bool:
         return bool(self._store.value(_PREFIX + "beginner", False, type=bool))
 

@@ -14,7 +14,8 @@ from requests.auth import AuthBase
 from ..domain.account import Account, DeviceCode
 from ..domain.collection import SceneCollection
 from ..domain.errors import NotFound, SignInRequired
-from ..domain.order import Opportunity, Order, OrderProduct
+from ..domain.opportunity import Opportunity
+from ..domain.order import Order, OrderProduct
 from ..domain.request import TrackedRequest
 from ..domain.scene import Asset, Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
@@ -24,6 +25,7 @@ from .api_keys import ApiKeys
 from .geodes import GeodesClient
 from .keys import KeyOrToken, Keys, MemoryKeys, checked_key
 from .oneatlas import KeyExchange, OneAtlasClient
+from .opportunity_search import TellState
 from .remembered_replies import RememberedReplies
 from .replies import ask, ask_json
 from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
@@ -36,7 +38,7 @@ class DinamisClient:
     """A service, as the rest of the plugin sees it; safe in any thread but the GUI's.
 
     Args:
-        wait: sleeps while a sign-in waits for the user; may raise ``Cancelled``.
+        wait: sleeps while the user signs in, or a service computes; may raise ``Cancelled``.
     """
 
     def __init__(
@@ -56,7 +58,7 @@ class DinamisClient:
             session, service.signing or "", credentials, wait, now, service.issuer
         )
         self._bearer = BearerAuth(self._sign_in.access_token, service.roots)
-        self._now = now
+        self._now, self._wait = now, wait
         self._auth = self._auth_by(self._keys)
         self._orders_seen = RememberedReplies()
         self._stac = _catalogue(service, session)
@@ -238,9 +240,18 @@ class DinamisClient:
         """Return the JSON Schema of what opportunities of a product can be filtered by."""
         return self._tasking().queryables(product_id)
 
-    def opportunities(self, order: Order, most: int = 20) -> Tuple[Opportunity, ...]:
-        """Return when it could be taken, the soonest first; none where that is not told."""
-        return self._tasking().opportunities(order, most)
+    def opportunities(
+        self, order: Order, most: int = 20, tell: TellState = lambda state: None
+    ) -> Tuple[Opportunity, ...]:
+        """Return when it could be taken, the soonest first; none where that is not told.
+
+        Args:
+            tell: told how far the service is, where it must compute them.
+
+        Raises:
+            OpportunitiesNotComputed: it gave up.
+        """
+        return self._tasking().opportunities(order, most, tell)
 
     def requests(self) -> Tuple[TrackedRequest, ...]:
         return self._tasking().requests()
@@ -261,7 +272,12 @@ class DinamisClient:
         if self.service.tasking is None:
             raise NotFound(f"{self.service.title} takes no requests")
         return TaskingClient(
-            self._session, self.service.tasking, self._auth, self.service.id, self._orders_seen
+            self._session,
+            self.service.tasking,
+            self._auth,
+            self.service.id,
+            self._orders_seen,
+            self._wait,
         )
 
     def _auth_by(self, keys: Keys) -> AuthBase:

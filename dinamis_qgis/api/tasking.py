@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 from urllib.parse import quote, urljoin
 
 import requests
 from requests.auth import AuthBase
 
 from ..domain.errors import RequestRefused, ServiceBusy, ServiceUnreachable, UnexpectedReply
-from ..domain.order import Opportunity, Order, OrderProduct
+from ..domain.opportunity import Opportunity
+from ..domain.order import Order, OrderProduct
 from ..domain.request import StatusCode, TrackedRequest
+from .opportunity_search import OpportunitySearch, TellState
 from .order_match import is_same_order
 from .remembered_replies import RememberedReplies
 from .replies import ask, ask_json
-from .tasking_documents import cancel_link, opportunity_of, product_of, tracked_of
+from .tasking_documents import cancel_link, link_of, product_of, tracked_of
 
 _MOST_PAGES = 200
 _WITHDRAWN = (StatusCode.USER_CANCELLED, StatusCode.CANCELLED)
@@ -28,6 +31,7 @@ class TaskingClient:
     Args:
         root: address of the landing page, with a slash at its end.
         replies: what the service sent before; it is asked only for what changed.
+        wait: sleeps while the service computes; may raise ``Cancelled``.
     """
 
     def __init__(
@@ -37,12 +41,14 @@ class TaskingClient:
         auth: AuthBase,
         service_id: str,
         replies: Optional[RememberedReplies] = None,
+        wait: Callable[[float], None] = time.sleep,
     ) -> None:
         self._session = session
         self._root = root
         self._auth = auth
         self._service_id = service_id
         self._replies = replies or RememberedReplies()
+        self._wait = wait
 
     def post(self, order: Order) -> TrackedRequest:
         """Send an order, once: an answer that is lost is never a reason to send it again."""
@@ -106,20 +112,25 @@ class TaskingClient:
     def order_parameters(self, product_id: str) -> Mapping[str, Any]:
         return self._ask(self._product(product_id, "order-parameters"))
 
-    def opportunities(self, order: Order, most: int) -> Tuple[Opportunity, ...]:
-        """When an order could be carried out; nothing where the product does not tell."""
+    def opportunities(
+        self, order: Order, most: int, tell: TellState = lambda state: None
+    ) -> Tuple[Opportunity, ...]:
+        """When an order could be carried out; nothing where the product does not tell.
+
+        Args:
+            tell: told how far the service is, where it computes.
+
+        Raises:
+            OpportunitiesNotComputed: it gave up.
+        """
         product = product_of(self._ask(self._product(order.product_id)))
-        if not product.has_opportunities:
+        if not (product.has_opportunities or product.computes_opportunities):
             return ()
-        body = {**order_body(order), "limit": most}
+        body = order_body(order)
         del body["order_parameters"]
         url = self._product(order.product_id, "opportunities")
-        headers = {"Prefer": "wait"}
-        content = ask_json(self._session, "POST", url, json=body, headers=headers, auth=self._auth)
-        if not isinstance(content, Mapping):
-            raise UnexpectedReply(f"{url}: not an object")
-        found = map(opportunity_of, content.get("features") or ())
-        return tuple(sorted(found, key=lambda opportunity: opportunity.start))
+        search = OpportunitySearch(self._session, url, self._auth, self._wait, tell)
+        return search.found(product, body, most)
 
     def _product(self, product_id: str, part: str = "") -> str:
         path = f"{self._root}products/{quote(product_id)}"
@@ -135,14 +146,14 @@ class TaskingClient:
         for _ in range(_MOST_PAGES):
             page = self._ask(url)
             yield page
-            following = _link(page, "next")
+            following = link_of(page, "next")
             if not following:
                 return
             url = urljoin(url, following)
         raise UnexpectedReply(f"{first}: more than {_MOST_PAGES} pages")
 
     def _with_history(self, order: Mapping[str, Any]) -> TrackedRequest:
-        monitor = _link(order, "monitor")
+        monitor = link_of(order, "monitor")
         statuses: List[Any] = []
         if monitor:
             for page in self._pages(urljoin(self._root, monitor)):
@@ -163,10 +174,3 @@ def order_body(order: Order) -> Dict[str, Any]:
         "geometry": dict(order.area),
         "order_parameters": dict(order.parameters),
     }
-
-
-def _link(document: Mapping[str, Any], rel: str) -> str:
-    for link in document.get("links") or ():
-        if link.get("rel") == rel and link.get("method", "GET") == "GET":
-            return str(link.get("href") or "")
-    return ""

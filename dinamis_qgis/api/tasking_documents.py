@@ -6,9 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Optional, Tuple
 
 from ..domain.errors import UnexpectedReply
-from ..domain.order import Opportunity, OrderProduct
+from ..domain.opportunity import Opportunity, SearchState
+from ..domain.order import OrderProduct
 from ..domain.request import Kind, Status, StatusCode, TrackedRequest
 from ..domain.scene import parse_time
+
+_ASYNC = ("/async-opportunities", "/opportunities-async")
+"""Ends of the conformance class: as the specification writes it, and as its servers do."""
 
 
 def tracked_of(
@@ -56,14 +60,40 @@ def product_of(content: Mapping[str, Any]) -> OrderProduct:
     """
     try:
         links = content.get("links") or ()
+        conforms = content.get("conformsTo") or ()
         return OrderProduct(
             content["id"],
             content.get("title") or content["id"],
             content.get("description") or "",
             any(link.get("rel") == "opportunities" for link in links),
+            any(str(one).endswith(_ASYNC) for one in conforms),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise UnexpectedReply(f"product: {error!r}") from error
+
+
+def link_of(document: Mapping[str, Any], rel: str) -> str:
+    """Where a link leads that is followed by asking; "" where there is none."""
+    for link in document.get("links") or ():
+        if link.get("rel") == rel and link.get("method", "GET") == "GET":
+            return str(link.get("href") or "")
+    return ""
+
+
+def search_state(record: Mapping[str, Any]) -> Tuple[SearchState, str]:
+    """How far a search is, with the service's reason; a word of its own means: not over yet.
+
+    Raises:
+        UnexpectedReply: it is no record of a search.
+    """
+    try:
+        status = record["status"]
+        code, reason = status["status_code"], status.get("reason_text")
+        known = {state.value: state for state in SearchState}
+        told = reason or status.get("reason_code") or ""
+        return known.get(code, SearchState.IN_PROGRESS), str(told)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise UnexpectedReply(f"opportunity search: {error!r}") from error
 
 
 def opportunity_of(content: Mapping[str, Any]) -> Opportunity:

@@ -55,7 +55,8 @@ class FollowBook:
             "SELECT content FROM followed WHERE service = ? AND id = ?", (told.service_id, told.id)
         ).fetchone()
         known = None if row is None else _known(told, row[0])
-        now = merged(known, told)
+        # What was noted by hand is the user's to take back: it stands as it was last written.
+        now = told if told.is_by_hand else merged(known, told)
         content = json.dumps(_content(now), ensure_ascii=False)
         if row is None or row[0] != content:
             connection.execute(

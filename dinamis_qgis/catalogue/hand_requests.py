@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import Any, Mapping, Optional, Tuple
+from typing import Any, Callable, Iterator, List, Mapping, Optional, Tuple
 
 from ..domain.errors import InputError
-from ..domain.request import ImageRequest, Status, StatusCode, TrackedRequest
+from ..domain.noted import Noted
+from ..domain.request import BY_HAND, ImageRequest, Status, StatusCode, TrackedRequest
 from ..domain.request_values import request_of, values_of
 from .request_file import RequestFile
-
-BY_HAND = "by-hand"
-"""What stands for a service's id where there is none."""
 
 
 class HandRequests:
@@ -40,21 +38,30 @@ class HandRequests:
             )
         return next(one for one in self.all() if one.id == reference)
 
-    def note(self, reference: str, status: Status) -> None:
-        """Write down what the user learnt of it; nothing where it is not tracked."""
-        step = {"code": status.code.value, "at": status.at.isoformat(), "reason": status.reason}
-        with self._file.opened() as connection:
-            row = connection.execute(
-                "SELECT content FROM by_hand WHERE reference = ?", (reference,)
-            ).fetchone()
-            if row is None:
-                return
-            content = json.loads(row[0])
-            content["history"].append(step)
-            connection.execute(
-                "UPDATE by_hand SET content = ? WHERE reference = ?",
-                (json.dumps(content, ensure_ascii=False), reference),
-            )
+    def note(self, reference: str, noted: Noted) -> None:
+        """Write down what the user learnt of it; nothing where it is not tracked.
+
+        Raises:
+            RequestsNotKept: it was not written down.
+        """
+        status = noted.status
+        step = {
+            "code": status.code.value,
+            "at": status.at.isoformat(),
+            "reason": status.reason,
+            "links": list(noted.links),
+        }
+        self._change(reference, lambda history: history.append(step))
+
+    def take_back(self, reference: str) -> Optional[Status]:
+        """Undo what was noted last, and return it; None where nothing was.
+
+        Raises:
+            RequestsNotKept: it was not undone.
+        """
+        taken: List[Status] = []
+        self._change(reference, lambda history: taken.extend(_taken_off(history)))
+        return taken[0] if taken else None
 
     def request(self, reference: str) -> Optional[ImageRequest]:
         """What a request said; None where it is not tracked, or cannot be read.
@@ -70,6 +77,21 @@ class HandRequests:
             return None if row is None else request_of(json.loads(row[0])["request"])
         except (InputError, ValueError, KeyError, TypeError):
             return None  # of a newer version, perhaps
+
+    def _change(self, reference: str, change: Callable[[List[Any]], object]) -> None:
+        """Change the history of a request, in one transaction."""
+        with self._file.opened() as connection:
+            row = connection.execute(
+                "SELECT content FROM by_hand WHERE reference = ?", (reference,)
+            ).fetchone()
+            if row is None:
+                return
+            content = json.loads(row[0])
+            change(content["history"])
+            connection.execute(
+                "UPDATE by_hand SET content = ? WHERE reference = ?",
+                (json.dumps(content, ensure_ascii=False), reference),
+            )
 
     def all(self) -> Tuple[TrackedRequest, ...]:
         """Every one, the newest first; what cannot be read is left where it is."""
@@ -90,10 +112,8 @@ def _tracked(reference: str, created: str, content: str) -> Optional[TrackedRequ
 
 def _read(reference: str, filed: datetime, content: Mapping[str, Any]) -> TrackedRequest:
     request = request_of(content["request"])
-    steps = (
-        Status(StatusCode(step["code"]), datetime.fromisoformat(step["at"]), step["reason"])
-        for step in content["history"]
-    )
+    steps = sorted(map(_status, content["history"]), key=lambda status: status.at)
+    links = [link for step in content["history"] for link in step.get("links") or ()]
     return TrackedRequest(
         id=reference,
         created=filed,
@@ -102,5 +122,16 @@ def _read(reference: str, filed: datetime, content: Mapping[str, Any]) -> Tracke
         project=request.project,
         area=request.area,
         history=(Status(StatusCode.RECEIVED, filed), *steps),
+        deliveries=tuple(dict.fromkeys(map(str, links))),
         service_id=BY_HAND,
     )
+
+
+def _status(step: Mapping[str, Any]) -> Status:
+    at = datetime.fromisoformat(step["at"])
+    return Status(StatusCode(step["code"]), at, step["reason"], is_noted=True)
+
+
+def _taken_off(history: List[Any]) -> Iterator[Status]:
+    if history:
+        yield _status(history.pop())

@@ -15,6 +15,7 @@
     │   ├── AlreadySending        the same, by another window or click, at this moment
     │   ├── SentBefore            another version of this request was sent
     │   ├── DraftUnreadable       a file that is no draft of a request
+    │   ├── ExerciseUnreadable    a file that is no exercise, or has a mistake
     │   ├── UnknownChoice         a word that is not in the list
     │   ├── TariffUnreadable      no tariff table, or one with a mistake
     │   ├── TariffMissing         no tariff is known for that mission or day
@@ -29,7 +30,8 @@
     │   │   ├── RedirectLoop          sent on, again and again
     │   │   ├── SentElsewhere         sent on where it may not go
     │   │   ├── AnswerLost            it may have been done: the answer did not arrive
-    │   │   └── CaptivePortal         a web page stepped in
+    │   │   ├── CaptivePortal         a web page stepped in
+    │   │   └── NotTheService         a web server, but another than the service
     │   ├── ServiceBusy           429 or 5xx: try later
     │   ├── SignInRequired        401: not signed in, or no longer
     │   │   ├── SessionOver           its time is over
@@ -42,6 +44,7 @@
     │   ├── AccessDenied          403: signed in, but not allowed
     │   ├── NotFound              404 or 410
     │   ├── RequestRefused        400, 409 or 422: understood and refused
+    │   ├── OpportunitiesNotComputed  the service gave a search up
     │   ├── SendingUnsure         nobody knows whether a request arrived
     │   └── UnexpectedReply       an answer that is not what the service promises
     │       └── SignatureMissing      an address was not signed
@@ -159,6 +162,10 @@ class DraftUnreadable(InputError):
     """A file that is no draft of a request; ``detail`` names it and the reason."""
 
 
+class ExerciseUnreadable(InputError):
+    """A file that is no exercise, or has a mistake; ``detail`` names it."""
+
+
 class UnknownChoice(InputError):
     """A word that is not in the list; ``detail`` names both."""
 
@@ -234,6 +241,10 @@ class NotFound(ServiceError):
 
 class RequestRefused(ServiceError):
     """The service understood what we sent, and refused it; ``detail`` is its reason."""
+
+
+class OpportunitiesNotComputed(ServiceError):
+    """A service was to compute opportunities, and gave up; ``detail`` is its reason."""
 
 
 class SendingUnsure(ServiceError):

@@ -10,7 +10,7 @@ from typing import Optional, Protocol, Tuple
 
 from .account import Category
 from .quota_period import Period
-from .request import Kind, StatusCode
+from .request import BY_HAND, Kind, StatusCode
 
 LOOKED_BACK = timedelta(days=365)
 """How much of the past tells what is to be expected."""
@@ -66,8 +66,11 @@ class Entry:
     def followed(self, status: StatusCode, at: datetime) -> Entry:
         """With a newer status; the same where that comes late, or after the end.
 
-        A delivery counts whenever it comes: what was delivered took its quota.
+        A delivery counts whenever it comes: what was delivered took its quota. What is followed
+        by hand is as the user noted it last, or took it back.
         """
+        if self.service_id == BY_HAND:
+            return replace(self, status=status, status_at=at)
         is_delivered = self.status is StatusCode.COMPLETED
         is_delivery = status is StatusCode.COMPLETED and not is_delivered
         if not is_delivery and (at <= self.status_at or self.status.is_final):

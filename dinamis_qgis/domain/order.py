@@ -1,13 +1,13 @@
-"""A request as a tasking service takes it, and what such a service offers."""
+"""A request as a tasking service takes it."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timezone
-from typing import Any, Optional
+from typing import Any
 
 from .request import ImageRequest, TrackedRequest
 from .request_rules import RequestRules
@@ -44,23 +44,8 @@ class OrderProduct:
     title: str
     description: str = ""
     has_opportunities: bool = False
-
-
-@dataclass(frozen=True)
-class Opportunity:
-    """When and where an image could be taken."""
-
-    start: datetime
-    end: datetime
-    footprint: Mapping[str, Any]
-    """GeoJSON, longitude/latitude."""
-
-    incidence_deg: Optional[float] = None
-    cloud_percent: Optional[float] = None
-    """As forecast."""
-
-    properties: Mapping[str, Any] = field(default_factory=dict)
-    """Whatever else the service says; a price, perhaps."""
+    computes_opportunities: bool = False
+    """Whether it may be asked to compute them while we wait."""
 
 
 @dataclass(frozen=True)

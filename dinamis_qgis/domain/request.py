@@ -10,6 +10,9 @@ from typing import Any, Optional, Tuple
 
 from .account import Category
 
+BY_HAND = "by-hand"
+"""What stands for a service's id where there is none."""
+
 
 class Kind(Enum):
     """Whether images exist in the supplier's archive, must be acquired, or cover a territory."""
@@ -111,6 +114,8 @@ class Status:
     code: StatusCode
     at: datetime
     reason: str = ""
+    is_noted: bool = False
+    """By the user: no service told it, and of its time only the day is sure."""
 
 
 @dataclass(frozen=True)
@@ -188,12 +193,17 @@ class TrackedRequest:
     """Oldest first; never empty."""
 
     deliveries: Tuple[str, ...] = field(default=())
-    """Addresses of STAC items, once delivered."""
+    """Addresses of STAC items, once delivered; by hand: whatever files and pages were noted."""
 
     service_id: str = ""
     delivery_collection: Optional[str] = None
     can_cancel: bool = False
     """Whether the service says, now, how it is withdrawn."""
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether no service tells what becomes of it."""
+        return self.service_id == BY_HAND
 
     @property
     def status(self) -> Status:

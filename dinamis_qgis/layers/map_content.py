@@ -122,8 +122,12 @@ class MapContent:
         self._add(layer)
 
     def show_on_top(self, layer: QgsVectorLayer) -> None:
-        """Show what a plan does where, in place of the last one."""
+        """Show what a plan does where, or what a pass could take, in place of the last one."""
         put_on_top(self._project, layer, self._group())
+
+    def take_away(self, layer: QgsMapLayer) -> None:
+        """Remove a layer that shows what no longer holds."""
+        self._project.removeMapLayer(layer.id())
 
     def add_background(self, layer: QgsMapLayer) -> None:
         """Add a map below everything else, once."""

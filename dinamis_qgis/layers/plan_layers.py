@@ -26,7 +26,7 @@ from ..domain.orderable_gap import OrderableGap
 from ..domain.plan import Plan, Source
 from ..domain.stereo import StereoPair
 
-_MARK = "dinamis/plan"
+MARK = "dinamis/plan"
 """Custom property that tells our layers from the others; its value says which one it is."""
 
 _PLAN, _FREE_FIRST, _PAIR = "plan", "free first", "pair"
@@ -85,9 +85,9 @@ def pair_layer(pair: StereoPair, area_km2: float) -> QgsVectorLayer:
 
 def put_on_top(project: QgsProject, layer: QgsVectorLayer, group: QgsLayerTreeGroup) -> None:
     """Show a layer above the others of a group, in place of the last one of its kind."""
-    kind = layer.customProperty(_MARK)
+    kind = layer.customProperty(MARK)
     for other in tuple(project.mapLayers().values()):
-        if other.customProperty(_MARK) == kind:
+        if other.customProperty(MARK) == kind:
             project.removeMapLayer(other.id())
     project.addMapLayer(layer, False)
     group.insertLayer(0, layer)
@@ -98,12 +98,12 @@ def _layer(title: str, kind: str, rows: Sequence[Row], word: str = "") -> QgsVec
     features = []
     for source, geometry, size in rows:
         feature = QgsFeature(layer.fields())
-        feature.setGeometry(_geometry(geometry))
+        feature.setGeometry(geometry_of(geometry))
         feature.setAttributes([source, size])
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
-    layer.setCustomProperty(_MARK, kind)
+    layer.setCustomProperty(MARK, kind)
     # Its content lies in memory: QGIS need not ask whether to save it.
     layer.setCustomProperty("skipMemoryLayersCheck", 1)
     layer.setRenderer(_renderer(rows, word))
@@ -157,7 +157,8 @@ def _symbol(look: _Look) -> QgsFillSymbol:
     return symbol
 
 
-def _geometry(geojson: Mapping[str, Any]) -> QgsGeometry:
+def geometry_of(geojson: Mapping[str, Any]) -> QgsGeometry:
+    """A polygon as the layers here hold it: several parts, perhaps."""
     geometry = QgsGeometry()
     geometry.fromWkb(wkb.dumps(shape(geojson)))
     geometry.convertToMultiType()

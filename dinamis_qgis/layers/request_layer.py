@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import datetime, timezone
-from typing import Any, Callable, List, Optional, Tuple
+from typing import Any, Callable, List, Tuple
 
 from osgeo import ogr
 from qgis.core import (
-    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFeature,
     QgsFillSymbol,
@@ -17,10 +15,11 @@ from qgis.core import (
     QgsRendererCategory,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.request import StatusCode
 from ..domain.request_table import RequestRow
+from .temporal_fields import moment, play
 
 REQUESTS = "dinamis/requests"
 """Custom property that tells our layer from the others."""
@@ -76,7 +75,8 @@ def request_layer(rows: Sequence[RequestRow], word: Callable[[StatusCode], str])
     layer.setRenderer(_renderer(rows, word))
     for index, alias in enumerate(_titles()):
         layer.setFieldAlias(index, alias)
-    _play(layer)
+    # What is open still has no end.
+    play(layer, "sent", "ended")
     return layer
 
 
@@ -100,21 +100,14 @@ def _values(row: RequestRow) -> List[Any]:
         row.mission,
         row.kind.value,
         row.state.value,
-        _moment(row.sent),
-        _moment(row.since),
-        _moment(row.ended),
+        moment(row.sent),
+        moment(row.since),
+        moment(row.ended),
         row.deliveries,
         None if row.km2 is None else float(row.km2),
         None if row.price_eur is None else float(row.price_eur),
         row.service_id,
     ]
-
-
-def _moment(at: Optional[datetime]) -> Optional[QDateTime]:
-    if at is None:
-        return None
-    text = f"{at.astimezone(timezone.utc):%Y-%m-%dT%H:%M:%SZ}"
-    return QDateTime.fromString(text, Qt.DateFormat.ISODate)
 
 
 def _renderer(
@@ -142,15 +135,6 @@ def _symbol(colour: str, pattern: str, line: str) -> QgsFillSymbol:
             "outline_width": "0.5",
         }
     )
-
-
-def _play(layer: QgsVectorLayer) -> None:
-    """The Temporal Controller shows what was open at a time; what is open still has no end."""
-    properties = layer.temporalProperties()
-    properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields)
-    properties.setStartField("sent")
-    properties.setEndField("ended")
-    properties.setIsActive(True)
 
 
 def _titles() -> Tuple[str, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Dict, Optional
+from enum import Enum
+from typing import Any, Dict, Optional, Type, TypeVar
 
 from qgis.core import (
     QgsGeometry,
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -20,16 +22,31 @@ from ..domain.errors import Cancelled, DinamisError, NoArea, UnknownChoice
 from ..layers.areas import area_from_geometry
 from ..resource import resource
 from ..words.messages import explain
+from .parameter_help import parameter_help
+
+Choice = TypeVar("Choice", bound=Enum)
 
 
 class DinamisAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of ours; subclasses write ``answer`` instead of ``processAlgorithm``."""
 
     def tr(self, text: str) -> str:
-        return QCoreApplication.translate(type(self).__name__, text)
+        """In the user's language, whichever of the algorithm's classes wrote it."""
+        for written_by in type(self).__mro__:
+            told = QCoreApplication.translate(written_by.__name__, text)
+            if told != text:
+                return told
+        return text
 
     def icon(self) -> QIcon:
         return QIcon(str(resource("icons/dinamis.svg")))
+
+    def addParameter(  # noqa: N802 - QGIS looks for this name
+        self, parameter: QgsProcessingParameterDefinition, create_output: bool = True
+    ) -> bool:
+        """Add a parameter, with what the dialog, ``algorithmHelp`` and the docs say of it."""
+        parameter.setHelp(parameter_help(self.name(), parameter.name()))
+        return super().addParameter(parameter, create_output)
 
     def answer(
         self,
@@ -85,6 +102,25 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
             return date.fromisoformat(text[:10]) if text else None
         except ValueError as error:
             raise UnknownChoice(f"{name}: {text!r} is not a day such as 2026-12-31") from error
+
+    def choice(
+        self,
+        parameters: Dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        choices: Type[Choice],
+    ) -> Choice:
+        """One of some words.
+
+        Raises:
+            UnknownChoice: it is none of them.
+        """
+        word = self.parameterAsString(parameters, name, context).strip().lower()
+        try:
+            return choices(word)
+        except ValueError as error:
+            known = ", ".join(str(choice.value) for choice in choices)
+            raise UnknownChoice(f"{name} {word!r}: {known}") from error
 
 
 def require_running(feedback: QgsProcessingFeedback) -> None:

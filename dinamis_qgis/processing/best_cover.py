@@ -20,10 +20,10 @@ from qgis.core import (
 from ..domain.best_cover import BestCover as Chosen
 from ..domain.best_cover import best_cover
 from ..domain.cover_goal import CoverGoal
-from ..domain.errors import UnknownChoice
 from ..words.cover_text import explain_best_cover
 from .algorithm import require_running
 from .candidates import CandidateAlgorithm
+from .output_titles import output_title
 from .scene_layer import SCENE_FIELDS, layer_fields, scene_feature, written_layer
 
 _FIELDS = (*SCENE_FIELDS, "rank:integer", "adds_km2:double", "adds_percent:double")
@@ -65,9 +65,9 @@ class BestCover(CandidateAlgorithm):
             )
         )
         for name in ("SHARE", "COUNT"):
-            self.addOutput(QgsProcessingOutputNumber(name, name))
+            self.addOutput(QgsProcessingOutputNumber(name, output_title(name)))
         for name in ("SCENES", "EXPLANATION"):
-            self.addOutput(QgsProcessingOutputString(name, name))
+            self.addOutput(QgsProcessingOutputString(name, output_title(name)))
 
     def answer(
         self,
@@ -75,7 +75,7 @@ class BestCover(CandidateAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
-        goal = self._goal(parameters, context)
+        goal = self.choice(parameters, "GOAL", context, CoverGoal)
         most = self.parameterAsInt(parameters, "MAX_SCENES", context) or None
         area, scenes = self.candidates(parameters, context, feedback)
         cover = best_cover(area, scenes, goal, most, lambda: require_running(feedback))
@@ -89,14 +89,6 @@ class BestCover(CandidateAlgorithm):
             "SCENES": ",".join(cover.ids),
             "EXPLANATION": "\n".join(sentences),
         }
-
-    def _goal(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> CoverGoal:
-        word = self.parameterAsString(parameters, "GOAL", context).strip().lower()
-        try:
-            return CoverGoal(word)
-        except ValueError as error:
-            known = ", ".join(goal.value for goal in CoverGoal)
-            raise UnknownChoice(f"GOAL {word!r}: {known}") from error
 
     def _written(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, cover: Chosen

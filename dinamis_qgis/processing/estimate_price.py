@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from decimal import Decimal
-from enum import Enum
-from typing import Any, Dict, Optional, Type, TypeVar
+from typing import Any, Dict, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -22,7 +21,7 @@ from qgis.core import (
 from ..catalogue.tariff_shelf import TariffShelf
 from ..domain.account import Category
 from ..domain.area import Area
-from ..domain.errors import NoArea, UnknownChoice
+from ..domain.errors import NoArea
 from ..domain.estimate import Estimate, Line, Need, estimate
 from ..domain.request import Kind, Mode
 from ..resource import resource
@@ -31,8 +30,7 @@ from ..words.estimate_text import explain_estimate, summary
 from ..words.estimate_words import provenance, sentence
 from ..words.messages import explain
 from .algorithm import DinamisAlgorithm
-
-Choice = TypeVar("Choice", bound=Enum)
+from .output_titles import output_title
 
 
 class EstimatePrice(DinamisAlgorithm):
@@ -83,9 +81,9 @@ class EstimatePrice(DinamisAlgorithm):
             )
         )
         for name in ("AREA_KM2", "BILLED", "FREE", "PAID", "PRICE_EUR"):
-            self.addOutput(QgsProcessingOutputNumber(name, name))
+            self.addOutput(QgsProcessingOutputNumber(name, output_title(name)))
         for name in ("TARIFF", "EXPLANATION", "LINES"):
-            self.addOutput(QgsProcessingOutputString(name, name))
+            self.addOutput(QgsProcessingOutputString(name, output_title(name)))
 
     def answer(
         self,
@@ -99,10 +97,10 @@ class EstimatePrice(DinamisAlgorithm):
         need = Need(
             area_km2=Decimal(str(area.km2)),
             mission=self.parameterAsString(parameters, "MISSION", context).strip().lower(),
-            kind=self._choice(parameters, "KIND", Kind, context),
-            category=self._choice(parameters, "CATEGORY", Category, context),
+            kind=self.choice(parameters, "KIND", context, Kind),
+            category=self.choice(parameters, "CATEGORY", context, Category),
             on=self.day(parameters, "DATE", context) or date.today(),
-            mode=self._choice(parameters, "MODE", Mode, context),
+            mode=self.choice(parameters, "MODE", context, Mode),
             quota_used=Decimal(str(self.parameterAsDouble(parameters, "QUOTA_USED", context))),
         )
         table = TariffShelf(resource("tariffs.json"), data_folder() / "tariffs.json").table()
@@ -112,20 +110,6 @@ class EstimatePrice(DinamisAlgorithm):
         for text in explain_estimate(result):
             feedback.pushInfo(text)
         return _outputs(result, area)
-
-    def _choice(
-        self,
-        parameters: Dict[str, Any],
-        name: str,
-        choices: Type[Choice],
-        context: QgsProcessingContext,
-    ) -> Choice:
-        word = self.parameterAsString(parameters, name, context).strip().lower()
-        try:
-            return choices(word)
-        except ValueError as error:
-            known = ", ".join(str(choice.value) for choice in choices)
-            raise UnknownChoice(f"{name} {word!r}: {known}") from error
 
 
 def _outputs(result: Estimate, area: Area) -> Dict[str, Any]:

@@ -15,32 +15,28 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..delivery import open_product
 from ..domain.errors import (
     MosaicImpossible,
     NotAProduct,
     ProductError,
-    UnknownChoice,
     UnsafeArchive,
 )
 from ..domain.product import Product, ShowOptions
-from ..formats.reader import read_product
 from ..layers.mosaic import MosaicOptions, MosaicResult, Order, mosaic
 from ..layers.mosaic_images import LeftOut, MosaicImage
 from ..layers.raster_copy import copy_raster
 from ..words.messages import explain
 from .algorithm import DinamisAlgorithm, require_running
+from .destinations import image_destinations
 from .layer_images import image_of_layer
-from .named_products import deliveries, named_paths
+from .named_products import found_deliveries, named_paths
 
 _MADE_PERCENT = 50.0
 
@@ -78,7 +74,11 @@ class Mosaic(DinamisAlgorithm):
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
-        for parameter in (*self._sources(), *self._choices(), *self._destinations()):
+        for parameter in (
+            *self._sources(),
+            *self._choices(),
+            *image_destinations(self.tr("Raster"), self.tr("Metadata")),
+        ):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("USED", self.tr("Number of products used")))
 
@@ -117,20 +117,6 @@ class Mosaic(DinamisAlgorithm):
             ),
         ]
 
-    def _destinations(self) -> List[Any]:
-        return [
-            QgsProcessingParameterRasterDestination(
-                "OUTPUT", self.tr("Raster"), optional=True, createByDefault=False
-            ),
-            QgsProcessingParameterFileDestination(
-                "METADATA",
-                self.tr("Metadata"),
-                "JSON (*.json)",
-                optional=True,
-                createByDefault=False,
-            ),
-        ]
-
     def answer(
         self,
         parameters: Dict[str, Any],
@@ -157,14 +143,12 @@ class Mosaic(DinamisAlgorithm):
         return {"OUTPUT": str(path), "METADATA": str(metadata), "USED": len(made.used)}
 
     def _options(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> MosaicOptions:
-        word = self.parameterAsString(parameters, "ORDER", context).strip().lower()
-        if word not in [order.value for order in Order]:
-            raise UnknownChoice(f"ORDER: {word!r} is not newest, oldest or clearest")
+        order = self.choice(parameters, "ORDER", context, Order)
         area = self.area(parameters, "AREA", context)
         crs = self.parameterAsCrs(parameters, "CRS", context)
         terrain = self.parameterAsRasterLayer(parameters, "TERRAIN", context)
         return MosaicOptions(
-            Order(word),
+            order,
             area.geometry if area else None,
             (crs.authid() or crs.toWkt()) if crs.isValid() else "",
             self.parameterAsDouble(parameters, "RESOLUTION", context) or None,
@@ -178,12 +162,13 @@ class Mosaic(DinamisAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Tuple[List[MosaicImage], Tuple[LeftOut, ...]]:
         """What was given, opened; and what could not be, with the reason."""
+        # QGIS's start does not wait for what only a run needs.
+
         named = named_paths(self.parameterAsString(parameters, "PRODUCTS", context))
-        paths = [found for path in named for found in deliveries(path, read_product)]
+        paths, left_out = found_deliveries(named)
         layers = self.parameterAsLayerList(parameters, "LAYERS", context) or []
         pansharpen = self.parameterAsBoolean(parameters, "PANSHARPEN", context)
         images = [image_of_layer(layer) for layer in layers]
-        left_out: List[LeftOut] = []
         for number, path in enumerate(paths):
             require_running(feedback)
             feedback.setProgress(_MADE_PERCENT * number / len(paths))
@@ -196,6 +181,9 @@ class Mosaic(DinamisAlgorithm):
         return images, tuple(left_out)
 
     def _opened(self, path: Path, pansharpen: bool, feedback: QgsProcessingFeedback) -> MosaicImage:
+        # QGIS's start does not wait for what only a run needs.
+        from ..delivery import open_product
+
         options = ShowOptions(pansharpen=pansharpen, partial=False)
         prepared = open_product(
             path, self._products_folder, options, lambda: require_running(feedback)

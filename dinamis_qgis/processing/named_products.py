@@ -1,15 +1,17 @@
-"""The products that a parameter names: several paths, or a folder that holds several."""
+"""The products that a parameter names: several paths, or folders that hold several."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Callable, List, Tuple
+from typing import List, Tuple
 
-from ..domain.errors import NotAProduct, ProductError, ProductNotSupported
-
-_RASTERS = (".tif", ".tiff", ".jp2")
-_INDEXES = (".xml", ".dim")
+from ..delivery import place_of
+from ..domain.errors import ProductError, UnsafeArchive
+from ..formats.reader import list_products
+from ..layers.mosaic_images import LeftOut
+from ..words.messages import explain
 
 
 def named_paths(text: str) -> Tuple[Path, ...]:
@@ -17,40 +19,18 @@ def named_paths(text: str) -> Tuple[Path, ...]:
     return tuple(Path(word.strip()) for word in re.split(r"[;\r\n]+", text) if word.strip())
 
 
-def deliveries(path: Path, read: Callable[[Path], object]) -> Tuple[Path, ...]:
-    """The deliveries in a folder; the path itself when it is one delivery, or no folder.
+def found_deliveries(places: Iterable[Path]) -> Tuple[List[Path], List[LeftOut]]:
+    """The deliveries in folders, archives and files, and what holds none, with the reason.
 
-    Args:
-        read: reads one delivery; raises ``NotAProduct`` or ``ProductNotSupported`` when it is
-            none, or several.
+    Those that are damaged are among the deliveries: who opens them is told why.
     """
-    if not path.is_dir():
-        return (path,)
-    children = sorted(path.iterdir())
-    if not _are_several_files(children) and _is_one(path, read):
-        return (path,)
-    found = [child for child in children if _may_be(child) and _is_one(child, read)]
-    return tuple(found) or (path,)
-
-
-def _are_several_files(children: List[Path]) -> bool:
-    """Archives or rasters side by side, and nothing that says they are one delivery."""
-    endings = [child.suffix.lower() for child in children if child.is_file()]
-    archives = endings.count(".zip")
-    rasters = sum(endings.count(ending) for ending in _RASTERS)
-    return not any(ending in _INDEXES for ending in endings) and max(archives, rasters) > 1
-
-
-def _may_be(child: Path) -> bool:
-    return child.is_dir() or child.suffix.lower() in (".zip", *_RASTERS, *_INDEXES)
-
-
-def _is_one(path: Path, read: Callable[[Path], object]) -> bool:
-    """Also when it is damaged: it is named then."""
-    try:
-        read(path)
-    except (NotAProduct, ProductNotSupported):
-        return False
-    except ProductError:
-        return True
-    return True
+    found: List[Path] = []
+    left_out: List[LeftOut] = []
+    for place in places:
+        try:
+            refs = list_products(place)
+        except (ProductError, UnsafeArchive) as error:
+            left_out.append(LeftOut(place.name, explain(error)))
+            continue
+        found += [place] if len(refs) == 1 else [place_of(ref, refs) for ref in refs]
+    return found, left_out

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
+    QgsFields,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -22,13 +22,11 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
-from ..api.client import DinamisClient
 from ..catalogue.tariff_shelf import TariffShelf
 from ..domain.account import Category
-from ..domain.errors import FileNotWritten, NoArea, UnknownChoice
+from ..domain.errors import FileNotWritten, NoArea
 from ..domain.plan import PlanNeed, Plans
 from ..domain.plan_candidates import scene_query
 from ..domain.planning import plan
@@ -46,8 +44,12 @@ from ..words.plan_text import (
 )
 from .algorithm import DinamisAlgorithm, require_running
 from .found_scenes import found_scenes
+from .output_titles import output_title
 from .plan_json import plans_json
-from .scene_layer import layer_fields, polygon_geometry
+from .scene_layer import layer_fields, polygon_geometry, written_layer
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 _FIELDS = ("plan:integer", "title:string", "source:string", "area_km2:double")
 
@@ -110,9 +112,9 @@ class PlanImages(DinamisAlgorithm):
             destination.setCreateByDefault(False)
             self.addParameter(destination)
         for name in ("COUNT", "SHARE", "PRICE_EUR", "FREE_SHARE"):
-            self.addOutput(QgsProcessingOutputNumber(name, name))
+            self.addOutput(QgsProcessingOutputNumber(name, output_title(name)))
         for name in ("BEST", "EXPLANATION"):
-            self.addOutput(QgsProcessingOutputString(name, name))
+            self.addOutput(QgsProcessingOutputString(name, output_title(name)))
 
     def answer(
         self,
@@ -159,19 +161,11 @@ class PlanImages(DinamisAlgorithm):
             start=self.day(parameters, "START", context) or start,
             end=self.day(parameters, "END", context) or end,
             max_cloud_percent=purpose.max_cloud_percent if cloud is None else cloud,
-            category=self._category(parameters, context),
+            category=self.choice(parameters, "CATEGORY", context, Category),
             on=today,
             budget_eur=None if budget is None else Decimal(str(budget)),
             quota_used=Decimal(str(self._number(parameters, "QUOTA_USED", context) or 0)),
         )
-
-    def _category(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Category:
-        word = self.parameterAsString(parameters, "CATEGORY", context).strip().lower()
-        try:
-            return Category(word)
-        except ValueError as error:
-            known = ", ".join(category.value for category in Category)
-            raise UnknownChoice(f"CATEGORY {word!r}: {known}") from error
 
     def _number(
         self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
@@ -190,25 +184,18 @@ class PlanImages(DinamisAlgorithm):
             _write(Path(path), json.dumps(plans_json(found), ensure_ascii=False, indent=1))
             written["PLANS"] = path
         fields = layer_fields(_FIELDS)
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "OUTPUT",
-            context,
-            fields,
-            QgsWkbTypes.Type.MultiPolygon,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )
-        if sink is None:
-            return written
-        for number, one in enumerate(found.plans, 1):
-            for piece in one.pieces:
-                feature = QgsFeature(fields)
-                feature.setGeometry(polygon_geometry(piece.geometry))
-                values = [number, plan_title(one), piece.source.value, piece.km2]
-                feature.setAttributes(values)
-                sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        del sink  # written to disk before anybody opens it
-        return {**written, "OUTPUT": str(destination)}
+        features = _features(found, fields)
+        layer, _ = written_layer(self, (parameters, "OUTPUT", context), fields, features)
+        return {**written, "OUTPUT": layer} if layer else written
+
+
+def _features(found: Plans, fields: QgsFields) -> Iterator[QgsFeature]:
+    for number, one in enumerate(found.plans, 1):
+        for piece in one.pieces:
+            feature = QgsFeature(fields)
+            feature.setGeometry(polygon_geometry(piece.geometry))
+            feature.setAttributes([number, plan_title(one), piece.source.value, piece.km2])
+            yield feature
 
 
 def _sentences(found: Plans) -> List[str]:

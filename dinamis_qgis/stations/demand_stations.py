@@ -19,6 +19,7 @@ from ..domain.scene import Scene
 from ..layers.map_content import MapContent
 from ..library import Library
 from ..settings import Settings, data_folder
+from .opportunity_map import OpportunityMap
 from .plan_station import PlanBasis, PlanStation
 from .quota_station import QuotaStation
 from .request_pricing import RequestPricing
@@ -51,6 +52,9 @@ class DemandStations(QObject):
         super().__init__()
         self._client = client
         self._scenes: Tuple[Scene, ...] = ()
+        self._account: Optional[Account] = None
+        self.account_as: Callable[[Optional[Account]], Optional[Account]] = lambda real: real
+        """Whose quota counts: an exercise puts its own in place of the service's."""
         run = background.run
         self.quota = QuotaStation(data_folder(), run, fail)
         basis = PlanBasis(self.quota.tariffs, self.quota.entries)
@@ -62,7 +66,8 @@ class DemandStations(QObject):
             settings.download_folder / "requests",
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
-        pricing = RequestPricing(self.quota.price)
+        self.passes = OpportunityMap(self.request.panel.opportunities, content)
+        pricing = RequestPricing(self.quota.price, lambda: self._scenes)
         self.request.summary_of = pricing.summary
         self.request.estimate_of = pricing.sentences
         self.request.coverage_of = self._existing
@@ -79,15 +84,23 @@ class DemandStations(QObject):
         self.plan.gap_wanted.connect(self._ask_for_gap)
         self.plan.scenes_wanted.connect(self.scenes_wanted)
         self.request.panel.submitted.connect(self._note)
+        self.quota.entries_taken = self.show_quota
+        self.request.filed.connect(self._note_filed)
 
     def use_service(self) -> None:
         self.plan.use_service()
         self.request.use_service()
 
     def set_account(self, account: Optional[Account]) -> None:
-        self.quota.set_account(account)
-        self.plan.set_account(account)
+        self._account = account
+        self.show_quota()
         self.request.panel.set_account(account)
+
+    def show_quota(self) -> None:
+        """Take the quota again of whoever is signed in."""
+        counted = self.account_as(self._account)
+        self.quota.set_account(counted)
+        self.plan.set_account(counted)
 
     def set_area(self, area: Optional[Area]) -> None:
         self.quota.panel.set_area(area)
@@ -100,6 +113,7 @@ class DemandStations(QObject):
         self.request.panel.set_scenes(scenes)
 
     def close(self) -> None:
+        self.passes.close()
         self.request.close()
 
     def _ask_for(self, need: Need) -> None:
@@ -114,12 +128,16 @@ class DemandStations(QObject):
 
     def _ask_for_gap(self, areas: Sequence[Area]) -> None:
         """Only what the free catalogue lacks: in one request, or as many as it takes."""
-        typed = self.request.panel.form.request()
+        typed = self.request.panel.request_form.request()
         self._draft(tuple(replace(typed, area=one.geometry) for one in areas), ())
 
     def _note(self, request: ImageRequest, tracked: TrackedRequest) -> None:
         self.quota.note(self._client().service.id, request, tracked, self._scenes)
         self.requested.emit(request)
+
+    def _note_filed(self, request: ImageRequest, tracked: TrackedRequest) -> None:
+        """What was filed on the web takes of the quota like any other."""
+        self.quota.note(tracked.service_id, request, tracked, self._scenes)
 
     def _existing(self, _request: ImageRequest) -> Sequence[Any]:
         """Footprints of the scenes chosen, for the map of the sheet."""

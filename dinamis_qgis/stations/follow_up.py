@@ -52,6 +52,7 @@ class FollowUp(QObject):
         actions.entries_of = quota.entries
         actions.layer_made.connect(self._content.show_requests)
         actions.scenes_delivered.connect(self._take)
+        actions.files_delivered.connect(images.products.load)
         panel.delivery_wanted.connect(actions.take_delivery)
         panel.account_changed.connect(self._use_account)
         panel.my_requests.activity_wanted.connect(self.show_activity)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
-from typing import Sequence, Tuple
+from typing import Tuple
 
-from ..delivery import path_of
+from ..delivery import place_of
 from ..formats.listing import ProductRef
 from ..formats.reader import list_products
 from ..gui.image.found_list import FoundProduct
@@ -24,7 +24,7 @@ def products_in(path: Path) -> Tuple[FoundProduct, ...]:
     found = list_products(path)
     if len(found) == 1:
         return (FoundProduct(path, found[0].name),)
-    named = [(_name(ref), _path(ref, found)) for ref in found]
+    named = [(_name(ref), place_of(ref, found)) for ref in found]
     times = Counter(name for name, _ in named)
     return tuple(
         FoundProduct(one, name if times[name] == 1 else f"{name} – {_place(one, path)}")
@@ -36,16 +36,6 @@ def _place(product: Path, chosen: Path) -> str:
     """What tells it from others in the place that was chosen."""
     is_inside = chosen in product.parents
     return product.relative_to(chosen).parts[0] if is_inside else product.name
-
-
-def _path(ref: ProductRef, among: Sequence[ProductRef]) -> Path:
-    """Its folder or archive where that holds nothing else, else its metadata file."""
-    home = Path(ref.location)
-    others = [Path(other.location) for other in among if other is not ref]
-    is_shared = any(home == other or home in other.parents for other in others)
-    if ref.problem is not None or (ref.format != "raster" and not is_shared):
-        return home
-    return path_of(ref)
 
 
 def _name(ref: ProductRef) -> str:

@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
+from urllib.parse import urlsplit
 
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..api.client import DinamisClient
+from ..api.sign_in import utc_now
 from ..catalogue.hand_requests import HandRequests
 from ..catalogue.outbox import Outbox
 from ..catalogue.request_export import write_requests_csv
 from ..domain.errors import Cancelled, DinamisError
 from ..domain.ledger import Entry
-from ..domain.request import ImageRequest, TrackedRequest
+from ..domain.request import ImageRequest, Status, TrackedRequest
 from ..domain.request_copy import copy_of
 from ..domain.request_table import request_rows
 from ..domain.request_values import request_of
+from ..gui.request.note_dialog import NoteDialog
 from ..gui.request.request_panel import RequestPanel
 from ..gui.request.status_words import status_word
 from ..layers.request_layer import request_layer
@@ -44,6 +47,10 @@ class RequestActions(QObject):
     """
 
     scenes_delivered = pyqtSignal(object)  # tuple[Scene, ...]; for the download queue
+    files_delivered = pyqtSignal(object)  # tuple[Path, ...]; to be shown
+    page_wanted = pyqtSignal(str)
+    """Address of a page where images are."""
+
     layer_made = pyqtSignal(object)  # QgsVectorLayer
 
     def __init__(
@@ -61,11 +68,16 @@ class RequestActions(QObject):
         shown = panel.my_requests
         shown.cancel_wanted.connect(self.cancel)
         shown.copy_wanted.connect(self.copy)
+        shown.note_wanted.connect(self.open_note)
+        shown.undo_wanted.connect(self.take_back)
         shown.layer_wanted.connect(self.show_layer)
         shown.csv_wanted.connect(self.write_csv)
 
     def take_delivery(self, tracked: TrackedRequest) -> None:
         """Ask for the scenes of a delivered request, and offer them."""
+        if tracked.is_by_hand:
+            self._open_noted(tracked.deliveries)
+            return
         client = self._client()
         self._run(
             self.tr("DINAMIS delivery"),
@@ -93,6 +105,28 @@ class RequestActions(QObject):
             self._fail,
         )
 
+    def open_note(self, tracked: TrackedRequest) -> NoteDialog:
+        """Ask what was learnt of a request that is followed by hand."""
+        dialog = NoteDialog(
+            tracked,
+            lambda noted: self._books.by_hand.note(tracked.id, noted),
+            utc_now(),
+            self._panel.window(),
+        )
+        dialog.accepted.connect(self._follower.follow)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def take_back(self, tracked: TrackedRequest) -> None:
+        """Undo what was noted last."""
+        self._run(
+            "",
+            lambda job: self._books.by_hand.take_back(tracked.id),
+            self._tell_taken_back,
+            self._fail,
+        )
+
     def show_layer(self) -> QgsVectorLayer:
         rows = request_rows(self._follower.requests, self.entries_of())
         layer = request_layer(rows, status_word)
@@ -116,6 +150,26 @@ class RequestActions(QObject):
             return by_hand
         sent = self._books.outbox.of_order(tracked.service_id, tracked.id)
         return None if sent is None else request_of(sent.content)
+
+    def _open_noted(self, places: Sequence[str]) -> None:
+        """Show the files that were noted, and the pages."""
+        pages = [place for place in places if urlsplit(place).scheme in ("http", "https")]
+        files = tuple(Path(place) for place in places if place not in pages)
+        there = tuple(path for path in files if path.exists())
+        if there:
+            self.files_delivered.emit(there)
+        for page in pages:
+            self.page_wanted.emit(page)
+        gone = [path.name for path in files if path not in there]
+        if gone:
+            text = self.tr("No longer where it was noted: {}.")
+            self._say(text.format(", ".join(gone)), Qgis.MessageLevel.Warning)
+
+    def _tell_taken_back(self, status: Optional[Status]) -> None:
+        if status is not None:
+            text = self.tr("“{}” was taken back. Note it again if that was a mistake.")
+            self._say(text.format(status_word(status.code)), Qgis.MessageLevel.Info)
+        self._follower.follow()
 
     def _tell_cancelled(self, tracked: TrackedRequest) -> None:
         if tracked.status.code.is_final:

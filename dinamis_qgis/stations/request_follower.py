@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..api.sign_in import utc_now
 from ..catalogue.follow_book import FollowBook, Look
-from ..catalogue.hand_requests import BY_HAND
 from ..domain.errors import Cancelled, DinamisError, ServiceBusy, ServiceUnreachable
 from ..domain.following import Change, Pace
 from ..domain.request import StatusCode, TrackedRequest
@@ -118,7 +117,7 @@ class RequestFollower(QObject):
             return  # the answer to somebody who has left
         self._asked, self._failures = None, 0
         self._take(look.requests)
-        self._tell([one for one in look.changes if one.tracked.service_id != BY_HAND])
+        self._tell([one for one in look.changes if not one.tracked.is_by_hand])
         self._wait()
 
     def _take(self, requests: Tuple[TrackedRequest, ...]) -> None:
@@ -150,7 +149,7 @@ class RequestFollower(QObject):
             self._wait(getattr(error, "retry_after_s", None) or 0)
 
     def _wait(self, asked_s: float = 0) -> None:
-        of_services = [one for one in self._requests if one.service_id != BY_HAND]
+        of_services = [one for one in self._requests if not one.is_by_hand]
         wait = self._pace.wait_s(of_services, self._now(), self._failures, asked_s)
         if wait is not None:
             self._timer.start(int(wait * 1000))

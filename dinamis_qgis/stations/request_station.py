@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Optional, Tuple
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject, QSysInfo
+from qgis.PyQt.QtCore import QObject, QSysInfo, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog
 
 from ..api.client import DinamisClient
@@ -22,11 +22,15 @@ from ..catalogue.hand_requests import HandRequests
 from ..catalogue.outbox import Outbox
 from ..catalogue.request_file import RequestFile
 from ..domain.account import Account
+from ..domain.area import Area
 from ..domain.errors import AlreadySending, DinamisError
-from ..domain.order import Opportunity, order_of
+from ..domain.opportunity import Opportunity, SearchState, over
+from ..domain.order import order_of
+from ..domain.product_guide import read_product_guide
 from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.request_rules import RequestRules, read_request_rules
 from ..domain.support import read_contacts, report
+from ..gui.request.form_estimate import NO_ESTIMATE, FormEstimate
 from ..gui.request.request_desk import RequestDesk
 from ..gui.request.request_panel import RequestPanel
 from ..gui.request.request_sheet_dialog import RequestSheetDialog
@@ -45,8 +49,8 @@ CoverageOf = Callable[[ImageRequest], Sequence[Mapping[str, Any]]]
 EstimateOf = Callable[[ImageRequest], Sequence[str]]
 """The estimate of a request, in sentences."""
 
-SummaryOf = Callable[[ImageRequest], Tuple[str, bool]]
-"""The estimate in one sentence, and whether the request goes beyond the free quota."""
+SummaryOf = Callable[[ImageRequest], FormEstimate]
+"""The estimate in one sentence, and what follows from it."""
 
 
 class RequestStation(QObject):
@@ -59,6 +63,9 @@ class RequestStation(QObject):
         file: holds drafts and what was sent.
         sheets: folder in which the folders of sheets are proposed.
     """
+
+    filed = pyqtSignal(object, object)
+    """ImageRequest, TrackedRequest: filed on the web, and followed by hand from now on."""
 
     def __init__(
         self,
@@ -81,18 +88,20 @@ class RequestStation(QObject):
         self._sender = Sender(outbox, self.rules)
         self.estimate_of: EstimateOf = lambda request: ()
         self.coverage_of: CoverageOf = lambda request: ()
-        self.summary_of: SummaryOf = lambda request: ("", False)
+        self.summary_of: SummaryOf = lambda request: NO_ESTIMATE
         self.versions: Mapping[str, str] = {
             "QGIS": Qgis.QGIS_VERSION,
             "System": QSysInfo.prettyProductName(),
         }
-        self.panel = RequestPanel(self._desk(), self.rules, background.run)
+        guide = read_product_guide(resource("product_guide.json"))
+        self.panel = RequestPanel(self._desk(), self.rules, background.run, guide)
         self.follower = RequestFollower(self._requests, FollowBook(requests), background.run)
         self.actions = RequestActions(
             client, SentBooks(outbox, self._hand), self.panel, self.follower, background.run
         )
         self._who = ""
         self._connect_list()
+        self.actions.page_wanted.connect(open_address)
         self.panel.sheet_wanted.connect(self.show_sheet)
         self.panel.support_wanted.connect(self.show_support)
         self.panel.request_changed.connect(self._price)
@@ -164,7 +173,7 @@ class RequestStation(QObject):
         self.panel.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
 
     def _price(self, request: ImageRequest) -> None:
-        self.panel.set_estimate(*self.summary_of(request))
+        self.panel.set_estimate(self.summary_of(request))
 
     def _shown(self, dialog: Any) -> Any:
         self._dialogs = [one for one in self._dialogs if one.isVisible()]
@@ -174,6 +183,7 @@ class RequestStation(QObject):
 
     def _track(self, reference: str, request: ImageRequest) -> TrackedRequest:
         tracked = self._hand.keep(reference, request, utc_now())
+        self.filed.emit(request, tracked)
         self.follower.follow()
         return tracked
 
@@ -206,8 +216,11 @@ class RequestStation(QObject):
         sent = client.requests() if can_list else ()
         return sorted((*sent, *self._hand.all()), key=lambda one: one.created, reverse=True)
 
-    def _opportunities(self, request: ImageRequest) -> Tuple[Opportunity, ...]:
-        return self._client().opportunities(order_of(request, self.rules))
+    def _opportunities(
+        self, request: ImageRequest, tell: Callable[[SearchState], object]
+    ) -> Tuple[Opportunity, ...]:
+        found = self._client().opportunities(order_of(request, self.rules), tell=tell)
+        return over(Area.from_geojson(request.area), found)
 
 
 def _folder_name(request: ImageRequest) -> str:

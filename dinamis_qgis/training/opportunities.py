@@ -6,10 +6,12 @@ import hashlib
 from datetime import datetime, timedelta
 from typing import Any, Dict, Iterator, List, Mapping
 
+import numpy as np
 from shapely.geometry import shape
+from shapely.geometry.base import BaseGeometry
 
 from .http import Refusal
-from .orbit import SOLAR_HOUR
+from .orbit import SOLAR_HOUR, rectangle, size_along_track, track_azimuth_deg
 from .order_rules import window
 from .scene_table import EPOCH
 from .stac_documents import GEOJSON
@@ -18,6 +20,8 @@ from .stapi_documents import ROOT
 _REVISIT_DAYS = {"pleiades": 2, "spot67": 3}
 """Two satellites each, leaning up to thirty degrees."""
 
+_SWATH_KM = {"pleiades": 20.0, "spot67": 60.0}
+_MARGIN_KM = 5.0
 _MOST = 100
 _PASS = timedelta(seconds=30)
 
@@ -30,17 +34,17 @@ def opportunities(product: str, body: Any, now: datetime) -> Dict[str, Any]:
     """
     try:
         first, last = window(body["datetime"])
-        place = shape(body["geometry"]).centroid
+        area = shape(body["geometry"])
         most = min(int(body.get("limit", 10)), _MOST)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise Refusal(422, f"this question is not complete: {error!r}") from error
     begin = max(EPOCH + timedelta(milliseconds=first), now)
     end = EPOCH + timedelta(milliseconds=last)
     features: List[Dict[str, Any]] = []
-    for at in _passes(product, begin, end, float(place.x)):
+    for at in _passes(product, begin, end, float(area.centroid.x)):
         if len(features) == most:
             break
-        features.append(_opportunity(product, at, body))
+        features.append(_opportunity(product, at, body, area))
     return {"type": "FeatureCollection", "features": features, "links": []}
 
 
@@ -56,14 +60,16 @@ def _passes(product: str, begin: datetime, end: datetime, longitude: float) -> I
         day += timedelta(days=every)
 
 
-def _opportunity(product: str, at: datetime, body: Mapping[str, Any]) -> Dict[str, Any]:
+def _opportunity(
+    product: str, at: datetime, body: Mapping[str, Any], area: BaseGeometry
+) -> Dict[str, Any]:
     draw = hashlib.sha256(f"{product} {at:%Y-%m-%d}".encode()).digest()
     interval = f"{at.isoformat()}/{(at + _PASS).isoformat()}"
     order = {"datetime": interval, "geometry": body["geometry"]}
     return {
         "type": "Feature",
         "id": f"{product}-{at:%Y%m%d}",
-        "geometry": body["geometry"],
+        "geometry": _strip(_SWATH_KM[product.split("-")[0]], draw[2] / 255 - 0.5, area),
         "properties": {
             "datetime": interval,
             "product_id": product,
@@ -80,3 +86,27 @@ def _opportunity(product: str, at: datetime, body: Mapping[str, Any]) -> Dict[st
             }
         ],
     }
+
+
+def _strip(swath_km: float, aside: float, area: BaseGeometry) -> Dict[str, Any]:
+    """What one pass takes: a strip along its track, as long as the area.
+
+    Args:
+        aside: how far beside the middle of the area it lies, in swaths.
+    """
+    corners = np.asarray(area.envelope.exterior.coords)[:, :2]
+    track = float(track_azimuth_deg(np.asarray(area.centroid.y)))
+    middle, _, long_km = size_along_track(corners, track)
+    # Of a rectangle of two swaths, the half that lies so far to the side.
+    upper, upper_right, lower_right, lower = rectangle(
+        middle[None], np.array([2 * swath_km]), np.array([long_km + _MARGIN_KM]), np.array([track])
+    )[0]
+    left, right = 0.25 + aside / 2, 0.75 + aside / 2
+    ring = [
+        upper + (upper_right - upper) * left,
+        upper + (upper_right - upper) * right,
+        lower + (lower_right - lower) * right,
+        lower + (lower_right - lower) * left,
+    ]
+    points = [[round(float(x), 6), round(float(y), 6)] for x, y in (*ring, ring[0])]
+    return {"type": "Polygon", "coordinates": [points]}

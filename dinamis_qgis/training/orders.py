@@ -18,7 +18,7 @@ from .delivered_scenes import scenes_of_order
 from .etags import conditional
 from .http import Call, Refusal, Reply, json_reply, not_found
 from .ledger import Ledger
-from .opportunities import opportunities
+from .opportunity_desk import OpportunityDesk
 from .order_rules import PRODUCTS, FindScene, OrderRules
 from .scene import TrainingScene
 from .scenes import DELIVERIES
@@ -75,6 +75,7 @@ class OrderDesk:
         self._clock = clock
         self._sign_in = sign_in
         self._find_scene = find_scene
+        self._opportunities = OpportunityDesk(clock)
 
     def answer(self, call: Call) -> Reply:
         parts = [part for part in call.path.split("/") if part]
@@ -84,6 +85,9 @@ class OrderDesk:
             return json_reply({"conformsTo": CONFORMANCE})
         if parts[0] == "products":
             return self._products(call, parts[1:])
+        if parts[:2] == ["searches", "opportunities"]:
+            self._sign_in.require_user(call.headers)
+            return self._opportunities.records(call, parts[2:])
         if parts[0] == "orders":
             self._sign_in.require_user(call.headers)
             return conditional(call, self._orders(call, parts[1:]))
@@ -127,10 +131,12 @@ class OrderDesk:
             return json_reply({"type": "object", "properties": {}})
         if parts[1:] == ["order-parameters"]:
             return json_reply(self._rules.parameters_schema(parts[0]))
-        if parts[1:] == ["opportunities"] and call.method == "POST":
+        if parts[1] == "opportunities":
             self._sign_in.require_user(call.headers)
-            found = opportunities(parts[0], _json_of_order(call), self._clock.now())
-            return json_reply(found, media_type=GEOJSON)
+            if len(parts) == 2 and call.method == "POST":
+                return self._opportunities.search(parts[0], _json_of_order(call), call)
+            if len(parts) == 3:
+                return self._opportunities.collection(call, parts[0], parts[2])
         if parts[1:] == ["orders"] and call.method == "POST":
             self._sign_in.require_user(call.headers)
             key = call.headers.get("idempotency-key", "")

@@ -15,7 +15,12 @@ CONFORMANCE = [
     "https://stapi.example.com/v0.1.0/core",
     "https://stapi.example.com/v0.1.0/order-statuses",
     "https://stapi.example.com/v0.1.0/opportunities",
+    "https://stapi.example.com/v0.1.0/async-opportunities",
+    "https://stapi.example.com/v0.1.0/searches-opportunity",
+    "https://stapi.example.com/v0.1.0/searches-opportunity-statuses",
 ]
+_POLYGON = "https://geojson.org/schema/Polygon.json"
+_OPPORTUNITIES = CONFORMANCE[2:4]
 _TITLES = {
     "pleiades-archive": "Pléiades, from the archive",
     "pleiades-tasking": "Pléiades, new acquisition",
@@ -37,6 +42,7 @@ def landing_page() -> Dict[str, Any]:
             _link("conformance", "conformance"),
             _link("products", "products"),
             _link("orders", "orders"),
+            _link("search-records", "searches/opportunities"),
         ],
     }
 
@@ -60,7 +66,7 @@ def product_document(name: str) -> Dict[str, Any]:
                 "url": ROOT,
             }
         ],
-        "conformsTo": ["https://geojson.org/schema/Polygon.json"],
+        "conformsTo": [_POLYGON, *(() if _is_archive(name) else _OPPORTUNITIES)],
         "links": [
             _link("self", path),
             _link("conformance", f"{path}/conformance"),
@@ -110,6 +116,10 @@ def _link(rel: str, path: str) -> Dict[str, Any]:
 
 def _opportunities(name: str, path: str) -> List[Dict[str, Any]]:
     """What was taken already has no opportunity."""
-    if name.endswith("archive"):
+    if _is_archive(name):
         return []
     return [{**_link("opportunities", f"{path}/opportunities"), "method": "POST"}]
+
+
+def _is_archive(name: str) -> bool:
+    return name.endswith("archive")

@@ -88,6 +88,7 @@ def _reasoning(estimate: Estimate) -> str:
     text = {
         Kind.ARCHIVE: QCoreApplication.translate("Estimate", "{}, from the archive, on {}:"),
         Kind.TASKING: QCoreApplication.translate("Estimate", "{}, new acquisition, on {}:"),
+        Kind.COVERAGE: QCoreApplication.translate("Estimate", "{}, coverage, on {}:"),
     }[estimate.need.kind]
     lines = [text.format(estimate.tariff.title, long_date(estimate.need.on))]
     lines.extend(f"– {sentence(line)} [{provenance(line)}]" for line in estimate.lines)

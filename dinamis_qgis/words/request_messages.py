@@ -44,6 +44,14 @@ REQUEST_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.OpportunitiesNotComputed,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The service was to compute when an image could be taken, and gave up. Nothing was "
+            "ordered. Ask again with a shorter period, or send the request without.",
+        ),
+    ),
+    (
         errors.RequestsNotKept,
         lambda: QCoreApplication.translate(
             "Messages",

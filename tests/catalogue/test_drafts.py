@@ -8,11 +8,12 @@ import pytest
 from request_rules import RULES, make_request
 
 from dinamis_qgis.catalogue.drafts import DraftBook
-from dinamis_qgis.catalogue.hand_requests import BY_HAND, HandRequests
+from dinamis_qgis.catalogue.hand_requests import HandRequests
 from dinamis_qgis.catalogue.request_file import RequestFile
 from dinamis_qgis.domain.draft import example_request, new_draft
 from dinamis_qgis.domain.errors import InputError, RequestsNotKept
-from dinamis_qgis.domain.request import Status, StatusCode
+from dinamis_qgis.domain.noted import Noted
+from dinamis_qgis.domain.request import BY_HAND, Status, StatusCode
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=timezone.utc)
 
@@ -142,11 +143,49 @@ def test_a_request_filed_on_the_web_is_tracked_under_its_reference(path):
     hand = HandRequests(RequestFile(path))
 
     tracked = hand.keep("  2026-PHR-0123 ", request, NOON)
-    hand.note("2026-PHR-0123", Status(StatusCode.ACCEPTED, NOON + timedelta(days=3), "CNES"))
+    hand.note("2026-PHR-0123", Noted(Status(StatusCode.ACCEPTED, NOON + timedelta(days=3), "CNES")))
     (found,) = HandRequests(RequestFile(path)).all()
 
     assert (tracked.id, tracked.service_id, tracked.project) == ("2026-PHR-0123", BY_HAND, "Dunes")
     assert [status.code for status in found.history] == [StatusCode.RECEIVED, StatusCode.ACCEPTED]
+
+
+def test_what_was_noted_last_is_taken_back_first(path):
+    hand = HandRequests(RequestFile(path))
+    hand.keep("R1", make_request(), NOON)
+    held = Status(StatusCode.HELD, NOON + timedelta(days=2), "by mail")
+    done = Status(StatusCode.COMPLETED, NOON + timedelta(days=1))
+    hand.note("R1", Noted(held))
+    hand.note("R1", Noted(done, ("/data/R1", "https://example.org/R1")))
+    (noted,) = hand.all()
+
+    taken = [hand.take_back("R1") for _ in range(3)]
+
+    assert [one.code.value for one in noted.history] == ["received", "completed", "held"]
+    assert [one.is_noted for one in noted.history] == [False, True, True]
+    assert noted.deliveries == ("/data/R1", "https://example.org/R1")
+    assert [one and one.code for one in taken] == [StatusCode.COMPLETED, StatusCode.HELD, None]
+    assert hand.all()[0].history == noted.history[:1]
+    assert hand.all()[0].deliveries == ()
+
+
+def test_nothing_is_noted_of_a_request_that_is_not_tracked(path):
+    hand = HandRequests(RequestFile(path))
+
+    hand.note("R9", Noted(Status(StatusCode.HELD, NOON)))
+
+    assert hand.all() == ()
+    assert hand.take_back("R9") is None
+
+
+def test_a_note_of_an_older_version_is_read(path):
+    hand = HandRequests(RequestFile(path))
+    hand.keep("R1", make_request(), NOON)
+    hand.note("R1", Noted(Status(StatusCode.HELD, NOON)))
+    with RequestFile(path).opened() as connection:
+        connection.execute("UPDATE by_hand SET content = replace(content, ', \"links\": []', '')")
+
+    assert [one.code for one in hand.all()[0].history] == [StatusCode.RECEIVED, StatusCode.HELD]
 
 
 def test_a_reference_typed_twice_tracks_one_request(path):

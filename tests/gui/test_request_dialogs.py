@@ -140,6 +140,22 @@ def test_a_mail_quotes_the_reference_and_goes_to_the_right_desk(support, opened,
     assert "anne" not in address
 
 
+def test_no_mail_without_the_reference_that_dinamis_gave(support, opened, qtbot):
+    dialog = support(None)
+    dialog.topic_combo.setCurrentIndex(dialog.topic_combo.findData("pleiades"))
+    assert not dialog.mail_button.isEnabled()
+    assert "give its reference" in dialog.whom_label.text()
+
+    dialog.reference_edit.setText(" 2026-PHR-7 ")
+    press(qtbot, dialog.mail_button)
+
+    assert opened[0].startswith("mailto:dinamis@cnes.fr?subject=DINAMIS%20%E2%80%93%202026-PHR-7&")
+
+
+def test_the_reference_of_a_request_is_not_to_be_changed(support):
+    assert support().reference_edit.isReadOnly()
+
+
 def test_what_no_desk_answers_by_mail_goes_to_the_form(support, opened, qtbot):
     dialog = support(None)
     assert not dialog.mail_button.isEnabled()

@@ -1,12 +1,13 @@
 """The list of requests shows what it is given, and asks before it withdraws."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
-from dinamis_qgis.domain.request import Kind, Status, StatusCode, TrackedRequest
+from dinamis_qgis.domain.request import BY_HAND, Kind, Status, StatusCode, TrackedRequest
 from dinamis_qgis.gui.request.request_list import RequestList
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=timezone.utc)
@@ -103,7 +104,7 @@ def test_the_chosen_request_stays_chosen_when_another_comes(shown):
 
 
 def test_nobody_signed_in_is_told_so_but_sees_what_is_tracked_by_hand(shown):
-    assert "Sign in" in shown.history_label.text()
+    assert "Sign in" in shown.next_step.text()
 
     shown.show_requests([tracked("2026-PHR-7")])
 
@@ -120,3 +121,15 @@ def test_a_file_is_asked_for(shown, qtbot, monkeypatch, tmp_path):
         qtbot.mouseClick(shown.csv_button, LEFT)
 
     assert wanted.args == [tmp_path / "mine.csv"]
+
+
+def test_what_is_next_of_a_delivery_by_hand_is_the_users(shown):
+    done = Status(StatusCode.COMPLETED, NOON, is_noted=True)
+    by_hand = replace(tracked("R1"), history=(done,), service_id=BY_HAND)
+
+    shown.show_requests([by_hand])
+    assert "note where you keep them" in shown.next_label.text()
+    shown.show_requests([replace(by_hand, deliveries=("/data/R1",))])
+
+    assert "queue" not in shown.next_label.text()
+    assert "/data/R1" in shown.history_label.text()

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from fakes import RunLater, run_now
 from qgis.PyQt.QtCore import QDate, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtGui import QPalette, QWheelEvent
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from request_rules import RULES, make_request
 from scenes import make_scene
@@ -14,7 +14,8 @@ from dinamis_qgis.domain.account import Account, Category
 from dinamis_qgis.domain.draft import Kept, new_draft
 from dinamis_qgis.domain.errors import RequestRefused
 from dinamis_qgis.domain.estimate import Need
-from dinamis_qgis.domain.order import Opportunity, Sent
+from dinamis_qgis.domain.opportunity import Opportunity
+from dinamis_qgis.domain.order import Sent
 from dinamis_qgis.domain.request import (
     Kind,
     Level,
@@ -24,6 +25,8 @@ from dinamis_qgis.domain.request import (
     TrackedRequest,
 )
 from dinamis_qgis.domain.scene import Availability
+from dinamis_qgis.gui.request.archive_names_dialog import ArchiveNamesDialog
+from dinamis_qgis.gui.request.form_estimate import NO_ESTIMATE, FormEstimate
 from dinamis_qgis.gui.request.request_desk import RequestDesk
 from dinamis_qgis.gui.request.request_panel import RequestPanel
 from dinamis_qgis.words.request_words import (
@@ -57,7 +60,7 @@ class Desk:
     def functions(self):
         return RequestDesk(
             send=lambda request, draft_id: self.send(request, draft_id),
-            opportunities=lambda request: self.opportunities(request),
+            opportunities=lambda request, tell: self.opportunities(request),
             drafts=lambda: tuple(self.drafts.values()),
             keep=self.keep,
             delete=self.delete,
@@ -198,7 +201,7 @@ def test_nobody_signed_in_sends_nothing(make_panel):
     panel.set_signed_in(False)
 
     assert not panel.submit_button.isEnabled()
-    assert "Sign in" in panel.history_label.text()
+    assert "Sign in" in panel.my_requests.next_step.text()
 
 
 def test_takes_the_archive_scenes_that_must_be_ordered(make_panel):
@@ -342,7 +345,7 @@ def test_beyond_the_quota_it_asks_how_that_is_paid(make_panel, qtbot):
     payment = panel.findChild(QLineEdit, "request_payment_edit")
     assert not payment.isVisible()
 
-    panel.set_estimate("Estimate: 900 km² – 400 €", True)
+    panel.set_estimate(FormEstimate("Estimate: 900 km² – 400 €", True))
     assert payment.isVisible()
     assert "funding" in panel.request_form.payment_label.text()
     submit(qtbot, panel)
@@ -351,6 +354,20 @@ def test_beyond_the_quota_it_asks_how_that_is_paid(make_panel, qtbot):
     submit(qtbot, panel)
 
     assert (desk.sent[0].payment, desk.sent[0].is_beyond_quota) == ("ANR-25", True)
+
+
+def test_an_old_tariff_is_said_in_red_where_the_request_is_written(make_panel):
+    panel = make_panel(Desk())
+    label = panel.request_form.old_tariff_label
+    assert not label.isVisible()
+
+    panel.set_estimate(FormEstimate("Estimate: free", False, "This tariff is of 2022."))
+    assert label.text() == "⚠ This tariff is of 2022."
+    colour = label.palette().color(QPalette.ColorRole.WindowText)
+    assert colour.red() > 2 * max(colour.green(), colour.blue())
+    panel.set_estimate(NO_ESTIMATE)
+
+    assert not label.isVisible()
 
 
 def test_a_use_fills_in_what_suits_it(make_panel):
@@ -499,26 +516,46 @@ def test_what_had_arrived_already_is_said(make_panel, qtbot, outcome, words):
     assert (panel.project_edit.text() == "Coast") == ("is_older_version" in outcome)
 
 
-def test_tells_when_it_could_be_taken(make_panel, qtbot):
+def test_tells_when_it_could_be_taken_and_takes_the_days(make_panel):
     desk = Desk()
-    desk.opportunities = lambda request: [Opportunity(NOON, NOON, {}, 12.4, 30)]
+    pass_at = datetime(2099, 5, 1, 12, tzinfo=timezone.utc)
+    desk.opportunities = lambda request: [Opportunity(pass_at, pass_at, {}, 12.4, 30)]
     panel = make_panel(desk)
 
-    with qtbot.waitSignal(panel.opportunities_found) as found:
-        panel.ask_opportunities()
+    panel.ask_opportunities()
+    panel.opportunities.take_button.click()
 
-    assert "incidence 12°, clouds 30 %" in panel.notice.text()
-    assert found.args[0][0].incidence_deg == 12.4
+    request = panel.request_form.request()
+    assert (request.start, request.end) == (date(2099, 4, 30), date(2099, 5, 2))
+    assert panel.opportunities.model.rowCount() == 1
+
+
+def test_the_service_is_asked_once_at_a_time_when_it_could_be_taken(make_panel):
+    run = RunLater()
+    panel = make_panel(Desk(), run)
+    run.finish_all()
+
+    panel.ask_opportunities()
+    assert not panel.opportunities_button.isEnabled()
+    panel.opportunities.cancel_button.click()
+
+    assert panel.opportunities_button.isEnabled()
 
 
 def test_a_service_that_takes_no_requests_leaves_the_sheet(make_panel, qtbot):
     panel = make_panel(Desk())
     panel.set_can_send(False)
 
-    assert not panel.submit_button.isEnabled()
+    assert not panel.submit_button.isVisible()
+    assert not panel.opportunities_button.isVisible()
+    assert panel.paper_label.isVisible()
     with qtbot.waitSignal(panel.sheet_wanted) as wanted:
         qtbot.mouseClick(panel.sheet_button, Qt.MouseButton.LeftButton)
     assert wanted.args[0].area
+
+    panel.set_can_send(True)
+    assert panel.submit_button.isVisible()
+    assert not panel.paper_label.isVisible()
 
 
 def test_every_field_choice_and_reason_of_the_table_has_words():
@@ -593,3 +630,72 @@ def test_stopped_while_it_was_sent_nobody_knows_whether_it_arrived(make_panel, q
 
     assert "nobody knows yet" in panel.notice.text()
     assert panel.project_edit.text() == "Coast"
+
+
+STRIP = "DS_PHR1A_202004011856264_FR1_PX_W123N37_0815_00596"
+SPOT_STRIP = "DS_SPOT7_201410061846529_FR1_FR1_FR1_FR1_W122N38_01790"
+
+
+def paste(panel, text):
+    panel.ask_names()
+    dialog = panel.findChildren(ArchiveNamesDialog)[-1]
+    dialog.names_edit.setPlainText(text)
+    return dialog
+
+
+def test_pasted_identifiers_become_images_of_the_archive(make_panel, qtbot):
+    panel = make_panel(Desk())
+    dialog = paste(panel, f"Dear Anne,\n{SPOT_STRIP}")
+
+    assert "Line 1" in dialog.faults_edit.toPlainText()
+    assert "Dear Anne" in dialog.faults_edit.toPlainText()
+    assert "SPOT 6-7" in dialog.found_label.text()
+    qtbot.mouseClick(dialog.take_button, Qt.MouseButton.LeftButton)
+
+    request = panel.request_form.request()
+    assert (request.kind, request.mission) == (Kind.ARCHIVE, "spot67")
+    assert request.scene_ids == (SPOT_STRIP,)
+    assert SPOT_STRIP in panel.request_form.subject.label.text()
+
+
+def test_pasted_images_can_be_taken_out_again(make_panel, qtbot):
+    panel = make_panel(Desk())
+    paste(panel, STRIP).take_button.click()
+
+    dialog = paste(panel, "")
+    dialog.take_button.click()
+
+    assert panel.request_form.request().scene_ids == ()
+
+
+def test_what_names_no_image_is_not_put_into_the_request(make_panel):
+    panel = make_panel(Desk())
+
+    dialog = paste(panel, "nothing of the kind")
+
+    assert not dialog.take_button.isEnabled()
+    assert "nothing of the kind" in dialog.faults_edit.toPlainText()
+
+
+def test_pasted_images_stay_when_others_are_selected(make_panel):
+    panel = make_panel(Desk())
+    paste(panel, STRIP).take_button.click()
+
+    panel.set_scenes((make_scene("free"),))
+    assert panel.request_form.request().scene_ids == (STRIP,)
+
+    panel.set_scenes((make_scene("A", availability=Availability.TO_ORDER),))
+    assert panel.request_form.request().scene_ids == (STRIP, "A")
+
+    other = make_scene("B", availability=Availability.TO_ORDER, mission="spot67")
+    panel.set_scenes((other,))
+    assert panel.request_form.request().scene_ids == ("B",)
+
+
+def test_images_of_a_draft_stay_in_it(make_panel):
+    panel = make_panel(Desk())
+    panel.show_copy(make_request(kind=Kind.ARCHIVE, scene_ids=(STRIP,)))
+
+    panel.set_scenes((make_scene("free"),))
+
+    assert panel.request_form.request().scene_ids == (STRIP,)

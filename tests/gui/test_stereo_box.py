@@ -37,7 +37,7 @@ def test_pairs_are_ranked_and_the_best_one_says_why(make_box):
     assert box.pair() is PAIRS.pairs[0]
     assert "Convergence of 12°" in box.reason_label.text()
     row = [box.model.index(0, column).data() for column in range(5)]
-    assert row == ["2025-06-01", "12.0°", "0.21", "80\u00a0%", "stereo of one pass"]
+    assert row == ["1 Jun 2025", "12.0°", "0.21", "80\u00a0%", "stereo of one pass"]
 
 
 def test_another_pair_can_be_shown(make_box):
@@ -70,31 +70,15 @@ def test_what_the_service_would_refuse_is_said(make_box):
     assert "of one acquisition" in box.reason_label.text()
 
 
-def test_the_dossier_is_written_with_its_sheet(make_box, tmp_path):
+def test_a_surface_model_of_the_chosen_pair_is_ordered(make_box):
     box = make_box()
-    box.choose_file = lambda name: str(tmp_path / name)
+    box.table.selectRow(1)
 
-    box.save_button.click()
+    dialog = box.open_order()
 
-    written = sorted(path.suffix for path in tmp_path.iterdir())
-    assert written == [".json", ".md"]
-    assert "DSM-OPT" in next(tmp_path.glob("*.md")).read_text("utf-8")
-    assert ".json" in box.notice.text()
+    assert dialog.form.order().pair is PAIRS.pairs[1]
+    dialog.reject()
 
 
-def test_a_dossier_that_cannot_be_written_is_told(make_box, tmp_path):
-    box = make_box()
-    box.choose_file = lambda name: str(tmp_path / "nowhere" / name)
-
-    box.save_button.click()
-
-    assert "could not be saved" in box.notice.text()
-
-
-def test_giving_up_the_file_writes_nothing(make_box, tmp_path):
-    box = make_box()
-    box.choose_file = lambda name: ""
-
-    box.save_button.click()
-
-    assert box.notice.text() == ""
+def test_without_a_pair_there_is_no_order(make_box):
+    assert make_box(None).open_order() is None

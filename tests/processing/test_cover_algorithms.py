@@ -3,52 +3,26 @@
 import json
 
 import pytest
+from algorithms import SETE, layer_of, provider_of, run_algorithm
 from qgis.core import (
-    QgsFeature,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsVectorLayer,
 )
 
-from dinamis_qgis.domain.errors import UnknownChoice
-from dinamis_qgis.processing.provider import DinamisProvider
-
-SETE = "POLYGON((3.5 43.35, 4.1 43.35, 4.1 43.75, 3.5 43.75, 3.5 43.35))"
-
 
 @pytest.fixture
 def provider(qgis_app, client, tmp_path):
-    def open_client(service_id):
-        if service_id != "training":
-            raise UnknownChoice(service_id)
-        return client
-
-    provider = DinamisProvider(open_client, tmp_path / "products")
-    provider.refreshAlgorithms()
-    return provider
+    return provider_of(client, tmp_path)
 
 
 @pytest.fixture
 def run(provider):
     def run(name, feedback=None, **parameters):
-        algorithm = provider.algorithm(name).create()
-        results, is_good = algorithm.run(
-            parameters, QgsProcessingContext(), feedback or QgsProcessingFeedback(), {}, False
-        )
-        assert is_good
-        return results
+        return run_algorithm(provider, name, parameters, feedback)
 
     return run
-
-
-def layer_of(wkt):
-    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "area", "memory")
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromWkt(wkt))
-    layer.dataProvider().addFeature(feature)
-    return layer
 
 
 def features(path):

@@ -16,9 +16,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from dinamis_qgis.domain.errors import NotAProduct, ProductIncomplete, ProductNotSupported
 from dinamis_qgis.processing.mosaic import Mosaic
-from dinamis_qgis.processing.named_products import deliveries, named_paths
+from dinamis_qgis.processing.named_products import found_deliveries, named_paths
 
 
 class Listening(QgsProcessingFeedback):
@@ -207,28 +206,26 @@ def test_paths_are_separated_by_semicolons_and_lines():
     assert [str(path) for path in named_paths(" a;b c \r\n\n d;")] == ["a", "b c", "d"]
 
 
-@pytest.fixture
-def folder(tmp_path):
-    for name in ("one.zip", "two.zip", "damaged.zip", "notes.txt"):
-        (tmp_path / name).write_text(name)
-    return tmp_path
+def test_what_holds_no_delivery_is_told_and_the_others_are_taken(deliveries_folder, tmp_path):
+    (tmp_path / "notes.txt").write_text("nothing")
+
+    found, left_out = found_deliveries([tmp_path, deliveries_folder, tmp_path / "gone"])
+
+    assert sorted(found) == sorted(deliveries_folder.iterdir())
+    assert [one.name for one in left_out] == [tmp_path.name, "gone"]
 
 
-def read(path):
-    if path.is_dir():
-        raise ProductNotSupported("several")
-    if path.name == "two.zip":
-        raise NotAProduct("something else")
-    if path.name == "damaged.zip":
-        raise ProductIncomplete("a tile")
+def test_a_delivery_is_one(deliveries_folder):
+    (one, _) = sorted(deliveries_folder.iterdir())
+
+    assert found_deliveries([one]) == ([one], [])
 
 
-def test_a_folder_of_deliveries_is_taken_one_by_one(folder):
-    assert [path.name for path in deliveries(folder, read)] == ["damaged.zip", "one.zip"]
+def test_a_damaged_archive_is_named_by_who_opens_it(tmp_path):
+    for name in ("one.zip", "two.zip"):
+        (tmp_path / name).write_text("no archive")
 
+    found, left_out = found_deliveries([tmp_path])
 
-def test_a_delivery_is_one(folder):
-    (folder / "VOL_PHR.XML").write_text("")
-
-    assert deliveries(folder, lambda path: None) == (folder,)
-    assert deliveries(folder / "one.zip", read) == (folder / "one.zip",)
+    assert sorted(path.name for path in found) == ["one.zip", "two.zip"]
+    assert left_out == []

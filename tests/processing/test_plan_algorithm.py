@@ -3,53 +3,25 @@
 import json
 
 import pytest
+from algorithms import SETE, layer_of, provider_of, run_algorithm
 from qgis.core import (
-    QgsFeature,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsVectorLayer,
 )
 
-from dinamis_qgis.domain.errors import UnknownChoice
-from dinamis_qgis.processing.provider import DinamisProvider
-
-SETE = "POLYGON((3.5 43.35, 4.1 43.35, 4.1 43.75, 3.5 43.75, 3.5 43.35))"
-
 
 @pytest.fixture
 def run(qgis_app, client, tmp_path):
-    def open_client(service_id):
-        if service_id != "training":
-            raise UnknownChoice(service_id)
-        return client
-
-    provider = DinamisProvider(open_client, tmp_path / "products")
-    provider.refreshAlgorithms()
+    provider = provider_of(client, tmp_path)
 
     def run(feedback=None, **parameters):
-        algorithm = provider.algorithm("plan").create()
-        results, is_good = algorithm.run(
-            {"AREA": layer_of(SETE), **parameters},
-            QgsProcessingContext(),
-            feedback or QgsProcessingFeedback(),
-            {},
-            False,
-        )
-        assert is_good
-        return results
+        given = {"AREA": layer_of(SETE), **parameters}
+        return run_algorithm(provider, "plan", given, feedback)
 
     run.provider = provider
     return run
-
-
-def layer_of(wkt):
-    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "area", "memory")
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromWkt(wkt))
-    layer.dataProvider().addFeature(feature)
-    return layer
 
 
 def test_a_need_gets_plans_with_pieces_that_are_the_area(run, tmp_path):

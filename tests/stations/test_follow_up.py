@@ -26,12 +26,15 @@ class Images(QObject):
 
     def __init__(self):
         super().__init__()
-        self.queue, self.panel = self, QWidget()
+        self.queue, self.products, self.panel = self, self, QWidget()
         self.panel.start_download = lambda: self.queued.extend(self.offered)
         self.offered, self.queued = (), []
 
     def set_scenes(self, scenes):
         self.offered = scenes
+
+    def load(self, paths):
+        """What was noted by hand, to be shown."""
 
     def downloads(self):
         return ()

@@ -162,3 +162,58 @@ def test_another_service_is_asked_anew(station, sent, signed_in_client):
     station.use_service()
 
     assert sent in [one.id for one in station.follower.requests]
+
+
+# Followed by hand
+
+
+@pytest.fixture
+def by_hand(station):
+    station._track("2026-PHR-7", make_request(project="By hand"))
+    select(station, "By hand")
+    return station.panel.my_requests
+
+
+def note(station, shown, code, *links):
+    dialog = station.actions.open_note(shown.selected())
+    dialog.state_combo.setCurrentIndex(dialog.state_combo.findData(code.value))
+    dialog.remark_edit.setText("by mail")
+    dialog.add_links(links)
+    dialog.note_button.click()
+
+
+def test_what_was_learnt_is_noted_shown_as_noted_and_taken_back(station, by_hand):
+    assert not by_hand.undo_button.isVisible()
+    note(station, by_hand, StatusCode.HELD)
+
+    assert by_hand.selected().status.code is StatusCode.HELD
+    assert "by mail – noted by hand" in by_hand.history_label.text()
+    by_hand.undo_button.click()
+
+    assert by_hand.selected().status.code is StatusCode.RECEIVED
+    assert "Under review" in station.panel.notice.text()
+    assert not by_hand.undo_button.isVisible()
+
+
+def test_only_what_is_followed_by_hand_can_be_noted(station, sent):
+    assert not station.panel.my_requests.note_button.isVisible()
+
+
+def test_delivered_files_are_shown_and_pages_opened(station, by_hand, tmp_path):
+    shown, opened = [], []
+    station.actions.files_delivered.connect(shown.append)
+    station.actions.page_wanted.connect(opened.append)
+    folder = tmp_path / "R1"
+    folder.mkdir()
+
+    note(station, by_hand, StatusCode.COMPLETED)
+    assert not by_hand.deliver_button.isEnabled()
+    by_hand.undo_button.click()
+    places = (str(folder), str(tmp_path / "gone.zip"), "https://example.org/R1")
+    note(station, by_hand, StatusCode.COMPLETED, *places)
+    station.actions.take_delivery(by_hand.selected())
+
+    assert by_hand.deliver_button.isEnabled()
+    assert shown == [(folder,)]
+    assert opened == ["https://example.org/R1"]
+    assert "gone.zip" in station.panel.notice.text()

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 from fakes import run_now
-from request_rules import make_request
+from request_rules import SQUARE, make_request
+from scenes import make_scene
 
 from dinamis_qgis.catalogue.drafts import DraftBook
 from dinamis_qgis.catalogue.request_file import RequestFile
@@ -12,7 +13,9 @@ from dinamis_qgis.domain.account import Account, Category
 from dinamis_qgis.domain.area import Area
 from dinamis_qgis.domain.estimate import estimate
 from dinamis_qgis.domain.request import Kind
+from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.domain.tariff import read_tariffs
+from dinamis_qgis.gui.request.form_estimate import NO_ESTIMATE, FormEstimate
 from dinamis_qgis.resource import resource
 from dinamis_qgis.stations.request_pricing import RequestPricing
 from dinamis_qgis.stations.request_station import RequestStation
@@ -22,6 +25,14 @@ class Now:
     """Stands for `Background`: runs at once."""
 
     run = staticmethod(run_now)
+
+
+CHOSEN = (
+    make_scene("here", footprint=SQUARE, mission="pleiades", availability=Availability.TO_ORDER),
+    make_scene("far", footprint={"type": "Polygon", "coordinates": [
+        [[9, 9], [10, 9], [10, 10], [9, 10], [9, 9]]]}, mission="pleiades",
+        availability=Availability.TO_ORDER),
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -98,13 +109,14 @@ def test_when_it_could_be_taken_is_told(station):
 
     station.panel.ask_opportunities()
 
-    assert "incidence" in station.panel.notice.text()
+    passes = station.panel.opportunities.model.found
+    assert passes
+    assert all(0 < one.area_share <= 1 for one in passes)
 
 
 def test_the_price_follows_the_form(station):
-    station.summary_of = lambda request: (
-        f"Estimate: {request.mode.value}",
-        request.mode.value == "stereo",
+    station.summary_of = lambda request: FormEstimate(
+        f"Estimate: {request.mode.value}", request.mode.value == "stereo"
     )
     combo = station.panel.request_form.mode_combo
 
@@ -129,18 +141,32 @@ def test_the_form_offers_what_the_service_offers(station, signed_in_client, monk
 @pytest.fixture
 def pricing():
     rows = read_tariffs(resource("tariffs.json"))
-    return RequestPricing(lambda need: estimate(need, rows))
+    return RequestPricing(lambda need: estimate(need, rows), lambda: CHOSEN)
 
 
 def test_a_new_acquisition_is_priced_by_its_area_and_category(pricing):
     large = make_request(area_km2=4600.0, category=Category.SCIENTIFIC)
 
-    sentence, is_beyond = pricing.summary(large)
+    found = pricing.summary(large)
 
-    assert "100" in sentence
-    assert is_beyond
+    assert "100" in found.summary
+    assert found.is_beyond_quota
+    assert "18 October 2022" in found.warning
     assert any("Source" in line for line in pricing.sentences(large))
-    assert pricing.summary(replace(large, area_km2=100.0))[1] is False
+    assert not pricing.summary(replace(large, area_km2=100.0)).is_beyond_quota
+
+
+def test_images_of_the_archive_are_priced_for_what_they_show(pricing):
+    wanted = make_request(
+        kind=Kind.ARCHIVE, scene_ids=("far", "here"), category=Category.PRIVATE, area_km2=9999.0
+    )
+
+    found = pricing.summary(wanted)
+
+    whole = round(Area.from_geojson(wanted.area).km2, 2)
+    assert found.is_beyond_quota  # private users have no free quota
+    assert f"{1.4 * whole:.2f}" in found.summary
+    assert pricing.summary(replace(wanted, scene_ids=("here", "of another day"))) == NO_ESTIMATE
 
 
 @pytest.mark.parametrize(
@@ -156,5 +182,5 @@ def test_a_new_acquisition_is_priced_by_its_area_and_category(pricing):
 def test_what_cannot_be_priced_has_no_number(pricing, changes):
     request = replace(make_request(category=Category.PUBLIC), **changes)
 
-    assert pricing.summary(request) == ("", False)
+    assert pricing.summary(request) == NO_ESTIMATE
     assert pricing.sentences(request) == ()

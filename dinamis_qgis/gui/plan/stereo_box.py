@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Callable, Optional
+from typing import Optional
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHeaderView,
     QTableView,
     QVBoxLayout,
@@ -20,18 +18,20 @@ from ...domain.errors import DinamisError
 from ...domain.stereo import StereoPair
 from ...domain.stereo_search import StereoPairs
 from ...domain.surface_model import SurfaceModelOrder
+from ...words.amounts import number
 from ...words.messages import explain
 from ...words.stereo_text import explain_pair
 from ...words.surface_model_text import problem_sentence
-from ..fields import named
+from ..fields import named_list
 from ..panel import Notice, button, button_row, wrapped_label
 from .stereo_model import StereoPairsModel
+from .surface_model_dialog import SurfaceModelDialog, WriteDossier
 
 _HEIGHT_PX = 170
 
 
 class StereoBox(QWidget):
-    """Lists the pairs, the best first; says why, shows one, and writes its dossier.
+    """Lists the pairs, the best first; says why, shows one, and opens the order made of it.
 
     Args:
         write_dossier: writes an order to a file, and its sheet beside it; raises FileNotWritten.
@@ -43,12 +43,11 @@ class StereoBox(QWidget):
 
     def __init__(
         self,
-        write_dossier: Callable[[SurfaceModelOrder, Path], Path],
+        write_dossier: WriteDossier,
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__(parent)
         self._write = write_dossier
-        self.choose_file: Callable[[str], str] = self._ask_for_file
         self.model = StereoPairsModel(self)
         self._create()
         self._lay_out()
@@ -56,7 +55,7 @@ class StereoBox(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._show_pair)
         self.show_button.clicked.connect(self._want_shown)
         self.take_button.clicked.connect(self._want_scenes)
-        self.save_button.clicked.connect(self._save)
+        self.save_button.clicked.connect(lambda: self.open_order())
         self.show_pairs(None)
 
     def show_pairs(self, found: Optional[StereoPairs]) -> None:
@@ -82,12 +81,16 @@ class StereoBox(QWidget):
         self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
 
     def _told(self, found: StereoPairs) -> str:
-        said = [self.tr("{} pairs of {} scenes.").format(len(found.pairs), found.scenes)]
+        said = [
+            self.tr("{} pairs of {} scenes.").format(number(len(found.pairs)), number(found.scenes))
+        ]
         if found.without_angles:
             text = self.tr("{} scenes were left out: their viewing angles are unknown.")
-            said.append(text.format(len(found.without_angles)))
+            said.append(text.format(number(len(found.without_angles))))
         if found.passed_over:
-            said.append(self.tr("{} more pairs rank behind these.").format(found.passed_over))
+            said.append(
+                self.tr("{} more pairs rank behind these.").format(number(found.passed_over))
+            )
         return " ".join(said)
 
     def _show_pair(self, *_: object) -> None:
@@ -107,25 +110,15 @@ class StereoBox(QWidget):
         if pair is not None:
             self.scenes_wanted.emit(pair.scenes)
 
-    def _save(self) -> None:
+    def open_order(self) -> Optional[SurfaceModelDialog]:
+        """Open the parameters of a surface model of the chosen pair."""
         pair = self.pair()
         if pair is None:
-            return
-        order = SurfaceModelOrder.of(pair)
-        path = self.choose_file(f"{order.acquisition_id}.md")
-        if not path:
-            return
-        try:
-            sheet = self._write(order, Path(path))
-        except DinamisError as error:
-            self.fail(error)
-            return
-        text = self.tr("The dossier was written, and beside it the sheet {}.")
-        self.notice.show_text(text.format(sheet.name), Qgis.MessageLevel.Success)
-
-    def _ask_for_file(self, name: str) -> str:
-        title, kinds = self.tr("Dossier of the order"), self.tr("Markdown (*.md)")
-        return str(QFileDialog.getSaveFileName(self, title, name, kinds)[0])
+            return None
+        dialog = SurfaceModelDialog(SurfaceModelOrder.of(pair), self._write, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def _create(self) -> None:
         self.find_button = button(
@@ -135,7 +128,15 @@ class StereoBox(QWidget):
         )
         self.told_label = wrapped_label("")
         self.table = QTableView()
-        named(self.table, "stereo_table", self.tr("Stereo pairs"))
+        named_list(
+            self.table,
+            "stereo_table",
+            self.tr("Stereo pairs"),
+            self.tr(
+                "One row a pair, the best for a surface model first: its B/H, "
+                "convergence, clouds, and days between."
+            ),
+        )
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -157,9 +158,9 @@ class StereoBox(QWidget):
             self.tr("Selects the views of this pair for the other stations"),
         )
         self.save_button = button(
-            self.tr("Dossier for DSM-&OPT…"),
+            self.tr("&Order a surface model…"),
             "save_dossier_button",
-            self.tr("Writes the order of a surface model: a text to hand over, and its values"),
+            self.tr("Opens the parameters of DSM-OPT for this pair, and writes the dossier"),
         )
         self.notice = Notice()
 

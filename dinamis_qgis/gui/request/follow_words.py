@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+from typing import Callable, Dict
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.following import Change, NextStep, next_step
+from ...domain.order import Sent
 from ...domain.request import StatusCode, TrackedRequest
 from .status_words import status_word
 
 
 def next_sentence(tracked: TrackedRequest) -> str:
     """What the request waits for, and who must act."""
+    step = next_step(tracked)
+    by_hand = _BY_HAND.get(step) if tracked.is_by_hand else None
+    return by_hand() if by_hand is not None else _next_word(step)
+
+
+_BY_HAND: Dict[NextStep, Callable[[], str]] = {
+    NextStep.TAKE_DELIVERY: lambda: QCoreApplication.translate(
+        "Following", "Next: open the delivery. Files go on the map, pages to the browser."
+    ),
+    NextStep.FIND_DELIVERY: lambda: QCoreApplication.translate(
+        "Following", "Next: take the images where DINAMIS put them, and note where you keep them."
+    ),
+}
+
+
+def _next_word(step: NextStep) -> str:
     return {
         NextStep.REVIEW: QCoreApplication.translate(
             "Following", "Next: DINAMIS looks at it. You need not do anything."
@@ -43,7 +62,7 @@ def next_sentence(tracked: TrackedRequest) -> str:
             "send that; or ask support.",
         ),
         NextStep.NOTHING: QCoreApplication.translate("Following", "Nothing more happens."),
-    }[next_step(tracked)]
+    }[step]
 
 
 def change_sentence(change: Change) -> str:
@@ -70,3 +89,22 @@ def change_sentence(change: Change) -> str:
         now=status_word(status.code),
         reason=status.reason or "–",
     )
+
+
+def sent_sentence(sent: Sent) -> str:
+    """What became of sending a request."""
+    if sent.is_older_version:
+        text = QCoreApplication.translate(
+            "RequestPanel",
+            "Request {} had arrived before you changed it. The changes were not sent: "
+            "send them as a new request if you need both.",
+        )
+    elif sent.was_there:
+        text = QCoreApplication.translate(
+            "RequestPanel", "Request {} had arrived already. It was not sent a second time."
+        )
+    else:
+        text = QCoreApplication.translate(
+            "RequestPanel", "Request {} was received. Its status is followed here."
+        )
+    return text.format(sent.tracked.id)

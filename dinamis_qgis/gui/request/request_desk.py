@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Callable
 
 from ...domain.draft import Draft, Kept
-from ...domain.order import Opportunity, Sent
+from ...domain.order import Sent
 from ...domain.request import ImageRequest
 from ...domain.request_rules import RequestRules
+from .opportunities_box import FindOpportunities
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class RequestDesk:
     send: Callable[[ImageRequest, str], Sent]
     """A request and the id of its draft; it is ordered once."""
 
-    opportunities: Callable[[ImageRequest], Sequence[Opportunity]]
+    opportunities: FindOpportunities
     drafts: Callable[[], Sequence[Draft]]
     keep: Callable[[Draft, str], Kept]
     """A draft, and the name of the copy where another window has changed it."""

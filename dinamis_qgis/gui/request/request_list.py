@@ -18,7 +18,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.request import StatusCode, TrackedRequest
-from ..fields import named
+from ..fields import named_list
+from ..next_step import NextStep
 from ..panel import SPACING_PX, button, button_row, heading, wrapped_label
 from .follow_words import next_sentence
 from .requests_model import RequestsModel
@@ -35,10 +36,13 @@ class RequestList(QWidget):
     delivery_wanted = pyqtSignal(object)  # TrackedRequest
     cancel_wanted = pyqtSignal(object)  # TrackedRequest; the user was asked
     copy_wanted = pyqtSignal(object)  # TrackedRequest
+    note_wanted = pyqtSignal(object)  # TrackedRequest, which is followed by hand
+    undo_wanted = pyqtSignal(object)  # TrackedRequest: what was noted last
     support_wanted = pyqtSignal(object)  # TrackedRequest, or None
     layer_wanted = pyqtSignal()
     csv_wanted = pyqtSignal(object)  # Path
     activity_wanted = pyqtSignal()
+    station_wanted = pyqtSignal(str)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -47,11 +51,14 @@ class RequestList(QWidget):
         self._create_buttons()
         self._lay_out()
         self.view.selectionModel().selectionChanged.connect(self._update)
-        self.deliver_button.clicked.connect(self._want_delivery)
+        self.deliver_button.clicked.connect(lambda: self._want(self.delivery_wanted))
         self.cancel_button.clicked.connect(self._ask_cancel)
-        self.copy_button.clicked.connect(self._want_copy)
+        self.copy_button.clicked.connect(lambda: self._want(self.copy_wanted))
+        self.note_button.clicked.connect(lambda: self._want(self.note_wanted))
+        self.undo_button.clicked.connect(lambda: self._want(self.undo_wanted))
         self.support_button.clicked.connect(lambda: self.support_wanted.emit(self.selected()))
         self.look_button.clicked.connect(self.look_wanted)
+        self.next_step.wanted.connect(self.station_wanted)
         self.layer_button.clicked.connect(self.layer_wanted)
         self.csv_button.clicked.connect(self._ask_file)
         self.activity_button.clicked.connect(self.activity_wanted)
@@ -76,15 +83,10 @@ class RequestList(QWidget):
         rows = self.view.selectionModel().selectedRows()
         return self.model.request(rows[0].row()) if rows else None
 
-    def _want_delivery(self) -> None:
+    def _want(self, wanted: pyqtSignal) -> None:
         tracked = self.selected()
         if tracked is not None:
-            self.delivery_wanted.emit(tracked)
-
-    def _want_copy(self) -> None:
-        tracked = self.selected()
-        if tracked is not None:
-            self.copy_wanted.emit(tracked)
+            wanted.emit(tracked)
 
     def _ask_cancel(self) -> None:
         """What is withdrawn cannot be taken back: ask, with the reference, and No as default."""
@@ -120,23 +122,36 @@ class RequestList(QWidget):
         self.view.setVisible(has_any)
         for one in (self.layer_button, self.csv_button, self.deliver_button, self.copy_button):
             one.setVisible(has_any)
-        self.deliver_button.setEnabled(is_delivered)
+        self.deliver_button.setEnabled(is_delivered and _has_somewhere(tracked))
+        self.note_button.setVisible(tracked is not None and tracked.is_by_hand)
+        history = () if tracked is None else tracked.history
+        self.undo_button.setVisible(any(status.is_noted for status in history))
         self.copy_button.setEnabled(tracked is not None)
         self.cancel_button.setVisible(tracked is not None and tracked.can_cancel)
         self.next_label.setVisible(tracked is not None)
         if tracked is not None:
             self.next_label.setText(next_sentence(tracked))
-            self.history_label.setText(history_text(tracked) + self._feedback(is_delivered))
+            parts = (history_text(tracked), self._feedback(is_delivered))
+            self.history_label.setText("\n\n".join(filter(None, parts)))
+        self.history_label.setVisible(tracked is not None)
+        self._show_next_step(has_any)
+
+    def _show_next_step(self, has_any: bool) -> None:
+        """What to do where there is no request."""
+        if has_any:
+            self.next_step.show_step("")
         elif self._is_signed_in:
-            self.history_label.setText(self.tr("None yet. What you send is followed here."))
+            text = self.tr("None yet. What you send is followed here.")
+            self.next_step.show_step(text, "request")
         else:
-            self.history_label.setText(self.tr("Sign in first, at the first station."))
+            text = self.tr("Sign in to see what became of your requests.")
+            self.next_step.show_step(text, "sign_in")
 
     def _feedback(self, is_delivered: bool) -> str:
         """DINAMIS asks its users what the images brought (*retour d'expérience*)."""
         if not is_delivered:
             return ""
-        return "\n\n" + self.tr(
+        return self.tr(
             "Delivered. DINAMIS is glad to hear what the image brought you: write to it under "
             "Ask support."
         )
@@ -144,7 +159,14 @@ class RequestList(QWidget):
     def _create(self) -> None:
         self.model = RequestsModel(self)
         self.view = QTableView()
-        named(self.view, "requests_view", self.tr("My requests"))
+        named_list(
+            self.view,
+            "requests_view",
+            self.tr("My requests"),
+            self.tr(
+                "One row a request, with its state; below stands what is next for the one chosen."
+            ),
+        )
         self.view.setModel(self.model)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -157,6 +179,7 @@ class RequestList(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.next_step = NextStep("requests_next_step")
         self.next_label = heading("")
         self.next_label.setObjectName("next_label")
         self.history_label = wrapped_label("")
@@ -172,6 +195,16 @@ class RequestList(QWidget):
             self.tr("&Withdraw…"),
             "cancel_request_button",
             self.tr("Asks the service to give the request up; only where it offers that."),
+        )
+        self.note_button = button(
+            self.tr("&Note a state…"),
+            "note_state_button",
+            self.tr("Writes down what you learnt of a request that you follow by hand."),
+        )
+        self.undo_button = button(
+            self.tr("Ta&ke back"),
+            "undo_note_button",
+            self.tr("Undoes what was noted last of this request."),
         )
         self.copy_button = button(
             self.tr("&Duplicate as a draft"),
@@ -204,11 +237,18 @@ class RequestList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
         column.setSpacing(SPACING_PX)
+        column.addWidget(self.next_step)
         column.addWidget(self.view)
         column.addLayout(button_row(self.look_button, self.layer_button, self.csv_button))
         column.addWidget(self.next_label)
         column.addWidget(self.history_label)
+        column.addLayout(button_row(self.undo_button, self.note_button))
         column.addLayout(button_row(self.cancel_button, self.copy_button))
         column.addLayout(button_row(self.deliver_button))
         column.addLayout(button_row(self.activity_button, self.support_button))
         column.addStretch(1)
+
+
+def _has_somewhere(tracked: Optional[TrackedRequest]) -> bool:
+    """Whether the images can be asked for: by hand, only where somebody noted where they are."""
+    return tracked is not None and (not tracked.is_by_hand or bool(tracked.deliveries))

@@ -20,19 +20,21 @@ from ...domain.errors import (
     SendingUnsure,
 )
 from ...domain.estimate import Need
-from ...domain.order import Opportunity, Sent
+from ...domain.opportunity import Opportunity, period_around
+from ...domain.order import Sent
+from ...domain.product_guide import Topic
 from ...domain.request import ImageRequest
 from ...domain.request_rules import RequestRules
 from ...domain.scene import Scene
 from ...words.messages import explain
-from ..panel import SPACING_PX, Panel, button, button_row
+from ..panel import SPACING_PX, Panel, button, button_row, wrapped_label
 from .drafts_desk import DraftsDesk
-from .opportunity_text import opportunity_line
+from .follow_words import sent_sentence
+from .form_estimate import FormEstimate
+from .opportunities_box import OpportunitiesBox
 from .request_desk import RequestDesk
 from .request_form import RequestForm
 from .request_list import RequestList
-
-_MOST_OPPORTUNITIES = 6
 
 
 class RequestPanel(Panel):
@@ -41,13 +43,13 @@ class RequestPanel(Panel):
     Args:
         desk: where requests and drafts go, and come from.
         rules: the table of what can be ordered.
+        guide: helps to choose a product.
     """
 
     submitted = pyqtSignal(object, object)  # ImageRequest, TrackedRequest
     delivery_wanted = pyqtSignal(object)  # TrackedRequest
     sheet_wanted = pyqtSignal(object)  # ImageRequest
     support_wanted = pyqtSignal(object)  # TrackedRequest, or None
-    opportunities_found = pyqtSignal(object)  # tuple[Opportunity, ...]
     request_changed = pyqtSignal(object)  # ImageRequest, complete or not
     account_changed = pyqtSignal(object)  # Account, or None
 
@@ -56,9 +58,11 @@ class RequestPanel(Panel):
         desk: RequestDesk,
         rules: RequestRules,
         run: Callable[..., Any],
+        guide: Sequence[Topic] = (),
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__("", "", parent)
+        self._guide = guide
         self.title_label.setText(self.tr("Request"))
         self.hint_label.setText(
             self.tr("Ask for an image from the archive, or for a new acquisition.")
@@ -66,14 +70,18 @@ class RequestPanel(Panel):
         self._desk, self._rules, self._run = desk, rules, run
         self._is_signed_in = False
         self._can_send = True
-        self._is_sending = False
+        self._is_sending = self._is_asking = False
         self._create()
         self._lay_out()
         self.submit_button.clicked.connect(self.start_submit)
         self.sheet_button.clicked.connect(self._want_sheet)
         self.opportunities_button.clicked.connect(self.ask_opportunities)
+        self.opportunities.period_wanted.connect(self._take_period)
+        self.opportunities.asking_changed.connect(self._set_asking)
         self.my_requests.delivery_wanted.connect(self.delivery_wanted)
         self.my_requests.support_wanted.connect(self.support_wanted)
+        self.my_requests.station_wanted.connect(self._go)
+        self.request_form.station_wanted.connect(self.station_wanted)
         self.request_form.changed.connect(self._tell_change)
         self._update()
 
@@ -84,14 +92,19 @@ class RequestPanel(Panel):
         """Take the selected scenes that must be ordered."""
         self.request_form.set_scenes(scenes)
 
+    def ask_names(self) -> None:
+        """Ask for images of the archive by their identifiers."""
+        self.tabs.setCurrentIndex(0)
+        self.request_form.subject.ask_names()
+
     def set_need(self, need: Need) -> None:
         """Take what was priced, into a new request."""
         self.tabs.setCurrentIndex(0)
         self.request_form.set_need(need)
 
-    def set_estimate(self, summary: str, is_beyond_quota: bool) -> None:
+    def set_estimate(self, estimate: FormEstimate) -> None:
         """Show what the request would cost, and ask how it is paid beyond the quota."""
-        self.request_form.set_estimate(summary, is_beyond_quota)
+        self.request_form.set_estimate(estimate)
 
     def set_account(self, account: Optional[Account]) -> None:
         """Somebody has signed in, or nobody is."""
@@ -150,13 +163,7 @@ class RequestPanel(Panel):
         if not request.area:
             self._fail(NoArea())
             return
-        self.opportunities_button.setEnabled(False)
-        self._run(
-            self.tr("DINAMIS opportunities"),
-            lambda job: self._desk.opportunities(request),
-            self._show_opportunities,
-            self._fail_opportunities,
-        )
+        self.opportunities.ask(request)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -179,24 +186,12 @@ class RequestPanel(Panel):
     def _show_sent(self, request: ImageRequest, sent: Sent) -> None:
         self._is_sending = False
         self._update()
-        self.notice.show_text(self._sent_sentence(sent), Qgis.MessageLevel.Success)
+        self.notice.show_text(sent_sentence(sent), Qgis.MessageLevel.Success)
         if not sent.is_older_version:
             self.drafts.drop_sent()
             self.submitted.emit(request, sent.tracked)
         self.tabs.setCurrentIndex(1)
         self.my_requests.look_wanted.emit()
-
-    def _sent_sentence(self, sent: Sent) -> str:
-        if sent.is_older_version:
-            text = self.tr(
-                "Request {} had arrived before you changed it. The changes were not sent: "
-                "send them as a new request if you need both."
-            )
-        elif sent.was_there:
-            text = self.tr("Request {} had arrived already. It was not sent a second time.")
-        else:
-            text = self.tr("Request {} was received. Its status is followed here.")
-        return text.format(sent.tracked.id)
 
     def _fail_sending(self, error: DinamisError) -> None:
         """Stopped half-way, nobody knows whether it arrived."""
@@ -214,20 +209,13 @@ class RequestPanel(Panel):
         )
         self.notice.show_text(text, Qgis.MessageLevel.Warning)
 
-    def _show_opportunities(self, found: Sequence[Opportunity]) -> None:
-        self._update()
-        if found:
-            lines = "\n".join(opportunity_line(one) for one in found[:_MOST_OPPORTUNITIES])
-            text = self.tr("It could be taken on:\n{}").format(lines)
-        else:
-            text = self.tr("The service does not tell when this could be taken.")
-        self.notice.show_text(text)
-        self.opportunities_found.emit(tuple(found))
+    def _take_period(self, chosen: Opportunity) -> None:
+        """The request means this pass, with days to spare."""
+        self.request_form.set_period(*period_around(chosen, date.today()))
 
-    def _fail_opportunities(self, error: DinamisError) -> None:
-        self._update()
-        if not isinstance(error, Cancelled):
-            self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
+    def _go(self, station: str) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.station_wanted.emit(station)
 
     def _want_sheet(self) -> None:
         """The sheet may have blanks to fill in by hand, but not where the image is wanted."""
@@ -239,19 +227,29 @@ class RequestPanel(Panel):
         self.sheet_wanted.emit(request)
 
     def _tell_change(self) -> None:
-        self.request_changed.emit(self.request_form.request())
+        request = self.request_form.request()
+        self.opportunities.follow(request)
+        self.request_changed.emit(request)
+
+    def _set_asking(self, is_asking: bool) -> None:
+        self._is_asking = is_asking
+        self._update()
 
     def _update(self) -> None:
         """Show what can be pressed."""
         can_send = self._can_send and self._is_signed_in
         self.submit_button.setEnabled(can_send and not self._is_sending)
-        self.opportunities_button.setEnabled(can_send)
+        self.opportunities_button.setEnabled(can_send and not self._is_asking)
+        self.submit_button.setVisible(self._can_send)
+        self.opportunities_button.setVisible(self._can_send)
+        self.paper_label.setVisible(not self._can_send)
 
     def _create(self) -> None:
-        self.request_form = RequestForm(self._rules, date.today())
+        self.request_form = RequestForm(self._rules, date.today(), self._guide)
         self.project_edit = self.request_form.project_edit
         self.licence_check = self.request_form.licence_check
         self.drafts = DraftsDesk(self._desk, self.request_form, self.notice, self._run)
+        self.opportunities = OpportunitiesBox(self._desk.opportunities, self._run)
         self.my_requests = RequestList()
         self.requests_model = self.my_requests.model
         self.requests_view = self.my_requests.view
@@ -265,6 +263,12 @@ class RequestPanel(Panel):
             "sheet_button",
             self.tr("Makes the sheet to sign, and each field ready to copy for DINAMIS's site."),
         )
+        self.paper_label = wrapped_label(
+            self.tr(
+                "This service takes no requests. Make the request sheet, and file it on DINAMIS's "
+                "site: it is then followed here."
+            )
+        )
         self.opportunities_button = button(
             self.tr("&When?"),
             "opportunities_button",
@@ -274,6 +278,7 @@ class RequestPanel(Panel):
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setObjectName("request_tabs")
+        self.tabs.tabBar().setObjectName("request_tab_bar")
         self.tabs.setAccessibleName(self.tr("Request"))
         page = QWidget()
         column = self._new_column = QVBoxLayout(page)
@@ -281,7 +286,9 @@ class RequestPanel(Panel):
         column.setSpacing(SPACING_PX)
         column.addWidget(self.drafts.bar)
         column.addWidget(self.request_form)
+        column.addWidget(self.paper_label)
         column.addLayout(button_row(self.opportunities_button, self.sheet_button))
+        column.addWidget(self.opportunities)
         column.addLayout(button_row(self.submit_button))
         column.addStretch(1)
         self.tabs.addTab(page, self.tr("&New request"))

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.following import Step, Turn, steps
 from ...domain.request import StatusCode, TrackedRequest
+from ...words.amounts import moment, short_date
 
 _WORDS: Dict[StatusCode, Callable[[], str]] = {
     StatusCode.RECEIVED: lambda: QCoreApplication.translate("Status", "Received"),
@@ -32,13 +33,16 @@ def status_word(code: StatusCode) -> str:
 
 def history_text(tracked: TrackedRequest) -> str:
     """A line a step, the oldest first, with the service's reason and what is odd about it."""
-    return "\n".join((tracked.id, *map(_line, steps(tracked.history))))
+    found = tracked.deliveries if tracked.is_by_hand else ()
+    return "\n".join((tracked.id, *map(_line, steps(tracked.history)), *found))
 
 
 def _line(step: Step) -> str:
     status = step.status
-    words = (status_word(status.code), status.reason, turn_remark(step.turn))
-    return f"{status.at.astimezone():%Y-%m-%d %H:%M}  " + " – ".join(filter(None, words))
+    noted = QCoreApplication.translate("Status", "noted by hand") if status.is_noted else ""
+    words = (status_word(status.code), status.reason, noted, turn_remark(step.turn))
+    when = short_date(status.at.astimezone()) if status.is_noted else moment(status.at)
+    return f"{when}  " + " – ".join(filter(None, words))
 
 
 def turn_remark(turn: Turn) -> str:

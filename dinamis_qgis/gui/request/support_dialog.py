@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QVBoxLayout,
@@ -20,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.request import TrackedRequest
 from ...domain.support import Contacts
-from ..fields import add_row, choice, form, named
+from ..fields import add_row, choice, form, named, named_list
 from ..panel import SPACING_PX, Notice, button, button_row, wrapped_label
 
 _WIDTH_PX, _HEIGHT_PX = 520, 560
@@ -49,6 +50,7 @@ class SupportDialog(QDialog):
         self._create()
         self._lay_out()
         self.topic_combo.currentIndexChanged.connect(self._update)
+        self.reference_edit.textChanged.connect(self._update)
         self.attach_button.clicked.connect(self._ask_files)
         self.copy_button.clicked.connect(self._copy)
         self.form_button.clicked.connect(lambda: self._open(contacts.contact_form))
@@ -78,21 +80,31 @@ class SupportDialog(QDialog):
 
     def _mail(self) -> None:
         address = self._contacts.mail[self.topic_combo.currentData()]
-        subject = "DINAMIS"
+        subject = f"DINAMIS – {self._reference()}"
         if self._tracked is not None:
-            subject = f"DINAMIS – {self._tracked.id} – {self._tracked.project}"
+            subject = f"{subject} – {self._tracked.project}"
         body = quote(self.report_edit.toPlainText())
         self._open(f"mailto:{address}?subject={quote(subject)}&body={body}")
 
     def _update(self, *_: object) -> None:
         address = self._contacts.mail.get(self.topic_combo.currentData(), "")
-        self.mail_button.setEnabled(bool(address))
-        if address:
+        has_reference = bool(self._reference())
+        self.mail_button.setEnabled(bool(address) and has_reference)
+        if address and not has_reference:
+            text = self.tr(
+                "Use the contact form of DINAMIS's site. By mail, {} answers about a request that "
+                "is filed: give its reference."
+            )
+            self.whom_label.setText(text.format(address))
+        elif address:
             text = self.tr("Use the contact form of DINAMIS's site, or write to {}.")
             self.whom_label.setText(text.format(address))
         else:
             self.whom_label.setText(self.tr("Use the contact form of DINAMIS's site."))
         self.report_edit.setPlainText(self._report(self.attachments()))
+
+    def _reference(self) -> str:
+        return " ".join(self.reference_edit.text().split())
 
     def _topics(self) -> Sequence[tuple[str, str]]:
         words = {
@@ -105,14 +117,33 @@ class SupportDialog(QDialog):
 
     def _create(self) -> None:
         self.topic_combo = choice(self._topics())
-        named(self.topic_combo, "support_topic_combo", self.tr("What about"))
+        named(
+            self.topic_combo,
+            "support_topic_combo",
+            self.tr("What about"),
+            self.tr("Decides to whom the message goes."),
+        )
+        self.reference_edit = QLineEdit(self._tracked.id if self._tracked is not None else "")
+        self.reference_edit.setReadOnly(self._tracked is not None)
+        tip = self.tr("As DINAMIS gave it when the request was filed")
+        named(self.reference_edit, "support_reference_edit", self.tr("Reference"), tip)
         self.whom_label = wrapped_label("")
         self.files_list = QListWidget()
-        named(self.files_list, "support_files_list", self.tr("Files to attach"))
+        named_list(
+            self.files_list,
+            "support_files_list",
+            self.tr("Files to attach"),
+            self.tr("Files you will attach yourself; only their names stand in the report."),
+        )
         self.files_list.setFixedHeight(70)
         self.attach_button = button(self.tr("&Add a file…"), "support_attach_button")
         self.report_edit = QPlainTextEdit()
-        named(self.report_edit, "support_report_edit", self.tr("Report"))
+        named(
+            self.report_edit,
+            "support_report_edit",
+            self.tr("Report"),
+            self.tr("What is sent, once you send it. Change what you like."),
+        )
         self.copy_button = button(self.tr("&Copy the report"), "support_copy_button")
         self.form_button = button(self.tr("Open the contact &form"), "support_form_button")
         self.mail_button = button(self.tr("Write a &mail"), "support_mail_button")
@@ -123,6 +154,7 @@ class SupportDialog(QDialog):
         column.setSpacing(SPACING_PX)
         rows = form()
         add_row(rows, self.tr("What &about"), self.topic_combo)
+        add_row(rows, self.tr("&Reference"), self.reference_edit)
         column.addLayout(rows)
         column.addWidget(self.whom_label)
         column.addWidget(wrapped_label(self.tr("Files you will attach:")))

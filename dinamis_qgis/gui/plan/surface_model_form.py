@@ -1,0 +1,147 @@
+"""The eight parameters of DSM-OPT as a form, each with the reason of its default."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Optional
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...domain.surface_model import REGULARISATIONS, WINDOW_SIZES, Crop, SurfaceModelOrder
+from ...words.amounts import NO_BREAK, figures
+from ...words.surface_model_words import parameter_reason, parameter_title
+from ..fields import add_row, form, named, number, steady
+from ..panel import scaled, wrapped_label
+
+_MOST_PIXELS = 200_000
+_MOST_FACTOR = 16
+_CROP = Crop(0, 0, 4000, 4000)
+"""Proposed to who wants a part: 2 km of Pléiades' panchromatic image."""
+
+
+class SurfaceModelForm(QWidget):
+    """Fills in a `SurfaceModelOrder`."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, order: SurfaceModelOrder, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._order = order
+        self._create()
+        self._lay_out()
+        self.show_order(order)
+        self.acquisition_edit.textChanged.connect(self._follow)
+        self.whole_check.toggled.connect(self._follow)
+        self.ortho_check.toggled.connect(self._follow)
+        for spin in (*self.crop_spins, self.window_spin, self.regularisation_spin):
+            spin.valueChanged.connect(self._follow)
+        self.factor_spin.valueChanged.connect(self._follow)
+
+    def order(self) -> SurfaceModelOrder:
+        """Return what the form says, possible or not."""
+        crop = None if self.whole_check.isChecked() else Crop(*(s.value() for s in self.crop_spins))
+        return replace(
+            self._order,
+            acquisition_id=self.acquisition_edit.text().strip(),
+            crop=crop,
+            window_size=self.window_spin.value(),
+            regularisation=round(self.regularisation_spin.value(), 3),
+            has_ortho=self.ortho_check.isChecked(),
+            resolution_factor=self.factor_spin.value(),
+        )
+
+    def show_order(self, order: SurfaceModelOrder) -> None:
+        """Show what an order says."""
+        crop = order.crop or _CROP
+        self.acquisition_edit.setText(order.acquisition_id)
+        self.whole_check.setChecked(order.crop is None)
+        for spin, value in zip(self.crop_spins, (crop.x, crop.y, crop.width, crop.height)):
+            spin.setValue(value)
+        self.window_spin.setValue(order.window_size)
+        self.regularisation_spin.setValue(order.regularisation)
+        self.ortho_check.setChecked(order.has_ortho)
+        self.factor_spin.setValue(order.resolution_factor)
+        self._follow()
+
+    def _follow(self, *_: object) -> None:
+        order = self.order()
+        for spin in self.crop_spins:
+            spin.setEnabled(order.crop is not None)
+        side = 2 * order.window_size + 1
+        self.window_spin.setSuffix(f" ({side} × {side})")
+        self.factor_spin.setSuffix(self._resolution(order))
+        self.changed.emit()
+
+    def _resolution(self, order: SurfaceModelOrder) -> str:
+        """What the factor makes of the image's resolution, where that is known."""
+        known = [scene.resolution_m for scene in order.images if scene.resolution_m]
+        if not known:
+            return ""
+        metres = max(known) * order.resolution_factor
+        return f" ({figures(metres)}{NO_BREAK}m)"
+
+    def _create(self) -> None:
+        self.acquisition_edit = QLineEdit()
+        self._name(self.acquisition_edit, "acquisition_id")
+        self.whole_check = QCheckBox(self.tr("&Whole image"))
+        self._name(self.whole_check, "crop")
+        titles = (self.tr("x"), self.tr("y"), self.tr("width"), self.tr("height"))
+        self.crop_spins = tuple(self._pixels(title, i) for i, title in enumerate(titles))
+        self.window_spin = number(WINDOW_SIZES[1], WINDOW_SIZES[0], "", least=WINDOW_SIZES[0])
+        self._name(self.window_spin, "window_size")
+        self.regularisation_spin = steady(QDoubleSpinBox())
+        self.regularisation_spin.setDecimals(2)
+        self.regularisation_spin.setSingleStep(0.01)
+        self.regularisation_spin.setRange(*REGULARISATIONS)
+        self._name(self.regularisation_spin, "regularisation")
+        self.ortho_check = QCheckBox(self.tr("&Make one"))
+        self._name(self.ortho_check, "has_ortho")
+        self.factor_spin = number(_MOST_FACTOR, 1, "", least=1)
+        self._name(self.factor_spin, "resolution_factor")
+
+    def _name(self, widget: QWidget, parameter: str) -> None:
+        title, tip = parameter_title(parameter), parameter_reason(parameter)
+        named(widget, f"surface_{parameter}", title, tip)
+
+    def _pixels(self, title: str, index: int) -> QSpinBox:
+        spin = number(_MOST_PIXELS, 0, "", least=0)
+        name = f"{parameter_title('crop')}, {title}"
+        named(spin, f"surface_crop_{index}", name, parameter_reason("crop"))
+        return spin
+
+    def _lay_out(self) -> None:
+        rows = form()
+        title = QLabel(parameter_title("acquisition_id"))
+        title.setBuddy(self.acquisition_edit)
+        rows.addRow(title)
+        rows.addRow(self.acquisition_edit)
+        rows.addRow(_reason("acquisition_id"))
+        add_row(rows, parameter_title("crop"), self.whole_check)
+        add_row(rows, self.tr("x, y"), *self.crop_spins[:2])
+        add_row(rows, self.tr("width, height"), *self.crop_spins[2:])
+        rows.addRow(_reason("crop"))
+        self._add(rows, "window_size", self.window_spin)
+        self._add(rows, "regularisation", self.regularisation_spin)
+        self._add(rows, "resolution_factor", self.factor_spin)
+        self._add(rows, "has_ortho", self.ortho_check)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(rows)
+
+    def _add(self, rows: QFormLayout, parameter: str, field: QWidget) -> None:
+        add_row(rows, parameter_title(parameter), field)
+        rows.addRow(_reason(parameter))
+
+
+def _reason(parameter: str) -> QWidget:
+    return scaled(wrapped_label(parameter_reason(parameter)), 0.9)
