@@ -23,15 +23,20 @@ class Use(NamedTuple):
 
 
 def uses(packages: tuple) -> Iterator[Use]:
-    """What the plugin and its tests take from these packages, attribute by attribute."""
+    """What the plugin and its tests take from these packages, attribute by attribute.
+
+    Without the names that a module asks for first, by ``hasattr``: not every QGIS has them.
+    """
     for path in sources():
         tree = tree_of(path)
+        asked_for = set(_asked_for(tree))
         imported = dict(_imported(tree, packages))
         for node in ast.walk(tree):
             chain = _chain(node)
             if chain and chain[0] in imported:
                 where = f"{path.relative_to(ROOT)}:{node.lineno} {'.'.join(chain)}"
-                yield from _look_up(imported[chain[0]], chain[1:], where)
+                if not asked_for.intersection(chain):
+                    yield from _look_up(imported[chain[0]], chain[1:], where)
 
 
 def imports(packages: tuple) -> Iterator[Use]:
@@ -68,6 +73,12 @@ def _imported(tree: ast.AST, packages: tuple) -> Iterator[tuple]:
             for alias in node.names:
                 if hasattr(module, alias.name):
                     yield alias.asname or alias.name, getattr(module, alias.name)
+
+
+def _asked_for(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "hasattr":
+            yield from (part.value for part in node.args if isinstance(part, ast.Constant))
 
 
 def _is_of(node: ast.ImportFrom, packages: tuple) -> bool:
