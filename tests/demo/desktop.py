@@ -8,7 +8,7 @@ from typing import Dict, List
 
 SIZE = "1600x1000x24"
 DPI = "96"
-"""Newer QGIS draws everything a little larger on Xvfb's own 100, and places are no longer pixels."""
+"""Newer QGIS draws all a little larger at the 100 of Xvfb: places are no longer pixels."""
 
 
 class VirtualDesktop:
