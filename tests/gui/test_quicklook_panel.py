@@ -11,6 +11,7 @@ from scenes import make_scene
 from dinamis_qgis.domain.errors import ServiceUnreachable
 from dinamis_qgis.domain.scene import Scene
 from dinamis_qgis.gui.image.quicklook_panel import QuicklookPanel
+from dinamis_qgis.words.amounts import short_date
 
 
 @pytest.fixture
@@ -39,7 +40,9 @@ def test_shows_the_picture_and_what_is_known(make_panel, scene):
     panel.set_scenes((scene,))
 
     assert has_picture(panel)
-    assert {"13 May 2016 10:42 UTC", "12 %", "8.5°", scene.rights} <= set(texts(panel))
+    assert {f"{short_date(scene.acquired)} 10:42 UTC", "12 %", "8.5°", scene.rights} <= set(
+        texts(panel)
+    )
 
 
 def test_what_the_catalogue_does_not_tell_is_left_out(make_panel):
