@@ -65,7 +65,7 @@ def model(browser):
 
 def root(model):
     rows = [model.index(row, 0) for row in range(model.rowCount())]
-    found = [row for row in rows if row.data(QgsBrowserModel.PathRole) == "/dinamis"]
+    found = [row for row in rows if model.dataItem(row).path() == "/dinamis"]
     return model.dataItem(found[0]) if found else None
 
 
