@@ -14,6 +14,7 @@ DEMO_PACKAGES := xvfb openbox xdotool maim
 TEST_PACKAGES := python3-venv
 BUILD_PACKAGES := qttools5-dev-tools
 LANGUAGE_PACKAGES := pyqt6-dev-tools
+MATRIX_PACKAGES := debootstrap iproute2
 SERVICES_PACKAGES := python3-venv postgresql postgresql-postgis nginx-light libnginx-mod-http-js
 
 # Node.js and npm come from PyPI with the test stack, the same everywhere.
@@ -25,23 +26,34 @@ TRANSLATIONS := $(wildcard i18n/*.ts)
 PACKAGE := build/dinamis_qgis-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-services services check format bench build package install docs pictures translations clean
+.PHONY: help demo test matrix matrix-test test-qt6 test-services services check format bench build package install docs pictures translations clean
 
 help: ## list what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
-demo: build/.qgis build/.demo build ## walk the whole path in QGIS; HEADLESS=1 without a window
-	$(PYTHON) tests/demo/run.py $(if $(filter-out 0,$(HEADLESS)),--headless)
-	$(if $(filter-out 0,$(HEADLESS)),$(PYTHON) tests/demo/run_keyboard.py)
+demo: build/.qgis build/.demo build $(if $(filter stack,$(SERVICE)),build/.services) ## walk the whole path in QGIS; HEADLESS=1 without a window, SERVICE=stack on real servers
+	$(PYTHON) tests/demo/run.py $(if $(filter-out 0,$(HEADLESS)),--headless) $(addprefix --service ,$(SERVICE))
+	$(if $(filter-out 0,$(HEADLESS)),$(if $(SERVICE),,$(PYTHON) tests/demo/run_keyboard.py))
 
 test: build/.qgis build/.test build/run ## run every test
 	$(RUN) -m pytest
 
+matrix: build/.test build/.matrix ## tests and demo on every QGIS that Debian brings; as root
+	$(SUDO) $(VENV)/bin/python tests/matrix/run.py --demo
+
+matrix-test: build/.test build/.matrix ## the tests alone on every QGIS that Debian brings; as root
+	$(SUDO) $(VENV)/bin/python tests/matrix/run.py
+
+test-qt6: build/.qt6 ## lint for Qt 6, and run the tests of widgets on it
+	build/qt6/bin/python -m flake8 --isolated --select=QGS1,QGS4 --extend-ignore=QGS105 --exclude=tests/qt6/shim dinamis_qgis tests
+	QT_QPA_PLATFORM=offscreen PYTEST_QT_API=pyqt6 PYTHONPATH=tests/qt6/shim:tests \
+	  build/qt6/bin/python -m pytest -p qt6.qgis_app tests/gui tests/qt6
+
 test-services: build/.qgis build/.test build/.services build/run ## run the tests that need real servers
 	DINAMIS_SERVICES=1 $(RUN) -m pytest tests/services
 
-services: build/.qgis build/.services ## run the real servers, until Ctrl-C
-	@PYTHONPATH=.:tests $(PYTHON) -m services.stac_server
+services: build/.qgis build/.test build/.services ## run the real servers, until Ctrl-C
+	@PYTHONPATH=.:tests $(VENV)/bin/python -m services
 
 check: build/.qgis build/.test build/run ## format, lint, types, tests
 	$(VENV)/bin/ruff format --check .
@@ -95,6 +107,7 @@ translations: build/.language ## collect new strings into i18n/*.ts
 	for language in $(TRANSLATIONS); do pylupdate6 --no-obsolete --ts $$language dinamis_qgis || exit 1; done
 
 clean: ## remove everything that was made
+	[ ! -d build/matrix ] || $(SUDO) rm -rf build/matrix
 	rm -rf build $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
@@ -127,6 +140,15 @@ build/.test: tests/requirements.txt | build/.qgis build/.build
 	$(call install,$(TEST_PACKAGES))
 	$(PYTHON) -m venv --system-site-packages $(VENV)
 	$(VENV)/bin/python -m pip -q install -r tests/requirements.txt
+	@touch $@
+
+build/.matrix:
+	$(call install,$(MATRIX_PACKAGES))
+
+build/.qt6: tests/qt6/requirements.txt | build/.qgis
+	$(call install,$(TEST_PACKAGES))
+	$(PYTHON) -m venv --system-site-packages build/qt6
+	build/qt6/bin/python -m pip -q install -r tests/qt6/requirements.txt
 	@touch $@
 
 build/.docs: docs/requirements.txt | build/.qgis

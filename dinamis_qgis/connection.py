@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Dict, Optional, Sequence, Tuple
 
 from qgis.core import QgsNetworkAccessManager
 
-from .domain.errors import UnknownChoice
-from .domain.service import Service, read_services
+from .domain.errors import InputError, UnknownChoice
+from .domain.service import Service, read_services, with_described
 from .resource import resource
 
 if TYPE_CHECKING:
@@ -24,11 +24,12 @@ class Connections:
     """One client a service; safe in any thread.
 
     Args:
-        folder: where the training service keeps what it makes, and the list of coverages.
+        folder: where the training service keeps what it makes, and the list of coverages; a
+            ``services.json`` there describes further services, or says where one is now.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._shipped: Tuple[Service, ...] = read_services(resource("services.json"))
+        self._shipped = _described(folder / "services.json")
         self._own: Tuple[Service, ...] = ()
         # Threads have managers of their own, which follow this one: QGIS's, of the GUI thread.
         self._network = QgsNetworkAccessManager.instance()
@@ -39,7 +40,7 @@ class Connections:
 
     @property
     def services(self) -> Tuple[Service, ...]:
-        """Those of the plugin, then those that the user added."""
+        """Those of the plugin and of the profile, then those that the user added."""
         return (*self._shipped, *self._own)
 
     def set_own_services(self, services: Sequence[Service]) -> None:
@@ -88,3 +89,15 @@ class Connections:
                 return service
         known = ", ".join(service.id for service in self.services)
         raise UnknownChoice(f"{service_id!r}: {known}")
+
+
+def _described(path: Path) -> Tuple[Service, ...]:
+    """The plugin's services, with those of a file of the profile; without them if it is faulty."""
+    shipped = read_services(resource("services.json"))
+    try:
+        return with_described(shipped, path)
+    except InputError as error:
+        from .words.messages import log_rejected
+
+        log_rejected((error.detail,))
+        return shipped

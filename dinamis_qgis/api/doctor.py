@@ -41,6 +41,9 @@ class Surroundings(Protocol):
     def proxy(self, url: str) -> str:
         """Kind and place of the proxy for an address, such as ``HTTP proxy.town.fr:3128``."""
 
+    def ignored_script(self) -> Optional[ServiceError]:
+        """Why the proxy script that this computer names is not followed; None where it is."""
+
     def signer(self, url: str) -> Tuple[str, bool]:
         """Who signed the certificate of the last answer, and whether the user added them."""
 
@@ -53,6 +56,9 @@ class PlainSurroundings:
 
     def proxy(self, url: str) -> str:
         return ""
+
+    def ignored_script(self) -> Optional[ServiceError]:
+        return None
 
     def signer(self, url: str) -> Tuple[str, bool]:
         return "", False
@@ -95,7 +101,7 @@ class Doctor:
             lambda: check_name(
                 self._root, bool(self._around.proxy(self._root)), self._around.resolve
             ),
-            lambda: check_proxy(self._around.proxy(self._root)),
+            self._check_proxy,
             self._check_certificate,
             self._check_service,
             self._check_clock,
@@ -103,6 +109,10 @@ class Doctor:
             lambda: self._check_account(Check.SIGNING, self._signing),
             lambda: check_disk(self._folders),
         )
+
+    def _check_proxy(self) -> Finding:
+        proxy = self._around.proxy(self._root)
+        return check_proxy(proxy, None if proxy else self._around.ignored_script())
 
     def _check_certificate(self) -> Finding:
         """Ask the service for the first time; what else goes wrong, the next check tells."""
@@ -166,7 +176,10 @@ def check_name(root: str, has_proxy: bool, resolve: Callable[[str], object]) -> 
     return Finding(Check.NAME, State.GOOD, host)
 
 
-def check_proxy(proxy: str) -> Finding:
+def check_proxy(proxy: str, ignored_script: Optional[ServiceError] = None) -> Finding:
+    """Which proxy is used, or why the one that this computer finds by a script is not."""
+    if ignored_script is not None:
+        return Finding(Check.PROXY, State.NOTE, ignored_script.detail, ignored_script)
     return Finding(Check.PROXY, State.NOTE if proxy else State.GOOD, proxy)
 
 

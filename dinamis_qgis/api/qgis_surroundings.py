@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Tuple
+from typing import Optional, Tuple
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkReply
 
+from ..domain.errors import ServiceError
+from ..domain.network_errors import ProxyScriptUnread, ProxyScriptUnused
 from .doctor import PlainSurroundings
 from .qgis_certificates import issuer_of
-from .qgis_proxy import has_proxy, proxy_for
+from .qgis_proxy import has_proxy, named_script, proxy_for, reads_scripts
 from .redirects import Origin, origin
 
 
@@ -27,6 +29,15 @@ class QgisSurroundings(PlainSurroundings):
         found = proxy_for(manager, QUrl(url))
         kind = "SOCKS5" if found.type() == QNetworkProxy.ProxyType.Socks5Proxy else "HTTP"
         return f"{kind} {found.hostName()}:{found.port()}"
+
+    def ignored_script(self) -> Optional[ServiceError]:
+        script = named_script()
+        if not script:
+            return None
+        if not reads_scripts():
+            return ProxyScriptUnread(script)
+        is_followed = QgsNetworkAccessManager.instance().useSystemProxy()
+        return None if is_followed else ProxyScriptUnused(script)
 
     def signer(self, url: str) -> Tuple[str, bool]:
         return self._signers.get(origin(url), ("", False))

@@ -285,6 +285,9 @@ class _Exchange:
         error, text = self.reply.error(), self.reply.errorString()
         # Qt would answer from memory even after the user has set it right in the options.
         self._manager.clearAccessCache()
+        if self._status() == _PROXY_WANTS_PASSWORD:
+            # Qt may not have said so yet: its status comes before its error.
+            error = _Error.ProxyAuthenticationRequiredError
         if error == _Error.SslHandshakeFailedError:
             faults = self._certificate.faults or [text]
             return UntrustedCertificate(

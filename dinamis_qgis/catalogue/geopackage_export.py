@@ -21,7 +21,7 @@ PICTURE = "quicklook"
 """A pack's field with the file of a scene's picture, beside the GeoPackage; NULL without one."""
 
 SERVICE = "DINAMIS_SERVICE"
-"""The metadata of the file that tells which service its scenes come from."""
+"""The metadata of the layer that tells which service its scenes come from."""
 
 _CHUNK = 5000
 
@@ -87,9 +87,10 @@ def _create(path: Path, about: About) -> None:
     dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     if dataset is None:
         raise RuntimeError(gdal.GetLastErrorMsg())
-    dataset.SetMetadataItem(SERVICE, about.service_id)
     more = [] if about.pictures is None else [ogr.FieldDefn(PICTURE, ogr.OFTString)]
     create_scene_tables(dataset, more, ["SPATIAL_INDEX=NO"])
+    # Of the layer: QGIS 3.44 copies what is said of the whole file into an .aux.xml beside it.
+    dataset.GetLayerByName(TABLE).SetMetadataItem(SERVICE, about.service_id)
     dataset.FlushCache()
 
 

@@ -86,7 +86,8 @@ def _require_service(path: Path, service_id: str) -> None:
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["GPKG"])
     except RuntimeError:  # another plugin has GDAL raise its errors
         dataset = None
-    made_by = dataset.GetMetadataItem(SERVICE) if dataset is not None else None
+    layer = dataset.GetLayerByName(TABLE) if dataset is not None else None
+    made_by = layer.GetMetadataItem(SERVICE) if layer is not None else None
     if not made_by:
         raise NotAPack(path.name)
     if made_by != service_id:

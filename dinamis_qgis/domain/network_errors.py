@@ -22,6 +22,14 @@ class ProxyPasswordWanted(ProxyUnreachable):
     """The proxy wants a name and a password, or takes those it has for wrong."""
 
 
+class ProxyScriptUnread(ServiceUnreachable):
+    """The computer names a proxy script (PAC), which this QGIS cannot read; ``detail`` names it."""
+
+
+class ProxyScriptUnused(ServiceUnreachable):
+    """The computer names a proxy script (PAC), which QGIS is not set to follow."""
+
+
 class CertificateUnknown(ServiceUnreachable):
     """The service's certificate is signed by nobody that this computer trusts, or is too old.
 

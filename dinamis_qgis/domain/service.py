@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
@@ -192,6 +192,29 @@ def read_services(path: Path) -> Tuple[Service, ...]:
     """Read ``services.json``: a list of entries under ``services``."""
     with path.open(encoding="utf-8") as stream:
         return tuple(Service.from_json(entry) for entry in json.load(stream)["services"])
+
+
+def with_described(services: Sequence[Service], path: Path) -> Tuple[Service, ...]:
+    """Add those that another file of the same form describes; one of a known id takes its place.
+
+    Args:
+        path: need not exist.
+
+    Raises:
+        InputError: what is there describes no services.
+    """
+    if not path.exists():
+        return tuple(services)
+    try:
+        described = {one.id: one for one in read_services(path)}
+    except (OSError, ValueError, TypeError, LookupError, AttributeError) as error:
+        raise InputError(f"{path}: {error!r}") from error
+    for service in described.values():
+        for root in service.roots:
+            if not root.endswith("/"):
+                raise InputError(f"{path}: {root} does not end in a slash")
+    kept = [described.pop(one.id, one) for one in services]
+    return (*kept, *described.values())
 
 
 def read_places_root(path: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, Optional
 
-from qgis.core import QgsApplication, QgsLayerTreeLayer, QgsMapLayer
+from qgis.core import QgsApplication, QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer
 from qgis.gui import QgsLayerTreeView, QgsLayerTreeViewIndicator
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -19,13 +19,12 @@ class WaitingMarks(QObject):
         super().__init__()
         self._view = view
         self._signs: Dict[str, QgsLayerTreeViewIndicator] = {}
+        # The view knows nodes by their place in memory, where the next project's may come to stand.
+        view.layerTreeModel().rootGroup().willRemoveChildren.connect(self._leave)
 
     def mark(self, layer: QgsMapLayer, reason: str) -> None:
         """Put a sign beside a layer; an empty reason takes it away."""
         sign, node = self._signs.get(layer.id()), self._node(layer.id())
-        if sign is not None and (node is None or sign not in self._view.indicators(node)):
-            self._take_away(layer.id())  # it stood in a project that was closed
-            sign = None
         if sign is not None and reason:
             sign.setToolTip(reason)
         elif sign is not None:
@@ -34,8 +33,17 @@ class WaitingMarks(QObject):
             self._add(node, reason)
 
     def close(self) -> None:
+        self._view.layerTreeModel().rootGroup().willRemoveChildren.disconnect(self._leave)
         for layer_id in tuple(self._signs):
             self._take_away(layer_id)
+
+    def _leave(self, parent: QgsLayerTreeNode, first: int, last: int) -> None:
+        """Take the signs away from nodes that go, with all that is in them."""
+        for node in parent.children()[first : last + 1]:
+            inside = [node] if isinstance(node, QgsLayerTreeLayer) else node.findLayers()
+            for gone in inside:
+                if gone.layerId() in self._signs:
+                    self._take_away(gone.layerId())
 
     def _add(self, node: QgsLayerTreeLayer, reason: str) -> None:
         sign = QgsLayerTreeViewIndicator(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from qgis.core import (
+    Qgis,
     QgsBox3d,
     QgsCoordinateReferenceSystem,
     QgsDateTimeRange,
@@ -12,7 +13,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsNetworkAccessManager,
     QgsRasterLayer,
-    QgsRasterLayerTemporalProperties,
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QEventLoop, Qt, QUrl
@@ -108,8 +108,7 @@ def _forget(url: str) -> bool:
 
 def _set_period(layer: QgsRasterLayer, coverage: YearlyCoverage) -> None:
     properties = layer.temporalProperties()
-    # Unscoped: QGIS renamed the enum and its value, and kept only this name for both.
-    properties.setMode(QgsRasterLayerTemporalProperties.ModeFixedTemporalRange)
+    properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
     properties.setFixedTemporalRange(_played(coverage))
     properties.setIsActive(True)
 

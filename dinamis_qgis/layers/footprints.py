@@ -216,7 +216,8 @@ def _map_tip(picture: str) -> str:
     prefix = f"if(left({picture}, 1) = '/', 'file://', 'file:///')"
     escaped = f"replace(replace(replace({picture}, '%', '%25'), '#', '%23'), '?', '%3F')"
     image = f"'<img width=\"200\" src=\"' || {prefix} || {escaped} || '\"><br>'"
-    shown = f"[% if(file_exists({picture}), {image}, '') %]"
+    # From QGIS 3.40 on, asking whether "" exists is an error.
+    shown = f"[% if({picture} = '', '', if(file_exists({picture}), {image}, '')) %]"
     clouds = QCoreApplication.translate("Footprints", "clouds: {}").format(
         "[% coalesce(to_string(round(\"cloud_percent\")) || ' %', '–') %]"
     )

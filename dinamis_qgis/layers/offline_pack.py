@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsReferencedRectangle
@@ -9,6 +10,9 @@ from qgis.core import QgsProject, QgsReferencedRectangle
 from ..domain.errors import FileNotWritten
 from .footprints import play_in_time
 from .stored_style import open_scenes
+
+_zipping = threading.Lock()
+"""QGIS 3.44 zips one project at a time only: two at once may fail."""
 
 
 def write_project(geopackage: Path, table: str, target: Path, title: str) -> None:
@@ -30,6 +34,8 @@ def write_project(geopackage: Path, table: str, target: Path, title: str) -> Non
     extent.scale(1.1)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, layer.crs()))
     project.addMapLayer(layer)
-    if not project.write(str(target)):
+    with _zipping:
+        is_written = project.write(str(target))
+    if not is_written:
         raise FileNotWritten(f"{target.name}: {project.error()}")
     project.clear()

@@ -36,6 +36,23 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        network_errors.ProxyScriptUnread,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This computer finds its proxy by a script (PAC), which this QGIS cannot read: it goes "
+            "through no proxy. Open the script, or ask who looks after the network, which proxy it "
+            "names, and enter that in QGIS: Settings ▸ Options ▸ Network ▸ HttpProxy.",
+        ),
+    ),
+    (
+        network_errors.ProxyScriptUnused,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This computer finds its proxy by a script (PAC), and QGIS is not set to follow it: it "
+            "goes through no proxy. Choose DefaultProxy in QGIS: Settings ▸ Options ▸ Network.",
+        ),
+    ),
+    (
         network_errors.CertificateUnknown,
         lambda: QCoreApplication.translate(
             "Messages",

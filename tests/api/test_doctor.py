@@ -15,11 +15,14 @@ CATALOGUE = b'{"links": [{"rel": "self", "href": "/"}]}'
 
 
 class Around(InsideSurroundings):
-    def __init__(self, proxy="", signer=("", False)):
-        self._proxy, self._signer = proxy, signer
+    def __init__(self, proxy="", signer=("", False), script=None):
+        self._proxy, self._signer, self._script = proxy, signer, script
 
     def proxy(self, url):
         return self._proxy
+
+    def ignored_script(self):
+        return self._script
 
     def signer(self, url):
         return self._signer
@@ -71,6 +74,25 @@ def test_names_the_proxy(examine, server):
 
     assert found[Check.PROXY].state is State.NOTE
     assert found[Check.PROXY].fact == "HTTP proxy.town.fr:3128"
+
+
+def test_names_a_proxy_script_that_is_not_followed(examine, server):
+    server.says("/", reply(200, CATALOGUE))
+    script = network_errors.ProxyScriptUnread("http://town.fr/proxy.pac")
+
+    finding = examine(server.root, Around(script=script))[Check.PROXY]
+
+    assert (finding.state, finding.error) == (State.NOTE, script)
+    assert finding.fact == "http://town.fr/proxy.pac"
+
+
+def test_a_script_is_no_matter_where_a_proxy_was_entered(examine, server):
+    server.says("/", reply(200, CATALOGUE))
+    script = network_errors.ProxyScriptUnread("http://town.fr/proxy.pac")
+
+    finding = examine(server.root, Around("HTTP proxy.town.fr:3128", script=script))[Check.PROXY]
+
+    assert (finding.fact, finding.error) == ("HTTP proxy.town.fr:3128", None)
 
 
 @pytest.mark.parametrize(

@@ -171,7 +171,7 @@ def test_geopackage_holds_the_scenes_in_order_and_their_items(store, tmp_path):
     assert layer.GetFeatureCount() == 0
     items = [json.loads(feature["stac"])["id"] for feature in dataset.GetLayerByName("items")]
     assert items == NAMES
-    assert dataset.GetMetadataItem(SERVICE) == "training"
+    assert layer.GetMetadataItem(SERVICE) == "training"
 
 
 def test_geopackage_is_one_file_that_opens_where_nothing_can_be_written(store, tmp_path):

@@ -7,6 +7,8 @@ import subprocess
 from typing import Dict, List
 
 SIZE = "1600x1000x24"
+DPI = "96"
+"""Newer QGIS draws all a little larger at the 100 of Xvfb: places are no longer pixels."""
 
 
 class VirtualDesktop:
@@ -18,7 +20,7 @@ class VirtualDesktop:
 
     def __enter__(self) -> VirtualDesktop:
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", "1", "-screen", "0", SIZE, "-dpi", DPI, "-nolisten", "tcp"],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,

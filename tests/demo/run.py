@@ -2,7 +2,8 @@
 
 With a display, opens QGIS ready to use. Without one, or with ``--headless``, drives it through
 every station with a real mouse and keyboard on a virtual screen, opens the project again in a
-second QGIS, and exits with 1 when any of it fails.
+second QGIS, and exits with 1 when any of it fails. With ``--service stack`` all of it happens on
+the real servers of ``tests/services``, which run meanwhile.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import time
 from pathlib import Path
 from typing import Dict, List, Optional
 
+import stack
 from desktop import VirtualDesktop
 from throwaway_profile import LOCALES, NAME, make_profile
 
@@ -36,7 +38,17 @@ def main() -> int:
     shutil.rmtree(OUTPUT, ignore_errors=True)
     OUTPUT.mkdir(parents=True)
     profiles = make_profile(OUTPUT / "profile", PLUGIN, language)
+    if arguments.service == "training":
+        return _walk(profiles, {})
+    with stack.serving() as told:
+        stack.describe(profiles, told["service"])
+        return _walk(profiles, stack.variables(told))
+
+
+def _walk(profiles: Path, variables: Dict[str, str]) -> int:
+    """Drive QGIS through every station, and open what it saved again."""
     with VirtualDesktop() as desktop:
+        desktop.environment.update(variables)
         _qgis(profiles, "drive", desktop.environment)
         report = _report()
         if report and all(station["ok"] for station in report["stations"]):
@@ -51,6 +63,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--headless", action="store_true", default=headless_wanted or not has_display
     )
+    parser.add_argument("--service", choices=("training", "stack"), default="training")
     return parser.parse_args()
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Callable, Dict, Generator, List, Tuple
 
+from beginning import begin
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from script import Condition, Failed, click, drag, pause, press, until, write
+from sign_in_page import answer
 
 Seen = Generator[Condition, Any, str]
 
@@ -31,7 +33,7 @@ def first_start(demo: Any) -> Seen:
     if dock.step_bar.isVisible():
         raise Failed("a first visitor sees more than the three ways to begin")
     yield from demo.picture("where-to-begin")
-    yield from click(demo.find("first_training_button"))
+    yield from begin(demo)
     yield from until("the stations", dock.step_bar.isVisible)
     return str(dock.who_button.text())
 
@@ -43,7 +45,7 @@ def sign_in(demo: Any, is_shown: bool = True) -> Seen:
     if is_shown:
         yield from demo.picture("code")
     code = panel.code_label.text()
-    yield from click(panel.approve_button)
+    yield from answer(panel, is_approved=True)
     yield from until("the sign-in", lambda: panel.is_signed_in)
     yield from pause(0.5)
     if panel.memory_label.isVisible():
@@ -57,8 +59,8 @@ def mistakes(demo: Any) -> Seen:
     yield from click(panel.sign_out_button)
     yield from until("signed out", lambda: not panel.is_signed_in)
     yield from click(panel.sign_in_button)
-    yield from until("a code", panel.refuse_button.isVisible)
-    yield from click(panel.refuse_button)
+    yield from until("a code", lambda: panel.code_label.isVisible() and panel.code_label.text())
+    yield from answer(panel, is_approved=False)
     yield from until("why not", panel.notice.isVisible)
     told = [panel.notice.text()]
     yield from demo.picture("refused")
@@ -239,7 +241,7 @@ def request(demo: Any) -> Seen:
     yield from click(panel.submit_button)
     yield from until("the request in the list", lambda: panel.requests_model.rowCount() == 1)
     yield from demo.picture("request-sent")
-    yield from until("the delivery", panel.deliver_button.isEnabled, 60)
+    yield from until("the delivery", panel.deliver_button.isEnabled, 120)
     tracked = panel.requests_model.request(0)
     if tracked.project != "Trait de cote 2026":
         raise Failed(f"what was typed came out as {tracked.project!r}")

@@ -1,7 +1,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import MultiPolygon, Point, Polygon, box, mapping, shape
 
@@ -83,6 +83,7 @@ def test_a_long_coast_is_simplified_to_999_points_and_little_is_lost():
     assert kinds(area) == [ChangeKind.SIMPLIFIED]
 
 
+@settings(deadline=None)
 @given(points=st.integers(4, 4000), most=st.integers(3, 999), seed=st.floats(0.5, 3))
 def test_simplifying_never_leaves_too_many_points_nor_an_invalid_outline(points, most, seed):
     simple = simplified(coast(points, seed=seed), max(most, 12))

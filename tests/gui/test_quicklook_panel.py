@@ -11,6 +11,7 @@ from scenes import make_scene
 from dinamis_qgis.domain.errors import ServiceUnreachable
 from dinamis_qgis.domain.scene import Scene
 from dinamis_qgis.gui.image.quicklook_panel import QuicklookPanel
+from dinamis_qgis.words.amounts import short_date
 
 
 @pytest.fixture
@@ -39,7 +40,9 @@ def test_shows_the_picture_and_what_is_known(make_panel, scene):
     panel.set_scenes((scene,))
 
     assert has_picture(panel)
-    assert {"13 May 2016 10:42 UTC", "12 %", "8.5°", scene.rights} <= set(texts(panel))
+    assert {f"{short_date(scene.acquired)} 10:42 UTC", "12 %", "8.5°", scene.rights} <= set(
+        texts(panel)
+    )
 
 
 def test_what_the_catalogue_does_not_tell_is_left_out(make_panel):
@@ -55,7 +58,7 @@ def test_asks_for_the_quicklook_on_the_map(make_panel, scene, qtbot):
     panel.set_scenes((scene,))
 
     with qtbot.waitSignal(panel.quicklook_wanted) as wanted:
-        qtbot.mouseClick(panel.show_button, Qt.MouseButton.LeftButton)
+        panel.show_button.click()
 
     assert wanted.args == [scene]
 
@@ -94,11 +97,11 @@ def test_the_picture_of_a_scene_left_meanwhile_is_dropped(make_panel):
     assert panel.id_label.text() == "b"
 
 
-def test_goes_from_one_selected_scene_to_the_next(make_panel, qtbot):
+def test_goes_from_one_selected_scene_to_the_next(make_panel):
     panel = make_panel()
     panel.set_scenes((make_scene("a"), make_scene("b")))
 
-    qtbot.mouseClick(panel.next_button, Qt.MouseButton.LeftButton)
+    panel.next_button.click()
 
     assert panel.scene.id == "b"
     assert panel.place_label.text() == "2 of 2"
@@ -126,7 +129,7 @@ def test_asks_for_all_that_are_chosen(make_panel, qtbot):
     scenes = chosen(panel, 3)
 
     with qtbot.waitSignal(panel.quicklooks_wanted) as wanted:
-        qtbot.mouseClick(panel.show_all_button, Qt.MouseButton.LeftButton)
+        panel.show_all_button.click()
 
     assert wanted.args == [scenes]
 
@@ -136,7 +139,7 @@ def test_asks_for_some_tens_at_most_and_says_so(make_panel, qtbot):
     scenes = chosen(panel, 55)
 
     with qtbot.waitSignal(panel.quicklooks_wanted) as wanted:
-        qtbot.mouseClick(panel.show_all_button, Qt.MouseButton.LeftButton)
+        panel.show_all_button.click()
 
     assert wanted.args == [scenes[:40]]
     assert "40 of 55" in panel.show_all_button.toolTip()
@@ -171,7 +174,7 @@ def test_shows_how_far_it_is_and_can_be_stopped(make_panel, qtbot):
     assert not panel.show_button.isEnabled()
     assert "on their way" in panel.show_all_button.toolTip()
     with qtbot.waitSignal(panel.stop_wanted):
-        qtbot.mouseClick(panel.stop_button, Qt.MouseButton.LeftButton)
+        panel.stop_button.click()
     panel.set_busy(False)
     assert not panel.progress_bar.isVisible()
     assert panel.show_all_button.isEnabled()
@@ -291,13 +294,13 @@ def test_every_row_has_words_for_screen_readers(make_panel, scene):
     assert "platform: PHR1A" in said
 
 
-def test_the_licence_is_named_and_opened_by_a_function_given(make_panel, qtbot):
+def test_the_licence_is_named_and_opened_by_a_function_given(make_panel):
     opened = []
     panel = make_panel(open_link=opened.append)
     panel.set_scenes((from_item(links=TERMS),))
     link = panel.findChild(QPushButton, "licence_link_button")
 
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    link.click()
     link.actions()[0].trigger()
 
     assert "Terms" in texts(panel)

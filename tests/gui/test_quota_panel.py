@@ -115,7 +115,8 @@ def test_every_line_stands_below_its_source(make_panel):
     assert shown.index("Measured here, on WGS 84 · " + short_date(date.today())) < next(
         index for index, text in enumerate(shown) if "Area on the ellipsoid" in text
     )
-    dinamis = "DINAMIS, présentation du 18 octobre 2022 (exemples) · 18 Oct 2022"
+    day = short_date(date(2022, 10, 18))
+    dinamis = f"DINAMIS, présentation du 18 octobre 2022 (exemples) · {day}"
     price = next(index for index, text in enumerate(shown) if "Beyond the quota" in text)
     assert dinamis in shown[:price]
     assert panel.lines_layout.itemAt(price).widget().toolTip() == dinamis

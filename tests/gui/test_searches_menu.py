@@ -6,6 +6,7 @@ from dinamis_qgis.domain.saved_search import SavedSearch
 from dinamis_qgis.domain.search import SceneQuery
 from dinamis_qgis.gui.catalogue.query_words import query_words
 from dinamis_qgis.gui.catalogue.searches_menu import SearchesMenu
+from dinamis_qgis.words.amounts import short_date
 
 SEARCH = SavedSearch("training", SceneQuery(text="x"), "Fish & ships", True)
 RECENT = SavedSearch("training", SceneQuery(missions=("pleiades",)))
@@ -69,5 +70,6 @@ def test_says_a_query_in_a_few_words(qgis_app):
         missions=("spot67",), start=date(2020, 1, 1), max_cloud_percent=20, months=frozenset({1})
     )
 
-    assert query_words(query) == "SPOT 6-7, 1 Jan 2020 – …, clouds ≤ 20 %, other conditions: 1"
+    day = short_date(date(2020, 1, 1))
+    assert query_words(query) == f"SPOT 6-7, {day} – …, clouds ≤ 20 %, other conditions: 1"
     assert query_words(SceneQuery()) == "everything"

@@ -3,7 +3,6 @@ from decimal import Decimal
 
 import pytest
 from fakes import RunLater, run_now
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
 from dinamis_qgis.domain.account import Account, Category, DeviceCode, Quota
@@ -67,18 +66,14 @@ def make_panel(qtbot):
     return make
 
 
-def click(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
 def test_signs_in_after_the_code_was_approved(make_panel, qtbot):
     site, run = Site(), RunLater()
     panel = make_panel(site, run)
 
-    click(qtbot, panel.sign_in_button)
+    panel.sign_in_button.click()
     run.finish()
     assert panel.code_label.text() == "ABCD-EFGH"
-    click(qtbot, panel.approve_button)
+    panel.approve_button.click()
     run.finish(1)
     with qtbot.waitSignal(panel.signed_in) as signed_in:
         run.finish()
@@ -88,13 +83,13 @@ def test_signs_in_after_the_code_was_approved(make_panel, qtbot):
     assert panel.name_label.text() == "Anne Martin"
 
 
-def test_asks_for_one_answer_only(make_panel, qtbot):
+def test_asks_for_one_answer_only(make_panel):
     run = RunLater()
     panel = make_panel(run=run)
     panel.start_sign_in()
     run.finish()
 
-    click(qtbot, panel.refuse_button)
+    panel.refuse_button.click()
 
     assert not panel.approve_button.isEnabled()
 
@@ -109,13 +104,13 @@ def test_says_that_it_was_refused(make_panel):
     assert panel.sign_in_button.isEnabled()
 
 
-def test_giving_up_leaves_nobody_signed_in(make_panel, qtbot):
+def test_giving_up_leaves_nobody_signed_in(make_panel):
     run = RunLater()
     panel = make_panel(run=run)
     panel.start_sign_in()
     run.finish()
 
-    click(qtbot, panel.code_card.cancel_button)
+    panel.code_card.cancel_button.click()
     run.finish()
 
     assert not panel.is_signed_in
@@ -136,14 +131,14 @@ def test_a_sign_in_that_was_abandoned_for_another_service_changes_nothing(make_p
     assert not panel.notice.text()
 
 
-def test_a_real_service_is_confirmed_in_the_browser(make_panel, qtbot):
+def test_a_real_service_is_confirmed_in_the_browser(make_panel):
     site, run = Site(), RunLater()
     panel = make_panel(site, run, services=(THEIA,))
     panel.start_sign_in()
     run.finish()
 
-    click(qtbot, panel.code_card.browser_button)
-    click(qtbot, panel.code_card.copy_button)
+    panel.code_card.browser_button.click()
+    panel.code_card.copy_button.click()
 
     assert site.opened == [CODE.verification_uri_complete]
     assert QGuiApplication.clipboard().text() == "ABCD-EFGH"
@@ -197,7 +192,7 @@ def test_signing_out_forgets_even_when_the_service_is_away(make_panel, qtbot):
     panel.show_account(ANNE)
 
     with qtbot.waitSignal(panel.signed_out):
-        click(qtbot, panel.sign_out_button)
+        panel.sign_out_button.click()
 
     assert not panel.is_signed_in
     assert panel.notice.text()

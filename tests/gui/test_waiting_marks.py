@@ -92,6 +92,21 @@ def test_layers_that_are_gone_or_in_no_tree_are_left_alone(tree, layer):
     assert tree.layerTreeModel().rootGroup().findLayers() == []
 
 
+def test_a_sign_goes_with_its_layer(tree, layer, qtbot):
+    """Or else QGIS shows it beside the next layer whose node happens to stand there in memory."""
+    marks = WaitingMarks(tree)
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.addGroup("images")
+    again = group.addLayer(layer)
+    root.removeChildNode(root.findLayer(layer.id()))
+    marks.mark(layer, "Nobody is signed in.")
+    (sign,) = tree.indicators(again)
+
+    with qtbot.waitSignal(sign.destroyed):
+        QgsProject.instance().clear()
+    marks.close()
+
+
 def test_a_click_asks_for_a_remedy(tree, layer, qtbot):
     marks = WaitingMarks(tree)
     marks.mark(layer, "Nobody is signed in.")

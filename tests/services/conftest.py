@@ -1,7 +1,8 @@
 import os
+import time
 
 import pytest
-from services import browser
+from services import browser, whole_stack
 from services import sign_in_stack as sign_in
 from services.stac_server import missing, served_by_pgstac
 
@@ -60,3 +61,27 @@ def signed_in_stack_client(sign_in_stack, stack_client):
     browser.confirm(code.verification_uri_complete, name, password)
     stack_client.finish_sign_in(code)
     return stack_client
+
+
+@pytest.fixture(scope="session")
+def stack():
+    """Every server that a service needs, tasking included."""
+    require_servers(whole_stack.missing())
+    with whole_stack.whole_stack() as servers:
+        yield servers
+
+
+@pytest.fixture
+def signed_in_to_stack(stack):
+    """Opens a client of the whole stack, signed in as one of its accounts."""
+
+    def open_client(name="alice", wait=time.sleep):
+        service = Service.from_json(stack.entry())
+        client = DinamisClient(service, open_session(), MemoryCredentials(), wait=wait)
+        code = client.start_sign_in()
+        password = stack.sign_in.accounts[name]
+        browser.confirm(code.verification_uri_complete, name, password)
+        client.finish_sign_in(code)
+        return client
+
+    return open_client

@@ -9,9 +9,11 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from .file_store import FileStore, nginx, stored
+from .file_store import FileStore, stored
+from .ground_segment import GroundSegment
 from .openid_provider import AUDIENCE, LIKE_KEYCLOAK, Lifetimes, is_installed, provided
 from .processes import FOLDER, ROOT, VENV, answers, free_port, give, running
+from .web_server import nginx
 
 LINK_SECONDS = 8 * 3600
 """As the real signing API: eight hours."""
@@ -37,20 +39,23 @@ def missing() -> str:
 
 @contextmanager
 def signing_stack(
-    lifetimes: Lifetimes = LIKE_KEYCLOAK, link_seconds: int = LINK_SECONDS
+    lifetimes: Lifetimes = LIKE_KEYCLOAK,
+    link_seconds: int = LINK_SECONDS,
+    ground: GroundSegment | None = None,
 ) -> Iterator[SignInStack]:
     """Run everything while the block runs.
 
     Args:
         link_seconds: how long a signed address lasts.
+        ground: makes what the store does not have.
     """
     FOLDER.mkdir(parents=True, exist_ok=True)
     folder = give(Path(tempfile.mkdtemp(prefix="sign-in-", dir=FOLDER)))
-    accounts = {"alice": "correct horse battery staple"}
+    accounts = {"alice": "correct horse battery staple", "bob": "Tr0ub4dor&3"}
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
         issuer = stack.enter_context(provided(folder, accounts, lifetimes))
-        store = stack.enter_context(stored(give(folder / "store")))
+        store = stack.enter_context(stored(give(folder / "store"), ground))
         signing = stack.enter_context(_signing(issuer, store, link_seconds))
         yield SignInStack(issuer, signing, store, accounts)
 

@@ -14,7 +14,7 @@ from typing import Annotated, Any
 from urllib.parse import unquote, urlsplit
 
 import boto3
-import jwt
+from bearer import Tokens
 from botocore.config import Config
 from fastapi import Depends, FastAPI, Header, HTTPException
 from fastapi.security import OAuth2PasswordBearer
@@ -28,7 +28,7 @@ LONGEST = 7 * 24 * 3600
 
 app = FastAPI(title="Signing – TRAINING / FICTIF")
 bearer = OAuth2PasswordBearer(tokenUrl=f"{PROTOCOL}/token", auto_error=False)
-certificates = jwt.PyJWKClient(f"{PROTOCOL}/certs")
+owner_of = Tokens(ISSUER, AUDIENCE).owner_of
 store = boto3.client(
     "s3",
     endpoint_url=STORE,
@@ -44,19 +44,6 @@ keys: dict[str, dict[str, str]] = {}
 class SignUrls(BaseModel):
     urls: list[str] = Field(max_length=64)
     duration_seconds: int | None = Field(None, gt=0, le=LONGEST)
-
-
-def owner_of(token: str | None) -> str:
-    """Who a token belongs to."""
-    if not token:
-        raise HTTPException(401, "Not authenticated", {"WWW-Authenticate": "Bearer"})
-    try:
-        key = certificates.get_signing_key_from_jwt(token).key
-        content = jwt.decode(token, key, algorithms=["RS256"], audience=AUDIENCE, issuer=ISSUER)
-    except jwt.PyJWTError as error:
-        challenge = {"WWW-Authenticate": 'Bearer error="invalid_token"'}
-        raise HTTPException(401, str(error), challenge) from error
-    return str(content["preferred_username"])
 
 
 def signed_in(token: Annotated[str | None, Depends(bearer)]) -> str:

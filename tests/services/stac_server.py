@@ -23,6 +23,8 @@ _ABOUT = {
     "STAC_FASTAPI_DESCRIPTION": "Scenes that no satellite took, behind a real server.",
     "STAC_FASTAPI_VERSION": "1",
     "USE_API_HYDRATE": "true",
+    # As the real one has it, for those who deliver scenes.
+    "ENABLE_TRANSACTIONS_EXTENSIONS": "true",
 }
 
 

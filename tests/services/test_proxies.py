@@ -1,11 +1,13 @@
 """The transport behind the proxies of an office, as QGIS's options name them."""
 
 import os
+import re
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+import requests
 from certificates import make_authority, served_by
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QSslCertificate
@@ -15,6 +17,7 @@ from services.conftest import require_servers
 from socks import socks_proxy
 
 from dinamis_qgis.api.doctor import Doctor
+from dinamis_qgis.api.qgis_proxy import reads_scripts
 from dinamis_qgis.api.qgis_surroundings import QgisSurroundings
 from dinamis_qgis.api.qgis_transport import QgisTransport
 from dinamis_qgis.api.replies import ask
@@ -177,7 +180,7 @@ def test_the_systems_proxy(network, fetch, server, password_proxy, monkeypatch):
 
 
 def test_a_proxy_named_by_a_script(network, fetch, server, folder, monkeypatch):
-    if "libproxy" not in Path("/proc/self/maps").read_text():
+    if not reads_scripts():
         pytest.skip("this Qt reads no PAC scripts: it was built without libproxy")
     with proxies.named_by_script(folder) as (_, script):
         monkeypatch.setenv("http_proxy", f"pac+{script}")
@@ -186,6 +189,31 @@ def test_a_proxy_named_by_a_script(network, fetch, server, folder, monkeypatch):
         fetch(f"{server.root}items")
 
     assert "via" in server.asked[0].headers
+
+
+def test_a_script_that_qgis_cannot_read_is_named_with_what_to_do(
+    network, fetch, server, folder, monkeypatch, qtbot
+):
+    if reads_scripts():
+        pytest.skip("this Qt reads PAC scripts: it was built with libproxy")
+    server.says("/", reply(200, b'{"links": [{}]}'))
+    with proxies.named_by_script(folder) as (proxy, script):
+        monkeypatch.setenv("http_proxy", f"pac+{script}")
+        network("DefaultProxy", 0)
+        told = _examined(server, qtbot)[Check.PROXY]
+        fetch(f"{server.root}items")
+
+        content = requests.get(told.fact, proxies={"http": ""}, timeout=10).text
+        port = int(re.search(r"PROXY 127\.0\.0\.1:(\d+)", content)[1])
+        network("HttpProxy", port)
+        after = _examined(server, qtbot)[Check.PROXY]
+        fetch(f"{server.root}items")
+
+    assert (told.state, type(told.error)) == (State.NOTE, network_errors.ProxyScriptUnread)
+    assert told.fact == script
+    assert (after.fact, after.error) == (f"HTTP 127.0.0.1:{proxy.port}", None)
+    items = [asked for asked in server.asked if asked.path == "/items"]
+    assert ["via" in asked.headers for asked in items] == [False, True]
 
 
 def test_a_certificate_of_an_unknown_authority_is_refused(qgis_app, fetch, folder):
@@ -245,6 +273,12 @@ def test_the_doctor_names_who_reads_tls(network, qtbot, folder, trust):
 
 
 def _certificate(server, qtbot):
+    found = _examined(server, qtbot)
+    assert found[Check.PROXY].state is State.NOTE
+    return found[Check.CERTIFICATE]
+
+
+def _examined(server, qtbot):
     around = QgisSurroundings()
     main = QgsNetworkAccessManager.instance()
     transport = QgisTransport(main_network=main, on_answer=around.note)
@@ -252,6 +286,4 @@ def _certificate(server, qtbot):
     with ThreadPoolExecutor(1) as pool:
         future = pool.submit(lambda: [check() for check in doctor.checks()])
         qtbot.waitUntil(future.done, timeout=30_000)
-    found = {finding.check: finding for finding in future.result()}
-    assert found[Check.PROXY].state is State.NOTE
-    return found[Check.CERTIFICATE]
+    return {finding.check: finding for finding in future.result()}

@@ -1,0 +1,1 @@
+"""A STAPI service on ``stapi-fastapi``: runs in the test stack's own Python."""
