@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Optional, Sequence, Tuple
 
-from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import QDate, QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -23,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..words.amounts import day_pattern
 
-_MADE_OF_PARTS = (QgsAuthConfigSelect, QgsFileWidget, QgsProjectionSelectionWidget)
+_MADE_OF_PARTS = ("QgsAuthConfigSelect", "QgsFileWidget", "QgsProjectionSelectionWidget")
 
 
 def named(widget: QWidget, name: str, title: str, tip: str = "") -> QWidget:
@@ -33,7 +32,7 @@ def named(widget: QWidget, name: str, title: str, tip: str = "") -> QWidget:
     widget.setAccessibleDescription(tip)
     widget.setToolTip(tip)
     widget.setWhatsThis(tip)
-    if isinstance(widget, _MADE_OF_PARTS):
+    if any(widget.inherits(kind) for kind in _MADE_OF_PARTS):
         _name_parts(widget)
     return widget
 

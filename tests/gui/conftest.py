@@ -1,13 +1,15 @@
+"""What several tests of widgets start from; QGIS is imported where it is used, as some run
+without it (on Qt 6)."""
+
 import pytest
-from docks import make_dock
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMainWindow
-from spoken import Spoken
 
 
 @pytest.fixture(params=["en", "fr", "es"])
 def language(request, qgis_app):
+    from spoken import Spoken
+
     translator = Spoken(request.param) if request.param != "en" else None
     if translator is not None:
         QCoreApplication.installTranslator(translator)
@@ -27,6 +29,8 @@ def window(qtbot, qgis_app):
 
 @pytest.fixture
 def dock(window, tmp_path):
+    from docks import make_dock
+
     dock = make_dock(window, tmp_path)
     yield dock
     dock.end_tour()
@@ -36,6 +40,8 @@ def dock(window, tmp_path):
 @pytest.fixture(params=["default", "Night Mapping", "Blend of Gray"])
 def theme(request, qgis_app):
     """One of QGIS's themes; the style is the one that QGIS has on every system it ships to."""
+    from qgis.core import QgsApplication
+
     before = qgis_app.palette(), qgis_app.styleSheet(), qgis_app.style().objectName()
     qgis_app.setStyle("fusion")
     QgsApplication.setUITheme(request.param)
