@@ -6,7 +6,7 @@ import re
 from typing import Any, Callable, Iterator, List, Optional
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from script import Failed, Steps, command, until
 
 _MOST_TABS = 120
@@ -85,13 +85,6 @@ def mnemonic(text: str) -> Optional[str]:
     return found.group(1) if found else None
 
 
-def label_letter(window: QWidget, field: QWidget) -> Optional[str]:
-    """The letter that leads to a field."""
-    labels: List[QLabel] = window.findChildren(QLabel)
-    letters = (mnemonic(label.text()) for label in labels if label.buddy() is field)
-    return next((letter for letter in letters if letter), None)
-
-
 def _letters_of_menus(window: QWidget) -> List[Optional[str]]:
     bar: Any = window.menuBar() if hasattr(window, "menuBar") else None
     return [mnemonic(action.text()) for action in bar.actions()] if bar is not None else []
@@ -110,8 +103,8 @@ def _is_behind(start: QWidget, goal: QWidget) -> bool:
 def _chain(start: QWidget) -> Iterator[QWidget]:
     widget = start
     while True:
-        policy = int(widget.focusPolicy())
-        if policy & int(Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled():
+        is_stop = widget.focusPolicy() not in (Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.ClickFocus)
+        if is_stop and widget.isVisible() and widget.isEnabled():
             yield widget
         widget = widget.nextInFocusChain()
         if widget is start:

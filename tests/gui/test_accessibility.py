@@ -2,7 +2,8 @@
 
 import pytest
 from docks import STATIONS, fill_stations
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 from tab_walk import barriers
 from windows import WINDOWS
 
@@ -50,3 +51,29 @@ def test_a_window_can_be_walked_by_keyboard(opened, window):
     root = opened(window)
 
     assert barriers(root) == []
+
+
+class WindowWatch(QObject):
+    """Notes what shows as a window of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if is_shown and watched.isWindow():
+            self.shown.append(watched.objectName() or type(watched).__name__)
+        return False
+
+
+def test_nothing_takes_the_keyboard_by_flashing_up_as_a_window(dock):
+    watch = WindowWatch()
+    QApplication.instance().installEventFilter(watch)
+    fill_stations(dock)
+    for name in STATIONS:
+        dock.show_station(name)
+        QApplication.processEvents()
+    QApplication.instance().removeEventFilter(watch)
+
+    assert watch.shown == []
