@@ -8,7 +8,7 @@ from typing import Callable, Dict, FrozenSet, List, Optional
 from qgis.core import Qgis
 from qgis.gui import QgsDockWidget, QgsMessageBar
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent
+from qgis.PyQt.QtGui import QCloseEvent, QIcon
 from qgis.PyQt.QtWidgets import (
     QAction,
     QFrame,
@@ -23,7 +23,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ..domain.account import Account
 from ..domain.service import Capability
-from .drawn_icon import DrawnIcon
 from .guide.first_start import FirstStart
 from .guide.help_menu import HelpMenu
 from .guide.tour import Tour
@@ -182,7 +181,7 @@ class DinamisDock(QgsDockWidget):
 
     def _create(self) -> None:
         self.who_button = button("", "who_button", self.tr("Which service is used, and by whom"))
-        DrawnIcon(self.who_button, self._icon("sign_in"))
+        self.who_button.setIcon(QIcon(str(self._icon("sign_in"))))
         self.who_button.setFlat(True)
         self.who_button.setStyleSheet(_FLAT)
         self.who_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -207,7 +206,7 @@ class DinamisDock(QgsDockWidget):
     def _menu_button(self) -> QToolButton:
         made = QToolButton()
         made.setObjectName("menu_button")
-        DrawnIcon(made, self._icon("menu"))
+        made.setIcon(QIcon(str(self._icon("menu"))))
         made.setAutoRaise(True)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
