@@ -25,7 +25,7 @@ TRANSLATIONS := $(wildcard i18n/*.ts)
 PACKAGE := build/dinamis_qgis-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-services services check format bench build package install translations clean
+.PHONY: help demo test test-services services check format bench build package check-package install translations clean
 
 help: ## list what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -67,10 +67,13 @@ $(PLUGIN)/metadata.txt: build/.build $(SOURCES) $(TRANSLATIONS)
 	  $(LRELEASE) -silent $$source -qm $(PLUGIN)/i18n/$$(basename $$source .ts).qm || exit 1; done
 	cp metadata.txt $(PLUGIN)/
 
-package: build ## make the ZIP that QGIS's plugin manager installs
-	rm -f $(PACKAGE)
-	cd build && $(PYTHON) -m zipfile -c $(notdir $(PACKAGE)) dinamis_qgis
-	@echo $(PACKAGE)
+package: ## make the ZIP that QGIS's plugin manager installs
+	@rm -rf $(PLUGIN)  # what is no longer in the sources must not be in it
+	@$(MAKE) -s build PLUGIN=$(PLUGIN)
+	@$(PYTHON) tests/install/zip_plugin.py $(PLUGIN) $(PACKAGE)
+
+check-package: package build/.scanners ## have the scanners of QGIS's repository and qgis-plugin-ci look at it
+	build/scanners/bin/python tests/install/check_package.py $(PACKAGE)
 
 install: build ## put the plugin into your own QGIS profile
 	$(PYTHON) tests/install_plugin.py $(PLUGIN)
@@ -115,6 +118,12 @@ build/.test: tests/requirements.txt | build/.qgis build/.build
 
 build/.bench: tests/bench/requirements.txt build/.test
 	$(VENV)/bin/python -m pip -q install -r tests/bench/requirements.txt
+	@touch $@
+
+build/.scanners: tests/install/requirements.txt | build/.qgis
+	$(call install,$(TEST_PACKAGES))
+	$(PYTHON) -m venv build/scanners
+	build/scanners/bin/python -m pip -q install -r tests/install/requirements.txt
 	@touch $@
 
 build/.servers:
