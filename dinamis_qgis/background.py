@@ -153,6 +153,9 @@ class Background(QObject):
         jobs, self._jobs = self._jobs, set()
         for job in jobs:
             job.cancel()
+            # Otherwise a job would be a ring that a thread of ours collects, perhaps at the
+            # moment in which this one calls what it is connected to.
+            job._over.disconnect()
         self._executor.shutdown(wait=False, cancel_futures=True)
         for job in jobs:
             job._ended.set()

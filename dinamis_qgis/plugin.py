@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QPushButton
 from .background import Background
 from .catalogue.search_book import SearchBook
 from .connection import Connections
+from .departure import name_packages, remove_empty_menu
 from .domain.saved_search import SavedSearch
 from .gui.dock import WIDTH_PX
 from .gui.service.options_page import OptionsFactory
@@ -93,12 +94,14 @@ class DinamisPlugin:
             self._iface.removeToolBarIcon(action)
             action.deleteLater()
         self._actions.clear()
+        remove_empty_menu(self._iface.mainWindow(), "DINAMIS")
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+        name_packages()
 
     def show_dock(self, is_wanted: bool = True) -> None:
         """Open the dock, made at the first time only: nothing is done before it is asked for."""
