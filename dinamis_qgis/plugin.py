@@ -13,18 +13,21 @@ from .background import Background
 from .catalogue.search_book import SearchBook
 from .connection import Connections
 from .departure import name_packages, remove_empty_menu
+from .domain.errors import CatalogueTooNew
 from .domain.saved_search import SavedSearch
 from .gui.dock import WIDTH_PX
 from .gui.service.options_page import OptionsFactory
 from .layers.background_map import world_map_path
 from .library import Library
+from .newer_files import newer_files
 from .processing.provider import DinamisProvider
 from .resource import resource, translation
-from .settings import data_folder, user_locale
+from .settings import Settings, data_folder, user_locale
 from .stations.network_desk import NetworkDesk
 from .stations.stations import Stations
 from .stations.streaming import LayerMenu, Streaming
 from .stations.watches import Watches
+from .words.messages import explain
 
 
 class DinamisPlugin:
@@ -122,6 +125,7 @@ class DinamisPlugin:
                 [self._stations.dock], [WIDTH_PX], Qt.Orientation.Horizontal
             )
             self._stations.dock.visibilityChanged.connect(self._show_state)
+            self._tell_newer_files()
         self._stations.dock.setUserVisible(is_wanted)
 
     def act_on_scene(self, action: str, service_id: str, number: int) -> None:
@@ -178,6 +182,15 @@ class DinamisPlugin:
         button.clicked.connect(lambda: self._show_search(search))
         item.layout().addWidget(button)
         bar.pushWidget(item, Qgis.MessageLevel.Info)
+
+    def _tell_newer_files(self) -> None:
+        """Say what is done without because a newer version of the plugin wrote it."""
+        names = newer_files(data_folder())
+        if Settings().is_newer:
+            names = (*names, QCoreApplication.translate("DinamisPlugin", "the settings"))
+        if names:
+            level = Qgis.MessageLevel.Warning
+            self.dock.show_message(explain(CatalogueTooNew(", ".join(names))), level)
 
     def _show_search(self, search: SavedSearch) -> None:
         self.show_dock()

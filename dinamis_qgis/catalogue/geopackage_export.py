@@ -23,6 +23,10 @@ PICTURE = "quicklook"
 SERVICE = "DINAMIS_SERVICE"
 """The metadata of the file that tells which service its scenes come from."""
 
+PACK_VERSION = 1
+PACK_VERSION_NAME = "DINAMIS_PACK_VERSION"
+"""The metadata of the file that tells how it is made; a file without is of version 1."""
+
 _CHUNK = 5000
 
 
@@ -88,6 +92,7 @@ def _create(path: Path, about: About) -> None:
     if dataset is None:
         raise RuntimeError(gdal.GetLastErrorMsg())
     dataset.SetMetadataItem(SERVICE, about.service_id)
+    dataset.SetMetadataItem(PACK_VERSION_NAME, str(PACK_VERSION))
     more = [] if about.pictures is None else [ogr.FieldDefn(PICTURE, ogr.OFTString)]
     create_scene_tables(dataset, more, ["SPATIAL_INDEX=NO"])
     dataset.FlushCache()
