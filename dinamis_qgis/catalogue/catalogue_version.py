@@ -10,10 +10,10 @@ from contextlib import closing
 from pathlib import Path
 from typing import Optional, Sequence
 
-from osgeo import gdal, ogr
+from osgeo import gdal
 
 from ..domain.errors import CatalogueError
-from .gdal_sql import GdalSql
+from .gdal_sql import GdalSql, all_or_nothing
 from .schema import VERSION
 
 STEPS: Sequence[Sequence[str]] = ()
@@ -44,16 +44,8 @@ def lead_forward(path: Path) -> None:
     if dataset is None:
         raise CatalogueError(f"{path.name}: {gdal.GetLastErrorMsg()}")
     execute = GdalSql(dataset, path.name)
-    dataset.StartTransaction()
-    is_done = False
-    try:
+    with all_or_nothing(dataset, path.name):
         for step in STEPS[found - 1 :]:
             for statement in step:
                 execute(statement)
         execute(f"UPDATE meta SET value = {VERSION} WHERE name = 'version'")
-        is_done = True
-    finally:
-        if not is_done:
-            dataset.RollbackTransaction()
-    if dataset.CommitTransaction() != ogr.OGRERR_NONE:
-        raise CatalogueError(f"{path.name}: {gdal.GetLastErrorMsg()}")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from contextlib import contextmanager
+from typing import Iterator, Optional
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from ..domain.errors import CatalogueError
 
@@ -35,3 +36,22 @@ class GdalSql:
         value = feature.GetField(0) if feature is not None and feature.GetFieldCount() else None
         self._dataset.ReleaseResultSet(result)
         return value if isinstance(value, int) else None
+
+
+@contextmanager
+def all_or_nothing(dataset: gdal.Dataset, name: str) -> Iterator[None]:
+    """A transaction: what is done in it stays, or none of it.
+
+    Raises:
+        CatalogueError: it could not be written.
+    """
+    dataset.StartTransaction()
+    is_done = False
+    try:
+        yield
+        is_done = True
+    finally:
+        if not is_done:
+            dataset.RollbackTransaction()
+    if dataset.CommitTransaction() != ogr.OGRERR_NONE:
+        raise CatalogueError(f"{name}: {gdal.GetLastErrorMsg()}")

@@ -16,7 +16,7 @@ from ..domain.errors import CatalogueError
 from ..domain.scene import Scene
 from ..versions import own_version_beside
 from .catalogue_version import catalogue_version, lead_forward
-from .gdal_sql import GdalSql
+from .gdal_sql import GdalSql, all_or_nothing
 from .schema import COLUMNS, STAGED, TABLE, VERSION, PlacesOf, create_tables, row, scene_of
 
 Key = Tuple[str, str]
@@ -208,17 +208,9 @@ class SceneStore:
 
         def run(*steps: Callable[[GdalSql], Any]) -> int:
             # The first step writes: a transaction that reads first may not write after another's.
-            dataset.StartTransaction()
-            is_done = False
-            try:
+            with all_or_nothing(dataset, self.path.name):
                 for step in steps:
                     step(execute)
-                is_done = True
-            finally:
-                if not is_done:
-                    dataset.RollbackTransaction()
-            if dataset.CommitTransaction() != ogr.OGRERR_NONE:
-                raise CatalogueError(f"{self.path.name}: {gdal.GetLastErrorMsg()}")
             return execute.count
 
         yield run
