@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
-from osgeo import gdal, ogr
+from osgeo import gdal
 
 from ..domain.errors import CatalogueError
 from ..domain.scene import Scene
