@@ -189,8 +189,9 @@ class DinamisPlugin:
         if Settings().is_newer:
             names = (*names, QCoreApplication.translate("DinamisPlugin", "the settings"))
         if names:
-            level = Qgis.MessageLevel.Warning
-            self.dock.show_message(explain(CatalogueTooNew(", ".join(names))), level)
+            # In the wide bar of QGIS's window: the dock is too narrow for three sentences.
+            sentence = explain(CatalogueTooNew(", ".join(names)))
+            self._iface.messageBar().pushMessage("DINAMIS", sentence, Qgis.MessageLevel.Warning)
 
     def _show_search(self, search: SavedSearch) -> None:
         self.show_dock()

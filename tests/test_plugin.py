@@ -6,7 +6,7 @@ from unittest import mock
 
 import pytest
 from qgis.core import Qgis, QgsApplication, QgsLayerTreeModel, QgsPathResolver, QgsProject
-from qgis.gui import QgsLayerTreeView, QgsMapCanvas
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QMainWindow, QMenu, QToolBar
 from scenes import make_scene
 
@@ -28,6 +28,7 @@ class Desktop(QMainWindow):
         self.setCentralWidget(self.canvas)
         self.toolbar = self.addToolBar("plugins")
         self.plugin_menu, self.layer_menu, self.options_pages = [], [], []
+        self.bar = QgsMessageBar(self)
         self.tree = QgsLayerTreeView()
         self.tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.tree))
 
@@ -36,6 +37,9 @@ class Desktop(QMainWindow):
 
     def layerTreeView(self):
         return self.tree
+
+    def messageBar(self):
+        return self.bar
 
     def addCustomActionForLayerType(self, action, menu, kind, for_all):
         self.layer_menu.append(action)
@@ -187,7 +191,7 @@ def test_what_a_newer_plugin_wrote_is_told_when_the_dock_opens(desktop, monkeypa
     plugin.initGui()
     plugin.show_dock()
 
-    (told,) = plugin.dock.message_bar.items()
+    (told,) = desktop.bar.items()
     plugin.unload()
 
     assert "newer version of the plugin" in told.text()
