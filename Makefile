@@ -25,7 +25,7 @@ TRANSLATIONS := $(wildcard i18n/*.ts)
 PACKAGE := build/dinamis_qgis-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-services services check format bench build package check-package install translations clean
+.PHONY: help demo test test-services services check format bench build package check-package install docs pictures translations clean
 
 help: ## list what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -78,8 +78,23 @@ check-package: package build/.scanners ## have the scanners of QGIS's repository
 install: build ## put the plugin into your own QGIS profile
 	$(PYTHON) tests/install_plugin.py $(PLUGIN)
 
+docs: build/.qgis build/.docs build build/run ## build the documentation in build/docs, in English and French
+	for language in en fr; do \
+	  QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$(CURDIR)/build/run PYTHONPATH=build \
+	    $(PYTHON) docs/assemble.py $$language build/docs/source/$$language && \
+	  build/docs/venv/bin/sphinx-build -q -W --keep-going -c docs -D language=$$language \
+	    -d build/docs/trees/$$language build/docs/source/$$language build/docs/$$language || exit 1; \
+	done
+	@echo build/docs/en/index.html build/docs/fr/index.html
+
+pictures: build/.qgis build/.demo build ## take the documentation's pictures anew, with the demo
+	for language in en fr; do \
+	  LANG=$$language $(PYTHON) tests/demo/run.py --headless && \
+	  QT_QPA_PLATFORM=offscreen $(PYTHON) docs/pictures.py $$language || exit 1; \
+	done
+
 translations: build/.language ## collect new strings into i18n/*.ts
-	pylupdate6 --no-obsolete --ts i18n/dinamis_fr.ts dinamis_qgis
+	for language in $(TRANSLATIONS); do pylupdate6 --no-obsolete --ts $$language dinamis_qgis || exit 1; done
 
 clean: ## remove everything that was made
 	rm -rf build $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
@@ -114,6 +129,12 @@ build/.test: tests/requirements.txt | build/.qgis build/.build
 	$(call install,$(TEST_PACKAGES))
 	$(PYTHON) -m venv --system-site-packages $(VENV)
 	$(VENV)/bin/python -m pip -q install -r tests/requirements.txt
+	@touch $@
+
+build/.docs: docs/requirements.txt | build/.qgis
+	$(call install,$(TEST_PACKAGES))
+	$(PYTHON) -m venv build/docs/venv
+	build/docs/venv/bin/python -m pip -q install -r docs/requirements.txt
 	@touch $@
 
 build/.bench: tests/bench/requirements.txt build/.test

@@ -5,9 +5,8 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable, Dict, Optional, Sequence
+from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence
 
-from .api.client import DinamisClient
 from .background import Job, working_for
 from .catalogue.catalogue import LocalCatalogue
 from .catalogue.mirror import Mirror, MirrorNews
@@ -18,6 +17,9 @@ from .domain.answer import Found, Sorting
 from .domain.collection import SceneCollection
 from .domain.scene import Scene
 from .domain.search import PageLink, ScenePage, SceneQuery
+
+if TYPE_CHECKING:
+    from .api.client import DinamisClient
 
 _PAGE = 500
 _FIRST_SCENES = 60

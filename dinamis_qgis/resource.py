@@ -13,7 +13,16 @@ def resource(name: str) -> Path:
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
 
 
+def beside_resources(name: str) -> Path:
+    """Path of ``metadata.txt`` or ``LICENSE``, in the assembled plugin as in a checkout."""
+    return resource("").parent / name
+
+
 def translation(locale: str) -> Path:
-    """Path of the compiled translation for a locale such as ``fr_FR``; it may not exist."""
+    """Path of the compiled translation for a locale such as ``fr_FR``; it may not exist.
+
+    The country does not matter: ``es_MX`` and ``es_419`` speak as ``es`` does.
+    """
+    language = locale.replace("-", "_").split("_")[0].lower()
     inside = _PACKAGE / "i18n"
-    return (inside if inside.is_dir() else _PACKAGE.parent / "i18n") / f"dinamis_{locale[:2]}.qm"
+    return (inside if inside.is_dir() else _PACKAGE.parent / "i18n") / f"dinamis_{language}.qm"

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Callable, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple
 
-from .api.client import DinamisClient
 from .api.sign_in import utc_now
 from .catalogue.outbox import OPEN, Outbox, Sending, SendingState
 from .domain.area import Area
@@ -28,13 +27,17 @@ from .domain.errors import (
     ServiceError,
     SignInRequired,
 )
+from .domain.network_errors import NotTheService
 from .domain.order import REFERENCE, Order, Sent, order_of
 from .domain.parameters_schema import offered, refused
 from .domain.request import ImageRequest, Kind, TrackedRequest
 from .domain.request_rules import Product, RequestRules
 from .domain.request_values import request_of, values_of
 
-_SAID_NO = (RequestRefused, SignInRequired, AccessDenied, NotFound)
+if TYPE_CHECKING:
+    from .api.client import DinamisClient
+
+_SAID_NO = (RequestRefused, SignInRequired, AccessDenied, NotFound, NotTheService)
 """Answers after which the service certainly has nothing."""
 
 _TOO_MANY = 429
@@ -176,7 +179,7 @@ class Sender:
         """
         try:
             schema = client.order_parameters(order.product_id)
-        except NotFound:  # a service may publish none
+        except (NotFound, NotTheService):  # a service may publish none
             return order.with_reference()
         wrong = refused(schema, order.parameters)
         if wrong:

@@ -50,6 +50,16 @@ class Settings:
         self._store.setValue(self._prefix + "service", value)
 
     @property
+    def is_welcomed(self) -> bool:
+        """Whether somebody has said where to begin; those of older versions had a service."""
+        is_used = self._store.contains(self._prefix + "service")
+        return bool(self._store.value(self._prefix + "welcomed", is_used, type=bool))
+
+    @is_welcomed.setter
+    def is_welcomed(self, value: bool) -> None:
+        self._store.setValue(self._prefix + "welcomed", value)
+
+    @property
     def is_beginner(self) -> bool:
         return bool(self._store.value(self._prefix + "beginner", False, type=bool))
 

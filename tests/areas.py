@@ -17,7 +17,7 @@ def no_network(*_):
 
 
 def make_area_sources(**changes):
-    drawn = NamedPlaces(WORLD_MAP, {"DE": "Allemagne"})
+    drawn = NamedPlaces(WORLD_MAP, ({"DE": "Allemagne"},))
     sources = AreaSources(
         from_geometry=area_from_geometry,
         layer_reader=layer_reader,

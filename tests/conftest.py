@@ -2,6 +2,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from qgis.PyQt.QtCore import QLocale
 from request_rules import RULES
 from scenes import WORLD_MAP, make_scene
@@ -16,6 +17,10 @@ from dinamis_qgis.training.transport import TrainingTransport
 
 ROOT = Path(__file__).parent.parent
 SHARED_DATA = ROOT.parent / "shared" / "data"
+
+# Speed is measured in `make bench`; a machine may be busy.
+settings.register_profile("project", deadline=None)
+settings.load_profile("project")
 
 
 @pytest.fixture(autouse=True)

@@ -22,7 +22,7 @@ ROOMS = (
 )
 WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
 NETWORK = ("qgis.PyQt.QtNetwork", "requests", "urllib", "http", "socket")
-HALL = ("words", "resource", "settings", "background")
+HALL = ("words", "resource", "settings", "background", "console")
 """What those with a user in front may use: the words, and modules beside the rooms."""
 
 OUTER = ("processing", "training", "gui", "stations")
@@ -122,6 +122,17 @@ def test_only_the_plugin_sees_iface():
         for path in modules()
         if re.search(r"\biface\b", path.read_text("utf-8"))
         and path.name not in ("plugin.py", "stations.py", "__init__.py")
+    ]
+
+    assert not wrong
+
+
+def test_only_the_log_writes_to_the_log():
+    """There, secrets are taken out."""
+    wrong = [
+        path.name
+        for path in modules()
+        if "QgsMessageLog" in path.read_text("utf-8") and path.name != "log.py"
     ]
 
     assert not wrong

@@ -59,7 +59,7 @@ class CarefulSession(requests.Session):
         Raises:
             RedirectRefused: this may not be sent on.
         """
-        target = super().get_redirect_target(resp)
+        target = _once(super().get_redirect_target(resp), resp)
         if target is None or resp.request.method in ("GET", "HEAD", "OPTIONS"):
             return target
         here = resp.url
@@ -80,6 +80,24 @@ class CarefulSession(requests.Session):
         if origin(response.request.url or "") != origin(prepared_request.url or ""):
             for name in SECRET_HEADERS:
                 prepared_request.headers.pop(name, None)
+
+
+def _once(target: Optional[str], resp: requests.Response) -> Optional[str]:
+    """The one place where it sends; some servers name it twice, which arrives as one text.
+
+    Raises:
+        RedirectRefused: they are two places.
+    """
+    first, comma, second = (target or "").partition(", ")
+    if not comma or not (second == first or urlsplit(second).netloc):
+        return target
+    if second == first:
+        return first
+    raise RedirectRefused(
+        f"{resp.request.method} {_bare(resp.url)} was sent to two places at once",
+        request=resp.request,
+        response=resp,
+    )
 
 
 def _bare(url: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Tuple
 import requests
 from requests.auth import AuthBase
 
-from .replies import ask, is_unchanged, json_of
+from .replies import ask_program, is_unchanged, json_of
 
 _MOST = 500
 
@@ -33,7 +33,7 @@ class RememberedReplies:
         with self._lock:
             tag, content = self._kept.get(url, ("", None))
         headers = {"If-None-Match": tag} if tag else {}
-        response = ask(session, "GET", url, headers=headers, auth=auth)
+        response = ask_program(session, "GET", url, headers=headers, auth=auth)
         if is_unchanged(response):
             return content
         content = json_of(response)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Type
+from typing import Any, Dict, Type
 from urllib.parse import urlsplit
 
 import requests
@@ -20,6 +20,7 @@ from ..domain.network_errors import (
     CaptivePortal,
     ClockWrong,
     KeyRefused,
+    NotTheService,
     SessionOver,
     SessionRevoked,
 )
@@ -28,7 +29,15 @@ from .network_faults import unreachable
 from .redirects import KEY_HEADERS
 from .session import wait_asked_s
 
-__all__ = ["TIMEOUT_S", "ask", "ask_json", "json_of", "require_success", "unreachable"]
+__all__ = [
+    "TIMEOUT_S",
+    "ask",
+    "ask_json",
+    "ask_program",
+    "json_of",
+    "require_success",
+    "unreachable",
+]
 
 TIMEOUT_S = (10.0, 60.0)
 """Seconds to connect, and between two pieces of an answer."""
@@ -40,6 +49,10 @@ _BY_STATUS = {
     410: NotFound,
     422: RequestRefused,
 }
+_NO_SUCH_PLACE = (404, 405)
+_PORTAL = 511
+"""Network authentication required (RFC 6585): what an honest portal answers."""
+
 _REASON_FIELDS = ("detail", "description", "message", "error_description", "error", "title")
 
 
@@ -49,18 +62,45 @@ def ask(session: requests.Session, method: str, url: str, **options: Any) -> req
     Raises:
         ServiceError: of the class that tells what the user can do.
     """
-    options.setdefault("timeout", TIMEOUT_S)
-    try:
-        response = session.request(method, url, **options)
-    except requests.RequestException as error:
-        raise unreachable(error) from error
+    response = _answer(session, method, url, options)
     require_success(response)
     return response
 
 
 def ask_json(session: requests.Session, method: str, url: str, **options: Any) -> Any:
-    """Like ``ask``, and read the JSON of the reply."""
-    return json_of(ask(session, method, url, **options))
+    """Like ``ask_program``, and read the JSON of the reply."""
+    return json_of(ask_program(session, method, url, **options))
+
+
+def ask_program(
+    session: requests.Session, method: str, url: str, **options: Any
+) -> requests.Response:
+    """Like ``ask``, of what programs talk to; its answers are no pages for people.
+
+    Raises:
+        NotTheService: a web server that has no such place, and says so to people.
+    """
+    response = _answer(session, method, url, options)
+    if response.status_code in _NO_SUCH_PLACE and is_web_page(response):
+        where = urlsplit(response.url).hostname
+        raise NotTheService(f"{where}: HTTP {response.status_code}", response.status_code)
+    require_success(response)
+    return response
+
+
+def _answer(
+    session: requests.Session, method: str, url: str, options: Dict[str, Any]
+) -> requests.Response:
+    """Whatever is answered.
+
+    Raises:
+        ServiceError: nothing is.
+    """
+    options.setdefault("timeout", TIMEOUT_S)
+    try:
+        return session.request(method, url, **options)
+    except requests.RequestException as error:
+        raise unreachable(error) from error
 
 
 def require_success(response: requests.Response) -> None:
@@ -69,6 +109,8 @@ def require_success(response: requests.Response) -> None:
     if status < 300 or is_unchanged(response):
         return
     reason = f"HTTP {status}: {_reason(response)}"
+    if status == _PORTAL:
+        raise CaptivePortal(reason, status)
     if status == 429 or status >= 500:
         raise ServiceBusy(reason, status, wait_asked_s(response))
     if status in (401, 403):

@@ -12,7 +12,7 @@ from ..domain.collection import SceneCollection
 from ..domain.errors import NotFound, UnexpectedReply
 from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
-from .replies import ask, ask_json, not_understood
+from .replies import ask_json, ask_program, not_understood
 from .stac_page import read_page
 
 _PLATFORMS = {"pleiades": ("PHR1A", "PHR1B"), "spot67": ("SPOT6", "SPOT7")}
@@ -39,7 +39,7 @@ class StacClient:
         if link is None:
             link = PageLink(urljoin(self._root, "search"), "POST", search_body(query))
         options: Dict[str, Any] = {"json": dict(link.body)} if link.body is not None else {}
-        reply = ask(self._session, link.method, link.href, auth=auth, **options)
+        reply = ask_program(self._session, link.method, link.href, auth=auth, **options)
         try:
             page, items = read_page(reply.content.decode("utf-8-sig"))
         except ValueError as error:

@@ -15,6 +15,7 @@
     │   ├── AlreadySending        the same, by another window or click, at this moment
     │   ├── SentBefore            another version of this request was sent
     │   ├── DraftUnreadable       a file that is no draft of a request
+    │   ├── ExerciseUnreadable    a file that is no exercise, or has a mistake
     │   ├── UnknownChoice         a word that is not in the list
     │   ├── TariffUnreadable      no tariff table, or one with a mistake
     │   │   └── TariffTooNew          it is written for a newer plugin
@@ -31,7 +32,8 @@
     │   │   ├── RedirectLoop          sent on, again and again
     │   │   ├── SentElsewhere         sent on where it may not go
     │   │   ├── AnswerLost            it may have been done: the answer did not arrive
-    │   │   └── CaptivePortal         a web page stepped in
+    │   │   ├── CaptivePortal         a web page stepped in
+    │   │   └── NotTheService         a web server, but another than the service
     │   ├── ServiceBusy           429 or 5xx: try later
     │   ├── SignInRequired        401: not signed in, or no longer
     │   │   ├── SessionOver           its time is over
@@ -163,6 +165,10 @@ class SentBefore(InputError):
 
 class DraftUnreadable(InputError):
     """A file that is no draft of a request; ``detail`` names it and the reason."""
+
+
+class ExerciseUnreadable(InputError):
+    """A file that is no exercise, or has a mistake; ``detail`` names it."""
 
 
 class UnknownChoice(InputError):

@@ -50,6 +50,10 @@ class CaptivePortal(ServiceUnreachable):
     """A web page came with success, where data was asked for."""
 
 
+class NotTheService(ServiceUnreachable):
+    """A web server is there, but not the service: its address is wrong, or it has moved."""
+
+
 class SessionOver(SignInRequired):
     """The session lasted as long as it may."""
 

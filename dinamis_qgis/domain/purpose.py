@@ -15,7 +15,7 @@ from .errors import InputError, UnknownChoice
 from .request import Kind, Level, Mode, Spectral
 
 VERSION = 1
-LANGUAGES = ("en", "fr")
+LANGUAGES = ("en", "fr", "es")
 
 _SOON = timedelta(days=90)
 """How far ahead the days of a new acquisition reach, where any season will do."""
@@ -29,7 +29,7 @@ class Purpose:
 
     id: str
     titles: Mapping[str, str]
-    """By language: ``en``, ``fr``."""
+    """By language: those of `LANGUAGES`."""
 
     missions: Tuple[str, ...]
     """The one that a new acquisition is asked of first."""

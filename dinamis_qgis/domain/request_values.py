@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from typing import Any, Dict, Type
 
@@ -26,6 +26,20 @@ _WORDS: Dict[str, Type[Enum]] = {
     "category": Category,
 }
 _DAYS = ("start", "end")
+_FIRST_DAY_IN, _LAST_DAY_IN = 7, 97
+
+
+def empty_request(today: date) -> ImageRequest:
+    """A request that says nothing yet, with the days that are proposed."""
+    return ImageRequest(
+        mission="pleiades",
+        kind=Kind.TASKING,
+        area={},
+        area_km2=0.0,
+        project="",
+        start=today + timedelta(days=_FIRST_DAY_IN),
+        end=today + timedelta(days=_LAST_DAY_IN),
+    )
 
 
 def values_of(request: ImageRequest) -> Dict[str, Any]:

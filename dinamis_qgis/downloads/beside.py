@@ -15,6 +15,9 @@ from ..domain.scene import Scene
 from ..domain.stac_item import stac_item
 from .part_file import disk_errors
 
+STORE = ".dinamis-downloads.sqlite"
+"""In the download folder while something is under way, so that a run that was killed goes on."""
+
 CHECKSUMS = "checksums.sha256"
 _LINE = re.compile(r"\\?([0-9a-f]{64}) [ *](.+)")
 _NAMES = ("item.json", "licence.txt", "citation.txt", "citation.bib")

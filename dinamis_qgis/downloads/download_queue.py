@@ -73,6 +73,7 @@ class StoredDownloadQueue:
         self._numbers = itertools.count()
         self._asked: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._awake = threading.Event()
+        self._adding = threading.Lock()
         self._is_closing = False
         self._thread = threading.Thread(target=self._run, name="downloads", daemon=True)
         self._thread.start()
@@ -108,18 +109,20 @@ class StoredDownloadQueue:
             UnknownChoice: the template of the folders cannot be understood.
         """
         place = (folder, self._runner.limits.folder_template)
-        queued = self._ledger.downloads()
-        entries = new_entries(service_id, scenes, place, keys, queued)
-        names = {scene.id for scene in scenes}
-        again = [
-            one.number
-            for one in queued
-            if one.service_id == service_id
-            and one.scene_id in names
-            and one.state in (DownloadState.FAILED, DownloadState.CANCELLED)
-        ]
-        self._ledger.restart(again)
-        added = self._ledger.add(entries)
+        # Who looks and who adds at the same time would fetch the same files twice.
+        with self._adding:
+            queued = self._ledger.downloads()
+            entries = new_entries(service_id, scenes, place, keys, queued)
+            names = {scene.id for scene in scenes}
+            again = [
+                one.number
+                for one in queued
+                if one.service_id == service_id
+                and one.scene_id in names
+                and one.state in (DownloadState.FAILED, DownloadState.CANCELLED)
+            ]
+            self._ledger.restart(again)
+            added = self._ledger.add(entries)
         return (*filter(None, map(self._ledger.download, again)), *added)
 
     def pause(self, numbers: Sequence[int]) -> None:

@@ -14,9 +14,8 @@ from ..domain.checksum import Checksum
 from ..domain.download_folder import file_name
 from ..domain.errors import FileDamaged, NoDownloads, UnexpectedReply
 from ..domain.scene import Asset, Scene
-from .beside import is_beside, read_checksums
+from .beside import STORE, is_beside, read_checksums
 from .part_file import JOURNAL, disk_errors
-from .scene_download import STORE
 from .verify import Announced, verify
 
 

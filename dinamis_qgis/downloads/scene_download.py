@@ -11,12 +11,10 @@ from typing import Callable, Dict, List, Optional, Set, Tuple
 from ..domain.download import Download, DownloadLimits, DownloadState
 from ..domain.errors import DinamisError, DownloadError, SignInRequired
 from ..domain.scene import Scene
+from .beside import STORE
 from .download_queue import StoredDownloadQueue
 from .entries import usual_path, wanted_assets
 from .file_job import OpenClient
-
-STORE = ".dinamis-downloads.sqlite"
-"""In the download folder while something is under way, so that a run that was killed goes on."""
 
 _PAUSE_S = 0.1
 _GIVE_UP_AFTER_S = 180.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Dict, List, Optional
+from typing import Callable, Dict, FrozenSet, List, Optional
 
 from qgis.core import Qgis
 from qgis.gui import QgsDockWidget, QgsMessageBar
@@ -22,10 +22,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..domain.account import Account
+from ..domain.service import Capability
+from .guide.first_start import FirstStart
+from .guide.help_menu import HelpMenu
+from .guide.tour import Tour
+from .guide.tour_stops import tour_stops
 from .panel import Panel, button
 from .path import Step, path
 from .step_bar import StepBar
-from .tour import Stop, Tour
 
 _LEAST_WIDTH_PX, WIDTH_PX, _HEIGHT_PX = 340, 390, 700
 
@@ -52,17 +56,27 @@ class DinamisDock(QgsDockWidget):
         self.panels = panels
         self._icon = icon
         self._path = tuple(step for step in path() if step.name in panels)
+        self._can: FrozenSet[Capability] = frozenset(Capability)
         self._tour: Optional[Tour] = None
         self._create()
         self._lay_out()
         self.who_button.clicked.connect(lambda: self.show_station("sign_in"))
         self.step_bar.step_chosen.connect(self.show_station)
+        for panel in panels.values():
+            panel.station_wanted.connect(self.show_station)
         self.beginner_action.toggled.connect(self._set_beginner)
-        self.tour_action.triggered.connect(self.start_tour)
+        self.help_menu.tour_wanted.connect(self.start_tour)
         self.next_button.clicked.connect(self._show_next)
         self.show_station("sign_in")
 
+    def ask_first(self) -> None:
+        """Show the three ways to begin, and nothing else; a station that is shown ends it."""
+        self.end_tour()
+        self.whole.setCurrentWidget(self.first_start)
+        self.first_start.setFocus()
+
     def show_station(self, name: str) -> None:
+        self.whole.setCurrentIndex(0)
         self.step_bar.choose(name)
         self.pages.setCurrentWidget(self.panels[name])
         following = self._following()
@@ -80,6 +94,15 @@ class DinamisDock(QgsDockWidget):
     def set_beginner(self, is_beginner: bool) -> None:
         self.beginner_action.setChecked(is_beginner)
 
+    def show_what(self, can: FrozenSet[Capability]) -> None:
+        """Offer only what the service in use can do."""
+        self.end_tour()
+        self._can = can
+        self.catalogue_action.setVisible(Capability.MIRROR in can)
+        self.step_bar.set_offered(self._offered())
+        is_possible = self.station() in [step.name for step in self._possible()]
+        self.show_station(self.station() if is_possible else "sign_in")
+
     def show_who(self, service_title: str, account: Optional[Account]) -> None:
         """Say in the header which service is used, and by whom."""
         who = self.tr("not signed in") if account is None else account.username
@@ -94,10 +117,15 @@ class DinamisDock(QgsDockWidget):
                 self.message_bar.popWidget(item)
         self.message_bar.pushMessage("", text, level)
 
+    def show_above(self, bar: QWidget) -> None:
+        """Put a line over the stations; it is there as long as it is shown."""
+        self.above.addWidget(bar)
+
     def start_tour(self) -> None:
         """Point at each station in turn."""
         self.end_tour()
-        self._tour = Tour([self._stop(step) for step in self._offered()], self)
+        stops = tour_stops(self, self._offered(), self.show_station, self.step_bar.button)
+        self._tour = Tour(stops, self)
         self._tour.ended.connect(self._forget_tour)
         self._tour.start()
 
@@ -114,7 +142,7 @@ class DinamisDock(QgsDockWidget):
 
     def _set_beginner(self, is_beginner: bool) -> None:
         self.end_tour()
-        self.step_bar.set_beginner(is_beginner)
+        self.step_bar.set_offered(self._offered())
         names = [step.name for step in self._offered()]
         self.show_station(self.station() if self.station() in names else names[0])
         self.beginner_changed.emit(is_beginner)
@@ -122,7 +150,10 @@ class DinamisDock(QgsDockWidget):
     def _offered(self) -> List[Step]:
         """The stations that have a button: in the beginner view, the fewest that suffice."""
         is_beginner = self.beginner_action.isChecked()
-        return [step for step in self._path if step.is_for_beginners or not is_beginner]
+        return [step for step in self._possible() if step.is_for_beginners or not is_beginner]
+
+    def _possible(self) -> List[Step]:
+        return [step for step in self._path if step.needs is None or step.needs in self._can]
 
     def _following(self) -> Optional[Step]:
         """The next station that has a button; the sign-in is before them all."""
@@ -134,14 +165,6 @@ class DinamisDock(QgsDockWidget):
         following = self._following()
         if following is not None:
             self.show_station(following.name)
-
-    def _stop(self, step: Step) -> Stop:
-        return Stop(
-            self.step_bar.button(step.name),
-            step.title,
-            step.story,
-            lambda: self.show_station(step.name),
-        )
 
     def _forget_tour(self) -> None:
         self._tour = None
@@ -155,13 +178,19 @@ class DinamisDock(QgsDockWidget):
         self.beginner_action = QAction(self.tr("&Beginner view: area, search, load"), self)
         self.beginner_action.setCheckable(True)
         self.catalogue_action = QAction(self.tr("&Local catalogue…"), self)
-        self.tour_action = QAction(self.tr("&Guided tour"), self)
+        self.help_menu = HelpMenu(self)
+        self.tour_action = self.help_menu.tour_action
         self.coverages_action = QAction(self.tr("Yearly &coverages…"), self)
+        self.open_exercise_action = QAction(self.tr("Open an &exercise…"), self)
+        self.make_exercise_action = QAction(self.tr("&Make an exercise…"), self)
+        self.about_action = QAction(self.tr("&About DINAMIS for QGIS…"), self)
         self.menu_button = self._menu_button()
         self.step_bar = StepBar(self._path, self._icon)
         self.message_bar = QgsMessageBar()
         self.message_bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.pages = QStackedWidget()
+        self.whole = QStackedWidget()
+        self.first_start = FirstStart(self._icon)
         self.next_button = button("", "next_button", self.tr("Goes on to the next station"))
 
     def _menu_button(self) -> QToolButton:
@@ -173,13 +202,20 @@ class DinamisDock(QgsDockWidget):
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setAccessibleName(self.tr("Menu"))
         made.setToolTip(self.tr("View and help"))
+        made.setWhatsThis(self.tr("View and help"))
         menu = QMenu(made)
         menu.addAction(self.catalogue_action)
         menu.addSeparator()
         menu.addAction(self.beginner_action)
-        menu.addAction(self.tour_action)
         menu.addSeparator()
         menu.addAction(self.coverages_action)
+        menu.addSeparator()
+        menu.addAction(self.open_exercise_action)
+        menu.addAction(self.make_exercise_action)
+        menu.addSeparator()
+        self.help_menu.fill(menu)
+        menu.addSeparator()
+        menu.addAction(self.about_action)
         made.setMenu(menu)
         return made
 
@@ -197,15 +233,19 @@ class DinamisDock(QgsDockWidget):
         footer.setContentsMargins(8, 4, 8, 8)
         footer.addStretch(1)
         footer.addWidget(self.next_button)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
+        self.above = QVBoxLayout()
+        way = QWidget()
+        column = QVBoxLayout(way)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(header)
+        column.addLayout(self.above)
         column.addWidget(self.step_bar)
         column.addWidget(rule)
         column.addWidget(self.message_bar)
         column.addWidget(self.pages, 1)
         column.addLayout(footer)
-        whole.setMinimumWidth(_LEAST_WIDTH_PX)
-        self.setWidget(whole)
+        self.whole.addWidget(way)
+        self.whole.addWidget(self.first_start)
+        self.whole.setMinimumWidth(_LEAST_WIDTH_PX)
+        self.setWidget(self.whole)

@@ -18,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..words.amounts import day_pattern
+
 
 def named(widget: QWidget, name: str, title: str, tip: str = "") -> QWidget:
     """Give a field its object name, its accessible name and its explanation."""
@@ -26,6 +28,13 @@ def named(widget: QWidget, name: str, title: str, tip: str = "") -> QWidget:
     widget.setAccessibleDescription(tip)
     widget.setToolTip(tip)
     widget.setWhatsThis(tip)
+    return widget
+
+
+def named_list(widget: QWidget, name: str, title: str, explanation: str) -> QWidget:
+    """The same for a list or a table: its rows have tool tips of their own."""
+    named(widget, name, title, explanation)
+    widget.setToolTip("")
     return widget
 
 
@@ -48,10 +57,10 @@ def choice(items: Sequence[Tuple[str, str]]) -> QComboBox:
 
 
 def day(at: QDate) -> QDateEdit:
-    """A day, in the order that sorts."""
+    """A day, in the order that the user writes it."""
     made = QDateEdit(at)
     made.setCalendarPopup(True)
-    made.setDisplayFormat("yyyy-MM-dd")
+    made.setDisplayFormat(day_pattern())
     return steady(made)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -62,6 +62,9 @@ class Panel(QWidget):
 
     What happened stands below, outside of what scrolls: it is never out of sight.
     """
+
+    station_wanted = pyqtSignal(str)
+    """Where the user goes on: the name of a station."""
 
     def __init__(self, title: str, hint: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -129,6 +132,7 @@ def button(text: str, name: str, tip: str = "") -> QPushButton:
     made.setToolTip(tip)
     made.setAccessibleName(text.replace("&", ""))
     made.setAccessibleDescription(tip)
+    made.setWhatsThis(tip)
     made.setAutoDefault(False)
     return made
 

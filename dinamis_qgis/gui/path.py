@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Tuple
+from typing import NamedTuple, Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
+
+from ..domain.service import Capability
 
 
 class Step(NamedTuple):
@@ -18,7 +20,16 @@ class Step(NamedTuple):
     story: str
     """What the guided tour says."""
 
+    anchor: str
+    """Object name of what it points at, at the station."""
+
     is_for_beginners: bool = False
+    needs: Optional[Capability] = None
+    """What a service must be able to do; None: the station is of use with any, or with none.
+
+    Prices come from the tariff table where a service tells no quota, a request goes by its sheet
+    where a service takes none, and deliveries are opened from the disk.
+    """
 
 
 def path() -> Tuple[Step, ...]:
@@ -33,6 +44,7 @@ def path() -> Tuple[Step, ...]:
                 "Start with the training service: it needs no account, and nothing in it is "
                 "real. Searching needs no sign-in; downloading and requesting do.",
             ),
+            "service_combo",
         ),
         Step(
             "area",
@@ -43,6 +55,7 @@ def path() -> Tuple[Step, ...]:
                 "Draw a rectangle or a polygon, or take the map view, a selection or a file. "
                 "Its size in km² decides quota and price.",
             ),
+            "rectangle_button",
             True,
         ),
         Step(
@@ -54,7 +67,9 @@ def path() -> Tuple[Step, ...]:
                 "What exists is free and immediate: look before you ask. Each row is a scene; "
                 "its outline is on the map, and choosing one chooses the other.",
             ),
+            "search_button",
             True,
+            Capability.SEARCH,
         ),
         Step(
             "quicklook",
@@ -65,6 +80,8 @@ def path() -> Tuple[Step, ...]:
                 "A quicklook is a small picture of a scene. Put it on the map to see where the "
                 "clouds are before you download gigabytes.",
             ),
+            "show_quicklook_button",
+            needs=Capability.SEARCH,
         ),
         Step(
             "quota",
@@ -75,6 +92,7 @@ def path() -> Tuple[Step, ...]:
                 "Nothing free over your area? See what is left of your free quota, and what a "
                 "request would use and cost, line by line.",
             ),
+            "summary_notice",
         ),
         Step(
             "plan",
@@ -87,6 +105,8 @@ def path() -> Tuple[Step, ...]:
                 "Say what for, when and for how much: the plugin compares what is free, what can "
                 "be ordered from the archive, and a new acquisition, with its price and its delay.",
             ),
+            "make_plans_button",
+            needs=Capability.SEARCH,
         ),
         Step(
             "request",
@@ -94,9 +114,10 @@ def path() -> Tuple[Step, ...]:
             QCoreApplication.translate("Path", "Ask for an image, follow it."),
             QCoreApplication.translate(
                 "Path",
-                "Ask for an image from the supplier's archive, or for a new acquisition. What "
-                "becomes of your requests is listed below the form.",
+                "Ask for an image from the supplier's archive, or for a new acquisition. The "
+                "drafts keep what you type; Which product? helps to choose.",
             ),
+            "project_edit",
         ),
         Step(
             "download",
@@ -107,6 +128,7 @@ def path() -> Tuple[Step, ...]:
                 "The image comes to your disk and onto the map, in its place and colours. "
                 "Deliveries you already have can be opened here too.",
             ),
+            "download_button",
             True,
         ),
     )

@@ -32,7 +32,7 @@ class StepBar(QWidget):
         self._icon = icon
         self._buttons: Dict[str, QToolButton] = {}
         self._offered: Tuple[Step, ...] = self._steps
-        self._placed = 0, 0
+        self._placed: Tuple[int, Tuple[Step, ...]] = 0, ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(2, 2, 2, 2)
         self._grid.setSpacing(0)
@@ -55,9 +55,9 @@ class StepBar(QWidget):
         widths = [made.fontMetrics().horizontalAdvance(made.text()) + _ROOM_PX for made in shown]
         rows = 1 if sum(widths) <= self.width() else 2
         columns = -(-len(shown) // rows)
-        if (columns, len(shown)) == self._placed:
+        if (columns, self._offered) == self._placed:
             return
-        self._placed = columns, len(shown)
+        self._placed = columns, self._offered
         while self._grid.count():
             self._grid.takeAt(0)
         for column in range(len(self._steps)):
@@ -67,6 +67,7 @@ class StepBar(QWidget):
             )
         for index, made in enumerate(shown):
             self._grid.addWidget(made, index // columns, index % columns)
+        self._grid.activate()
 
     def choose(self, name: str) -> None:
         self._buttons[name].setChecked(True)
@@ -81,10 +82,9 @@ class StepBar(QWidget):
         title = next(step.title for step in self._steps if step.name == name)
         made.setAccessibleName(self.tr("{}, done").format(title) if is_done else title)
 
-    def set_beginner(self, is_beginner: bool) -> None:
-        self._offered = tuple(
-            step for step in self._steps if step.is_for_beginners or not is_beginner
-        )
+    def set_offered(self, steps: Sequence[Step]) -> None:
+        """Show the buttons of these stations only."""
+        self._offered = tuple(steps)
         for step in self._steps:
             self._buttons[step.name].setVisible(step in self._offered)
         self._place()
@@ -98,6 +98,7 @@ class StepBar(QWidget):
         made.setToolTip(step.tip)
         made.setAccessibleName(step.title)
         made.setAccessibleDescription(step.tip)
+        made.setWhatsThis(step.story)
         made.setCheckable(True)
         made.setAutoRaise(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

@@ -213,13 +213,18 @@ def _titles() -> Dict[str, str]:
 
 
 def _map_tip(picture: str) -> str:
-    clouds = QCoreApplication.translate("Footprints", "clouds")
     prefix = f"if(left({picture}, 1) = '/', 'file://', 'file:///')"
     escaped = f"replace(replace(replace({picture}, '%', '%25'), '#', '%23'), '?', '%3F')"
-    return (
-        '<b>[% "platform" %]</b> [% format_date("acquired", \'yyyy-MM-dd\') %]<br>'
-        f"[% if(file_exists({picture}), "
-        f"'<img width=\"200\" src=\"' || {prefix} || {escaped} || '\"><br>', '') %]"
-        f"{clouds}: [% coalesce(to_string(round(\"cloud_percent\")) || ' %', '–') %]<br>"
-        '[% "places" %]<br><small>[% "id" %]</small>'
+    image = f"'<img width=\"200\" src=\"' || {prefix} || {escaped} || '\"><br>'"
+    shown = f"[% if(file_exists({picture}), {image}, '') %]"
+    clouds = QCoreApplication.translate("Footprints", "clouds: {}").format(
+        "[% coalesce(to_string(round(\"cloud_percent\")) || ' %', '–') %]"
+    )
+    return "<br>".join(
+        (
+            '<b>[% "platform" %]</b> [% format_date("acquired", \'yyyy-MM-dd\') %]',
+            f"{shown}{clouds}",
+            '[% "places" %]',
+            '<small>[% "id" %]</small>',
+        )
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import List, NamedTuple, Optional, Sequence, Tuple
-from xml.sax.saxutils import escape
 
 from osgeo import gdal
 from shapely.geometry.base import BaseGeometry

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Tuple
 
@@ -32,10 +32,10 @@ class NamedPlaces:
 
     Args:
         world_map: the GeoPackage.
-        other_names: names of countries in another language, by ISO 3166 code of two letters.
+        other_names: names of countries in other languages, each by ISO 3166 code of two letters.
     """
 
-    def __init__(self, world_map: Path, other_names: Mapping[str, str]) -> None:
+    def __init__(self, world_map: Path, other_names: Sequence[Mapping[str, str]]) -> None:
         self._world_map = world_map
         self._other_names = other_names
 
@@ -76,13 +76,15 @@ def _departements(layer: ogr.Layer) -> Iterator[Place]:
         yield Place(PlaceKind.DEPARTEMENT, _RIGHT_NAMES.get(name, name), name)
 
 
-def _countries(layer: ogr.Layer, other_names: Mapping[str, str]) -> Iterator[Place]:
+def _countries(layer: ogr.Layer, other_names: Sequence[Mapping[str, str]]) -> Iterator[Place]:
     for feature in _without_outlines(layer, PlaceKind.COUNTRY):
         name = feature["NAME"]
-        yield Place(PlaceKind.COUNTRY, name, name)
-        other = other_names.get(feature["iso_a2"] or "", name)
-        if folded(other) != folded(name):
-            yield Place(PlaceKind.COUNTRY, other, name)
+        code = feature["iso_a2"] or ""
+        spoken = {folded(name): name}
+        for names in other_names:
+            spoken.setdefault(folded(names.get(code, name)), names.get(code, name))
+        for each in spoken.values():
+            yield Place(PlaceKind.COUNTRY, each, name)
 
 
 def _without_outlines(layer: ogr.Layer, kind: PlaceKind) -> Iterator[ogr.Feature]:

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -21,6 +22,7 @@ from ..domain.errors import Cancelled, DinamisError, NoArea, UnknownChoice
 from ..layers.areas import area_from_geometry
 from ..resource import resource
 from ..words.messages import explain
+from .parameter_help import parameter_help
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -29,10 +31,22 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of ours; subclasses write ``answer`` instead of ``processAlgorithm``."""
 
     def tr(self, text: str) -> str:
-        return QCoreApplication.translate(type(self).__name__, text)
+        """In the user's language, whichever of the algorithm's classes wrote it."""
+        for written_by in type(self).__mro__:
+            told = QCoreApplication.translate(written_by.__name__, text)
+            if told != text:
+                return told
+        return text
 
     def icon(self) -> QIcon:
         return QIcon(str(resource("icons/dinamis.svg")))
+
+    def addParameter(  # noqa: N802 - QGIS looks for this name
+        self, parameter: QgsProcessingParameterDefinition, create_output: bool = True
+    ) -> bool:
+        """Add a parameter, with what the dialog, ``algorithmHelp`` and the docs say of it."""
+        parameter.setHelp(parameter_help(self.name(), parameter.name()))
+        return super().addParameter(parameter, create_output)
 
     def answer(
         self,

@@ -23,6 +23,7 @@ from ..domain.cover_goal import CoverGoal
 from ..words.cover_text import explain_best_cover
 from .algorithm import require_running
 from .candidates import CandidateAlgorithm
+from .output_titles import output_title
 from .scene_layer import SCENE_FIELDS, layer_fields, scene_feature, written_layer
 
 _FIELDS = (*SCENE_FIELDS, "rank:integer", "adds_km2:double", "adds_percent:double")
@@ -64,9 +65,9 @@ class BestCover(CandidateAlgorithm):
             )
         )
         for name in ("SHARE", "COUNT"):
-            self.addOutput(QgsProcessingOutputNumber(name, name))
+            self.addOutput(QgsProcessingOutputNumber(name, output_title(name)))
         for name in ("SCENES", "EXPLANATION"):
-            self.addOutput(QgsProcessingOutputString(name, name))
+            self.addOutput(QgsProcessingOutputString(name, output_title(name)))
 
     def answer(
         self,

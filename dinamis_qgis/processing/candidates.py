@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsProcessing,
@@ -16,7 +16,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..api.client import DinamisClient
 from ..domain.area import Area
 from ..domain.errors import NoArea
 from ..domain.scene import Scene
@@ -24,6 +23,9 @@ from ..domain.search import SceneQuery
 from .algorithm import DinamisAlgorithm
 from .found_scenes import found_scenes
 from .scene_names import scene_names
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 _PAGE = 1000
 _NAMES_AT_ONCE = 200
@@ -124,19 +126,20 @@ def _queries(query: SceneQuery, names: List[str]) -> List[SceneQuery]:
 
 
 def _texts() -> Tuple[Tuple[str, str], ...]:
-    translate = QCoreApplication.translate
     return (
-        ("COLLECTIONS", translate("Candidates", "Collections, separated by commas")),
-        ("MISSION", translate("Candidates", "Missions, separated by commas")),
-        ("START", translate("Candidates", "First day (YYYY-MM-DD)")),
-        ("END", translate("Candidates", "Last day (YYYY-MM-DD)")),
-        ("SCENES", translate("Candidates", "Only these scenes: names or a layer")),
+        (
+            "COLLECTIONS",
+            QCoreApplication.translate("Candidates", "Collections, separated by commas"),
+        ),
+        ("MISSION", QCoreApplication.translate("Candidates", "Missions, separated by commas")),
+        ("START", QCoreApplication.translate("Candidates", "First day (YYYY-MM-DD)")),
+        ("END", QCoreApplication.translate("Candidates", "Last day (YYYY-MM-DD)")),
+        ("SCENES", QCoreApplication.translate("Candidates", "Only these scenes: names or a layer")),
     )
 
 
 def _limits() -> Tuple[Tuple[str, str, float], ...]:
-    translate = QCoreApplication.translate
     return (
-        ("MAX_CLOUD", translate("Candidates", "Clouds at most (%)"), 100),
-        ("MAX_INCIDENCE", translate("Candidates", "Incidence at most (°)"), 90),
+        ("MAX_CLOUD", QCoreApplication.translate("Candidates", "Clouds at most (%)"), 100),
+        ("MAX_INCIDENCE", QCoreApplication.translate("Candidates", "Incidence at most (°)"), 90),
     )

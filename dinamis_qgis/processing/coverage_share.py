@@ -21,6 +21,7 @@ from ..domain.orderable_gap import OrderableGap, orderable_gap
 from ..words.cover_text import explain_free_cover, explain_orderable
 from .algorithm import require_running
 from .candidates import CandidateAlgorithm
+from .output_titles import output_title
 from .scene_layer import layer_fields, polygon_geometry, written_layer
 
 _FIELDS = ("area_km2:double", "percent:double")
@@ -71,7 +72,7 @@ class CoverageShare(CandidateAlgorithm):
             sink.setCreateByDefault(is_made)
             self.addParameter(sink)
         for name in ("SHARE", "COVERED_KM2", "GAP_KM2", "ORDER_KM2", "COUNT"):
-            self.addOutput(QgsProcessingOutputNumber(name, name))
+            self.addOutput(QgsProcessingOutputNumber(name, output_title(name)))
 
     def answer(
         self,

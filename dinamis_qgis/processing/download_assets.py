@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -16,13 +16,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
-from ..api.client import DinamisClient
 from ..domain.errors import FileInTheWay, NothingToDownload
-from ..downloads.scene_download import download_scenes
 from ..downloads.unpacking import Overwrite, unpack
 from .algorithm import DinamisAlgorithm, require_running
 from .scene_names import scene_names
 from .service_session import signed_in
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 
 class DownloadAssets(DinamisAlgorithm):
@@ -83,6 +84,9 @@ class DownloadAssets(DinamisAlgorithm):
 
         def show(done: int, size: Optional[int]) -> None:
             feedback.setProgress(100 * done / size if size else 0)
+
+        # QGIS's start does not wait for what only a run needs.
+        from ..downloads.scene_download import download_scenes
 
         files = download_scenes(
             lambda service: client,

@@ -30,6 +30,7 @@ from ..words.estimate_text import explain_estimate, summary
 from ..words.estimate_words import provenance, sentence
 from ..words.messages import explain
 from .algorithm import DinamisAlgorithm
+from .output_titles import output_title
 
 
 class EstimatePrice(DinamisAlgorithm):
@@ -80,9 +81,9 @@ class EstimatePrice(DinamisAlgorithm):
             )
         )
         for name in ("AREA_KM2", "BILLED", "FREE", "PAID", "PRICE_EUR"):
-            self.addOutput(QgsProcessingOutputNumber(name, name))
+            self.addOutput(QgsProcessingOutputNumber(name, output_title(name)))
         for name in ("TARIFF", "EXPLANATION", "LINES"):
-            self.addOutput(QgsProcessingOutputString(name, name))
+            self.addOutput(QgsProcessingOutputString(name, output_title(name)))
 
     def answer(
         self,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingFeedback
 
-from ..api.client import DinamisClient
 from ..domain.scene import Scene
 from ..domain.search import SceneQuery
 from .algorithm import require_running
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 
 def found_scenes(

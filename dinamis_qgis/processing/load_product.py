@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from osgeo import gdal
 from qgis.core import (
@@ -14,12 +14,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..delivery import open_product, product_folder
 from ..domain.errors import Cancelled, NotAProduct, ProductError
 from ..domain.product import ShowOptions
-from ..layers.prepared import Prepared
 from .algorithm import DinamisAlgorithm, require_running
 from .destinations import image_destinations
+
+if TYPE_CHECKING:
+    from ..layers.prepared import Prepared
 
 
 class LoadProduct(DinamisAlgorithm):
@@ -44,12 +45,12 @@ class LoadProduct(DinamisAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         return self.tr(
-            "Makes one raster of a delivery (DIMAP v2: Pléiades, SPOT 6-7; or a GeoTIFF), whole "
-            "and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN "
-            "merges the two images of a bundle. REFLECTANCE gives reflectance at the top of the "
-            "atmosphere instead of counts. TERRAIN is a terrain model that places products in "
-            "sensor geometry. A missing tile is refused and named, unless PARTIAL shows the rest. "
-            "Without outputs, both go to the QGIS profile."
+            "Makes one raster of a delivery (DIMAP 1 and 2: Pléiades, SPOT; Sentinel-2 SAFE; or a "
+            "GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. "
+            "PANSHARPEN merges the two images of a bundle. REFLECTANCE gives reflectance at the "
+            "top of the atmosphere instead of counts. TERRAIN is a terrain model that places "
+            "products in sensor geometry. A missing tile is refused and named, unless PARTIAL "
+            "shows the rest. Without outputs, both go to the QGIS profile."
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
@@ -85,6 +86,9 @@ class LoadProduct(DinamisAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
+        # QGIS's start does not wait for what only a run needs.
+        from ..delivery import open_product, product_folder
+
         given = self.parameterAsString(parameters, "PRODUCT", context).strip()
         if not given:
             raise NotAProduct(self.tr("nothing was given"))

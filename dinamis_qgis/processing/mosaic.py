@@ -22,7 +22,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..delivery import open_product
 from ..domain.errors import (
     MosaicImpossible,
     NotAProduct,
@@ -163,6 +162,8 @@ class Mosaic(DinamisAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Tuple[List[MosaicImage], Tuple[LeftOut, ...]]:
         """What was given, opened; and what could not be, with the reason."""
+        # QGIS's start does not wait for what only a run needs.
+
         named = named_paths(self.parameterAsString(parameters, "PRODUCTS", context))
         paths, left_out = found_deliveries(named)
         layers = self.parameterAsLayerList(parameters, "LAYERS", context) or []
@@ -180,6 +181,9 @@ class Mosaic(DinamisAlgorithm):
         return images, tuple(left_out)
 
     def _opened(self, path: Path, pansharpen: bool, feedback: QgsProcessingFeedback) -> MosaicImage:
+        # QGIS's start does not wait for what only a run needs.
+        from ..delivery import open_product
+
         options = ShowOptions(pansharpen=pansharpen, partial=False)
         prepared = open_product(
             path, self._products_folder, options, lambda: require_running(feedback)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from qgis.core import (
     QgsFeature,
@@ -24,7 +24,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..api.client import DinamisClient
 from ..catalogue.tariff_shelf import TariffShelf
 from ..domain.account import Category
 from ..domain.errors import FileNotWritten, NoArea
@@ -45,8 +44,12 @@ from ..words.plan_text import (
 )
 from .algorithm import DinamisAlgorithm, require_running
 from .found_scenes import found_scenes
+from .output_titles import output_title
 from .plan_json import plans_json
 from .scene_layer import layer_fields, polygon_geometry, written_layer
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 _FIELDS = ("plan:integer", "title:string", "source:string", "area_km2:double")
 
@@ -109,9 +112,9 @@ class PlanImages(DinamisAlgorithm):
             destination.setCreateByDefault(False)
             self.addParameter(destination)
         for name in ("COUNT", "SHARE", "PRICE_EUR", "FREE_SHARE"):
-            self.addOutput(QgsProcessingOutputNumber(name, name))
+            self.addOutput(QgsProcessingOutputNumber(name, output_title(name)))
         for name in ("BEST", "EXPLANATION"):
-            self.addOutput(QgsProcessingOutputString(name, name))
+            self.addOutput(QgsProcessingOutputString(name, output_title(name)))
 
     def answer(
         self,

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..api.client import DinamisClient
 from ..domain.request_rules import read_request_rules
 from ..resource import resource
 from .best_cover import BestCover
@@ -23,6 +22,9 @@ from .search_scenes import SearchScenes
 from .stereo_pairs import StereoPairsFinder
 from .submit_request import SubmitRequest
 from .verify_downloads import VerifyDownloads
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 
 class DinamisProvider(QgsProcessingProvider):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import Any, Callable, Dict, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -16,11 +16,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..api.client import DinamisClient
 from ..domain.search import SceneQuery
 from .algorithm import DinamisAlgorithm
 from .found_scenes import found_scenes
 from .scene_layer import SCENE_FIELDS, layer_fields, scene_feature, written_layer
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 _PAGE = 1000
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from ..api.client import DinamisClient
+from typing import TYPE_CHECKING
+
 from ..domain.errors import SignInRequired
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 
 def signed_in(client: DinamisClient) -> DinamisClient:

@@ -28,6 +28,7 @@ from ..words.stereo_text import explain_pair
 from ..words.surface_model_text import dossier
 from .algorithm import require_running
 from .candidates import CandidateAlgorithm
+from .output_titles import output_title
 from .scene_layer import layer_fields, polygon_geometry, written_layer
 
 _FIELDS = (
@@ -87,7 +88,7 @@ class StereoPairsFinder(CandidateAlgorithm):
             file.setCreateByDefault(False)
             self.addParameter(file)
         for name in ("COUNT", "WITHOUT_ANGLES"):
-            self.addOutput(QgsProcessingOutputNumber(name, name))
+            self.addOutput(QgsProcessingOutputNumber(name, output_title(name)))
 
     def answer(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -12,15 +12,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..api.client import DinamisClient
 from ..catalogue.outbox import Outbox
 from ..catalogue.request_file import RequestFile
 from ..domain.errors import SentBefore
 from ..domain.request_rules import RequestRules
-from ..sending import Sender
 from ..words.request_text import sharing_sentence
 from .request_algorithm import RequestAlgorithm
 from .service_session import signed_in
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 
 class SubmitRequest(RequestAlgorithm):
@@ -78,6 +79,9 @@ class SubmitRequest(RequestAlgorithm):
         service_id = self.parameterAsString(parameters, "SERVICE", context)
         client = signed_in(self._open_client(service_id))
         key = self.parameterAsString(parameters, "KEY", context).strip()
+        # QGIS's start does not wait for what only a run needs.
+        from ..sending import Sender
+
         sender = Sender(Outbox(RequestFile(self._sent)), self._rules)
         sent = sender.send(client, request, key)
         if sent.is_older_version:

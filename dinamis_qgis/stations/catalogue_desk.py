@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from typing import Any, Callable, List, Sequence, Set
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..api.client import DinamisClient
@@ -18,6 +18,7 @@ from ..domain.search import SceneQuery
 from ..gui.catalogue.catalogue_dialog import CatalogueDialog, CollectionState
 from ..library import Library
 from ..settings import Settings
+from ..words.amounts import number
 from ..words.messages import log_rejected
 
 _A_DAY = timedelta(days=1)
@@ -126,7 +127,7 @@ class CatalogueDesk(QObject):
                 text = QCoreApplication.translate("CatalogueDesk", "{name}: {count} scenes")
                 job.report(
                     (before + share) / len(collections),
-                    text.format(name=collection.title, count=QLocale().toString(scenes)),  # noqa: B023
+                    text.format(name=collection.title, count=number(scenes)),  # noqa: B023
                 )
 
             news.append(self._library.mirror(client, collection, job, report))
@@ -154,11 +155,11 @@ def _news_text(news: Sequence[MirrorNews]) -> str:
     changed, gone = sum(part.changed for part in news), sum(part.gone for part in news)
     text = QCoreApplication.translate(
         "CatalogueDesk", "Up to date. New or changed: {changed}; gone: {gone}."
-    ).format(changed=QLocale().toString(changed), gone=QLocale().toString(gone))
+    ).format(changed=number(changed), gone=number(gone))
     rejected = sum(len(part.rejected) for part in news)
     if rejected:
         more = QCoreApplication.translate(
             "CatalogueDesk", "Entries that could not be read: {}; the log names them."
         )
-        text = f"{text} {more.format(QLocale().toString(rejected))}"
+        text = f"{text} {more.format(number(rejected))}"
     return text

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Callable, Dict, List, NamedTuple, Optional, Sequence
+from typing import TYPE_CHECKING, Callable, Dict, List, NamedTuple, Optional, Sequence
 
-from ..api.client import DinamisClient
 from ..domain.errors import Cancelled, DinamisError
 from ..domain.service import Service
+
+if TYPE_CHECKING:
+    from ..api.client import DinamisClient
 
 
 class Links(NamedTuple):

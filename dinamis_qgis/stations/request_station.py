@@ -26,6 +26,7 @@ from ..domain.area import Area
 from ..domain.errors import AlreadySending, DinamisError
 from ..domain.opportunity import Opportunity, SearchState, over
 from ..domain.order import order_of
+from ..domain.product_guide import read_product_guide
 from ..domain.request import ImageRequest, TrackedRequest
 from ..domain.request_rules import RequestRules, read_request_rules
 from ..domain.support import read_contacts, report
@@ -92,7 +93,8 @@ class RequestStation(QObject):
             "QGIS": Qgis.QGIS_VERSION,
             "System": QSysInfo.prettyProductName(),
         }
-        self.panel = RequestPanel(self._desk(), self.rules, background.run)
+        guide = read_product_guide(resource("product_guide.json"))
+        self.panel = RequestPanel(self._desk(), self.rules, background.run, guide)
         self.follower = RequestFollower(self._requests, FollowBook(requests), background.run)
         self.actions = RequestActions(
             client, SentBooks(outbox, self._hand), self.panel, self.follower, background.run

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Callable, List, NamedTuple, Optional, Sequence
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 
 from ..api.client import DinamisClient
@@ -27,6 +27,7 @@ from ..gui.catalogue.search_panel import SearchPanel
 from ..gui.file_choices import FileChoices
 from ..layers.stored_style import store_style
 from ..library import Library
+from ..words.amounts import number
 from ..words.messages import explain
 from .pack_pictures import PictureSource
 from .packing import Pack, make_pack
@@ -104,7 +105,7 @@ class ResultsDesk(QObject):
             lambda job: writer(store, rows, path, True, _telling(job)),
             lambda count: self._say(
                 self.tr("Scenes saved: {count}. They are in {path}").format(
-                    count=_count(count), path=path
+                    count=number(count), path=path
                 )
             ),
             self._fail,
@@ -130,11 +131,11 @@ class ResultsDesk(QObject):
 
     def _say_packed(self, pack: Pack) -> None:
         text = self.tr("Scenes packed: {count}, with quicklooks: {pictures}. Open {path}").format(
-            count=_count(pack.scenes), pictures=_count(pack.pictures), path=pack.project
+            count=number(pack.scenes), pictures=number(pack.pictures), path=pack.project
         )
         if pack.failed:
             missing = self.tr("Quicklooks that could not be fetched: {}.")
-            text = f"{text}\n{missing.format(_count(pack.failed))}"
+            text = f"{text}\n{missing.format(number(pack.failed))}"
         self._say(text, has_gaps=bool(pack.failed))
 
     def _ask_which_pack(self) -> None:
@@ -160,10 +161,10 @@ class ResultsDesk(QObject):
         text = self.tr(
             "Scenes in the pack: {count}, of which new or changed: {news}. "
             "Search your area: they are found without network."
-        ).format(count=_count(content.scenes), news=_count(content.news))
+        ).format(count=number(content.scenes), news=number(content.news))
         if content.unreadable:
             unreadable = self.tr("Entries that could not be read: {}.")
-            text = f"{text}\n{unreadable.format(_count(content.unreadable))}"
+            text = f"{text}\n{unreadable.format(number(content.unreadable))}"
         self._say(text, has_gaps=bool(content.unreadable))
 
     # The question
@@ -229,10 +230,6 @@ def _telling(job: Job) -> Tell:
         job.report(share)
 
     return tell
-
-
-def _count(number: int) -> str:
-    return str(QLocale().toString(number))
 
 
 def _formats() -> dict[str, _Format]:

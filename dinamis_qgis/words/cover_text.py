@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import List, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.best_cover import BestCover
 from ..domain.free_cover import FreeCover
 from ..domain.orderable_gap import OrderableGap, OrderShape
+from .amounts import number
 
 
 def explain_free_cover(cover: FreeCover) -> Tuple[str, ...]:
@@ -18,20 +19,20 @@ def explain_free_cover(cover: FreeCover) -> Tuple[str, ...]:
     )
     found = [
         text.format(
-            _number(cover.covered_km2),
-            _number(cover.area.km2),
-            _number(100 * cover.share, 1),
-            len(cover.scene_ids),
+            number(cover.covered_km2),
+            number(cover.area.km2),
+            number(100 * cover.share, 1),
+            number(len(cover.scene_ids)),
         )
     ]
     if cover.gap is not None:
         text = QCoreApplication.translate("Cover", "Missing: {} km² in {} parts.")
-        found.append(text.format(_number(cover.gap_km2), cover.gap_parts))
+        found.append(text.format(number(cover.gap_km2), number(cover.gap_parts)))
     if cover.sliver_km2 > 0:
         text = QCoreApplication.translate(
             "Cover", "{} km² between footprints less than 30 m apart are not counted as missing."
         )
-        found.append(text.format(_number(cover.sliver_km2, 3)))
+        found.append(text.format(number(cover.sliver_km2, 3)))
     return (*found, *_unreadable(cover.unreadable))
 
 
@@ -39,20 +40,20 @@ def explain_orderable(gap: OrderableGap) -> Tuple[str, ...]:
     """What is ordered for the gap, and what that costs beyond it."""
     if gap.shape is OrderShape.HULL:
         text = QCoreApplication.translate("Cover", "To order: one outline round all parts, {} km².")
-        found = [text.format(_number(gap.billed_km2))]
+        found = [text.format(number(gap.billed_km2))]
     else:
         text = QCoreApplication.translate("Cover", "To order: {} areas, {} km² in all.")
-        found = [text.format(len(gap.orders), _number(gap.billed_km2))]
+        found = [text.format(number(len(gap.orders)), number(gap.billed_km2))]
     text = QCoreApplication.translate(
         "Cover", "That is {} km² beyond the gap ({} %), as suppliers take no holes."
     )
     if gap.extra_km2 > 0.005:
-        found.append(text.format(_number(gap.extra_km2, 2), _number(gap.extra_percent, 1)))
+        found.append(text.format(number(gap.extra_km2, 2), number(gap.extra_percent, 1)))
     if gap.missed_km2 > 0.005:
         text = QCoreApplication.translate(
             "Cover", "{} km² of the gap are left out, as suppliers take 999 points at most."
         )
-        found.append(text.format(_number(gap.missed_km2, 2)))
+        found.append(text.format(number(gap.missed_km2, 2)))
     return tuple(found)
 
 
@@ -63,10 +64,10 @@ def explain_best_cover(cover: BestCover) -> Tuple[str, ...]:
     )
     found = [
         text.format(
-            len(cover.scenes),
-            cover.candidates,
-            _number(100 * cover.share, 1),
-            _number(100 * cover.possible_share, 1),
+            number(len(cover.scenes)),
+            number(cover.candidates),
+            number(100 * cover.share, 1),
+            number(100 * cover.possible_share, 1),
         )
     ]
     if cover.is_proven:
@@ -84,8 +85,4 @@ def _unreadable(names: Tuple[str, ...]) -> List[str]:
     if not names:
         return []
     text = QCoreApplication.translate("Cover", "{} scenes were left out: their footprint is none.")
-    return [text.format(len(names))]
-
-
-def _number(value: float, decimals: int = 0) -> str:
-    return QLocale().toString(float(value), "f", decimals)
+    return [text.format(number(len(names)))]

@@ -13,7 +13,7 @@ from ..domain.estimate import Basis, Line, Rule
 from ..domain.quota_period import Period
 from ..domain.request import Mode
 from ..domain.tariff_row import QuotaScope
-from .amounts import NO_BREAK, amount, euros, long_date, plain
+from .amounts import NO_BREAK, amount, euros, long_date, plain, short_date
 
 _SAYS_IT_ITSELF = (Rule.QUOTA_SCOPE, Rule.EXPECTED)
 """Lines whose sentence tells what is not certain about it."""
@@ -41,7 +41,7 @@ def provenance(line: Line) -> str:
     if line.dated is None:
         return origin
     text = QCoreApplication.translate("Estimate", "{} · {}")
-    return text.format(origin, line.dated.isoformat())
+    return text.format(origin, short_date(line.dated))
 
 
 def category_word(category: Category) -> str:

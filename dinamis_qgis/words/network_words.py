@@ -79,6 +79,14 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        network_errors.NotTheService,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "There is a web server at this address, but not the service. Nothing was done. Check "
+            "the service's address in the options of DINAMIS, each letter; it may have moved.",
+        ),
+    ),
+    (
         network_errors.SessionOver,
         lambda: QCoreApplication.translate(
             "Messages",

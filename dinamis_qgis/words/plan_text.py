@@ -12,16 +12,16 @@ from ..domain.estimate import Estimate
 from ..domain.plan import Budget, Plan, PlanOrder, Plans, Source
 from ..domain.purpose import Purpose
 from ..domain.request import Kind, Mode
-from .amounts import amount, euros, long_date
+from .amounts import amount, euros, long_date, number
 from .estimate_words import sentence
 from .plan_words import (
     km2,
     language,
     mission_name,
     month_span,
-    number,
     percent,
     reason,
+    rounded,
     source_word,
 )
 
@@ -38,11 +38,11 @@ def purpose_summary(purpose: Purpose) -> str:
     parts = [
         " / ".join(map(mission_name, purpose.missions)),
         QCoreApplication.translate("Plan", "{} m or finer").format(
-            number(purpose.max_resolution_m)
+            rounded(purpose.max_resolution_m)
         ),
         _views(purpose),
         QCoreApplication.translate("Plan", "incidence up to {}°").format(
-            number(purpose.max_incidence_deg)
+            rounded(purpose.max_incidence_deg)
         ),
     ]
     if purpose.months:
@@ -136,9 +136,9 @@ def days_text(plan: Plan) -> str:
     first, last = plan.days[0], plan.days[-1]
     if first == last:
         text = QCoreApplication.translate("Plan", "Images: {}, of {}")
-        return text.format(count, long_date(first))
+        return text.format(number(count), long_date(first))
     text = QCoreApplication.translate("Plan", "Images: {}, from {} to {}")
-    return text.format(count, long_date(first), long_date(last))
+    return text.format(number(count), long_date(first), long_date(last))
 
 
 def price_lines(plan: Plan) -> Tuple[str, ...]:
@@ -188,7 +188,7 @@ def gap_text(plans: Plans) -> str:
     text = QCoreApplication.translate("Plan", "Missing: {} in {} parts.")
     if parts == 1:
         text = QCoreApplication.translate("Plan", "Missing: {} in one piece.")
-    said = [text.format(km2(plans.cover.gap_km2), parts)]
+    said = [text.format(km2(plans.cover.gap_km2), number(parts))]
     if gap.extra_km2 > _LITTLE_KM2:
         text = QCoreApplication.translate(
             "Plan", "Asking for it takes {} more, as suppliers take no holes."
@@ -204,12 +204,12 @@ def found_text(plans: Plans) -> str:
         text = QCoreApplication.translate(
             "Plan", "Stereo pairs that suit: {} free, {} in the archive."
         )
-    said = [text.format(plans.free, plans.archive)]
+    said = [text.format(number(plans.free), number(plans.archive))]
     if plans.unknown:
         text = QCoreApplication.translate(
             "Plan", "Left out: {}, whose cloud or incidence the catalogue does not tell."
         )
-        said.append(text.format(plans.unknown))
+        said.append(text.format(number(plans.unknown)))
     if plans.is_partial:
         said.append(
             QCoreApplication.translate("Plan", "Only what is kept on this computer was looked at.")
@@ -222,7 +222,7 @@ def taken_text(scenes: int, drafts: int) -> str:
     said = []
     if scenes:
         text = QCoreApplication.translate("Plan", "Scenes for download: {}.")
-        said.append(text.format(scenes))
+        said.append(text.format(number(scenes)))
     if drafts:
         text = QCoreApplication.translate("Plan", "Requests drafted: {}. None was sent.")
         said.append(text.format(drafts))

@@ -7,7 +7,7 @@ from typing import Any, Callable, Dict, FrozenSet, Sequence
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..domain.plan import Facts, GivesUp, Source, Why
-from .amounts import NO_BREAK, euros
+from .amounts import NO_BREAK, euros, number
 
 _MOST_TOLD = 3
 """Of what a plan gives up, in its sentence."""
@@ -32,9 +32,9 @@ def mission_name(mission: str) -> str:
     return {"pleiades": "Pléiades", "spot67": "SPOT 6-7"}.get(mission, mission)
 
 
-def number(value: float) -> str:
-    """Without decimals that say nothing."""
-    return str(QLocale().toString(float(value), "f", 0 if value == int(value) else 1))
+def rounded(value: float) -> str:
+    """To the tenth, without a decimal that says nothing."""
+    return number(value, 0 if value == int(value) else 1)
 
 
 def percent(value: float) -> str:
@@ -43,11 +43,11 @@ def percent(value: float) -> str:
     # 99.97 is not yet everything, nor 0.02 nothing.
     shown = min(value, 99.9) if value < 100 - 1e-9 and is_near else value
     shown = max(shown, 0.1) if is_near else shown
-    return f"{QLocale().toString(float(shown), 'f', 1 if is_near else 0)}{NO_BREAK}%"
+    return f"{number(shown, 1 if is_near else 0)}{NO_BREAK}%"
 
 
 def km2(value: float) -> str:
-    return f"{QLocale().toString(float(value), 'f', 0 if value >= 10 else 1)}{NO_BREAK}km²"
+    return f"{number(value, 0 if value >= 10 else 1)}{NO_BREAK}km²"
 
 
 def month_span(months: FrozenSet[int]) -> str:
@@ -144,7 +144,7 @@ def _many_days(count: Any, span: Any) -> str:
     years = span / 365.25
     if years >= 1:
         text = QCoreApplication.translate("Plan", "the images are of {} days over {} years")
-        return text.format(count, number(round(years, 1)))
+        return text.format(count, rounded(round(years, 1)))
     text = QCoreApplication.translate("Plan", "the images are of {} days over {} months")
     return text.format(count, number(max(1, round(years * 12))))
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Mapping, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 from shapely.geometry import shape
 
 from ..domain.account import Category
 from ..domain.request import ImageRequest, Kind, Level
 from ..domain.request_sheet import RequestSheet, SheetMap, SheetRow, SheetSection
+from .amounts import long_date, number
 from .request_words import field_title, option_word
 
 _PRODUCT = ("spectral", "level", "radiometry", "bits", "file_format", "projection")
@@ -35,7 +36,7 @@ def request_sheet(
         title=QCoreApplication.translate("RequestText", "Request for satellite images"),
         subtitle=request.project,
         stamp=QCoreApplication.translate("RequestText", "Made on {} with DINAMIS for QGIS").format(
-            long_day(today)
+            long_date(today)
         ),
         page_label=QCoreApplication.translate("RequestText", "Page {} of {}"),
         before_map=(who(request), why(request)),
@@ -114,10 +115,6 @@ def sharing_sentence() -> str:
     )
 
 
-def long_day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-
-
 def _rows(request: ImageRequest, names: Sequence[str]) -> Tuple[SheetRow, ...]:
     rows = (_row(request, name) for name in names)
     return tuple(row for row in rows if row.text or row.field not in _LEFT_OUT_WHEN_EMPTY)
@@ -137,28 +134,28 @@ def _row(request: ImageRequest, name: str) -> SheetRow:
 
 
 def _area_row(request: ImageRequest) -> SheetRow:
-    size = QLocale().toString(float(request.area_km2), "f", 2)
+    size = number(request.area_km2, 2)
     text = QCoreApplication.translate("RequestText", "{} km² on the ellipsoid, map above")
     return SheetRow("area", field_title("area"), text.format(size))
 
 
 def _period(request: ImageRequest) -> str:
     text = QCoreApplication.translate("RequestText", "{} to {}")
-    return text.format(long_day(request.start), long_day(request.end))
+    return text.format(long_date(request.start), long_date(request.end))
 
 
 def _bh(request: ImageRequest) -> str:
     least, most = request.bh_min, request.bh_max
     if most is None:
-        return f"≥ {QLocale().toString(float(least or 0), 'f', 2)}"
+        return f"≥ {number(least or 0, 2)}"
     if least is None:
-        return f"≤ {QLocale().toString(float(most), 'f', 2)}"
-    return f"{QLocale().toString(float(least), 'f', 2)} – {QLocale().toString(float(most), 'f', 2)}"
+        return f"≤ {number(most, 2)}"
+    return f"{number(least, 2)} – {number(most, 2)}"
 
 
 def _map(request: ImageRequest, coverage: Sequence[Mapping[str, Any]]) -> SheetMap:
     covered = QCoreApplication.translate("RequestText", "Existing images ({})").format(
-        len(coverage)
+        number(len(coverage))
     )
     return SheetMap(
         request.area,
@@ -177,7 +174,7 @@ def _where(request: ImageRequest) -> str:
         "Longitude {} to {}, latitude {} to {} (WGS 84). Background: Natural Earth",
     )
     west, south, east, north = shape(request.area).bounds
-    degrees = (f"{QLocale().toString(one, 'f', 4)}°" for one in (west, east, south, north))
+    degrees = (f"{number(one, 4)}°" for one in (west, east, south, north))
     return text.format(*degrees)
 
 

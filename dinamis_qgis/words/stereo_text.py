@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Callable, Dict
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.stereo import Fact, PairKind, StereoFact, StereoPair
+from .amounts import number
 
 
 def explain_pair(pair: StereoPair) -> str:
@@ -25,7 +26,7 @@ def kind_name(kind: PairKind) -> str:
 def _sentence(fact: Fact) -> str:
     kind, value = fact
     decimals = 1 if kind is StereoFact.OTHER_RESOLUTION else 0
-    return _WORDS[kind]().format(QLocale().toString(float(value), "f", decimals))
+    return _WORDS[kind]().format(number(value, decimals))
 
 
 _WORDS: Dict[StereoFact, Callable[[], str]] = {

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import List
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.scene import Scene
 from ..domain.surface_model import PairProblem, SurfaceModelOrder
+from .amounts import figures, number, utc_moment
 from .stereo_text import explain_pair, kind_name
 from .surface_model_words import parameter_fault
 
@@ -70,7 +71,7 @@ def _parameters(order: SurfaceModelOrder) -> List[str]:
         ),
         (
             QCoreApplication.translate("SurfaceModel", "Regularisation (0.01 to 0.2)"),
-            QLocale().toString(order.regularisation, "g", 3),
+            figures(order.regularisation),
         ),
         (
             QCoreApplication.translate("SurfaceModel", "Orthoimage"),
@@ -86,16 +87,16 @@ def _parameters(order: SurfaceModelOrder) -> List[str]:
 
 
 def _pair(order: SurfaceModelOrder) -> List[str]:
-    pair, number = order.pair, QLocale()
+    pair = order.pair
     text = QCoreApplication.translate(
         "SurfaceModel", "{}: convergence {}°, B/H {}, asymmetry {}°, {} % of the area."
     )
     angles = text.format(
         kind_name(pair.kind),
-        number.toString(pair.geometry.convergence_deg, "f", 1),
-        number.toString(pair.geometry.b_h, "f", 2),
-        number.toString(pair.geometry.asymmetry_deg, "f", 1),
-        number.toString(100 * pair.overlap_share, "f", 0),
+        number(pair.geometry.convergence_deg, 1),
+        number(pair.geometry.b_h, 2),
+        number(pair.geometry.asymmetry_deg, 1),
+        number(100 * pair.overlap_share),
     )
     head = QCoreApplication.translate("SurfaceModel", "The pair")
     return [f"## {head}", angles, explain_pair(pair)]
@@ -113,6 +114,4 @@ def _image(scene: Scene) -> str:
         text = QCoreApplication.translate("SurfaceModel", "not downloadable yet: to be ordered")
         links = f"\n  - {text}"
     rights = f", {scene.rights}" if scene.rights else ""
-    return (
-        f"- `{scene.id}`, {scene.platform}, {scene.acquired:%Y-%m-%d %H:%M:%S} UTC{rights}{links}"
-    )
+    return f"- `{scene.id}`, {scene.platform}, {utc_moment(scene.acquired)}{rights}{links}"

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
 import time
-import traceback
-from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 from heartbeat import Heartbeat
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QDate, Qt
-from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, plugins
 from script import Player, Steps, pause, until
+from seen import end
 
 MONTPELLIER = {
     "type": "Polygon",
@@ -187,9 +184,4 @@ def _service() -> Any:
 
 def _end(notes: Notes, error: Optional[BaseException]) -> None:
     notes.heartbeat.stop()
-    if error is not None:
-        traceback.print_exception(type(error), error, error.__traceback__)
-    else:
-        Path(os.environ["DINAMIS_BENCH_OUTPUT"]).write_text(json.dumps(notes.seen))
-    QgsProject.instance().setDirty(False)
-    QApplication.instance().exit(0)
+    end(notes.seen, error)

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import os
 import time
-import traceback
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Dict
 
 from heartbeat import Heartbeat
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, plugins
 from script import Player, Steps, click, pause, until
+from seen import end, output
 
 
 def start() -> None:
     QgsApplication.authManager().setMasterPassword("bench of a throw-away profile", True)
     seen: Dict[str, Any] = {}
-    Player(_download(seen), lambda error: _end(seen, error)).start()
+    Player(_download(seen), lambda error: end(seen, error)).start()
 
 
 def _download(seen: Dict[str, Any]) -> Steps:
@@ -35,7 +33,7 @@ def _download(seen: Dict[str, Any]) -> Steps:
     combo.setCurrentIndex(combo.findData("bench"))
     dock.show_station("download")
     panel = dock.panels["download"]
-    panel.folder_widget.setFilePath(str(_output() / "downloads"))
+    panel.folder_widget.setFilePath(str(output() / "downloads"))
     panel.load_check.setChecked(False)
     panel.set_scenes([_scene(os.environ["DINAMIS_BENCH_FILE"])])
     yield from pause(1)
@@ -76,16 +74,3 @@ def _scene(href: str) -> Any:
 def _resident_mb() -> float:
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
-def _output() -> Path:
-    return Path(os.environ["DINAMIS_BENCH_OUTPUT"])
-
-
-def _end(seen: Dict[str, Any], error: object) -> None:
-    if error is not None:
-        traceback.print_exception(error)
-    else:
-        (_output() / "seen.json").write_text(json.dumps(seen), encoding="utf-8")
-    QgsProject.instance().setDirty(False)
-    QApplication.instance().exit(0)

@@ -5,31 +5,23 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import Any, Dict, List
 
+from desktop import VirtualDesktop
 from large_catalogue import copy_of
 from loopback import ROOT, served
 from measures import Measure, median, repeated
+from qgis_run import run_in_qgis
 
-sys.path.insert(0, str(ROOT / "tests" / "demo"))
-
-from desktop import VirtualDesktop
-from throwaway_profile import NAME, make_profile
-
-HERE = Path(__file__).resolve().parent
 OUTPUT = ROOT / "build" / "bench" / "desktop"
-PLUGIN = ROOT / "build" / "dinamis_qgis"
 ROUND_TRIP_S = 0.06
 FRANCE = {
     "type": "Polygon",
     "coordinates": [[[-4.5, 42.5], [8, 42.5], [8, 50.5], [-4.5, 50.5], [-4.5, 42.5]]],
 }
 _SIZES = {40_000: 50.0, 1_000_000: 500.0}
-_LONGEST_RUN_S = 400
 
 
 def measure_desktop() -> List[Measure]:
@@ -121,43 +113,14 @@ def _qgis(environment: Dict[str, str], size: int, root: str) -> Dict[str, Any]:
     """Run QGIS with `browse`; returns what it saw."""
     shutil.rmtree(OUTPUT, ignore_errors=True)
     OUTPUT.mkdir(parents=True)
-    profiles = make_profile(OUTPUT / "profile", PLUGIN, "en")
-    home = profiles / "profiles" / NAME
-    if size:
-        copy_of(size, home / "dinamis" / "catalogue" / "training.gpkg")
-    else:
-        _add_service(home / "python" / "plugins" / "dinamis_qgis" / "resources", root)
-    variables = {
-        "DINAMIS_DEMO_SCRIPT": "browse",
-        "DINAMIS_BENCH_OUTPUT": str(OUTPUT / "seen.json"),
-        "DINAMIS_BENCH_REMOTE": "1" if root else "",
-        "PYTHONPATH": f"{ROOT / 'tests' / 'demo'}:{HERE}",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
-    options = ["--nologo", "--noversioncheck", "--profiles-path", str(profiles)]
-    options += ["--profile", NAME, "--code", str(ROOT / "tests" / "demo" / "inside.py")]
-    with (OUTPUT / "qgis.log").open("wb") as log:
-        subprocess.run(
-            ["qgis", *options],
-            env={**environment, **variables},
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            timeout=_LONGEST_RUN_S,
-            check=False,
-        )
-    seen = OUTPUT / "seen.json"
-    if not seen.exists():
-        raise SystemExit(f"QGIS wrote nothing:\n{(OUTPUT / 'qgis.log').read_text()[-3000:]}")
-    result: Dict[str, Any] = json.loads(seen.read_text())
-    return result
-
-
-def _add_service(resources: Path, root: str) -> None:
-    path = resources / "services.json"
-    content = json.loads(path.read_text(encoding="utf-8"))
     entry = {"id": "bench", "title": "Bench", "stac": root, "collections": ["pleiades"]}
-    content["services"].append(entry)
-    path.write_text(json.dumps(content), encoding="utf-8")
+
+    def fill(home: Path) -> None:
+        if size:
+            copy_of(size, home / "dinamis" / "catalogue" / "training.gpkg")
+
+    remote = {"DINAMIS_BENCH_REMOTE": "1" if root else ""}
+    return run_in_qgis("browse", OUTPUT, {**environment, **remote}, None if size else entry, fill)
 
 
 if __name__ == "__main__":

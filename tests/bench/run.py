@@ -22,7 +22,9 @@ from filters import measure_filters
 from in_desktop import measure_desktop
 from measures import Measure, save, table
 from mirror import measure_mirror
+from startup import measure_startup
 from streamed_projects import measure_streamed_projects
+from transport import measure_signing, measure_transport
 
 _PARTS: Dict[str, Callable[[], List[Measure]]] = {
     "mirror": measure_mirror,
@@ -33,6 +35,9 @@ _PARTS: Dict[str, Callable[[], List[Measure]]] = {
     "cover": measure_cover,
     "desktop": measure_desktop,
     "streamed": measure_streamed_projects,
+    "transport": measure_transport,
+    "sign": measure_signing,
+    "startup": measure_startup,
 }
 
 

@@ -5,11 +5,8 @@ Run as a program it writes that project, and the same one with files on the disk
 
 from __future__ import annotations
 
-import json
-import os
 import sys
 import time
-import traceback
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, Dict, List
@@ -17,15 +14,15 @@ from xml.sax.saxutils import escape
 
 from heartbeat import Heartbeat
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsReferencedRectangle
-from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, plugins
 from script import Player, Steps, pause, until
+from seen import end, output
 
 
 def start() -> None:
     QgsApplication.authManager().setMasterPassword("bench of a throw-away profile", True)
     seen: Dict[str, Any] = {}
-    Player(_open(seen), lambda error: _end(seen, error)).start()
+    Player(_open(seen), lambda error: end(seen, error)).start()
 
 
 def _open(seen: Dict[str, Any]) -> Steps:
@@ -33,7 +30,7 @@ def _open(seen: Dict[str, Any]) -> Steps:
     QgsProject.instance().setDirty(False)
     _sign_in()
     yield from pause(2)
-    folder = Path(os.environ["DINAMIS_BENCH_OUTPUT"])
+    folder = output()
     for _ in range(2):  # the first project of a session pays for what QGIS loads then
         seen["opening_local_ms"] = _opened(folder / "local.qgz")
         yield from pause(3)
@@ -71,16 +68,6 @@ def _waiting() -> List[str]:
     layers = QgsProject.instance().mapLayers().values()
     paths = plugins["dinamis_qgis"]._streaming.paths
     return [layer.name() for layer in layers if paths.is_waiting(layer.source())]
-
-
-def _end(seen: Dict[str, Any], error: object) -> None:
-    if error is not None:
-        traceback.print_exception(error, file=sys.__stderr__)
-    else:
-        folder = Path(os.environ["DINAMIS_BENCH_OUTPUT"])
-        (folder / "seen.json").write_text(json.dumps(seen), encoding="utf-8")
-    QgsProject.instance().setDirty(False)
-    QApplication.instance().exit(0)
 
 
 def _write(root: str, folder: Path, count: int) -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Dict, List, Optional
 
 from desktop import VirtualDesktop
-from throwaway_profile import NAME, make_profile
+from throwaway_profile import LOCALES, NAME, make_profile
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -29,7 +29,8 @@ LONGEST_RUN_S = 900
 
 def main() -> int:
     arguments = _arguments()
-    language = "fr" if os.environ.get("LANG", "").startswith("fr") else "en"
+    wanted = os.environ.get("LANG", "")[:2]
+    language = wanted if wanted in LOCALES else "en"
     if not arguments.headless:
         return _open(language)
     shutil.rmtree(OUTPUT, ignore_errors=True)

@@ -24,6 +24,18 @@ def toolbar_button(iface: Any) -> QToolButton:
     raise Failed("the plugin has no button in the toolbar")
 
 
+def first_start(demo: Any) -> Seen:
+    """A fresh profile is asked where to begin, and nothing else."""
+    dock = demo.dock
+    yield from until("three ways to begin", dock.first_start.isVisible)
+    if dock.step_bar.isVisible():
+        raise Failed("a first visitor sees more than the three ways to begin")
+    yield from demo.picture("where-to-begin")
+    yield from click(demo.find("first_training_button"))
+    yield from until("the stations", dock.step_bar.isVisible)
+    return str(dock.who_button.text())
+
+
 def sign_in(demo: Any, is_shown: bool = True) -> Seen:
     panel = demo.dock.panels["sign_in"]
     yield from click(panel.sign_in_button)
@@ -292,6 +304,7 @@ def _raster_layers() -> List[QgsRasterLayer]:
 
 
 PATH: Tuple[Tuple[str, Callable[[Any], Seen]], ...] = (
+    ("first-start", first_start),
     ("sign-in", sign_in),
     ("mistakes", mistakes),
     ("area", area),

@@ -29,7 +29,7 @@ checkVersion=false
 showTips=false
 """
 
-_LOCALES = {"fr": "fr_FR", "en": "en_US"}
+LOCALES = {"en": "en_US", "es": "es_ES", "fr": "fr_FR"}
 
 
 def make_profile(folder: Path, plugin: Path, language: str) -> Path:
@@ -38,7 +38,7 @@ def make_profile(folder: Path, plugin: Path, language: str) -> Path:
     home = folder / "profiles" / NAME
     (home / "QGIS").mkdir(parents=True)
     downloads = (folder / "downloads").as_posix()
-    settings = _SETTINGS.format(locale=_LOCALES[language], downloads=downloads)
+    settings = _SETTINGS.format(locale=LOCALES[language], downloads=downloads)
     (home / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
     shutil.copytree(plugin, home / "python" / "plugins" / "dinamis_qgis")
     return folder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtWidgets import QAbstractButton
 from qgis.utils import iface, plugins
 from script import Player, Steps, pause, until
 
@@ -20,6 +21,8 @@ def _welcome() -> Steps:
     plugin.show_dock()
     panel = plugin.dock.panels["sign_in"]
     yield from pause(0.5)
+    if plugin.dock.first_start.isVisible():
+        plugin.dock.findChild(QAbstractButton, "first_training_button").click()
     if not panel.is_signed_in:
         panel.sign_in_button.click()
         yield from until("the code", panel.approve_button.isVisible)

@@ -6,6 +6,7 @@ from plans import PURPOSES, TODAY
 
 from dinamis_qgis.domain.errors import InputError, UnknownChoice
 from dinamis_qgis.domain.purpose import (
+    LANGUAGES,
     purposes_from_json,
     read_purposes,
     season_from,
@@ -20,8 +21,7 @@ def shipped():
 
 def test_each_purpose_has_titles_and_names_its_sources():
     for purpose in PURPOSES.listed:
-        assert purpose.title("en")
-        assert purpose.title("fr")
+        assert all(purpose.title(language) for language in LANGUAGES)
         assert purpose.title("de") == purpose.title("en")
         assert all(len(source) > 10 for source in purpose.sources)
 
@@ -52,7 +52,7 @@ def test_an_unknown_purpose_is_refused_with_those_known():
         ({"fresh_days": "many"}, "fresh_days"),
         ({"sources": ["nowhere"]}, "nowhere is missing"),
         ({"sources": []}, "no source"),
-        ({"title": {"en": "Only"}}, "no title in fr"),
+        ({"title": {"en": "Only"}}, "no title in fr, es"),
         ({"assumed": ["beauty"]}, "beauty"),
         ({"spectrals": ["infrared"]}, "infrared"),
         ({"id": "change"}, "two of one name"),

@@ -1,7 +1,5 @@
 import re
 from collections import Counter
-from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from areas import make_area_sources
@@ -10,7 +8,7 @@ from fakes import png, run_now
 from plans import AREA, PURPOSES
 from qgis.core import Qgis
 from qgis.gui import QgsFileWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, QRect, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 from request_rules import RULES
 from scenes import make_scene
+from spoken import Spoken
 from stereo_scenes import stereo_views
 from tariffs import SHIPPED
 
@@ -32,7 +31,8 @@ from dinamis_qgis.domain.answer import Answer
 from dinamis_qgis.domain.errors import SignInRequired
 from dinamis_qgis.domain.estimate import estimate
 from dinamis_qgis.domain.planning import plan
-from dinamis_qgis.domain.service import Service, SignIn
+from dinamis_qgis.domain.product_guide import read_product_guide
+from dinamis_qgis.domain.service import Capability, Service, SignIn
 from dinamis_qgis.domain.stereo_search import stereo_pairs
 from dinamis_qgis.domain.tariff import read_tariffs
 from dinamis_qgis.gui.area.area_panel import AreaPanel
@@ -40,6 +40,7 @@ from dinamis_qgis.gui.catalogue.search_panel import SearchPanel
 from dinamis_qgis.gui.dock import DinamisDock
 from dinamis_qgis.gui.download.download_panel import DownloadPanel
 from dinamis_qgis.gui.image.quicklook_panel import QuicklookPanel
+from dinamis_qgis.gui.path import path
 from dinamis_qgis.gui.plan.plan_panel import PlanPanel, PlanSources
 from dinamis_qgis.gui.quota.quota_panel import QuotaPanel
 from dinamis_qgis.gui.request.request_desk import RequestDesk
@@ -47,7 +48,6 @@ from dinamis_qgis.gui.request.request_panel import RequestPanel
 from dinamis_qgis.gui.service.sign_in_panel import SignInPanel
 from dinamis_qgis.resource import resource
 
-TS = Path(__file__).parents[2] / "i18n" / "dinamis_fr.ts"
 SERVICE = Service("training", "Training", "https://x/", sign_in=SignIn.DEVICE, is_training=True)
 STATIONS = ("sign_in", "area", "search", "quicklook", "quota", "plan", "request", "download")
 KEYBOARD = (
@@ -58,27 +58,9 @@ KEYBOARD = (
 FIELDS = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView, QAbstractButton)
 
 
-class French(QTranslator):
-    """Speaks as the compiled translation does, without the compiler."""
-
-    def __init__(self):
-        super().__init__()
-        self._texts = {
-            (context.findtext("name"), message.findtext("source")): message.findtext("translation")
-            for context in ElementTree.parse(TS).getroot().iter("context")
-            for message in context.iter("message")
-        }
-
-    def isEmpty(self):
-        return False
-
-    def translate(self, context, source, disambiguation=None, n=-1):
-        return self._texts.get((context, source), source)
-
-
-@pytest.fixture(params=["en", "fr"])
+@pytest.fixture(params=["en", "fr", "es"])
 def language(request, qgis_app):
-    translator = French() if request.param == "fr" else None
+    translator = Spoken(request.param) if request.param != "en" else None
     if translator is not None:
         QCoreApplication.installTranslator(translator)
     yield request.param
@@ -114,7 +96,10 @@ def dock(window, tmp_path):
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
         "plan": PlanPanel(PURPOSES, PlanSources(make_plans, find_pairs, ask, run_now)),
         "request": RequestPanel(
-            RequestDesk(ask, ask, tuple, ask, ask, lambda: RULES), RULES, run_now
+            RequestDesk(ask, ask, tuple, ask, ask, lambda: RULES),
+            RULES,
+            run_now,
+            read_product_guide(resource("product_guide.json")),
         ),
         "download": DownloadPanel(QLabel(), tmp_path, ask),
     }
@@ -200,6 +185,41 @@ def test_beginners_see_three_stations(dock):
     assert dock.station() == "area"
 
 
+def test_what_a_service_cannot_do_is_not_shown_and_comes_back(dock):
+    dock.show_station("plan")
+
+    dock.show_what(frozenset())
+    assert visible_steps(dock) == ["sign_in", "area", "quota", "request", "download"]
+    assert dock.station() == "sign_in"
+    assert not dock.catalogue_action.isVisible()
+
+    dock.show_what(frozenset({Capability.SEARCH}))
+    assert tuple(visible_steps(dock)) == STATIONS
+    assert not dock.catalogue_action.isVisible()
+
+    dock.show_what(frozenset(Capability))
+    assert tuple(visible_steps(dock)) == STATIONS
+    assert dock.catalogue_action.isVisible()
+
+
+def test_a_beginner_at_a_service_without_search_is_led_past_it(dock, qtbot):
+    dock.set_beginner(True)
+    dock.show_what(frozenset())
+
+    assert visible_steps(dock) == ["area", "download"]
+    click(qtbot, dock.next_button)
+    assert dock.station() == "download"
+
+
+def test_the_tour_leaves_out_what_is_not_shown(dock):
+    dock.show_what(frozenset())
+    dock.start_tour()
+
+    titles = {stop.title for stop in dock._tour._stops}
+    assert {step.title for step in path() if step.needs is None} <= titles
+    assert not {step.title for step in path() if step.needs} & titles
+
+
 def test_beginners_can_still_sign_in(dock, qtbot):
     dock.set_beginner(True)
 
@@ -232,17 +252,70 @@ def test_messages_show_at_any_station(dock):
     assert dock.message_bar.currentItem().text() == "The disk is full."
 
 
+def play(dock, qtbot):
+    """The stations, titles and targets of the tour, from its beginning to its end."""
+    dock.start_tour()
+    visited = []
+    while dock._tour is not None:
+        tour = dock._tour
+        assert tour.text_label.text()
+        visited.append((dock.station(), tour.title_label.text().split("  ")[1], tour._target))
+        click(qtbot, tour.next_button)
+    return visited
+
+
 def test_the_tour_leads_through_every_station(dock, qtbot):
+    visited = play(dock, qtbot)
+
+    stations = [station for station, _, _ in visited]
+    assert tuple(dict.fromkeys(stations)) == STATIONS
+    titles = [title for _, title, _ in visited]
+    assert {"Plan", "Quota", "My requests", "Downloads", "Help"} <= set(titles)
+
+
+def test_the_tour_points_at_a_control_of_the_station_it_speaks_of(dock, qtbot):
+    for station, title, target in play(dock, qtbot):
+        within = dock.menu_button if title == "Help" else dock.panels[station]
+        assert within is target or within.isAncestorOf(target), title
+
+
+def test_each_control_that_the_tour_names_is_there(dock):
+    named = [step.anchor for step in path()]
+
+    assert [name for name in named if dock.findChild(QWidget, name) is None] == []
+
+
+def test_the_tour_can_be_played_by_keyboard(dock, qtbot):
     dock.start_tour()
     tour = dock._tour
-    visited = []
-    for _ in STATIONS:
-        visited.append(dock.station())
-        assert tour.text_label.text()
-        click(qtbot, tour.next_button)
+    assert tour.next_button.hasFocus() or tour.next_button.focusPolicy() in KEYBOARD
 
-    assert tuple(visited) == STATIONS
-    assert dock._tour is None
+    qtbot.keyClick(tour.next_button, Qt.Key.Key_Return)
+    assert dock.station() == "area"
+    qtbot.keyClick(tour.next_button, Qt.Key.Key_PageDown)
+    assert dock.station() == "search"
+    qtbot.keyClick(tour.next_button, Qt.Key.Key_PageUp)
+
+    assert dock.station() == "area"
+
+
+def test_beginners_are_led_through_their_stations_only(dock, qtbot):
+    dock.set_beginner(True)
+
+    stations = {station for station, _, _ in play(dock, qtbot)}
+
+    assert stations == {"area", "search", "download"}
+
+
+def test_the_tour_never_covers_what_it_points_at(dock, window, qtbot):
+    dock.start_tour()
+    while dock._tour is not None:
+        tour = dock._tour
+        corner = tour._target.mapTo(window, QPoint(0, 0))
+        place = QRect(corner, tour._target.size())
+        if place.height() < 200:  # a whole list is covered in part
+            assert not tour.geometry().intersects(place.adjusted(2, 2, -2, -2))
+        click(qtbot, tour.next_button)
 
 
 def test_the_tour_points_inside_the_window(dock, window):
@@ -281,6 +354,7 @@ def test_every_station_fits_in_380_pixels(language, dock, name):
     downloads.show_downloads([make_download(error=SignInRequired())])
     downloads.list.selectAll()
     fill_plan(dock.panels["plan"])
+    dock.panels["request"].request_form.guide_box.setCollapsed(False)
     dock.show_station(name)
     QApplication.processEvents()
 
@@ -296,6 +370,23 @@ def test_every_station_fits_in_380_pixels(language, dock, name):
 
     assert dock.width() <= 390
     assert outside == []
+
+
+@pytest.mark.parametrize("name", STATIONS)
+def test_an_empty_station_fits_in_380_pixels(language, dock, name):
+    dock.show_station(name)
+    QApplication.processEvents()
+
+    wide = [
+        widget.objectName() or type(widget).__name__
+        for widget in dock.panels[name].findChildren((QAbstractButton, QLabel))
+        if widget.isVisible()
+        and widget.mapTo(dock.widget(), QPoint(widget.width() - 1, 0)).x()
+        > dock.widget().rect().right()
+        and not _is_inside_view(widget)
+    ]
+
+    assert wide == []
 
 
 @pytest.mark.parametrize("name", STATIONS)

@@ -43,7 +43,7 @@ def test_a_size_that_is_not_known_is_not_guessed(panel):
 def test_names_one_scene_by_satellite_and_day(panel):
     panel.set_scenes((scene_of("a", 1400 * MB),))
 
-    assert panel.scene_label.text() == "PHR1A 2016-05-13, 1.4 GB"
+    assert panel.scene_label.text() == "PHR1A 13 May 2016, 1.4 GB"
 
 
 def test_offers_the_scenes_to_the_queue_with_their_folder(panel, qtbot, tmp_path):

@@ -39,7 +39,7 @@ def test_shows_the_picture_and_what_is_known(make_panel, scene):
     panel.set_scenes((scene,))
 
     assert has_picture(panel)
-    assert {"2016-05-13 10:42 UTC", "12 %", "8.5°", scene.rights} <= set(texts(panel))
+    assert {"13 May 2016 10:42 UTC", "12 %", "8.5°", scene.rights} <= set(texts(panel))
 
 
 def test_what_the_catalogue_does_not_tell_is_left_out(make_panel):

@@ -20,6 +20,7 @@ from dinamis_qgis.domain.request import Kind
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.gui.quota.quota_panel import QuotaPanel
 from dinamis_qgis.gui.quota.quota_sources import QuotaSources
+from dinamis_qgis.words.amounts import short_date
 
 ACCOUNT = Account(
     "anne",
@@ -111,10 +112,10 @@ def test_every_line_stands_below_its_source(make_panel):
     panel.set_area(WIDE)
 
     shown = lines(panel)
-    assert shown.index("Measured here, on WGS 84 · " + date.today().isoformat()) < next(
+    assert shown.index("Measured here, on WGS 84 · " + short_date(date.today())) < next(
         index for index, text in enumerate(shown) if "Area on the ellipsoid" in text
     )
-    dinamis = "DINAMIS, présentation du 18 octobre 2022 (exemples) · 2022-10-18"
+    dinamis = "DINAMIS, présentation du 18 octobre 2022 (exemples) · 18 Oct 2022"
     price = next(index for index, text in enumerate(shown) if "Beyond the quota" in text)
     assert dinamis in shown[:price]
     assert panel.lines_layout.itemAt(price).widget().toolTip() == dinamis

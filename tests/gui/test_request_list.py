@@ -104,7 +104,7 @@ def test_the_chosen_request_stays_chosen_when_another_comes(shown):
 
 
 def test_nobody_signed_in_is_told_so_but_sees_what_is_tracked_by_hand(shown):
-    assert "Sign in" in shown.history_label.text()
+    assert "Sign in" in shown.next_step.text()
 
     shown.show_requests([tracked("2026-PHR-7")])
 

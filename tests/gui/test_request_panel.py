@@ -25,6 +25,7 @@ from dinamis_qgis.domain.request import (
     TrackedRequest,
 )
 from dinamis_qgis.domain.scene import Availability
+from dinamis_qgis.gui.request.archive_names_dialog import ArchiveNamesDialog
 from dinamis_qgis.gui.request.form_estimate import NO_ESTIMATE, FormEstimate
 from dinamis_qgis.gui.request.request_desk import RequestDesk
 from dinamis_qgis.gui.request.request_panel import RequestPanel
@@ -200,7 +201,7 @@ def test_nobody_signed_in_sends_nothing(make_panel):
     panel.set_signed_in(False)
 
     assert not panel.submit_button.isEnabled()
-    assert "Sign in" in panel.history_label.text()
+    assert "Sign in" in panel.my_requests.next_step.text()
 
 
 def test_takes_the_archive_scenes_that_must_be_ordered(make_panel):
@@ -545,10 +546,16 @@ def test_a_service_that_takes_no_requests_leaves_the_sheet(make_panel, qtbot):
     panel = make_panel(Desk())
     panel.set_can_send(False)
 
-    assert not panel.submit_button.isEnabled()
+    assert not panel.submit_button.isVisible()
+    assert not panel.opportunities_button.isVisible()
+    assert panel.paper_label.isVisible()
     with qtbot.waitSignal(panel.sheet_wanted) as wanted:
         qtbot.mouseClick(panel.sheet_button, Qt.MouseButton.LeftButton)
     assert wanted.args[0].area
+
+    panel.set_can_send(True)
+    assert panel.submit_button.isVisible()
+    assert not panel.paper_label.isVisible()
 
 
 def test_every_field_choice_and_reason_of_the_table_has_words():
@@ -623,3 +630,72 @@ def test_stopped_while_it_was_sent_nobody_knows_whether_it_arrived(make_panel, q
 
     assert "nobody knows yet" in panel.notice.text()
     assert panel.project_edit.text() == "Coast"
+
+
+STRIP = "DS_PHR1A_202004011856264_FR1_PX_W123N37_0815_00596"
+SPOT_STRIP = "DS_SPOT7_201410061846529_FR1_FR1_FR1_FR1_W122N38_01790"
+
+
+def paste(panel, text):
+    panel.ask_names()
+    dialog = panel.findChildren(ArchiveNamesDialog)[-1]
+    dialog.names_edit.setPlainText(text)
+    return dialog
+
+
+def test_pasted_identifiers_become_images_of_the_archive(make_panel, qtbot):
+    panel = make_panel(Desk())
+    dialog = paste(panel, f"Dear Anne,\n{SPOT_STRIP}")
+
+    assert "Line 1" in dialog.faults_edit.toPlainText()
+    assert "Dear Anne" in dialog.faults_edit.toPlainText()
+    assert "SPOT 6-7" in dialog.found_label.text()
+    qtbot.mouseClick(dialog.take_button, Qt.MouseButton.LeftButton)
+
+    request = panel.request_form.request()
+    assert (request.kind, request.mission) == (Kind.ARCHIVE, "spot67")
+    assert request.scene_ids == (SPOT_STRIP,)
+    assert SPOT_STRIP in panel.request_form.subject.label.text()
+
+
+def test_pasted_images_can_be_taken_out_again(make_panel, qtbot):
+    panel = make_panel(Desk())
+    paste(panel, STRIP).take_button.click()
+
+    dialog = paste(panel, "")
+    dialog.take_button.click()
+
+    assert panel.request_form.request().scene_ids == ()
+
+
+def test_what_names_no_image_is_not_put_into_the_request(make_panel):
+    panel = make_panel(Desk())
+
+    dialog = paste(panel, "nothing of the kind")
+
+    assert not dialog.take_button.isEnabled()
+    assert "nothing of the kind" in dialog.faults_edit.toPlainText()
+
+
+def test_pasted_images_stay_when_others_are_selected(make_panel):
+    panel = make_panel(Desk())
+    paste(panel, STRIP).take_button.click()
+
+    panel.set_scenes((make_scene("free"),))
+    assert panel.request_form.request().scene_ids == (STRIP,)
+
+    panel.set_scenes((make_scene("A", availability=Availability.TO_ORDER),))
+    assert panel.request_form.request().scene_ids == (STRIP, "A")
+
+    other = make_scene("B", availability=Availability.TO_ORDER, mission="spot67")
+    panel.set_scenes((other,))
+    assert panel.request_form.request().scene_ids == ("B",)
+
+
+def test_images_of_a_draft_stay_in_it(make_panel):
+    panel = make_panel(Desk())
+    panel.show_copy(make_request(kind=Kind.ARCHIVE, scene_ids=(STRIP,)))
+
+    panel.set_scenes((make_scene("free"),))
+
+    assert panel.request_form.request().scene_ids == (STRIP,)

@@ -84,10 +84,10 @@ def test_shows_the_scenes_found(make_panel, scene, qtbot):
 
     assert len(found.args[0].answer.rows) in (0, 1)
     assert [text(panel, 0, column) for column in range(1, 6)] == [
-        "2016-05-13",
+        "13 May 2016",
         "PHR1A",
         "12 %",
-        "8°",
+        "9°",
         "free",
     ]
     assert panel.search_button.isEnabled()
@@ -460,7 +460,7 @@ def test_rows_far_down_are_read_when_they_come_into_sight(make_panel, catalogue)
     panel.scenes_model.index(900, 1).data()
 
     assert panel.scenes_model.scene(900) is not None
-    assert text(panel, 900, 1) == "2016-05-13"
+    assert text(panel, 900, 1) == "13 May 2016"
 
 
 def test_a_choice_of_rows_that_were_never_in_sight_is_told_with_its_scenes(make_panel, catalogue):

@@ -69,5 +69,5 @@ def test_says_a_query_in_a_few_words(qgis_app):
         missions=("spot67",), start=date(2020, 1, 1), max_cloud_percent=20, months=frozenset({1})
     )
 
-    assert query_words(query) == "SPOT 6-7, 2020-01-01 – …, clouds ≤ 20 %, other conditions: 1"
+    assert query_words(query) == "SPOT 6-7, 1 Jan 2020 – …, clouds ≤ 20 %, other conditions: 1"
     assert query_words(SceneQuery()) == "everything"

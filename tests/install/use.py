@@ -7,6 +7,7 @@ from typing import Any
 import processing
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QAbstractButton
 from script import Steps, pause, until
 
 SETE = "POLYGON((3.5 43.35, 4.1 43.35, 4.1 43.75, 3.5 43.75, 3.5 43.35))"
@@ -20,6 +21,8 @@ def use(plugin: Any) -> Steps:
     """
     plugin.show_dock()
     yield from until("the dock", lambda: plugin.dock.isVisible())
+    if plugin.dock.first_start.isVisible():
+        plugin.dock.findChild(QAbstractButton, "first_training_button").click()
     yield from _sign_in(plugin.dock.panels["sign_in"])
     yield from _choose_area(plugin.dock.panels["area"])
     for name in plugin.dock.panels:

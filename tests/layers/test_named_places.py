@@ -5,17 +5,15 @@ import pytest
 from scenes import WORLD_MAP
 
 from dinamis_qgis.domain.errors import PlaceUnknown
-from dinamis_qgis.domain.place import Place, PlaceKind, matching
+from dinamis_qgis.domain.place import Place, PlaceKind, folded, matching
 from dinamis_qgis.layers.named_places import NamedPlaces
 
-FRENCH = json.loads(
-    (Path(__file__).parents[2] / "resources" / "countries.json").read_text("utf-8")
-)["fr"]
+NAMES = json.loads((Path(__file__).parents[2] / "resources" / "countries.json").read_text("utf-8"))
 
 
 @pytest.fixture(scope="module")
 def named_places():
-    return NamedPlaces(WORLD_MAP, FRENCH)
+    return NamedPlaces(WORLD_MAP, tuple(NAMES.values()))
 
 
 def test_knows_the_101_departements_overseas_too(named_places):
@@ -32,6 +30,8 @@ def test_knows_the_101_departements_overseas_too(named_places):
         ("guyane", 83_534, 0.03),
         ("seine et marne", 5915, 0.02),
         ("allemagne", 357_000, 0.02),
+        ("alemania", 357_000, 0.02),
+        ("peru", 1_285_000, 0.03),
         ("germany", 357_000, 0.02),
         ("cote d'ivoire", 322_000, 0.03),
         ("fidji", 18_274, 0.05),
@@ -49,10 +49,18 @@ def test_gives_their_outline(named_places, typed, km2, tolerance):
     assert not area.was_repaired
 
 
-def test_countries_are_known_in_french_too(named_places):
-    known = {place.name for place in named_places.places()}
+@pytest.mark.parametrize(("language", "least"), [("fr", 150), ("es", 130)])
+def test_countries_are_known_in_other_languages_too(named_places, language, least):
+    known = {folded(place.name) for place in named_places.places()}
 
-    assert sum(name in known for name in FRENCH.values()) > 150
+    assert sum(folded(name) in known for name in NAMES[language].values()) > least
+
+
+def test_a_country_stands_once_a_name(named_places):
+    countries = [p for p in named_places.places() if p.kind is PlaceKind.COUNTRY]
+    names = [(folded(place.name), place.code) for place in countries]
+
+    assert len(names) == len(set(names))
 
 
 def test_what_is_not_on_the_map_is_said(named_places):
@@ -62,4 +70,4 @@ def test_what_is_not_on_the_map_is_said(named_places):
 
 def test_without_the_map_it_says_so(tmp_path):
     with pytest.raises(PlaceUnknown, match=r"none\.gpkg"):
-        NamedPlaces(tmp_path / "none.gpkg", {}).places()
+        NamedPlaces(tmp_path / "none.gpkg", ()).places()

@@ -23,7 +23,7 @@ from ...domain.activity import Activity, Counts
 from ...domain.errors import Cancelled, DinamisError
 from ...words.amounts import long_date
 from ...words.messages import explain
-from ..fields import add_row, choice, form, named
+from ..fields import add_row, choice, form, named, named_list
 from ..panel import SPACING_PX, Notice, button, button_row, wrapped_label
 from .activity_paper import ActivitySheet, write_activity_pdf
 from .activity_words import Measure, headings, measures, mission_word, table
@@ -115,7 +115,7 @@ class ActivityDialog(QDialog):
         whose = self.whose_combo.currentText()
         text = self.tr("{} – {}")
         return ActivitySheet(
-            "DINAMIS – " + self.tr("My activity"),
+            self.tr("{} – {}").format("DINAMIS", self.tr("My activity")),
             text.format(whose, long_date(date.today())),
             self.note_label.text(),
             tuple(map(self._bars, self._measures)),
@@ -153,13 +153,31 @@ class ActivityDialog(QDialog):
 
     def _create(self) -> None:
         self.whose_combo = choice(self._whose())
-        named(self.whose_combo, "activity_whose_combo", self.tr("Whose"))
+        named(
+            self.whose_combo,
+            "activity_whose_combo",
+            self.tr("Whose"),
+            self.tr(
+                "Your own figures, or those of all whose requests this computer knows "
+                "at your entity."
+            ),
+        )
         self.measure_combo = choice([(title, title) for title, _ in self._measures])
-        named(self.measure_combo, "activity_measure_combo", self.tr("Chart"))
+        named(
+            self.measure_combo,
+            "activity_measure_combo",
+            self.tr("Chart"),
+            self.tr("What the bars show, year by year."),
+        )
         self.chart = BarChart()
         self.chart.setObjectName("activity_chart")
         self.table = QTableWidget(0, len(headings()))
-        named(self.table, "activity_table", self.tr("My activity"))
+        named_list(
+            self.table,
+            "activity_table",
+            self.tr("My activity"),
+            self.tr("The figures of the chart and all others, one line a year."),
+        )
         self.table.setHorizontalHeaderLabels(list(headings()))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
@@ -174,8 +192,14 @@ class ActivityDialog(QDialog):
             )
         )
         self.notice = Notice()
-        self.csv_button = button(self.tr("As &CSV…"), "activity_csv_button")
-        self.pdf_button = button(self.tr("As &PDF…"), "activity_pdf_button")
+        self.csv_button = button(
+            self.tr("As &CSV…"),
+            "activity_csv_button",
+            self.tr("Writes the table for a spreadsheet."),
+        )
+        self.pdf_button = button(
+            self.tr("As &PDF…"), "activity_pdf_button", self.tr("Writes table and chart on paper.")
+        )
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

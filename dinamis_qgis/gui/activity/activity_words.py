@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Callable, List, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.account import Category
 from ...domain.activity import Activity, Counts, Group
-from ...words.amounts import amount, euros
+from ...words.amounts import amount, euros, number
 from ...words.request_words import option_word
 
 _NONE = "–"
@@ -88,7 +88,7 @@ def _counts(counts: Counts) -> Sequence[str]:
 
 
 def _number(value: int) -> str:
-    return str(QLocale().toString(value)) if value else _NONE
+    return number(value) if value else _NONE
 
 
 def _both(counts: Counts, which: str) -> str:

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Optional, Tuple
 
-from qgis.PyQt.QtCore import QLocale, QRectF, Qt
+from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ...words.amounts import number
 
 _HEIGHT_PX = 190
 _LOOKS = (
@@ -129,4 +131,4 @@ def _fill(painter: QPainter, part: QRectF, index: int) -> None:
 
 
 def _number(value: float) -> str:
-    return str(QLocale().toString(round(value)))
+    return number(value)

@@ -113,3 +113,4 @@ class AreaFile(QObject):
         for part in self.system_widget.findChildren((QComboBox, QToolButton)):
             part.setAccessibleName(self.tr("Coordinate system"))
             part.setToolTip(tip)
+            part.setWhatsThis(tip)

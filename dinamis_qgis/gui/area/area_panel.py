@@ -120,7 +120,8 @@ class AreaPanel(Panel):
         read = self._sources.from_file
         self._start(lambda: read(path, layer, system), self._use_and_zoom)
 
-    def _take_place(self, place: Place) -> None:
+    def take_place(self, place: Place) -> None:
+        """Fetch the outline of a place, and take it."""
         fetch = self._sources.place_area
         is_coarse = place.kind in (PlaceKind.COUNTRY, PlaceKind.DEPARTEMENT)
         self._start(lambda: fetch(place), self._use_coarse if is_coarse else self._use_and_zoom)
@@ -177,7 +178,7 @@ class AreaPanel(Panel):
         self._draw.hinted.connect(self.notice.show_text)
         self.selection_button.clicked.connect(self._take_selection)
         self.paste_button.clicked.connect(self._take_text)
-        self.place_search.place_chosen.connect(self._take_place)
+        self.place_search.place_chosen.connect(self.take_place)
         self.place_search.search_started.connect(
             lambda: self.notice.show_text(self.tr("Searching…"))
         )
@@ -214,8 +215,12 @@ class AreaPanel(Panel):
         self.buffer_spin, self.buffer_button = self._width.buffer_spin, self._width.apply_button
         tip = self.tr("Brings the area before the last change back")
         self.undo_button = button(self.tr("Un&do"), "undo_area_button", tip)
-        self.clear_button = button(self.tr("&Clear"), "clear_area_button")
-        self.zoom_button = button(self.tr("&Zoom to it"), "zoom_button")
+        self.clear_button = button(
+            self.tr("&Clear"), "clear_area_button", self.tr("Leaves no area.")
+        )
+        self.zoom_button = button(
+            self.tr("&Zoom to it"), "zoom_button", self.tr("Shows the whole area on the map.")
+        )
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.background_button)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import List
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.area import MAX_ORDER_VERTICES, Area, AreaChange, ChangeKind
 from ...domain.place import Place, PlaceKind
+from ...words.amounts import number
 
 
 def km2_text(km2: float) -> str:
     """A size without its unit, as precise as it matters."""
-    return str(QLocale().toString(km2, "f", 2 if abs(km2) >= 1 else 4))
+    return number(km2, 2 if abs(km2) >= 1 else 4)
 
 
 def size_text(area: Area) -> str:
@@ -28,7 +29,7 @@ def remark_text(area: Area) -> str:
 def _remarks(area: Area) -> List[str]:
     said = [
         QCoreApplication.translate("AreaWords", "{} points, measured on the ellipsoid.").format(
-            QLocale().toString(area.vertex_count)
+            number(area.vertex_count)
         )
     ]
     said.extend(change_text(change) for change in area.changes[-2:])
@@ -120,13 +121,12 @@ def _problem_text(problem: str) -> str:
 
 
 def _numbers(change: AreaChange) -> dict[str, str]:
-    locale = QLocale()
     return {
         "km2": _signed(change.km2, 2 if abs(change.km2) >= 1 else 4),
         "percent": _signed(change.percent, 2),
-        "before": locale.toString(change.before_vertices),
-        "after": locale.toString(change.after_vertices),
-        "metres": locale.toString(float(change.metres), "f", 0),
+        "before": number(change.before_vertices),
+        "after": number(change.after_vertices),
+        "metres": number(change.metres),
     }
 
 
@@ -134,4 +134,4 @@ def _signed(value: float, decimals: int) -> str:
     """A number that says whether it was won or lost."""
     rounded = round(value, decimals)
     sign = "+" if rounded > 0 else "−" if rounded < 0 else "±"
-    return f"{sign}{QLocale().toString(abs(rounded), 'f', decimals)}"
+    return f"{sign}{number(abs(rounded), decimals)}"

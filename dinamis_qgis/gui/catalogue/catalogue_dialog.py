@@ -21,10 +21,10 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.answer import Freshness
 from ...domain.collection import SceneCollection
 from ...domain.errors import Cancelled, DinamisError
+from ...words.amounts import moment, number
 from ...words.messages import explain
-from ..fields import named
+from ..fields import named_list
 from ..panel import Notice, button, wrapped_label
-from .freshness_text import moment_text
 
 MOST_SCENES = 1_000_000
 """Larger collections are searched on the service."""
@@ -87,7 +87,8 @@ class CatalogueDialog(QDialog):
     def refresh(self) -> None:
         """Ask again what there is."""
         self.notice.show_text(self.tr("Asking the service…"))
-        self._run("", lambda job: self._look(), self._show, self._fail)
+        label = self.tr("DINAMIS: what the catalogue keeps")
+        self._run(label, lambda job: self._look(), self._show, self._fail)
 
     def _show(self, states: Sequence[CollectionState]) -> None:
         self._states = list(states)
@@ -104,9 +105,9 @@ class CatalogueDialog(QDialog):
 
     def _item(self, state: CollectionState) -> QTreeWidgetItem:
         freshness, unknown = state.freshness, "–"
-        scenes = unknown if state.scenes is None else QLocale().toString(state.scenes)
-        kept = QLocale().toString(freshness.kept)
-        copied = unknown if freshness.mirrored is None else moment_text(freshness.mirrored)
+        scenes = unknown if state.scenes is None else number(state.scenes)
+        kept = number(freshness.kept)
+        copied = unknown if freshness.mirrored is None else moment(freshness.mirrored)
         item = QTreeWidgetItem([state.collection.title, scenes, kept, copied])
         item.setData(_NAME, Qt.ItemDataRole.UserRole, state.collection.id)
         item.setToolTip(_NAME, f"{state.collection.title}\n{state.collection.id}")
@@ -183,7 +184,15 @@ class CatalogueDialog(QDialog):
             )
         )
         self.tree = QTreeWidget()
-        named(self.tree, "collections_tree", self.tr("Collections"))
+        named_list(
+            self.tree,
+            "collections_tree",
+            self.tr("Collections"),
+            self.tr(
+                "Check the collections to keep a copy of; the columns tell how much of "
+                "each is kept."
+            ),
+        )
         self.tree.setRootIsDecorated(False)
         self.tree.setHeaderLabels(
             [self.tr("Collection"), self.tr("Scenes"), self.tr("Kept"), self.tr("Copied")]

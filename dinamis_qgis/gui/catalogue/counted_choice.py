@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...words.amounts import number
 from ..fields import SteadyComboBox
 
 Choice = Tuple[str, str, Tuple[str, ...]]
@@ -54,10 +54,10 @@ class CountedChoice(SteadyComboBox):
         """
         for index, (text, _, words) in enumerate(self._choices):
             whole = sum(counts.values()) if everything is None else everything
-            number = sum(counts.get(word, 0) for word in words) if words else whole
-            self.setItemText(index, f"{text} · {QLocale().toString(number)}")
+            count = sum(counts.get(word, 0) for word in words) if words else whole
+            self.setItemText(index, f"{text} · {number(count)}")
             item = self.model().item(index)
-            item.setEnabled(bool(number) or index == self.currentIndex())
+            item.setEnabled(bool(count) or index == self.currentIndex())
 
     def hide_counts(self) -> None:
         """Nothing is known."""

@@ -6,7 +6,7 @@ from datetime import datetime, timezone
 from typing import Any, Callable, List, Optional, Sequence
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QDate, QEvent, QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.coverage import CoverageList, YearlyCoverage
 from ...domain.errors import DinamisError
+from ...words.amounts import long_date
 from ...words.messages import explain
 from ..area.territory_words import territories_sentence
 from ..fields import add_row, choice, form, named
@@ -96,8 +97,7 @@ class CoveragesDialog(QDialog):
         self.notice.show_text(empty, Qgis.MessageLevel.Warning)
 
     def _freshness(self, fetched: datetime) -> str:
-        local = fetched.astimezone()
-        day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
+        day = long_date(fetched.astimezone())
         age_days = (datetime.now(timezone.utc) - fetched).days
         if age_days < _OLD_DAYS:
             return self.tr("List of {}").format(day)
@@ -233,7 +233,8 @@ class CoveragesDialog(QDialog):
     def _lay_out(self) -> None:
         top = form()
         title = self.tr("&Mission")
-        named(self.mission_combo, "coverages_mission_combo", title)
+        tip = self.tr("SPOT 6-7 covers France each year at 1.5 m; Pléiades parts of it at 0.5 m.")
+        named(self.mission_combo, "coverages_mission_combo", title, tip)
         add_row(top, title, self.mission_combo).addWidget(self.refresh_button)
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Optional
+from typing import Optional, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.answer import Freshness
 from ...domain.search import ScenePage
+from ...words.amounts import moment, number, short_time
 
 
 @dataclass(frozen=True)
@@ -55,12 +56,41 @@ def count_text(shown: Optional[int], refresh: Refresh, has_area: bool, freshness
         )
     if refresh.is_busy and not shown:
         return QCoreApplication.translate("SearchPanel", "Searching…")
-    number = QLocale().toString(shown or 0)
     if refresh.matched is not None and refresh.matched > (shown or 0) and not freshness.is_complete:
         return QCoreApplication.translate("SearchPanel", "{} scenes of {}").format(
-            number, QLocale().toString(refresh.matched)
+            number(shown or 0), number(refresh.matched)
         )
     return scenes_text(shown or 0)
+
+
+def list_step(
+    shown: Optional[int], refresh: Refresh, has_area: bool, freshness: Freshness
+) -> Tuple[str, str]:
+    """What to do where the list is empty, and at which station; ("", "") where it is not."""
+    if shown is None and not refresh.is_busy:
+        return _first_step(has_area)
+    if refresh.has_failed and not shown and not freshness.is_complete:
+        text = QCoreApplication.translate(
+            "SearchPanel",
+            "Nothing of this service is kept here. Once you are online, keep a local copy (menu, "
+            "Local catalogue): it answers without a network. The training service needs none.",
+        )
+        return text, ""
+    return "", ""
+
+
+def _first_step(has_area: bool) -> Tuple[str, str]:
+    """Before anything was asked."""
+    if has_area:
+        text = QCoreApplication.translate(
+            "SearchPanel",
+            "Choose Search: the scenes are listed here, and their outlines are on the map.",
+        )
+        return text, ""
+    text = QCoreApplication.translate(
+        "SearchPanel", "A search is about an area: draw it, or take it by its name or from a file."
+    )
+    return text, "area"
 
 
 def scenes_text(count: int) -> str:
@@ -68,9 +98,7 @@ def scenes_text(count: int) -> str:
     return (
         QCoreApplication.translate("SearchPanel", "1 scene")
         if count == 1
-        else QCoreApplication.translate("SearchPanel", "{} scenes").format(
-            QLocale().toString(count)
-        )
+        else QCoreApplication.translate("SearchPanel", "{} scenes").format(number(count))
     )
 
 
@@ -80,7 +108,7 @@ def freshness_text(freshness: Freshness, refresh: Refresh, is_asked: bool) -> st
     if freshness.is_complete and freshness.mirrored is not None:
         parts.append(
             QCoreApplication.translate("SearchPanel", "Local copy of {}.").format(
-                moment_text(freshness.mirrored)
+                moment(freshness.mirrored)
             )
         )
     if refresh.has_failed and is_asked:
@@ -98,7 +126,7 @@ def freshness_text(freshness: Freshness, refresh: Refresh, is_asked: bool) -> st
     elif refresh.at is not None:
         parts.append(
             QCoreApplication.translate("SearchPanel", "Refreshed from the service at {}.").format(
-                _hour(refresh.at)
+                short_time(refresh.at.astimezone())
             )
         )
     elif is_asked and not freshness.is_complete:
@@ -107,21 +135,6 @@ def freshness_text(freshness: Freshness, refresh: Refresh, is_asked: bool) -> st
         parts.append(
             QCoreApplication.translate(
                 "SearchPanel", "Entries that could not be read: {}; the log names them."
-            ).format(refresh.rejected)
+            ).format(number(refresh.rejected))
         )
     return " ".join(parts)
-
-
-def moment_text(moment: datetime) -> str:
-    """A moment in the user's own time and manner."""
-    return str(QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat))
-
-
-def _hour(moment: datetime) -> str:
-    return str(QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat))
-
-
-def _local(moment: datetime) -> QDateTime:
-    stamp = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    stamp.setTimeSpec(Qt.TimeSpec.LocalTime)
-    return stamp

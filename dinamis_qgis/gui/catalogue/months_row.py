@@ -29,6 +29,9 @@ class MonthsRow(QWidget):
             made.setText(locale.standaloneMonthName(month, QLocale.FormatType.NarrowFormat))
             made.setCheckable(True)
             made.setAutoRaise(True)
+            made.setWhatsThis(
+                self.tr("Only scenes of the months that are pressed; none pressed means all.")
+            )
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             made.toggled.connect(lambda _: self.changed.emit())

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import Any, Dict, Optional, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QToolButton, QVBoxLayout, QWidget
 
 from ...domain.answer import Answer
 from ...domain.search import RESOLUTIONS_M, SceneQuery
+from ...words.amounts import figures, number
 from ..fields import add_row, form, named
 from ..panel import button, button_row
 from .counted_choice import CountedChoice
@@ -81,7 +82,7 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
             combo.show_counts(answer.choices[name])
         self.resolution_combo.show_counts(answer.choices["max_resolution_m"], len(answer.rows))
         self.months_row.show_counts(answer.choices["months"])
-        new = QLocale().toString(answer.choices["not_downloaded"]["yes"])
+        new = number(answer.choices["not_downloaded"]["yes"])
         self.not_downloaded_check.setText(f"{self._not_downloaded} · {new}")
 
     def hide_counts(self) -> None:
@@ -147,9 +148,9 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
         self._not_downloaded = self.tr("&Not yet downloaded")
         self.not_downloaded_check = QCheckBox(self._not_downloaded)
         self.not_downloaded_check.setObjectName("not_downloaded_check")
-        self.not_downloaded_check.setToolTip(
-            self.tr("Leaves out the scenes that you downloaded with this plugin")
-        )
+        tip = self.tr("Leaves out the scenes that you downloaded with this plugin")
+        self.not_downloaded_check.setToolTip(tip)
+        self.not_downloaded_check.setWhatsThis(tip)
         self.reset_button = button(
             self.tr("Reset"), "reset_filters_button", self.tr("Asks for everything again")
         )
@@ -228,7 +229,12 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
 
     def _combos_described(self) -> Tuple[Tuple[str, str, str, str], ...]:
         return (
-            ("platforms", self.tr("Satellite"), "platform_combo", ""),
+            (
+                "platforms",
+                self.tr("Satellite"),
+                "platform_combo",
+                self.tr("One satellite of the mission, such as Pléiades 1A."),
+            ),
             (
                 "acquisition_modes",
                 self.tr("Views"),
@@ -263,4 +269,4 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
 
 
 def _size(metres: float) -> str:
-    return str(QLocale().toString(metres, "g", 3))
+    return figures(metres)

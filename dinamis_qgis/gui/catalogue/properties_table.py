@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.item_properties import Property
-from ..fields import named
+from ..fields import named, named_list
 from ..panel import button
 
 _ROOT = QModelIndex()
@@ -122,11 +122,17 @@ class PropertiesTable(QgsCollapsibleGroupBoxBasic):
         self.search_edit.setClearButtonEnabled(True)
         title = self.tr("Search in names and values")
         self.search_edit.setPlaceholderText(title)
-        named(self.search_edit, "property_search_edit", title)
+        tip = self.tr("Shows the rows that have these letters.")
+        named(self.search_edit, "property_search_edit", title, tip)
         tip = self.tr("Copies the selected rows, or all that are shown")
         self.copy_button = button(self.tr("Cop&y"), "copy_properties_button", tip)
         self.table = QTableView()
-        named(self.table, "properties_table", self.tr("All properties"))
+        named_list(
+            self.table,
+            "properties_table",
+            self.tr("All properties"),
+            self.tr("All that the service says of the scene, as it says it."),
+        )
         self.table.setModel(self._rows)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

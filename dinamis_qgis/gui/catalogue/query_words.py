@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import List
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.area import geometry_km2
 from ...domain.search import SceneQuery
+from ...words.amounts import number, short_date
 
 
 def query_words(query: SceneQuery) -> str:
@@ -16,20 +17,20 @@ def query_words(query: SceneQuery) -> str:
     names = {"pleiades": "Pléiades", "spot67": "SPOT 6-7"}
     parts.extend(names.get(mission, mission) for mission in query.missions)
     if query.start is not None or query.end is not None:
-        first = query.start.isoformat() if query.start is not None else "…"
-        last = query.end.isoformat() if query.end is not None else "…"
+        first = short_date(query.start) if query.start is not None else "…"
+        last = short_date(query.end) if query.end is not None else "…"
         parts.append(f"{first} – {last}")
     if query.max_cloud_percent is not None:
         text = QCoreApplication.translate("QueryWords", "clouds ≤ {} %")
-        parts.append(text.format(round(query.max_cloud_percent)))
+        parts.append(text.format(number(query.max_cloud_percent)))
     if query.text:
         parts.append(f"“{query.text}”")
     others = _others(query)
     if others:
         text = QCoreApplication.translate("QueryWords", "other conditions: {}")
-        parts.append(text.format(others))
+        parts.append(text.format(number(others)))
     if query.area is not None:
-        size = QLocale().toString(geometry_km2(query.area), "f", 0)
+        size = number(geometry_km2(query.area))
         parts.append(QCoreApplication.translate("QueryWords", "{} km²").format(size))
     return ", ".join(parts) or QCoreApplication.translate("QueryWords", "everything")
 

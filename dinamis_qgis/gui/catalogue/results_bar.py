@@ -82,6 +82,7 @@ def _tool(name: str, icon: str, title: str, tip: str) -> QToolButton:
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAccessibleName(title)
     made.setAccessibleDescription(tip)
+    made.setWhatsThis(tip)
     made.setToolTip(f"{title}: {tip}")
     return made
 

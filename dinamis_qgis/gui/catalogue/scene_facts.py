@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Callable, Dict, List, NamedTuple, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.scene import Availability, Scene
+from ...words.amounts import number, utc_moment
 
 
 class Fact(NamedTuple):
@@ -22,7 +23,7 @@ def scene_facts(scene: Scene) -> List[Fact]:
     facts = [
         Fact(
             QCoreApplication.translate("SceneFacts", "Taken"),
-            f"{scene.acquired:%Y-%m-%d %H:%M} UTC",
+            utc_moment(scene.acquired),
         ),
         Fact(QCoreApplication.translate("SceneFacts", "Satellite"), scene.platform),
         Fact(
@@ -126,4 +127,4 @@ def _word(words: Dict[str, Callable[[], str]], value: str) -> str:
 def _measure(value: Optional[float], unit: str, decimals: int) -> str:
     if value is None:
         return ""
-    return f"{QLocale().toString(float(value), 'f', decimals)}{unit}"
+    return f"{number(value, decimals)}{unit}"

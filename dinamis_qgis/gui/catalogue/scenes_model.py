@@ -8,8 +8,6 @@ import numpy as np
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     Qt,
@@ -19,6 +17,7 @@ from qgis.PyQt.QtCore import (
 from ...domain.answer import Answer, Order, Sorting
 from ...domain.errors import DinamisError
 from ...domain.scene import Availability, Scene
+from ...words.amounts import number, short_date
 from .thumbnails import Thumbnails
 
 ROOT = QModelIndex()
@@ -256,9 +255,8 @@ def _state(scene: Scene) -> str:
 
 
 def _day(scene: Scene) -> str:
-    day = scene.acquired
-    return QLocale().toString(QDate(day.year, day.month, day.day), "yyyy-MM-dd")
+    return short_date(scene.acquired)
 
 
 def _number(value: Optional[float], unit: str) -> str:
-    return "–" if value is None else f"{value:.0f}{unit}"
+    return "–" if value is None else f"{number(value)}{unit}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Callable, Iterable, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import (
@@ -13,13 +14,18 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QListView,
+    QScrollBar,
     QStackedWidget,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
+from ..fields import named_list
+from ..next_step import NextStep
 from .scene_delegates import PictureDelegate, RowDelegate, ThumbnailDelegate
 from .scenes_model import ScenesModel, state_words
 from .thumbnails import GRID_SIZE, ROW_SIZE
@@ -30,7 +36,10 @@ _LEAST_HEIGHT_PX = 200
 
 
 class ScenesView(QStackedWidget):
-    """Shows a `ScenesModel`, and tells which rows are chosen by the catalogue's numbers."""
+    """Shows a `ScenesModel`, and tells which rows are chosen by the catalogue's numbers.
+
+    Before anything was asked, it says what to do instead.
+    """
 
     chosen = pyqtSignal(object)  # tuple[int, ...]
     activated_row = pyqtSignal(int)
@@ -40,6 +49,7 @@ class ScenesView(QStackedWidget):
         super().__init__(parent)
         self._model = model
         self._is_resetting = False
+        self._is_grid = False
         self.table = ScenesTable(model)
         self.grid = ScenesGrid(model)
         self.grid.setSelectionModel(self.table.selectionModel())
@@ -47,14 +57,27 @@ class ScenesView(QStackedWidget):
             self.addWidget(view)
             view.clicked.connect(self._tell)  # also when it was selected already
             view.activated.connect(lambda index: self.activated_row.emit(index.row()))
-            view.verticalScrollBar().valueChanged.connect(self._look_down)
+            bar = view.verticalScrollBar()
+            bar.valueChanged.connect(partial(self._look_down, bar))
+        self._name()
+        self.next_step = NextStep("search_next_step")
+        self.addWidget(self._page(self.next_step))
         self.setMinimumHeight(_LEAST_HEIGHT_PX)
         self.setFocusProxy(self.table)
         self.table.selectionModel().selectionChanged.connect(self._tell)
 
     def show_grid(self, is_wanted: bool) -> None:
-        self.setCurrentIndex(int(is_wanted))
-        self.setFocusProxy(self.currentWidget())
+        self._is_grid = is_wanted
+        self.show_step("")
+
+    def show_step(self, text: str, station: str = "") -> None:
+        """Say what is to be done first, in place of an empty list; nothing: the list."""
+        self.next_step.show_step(text, station)
+        if text:
+            self.setCurrentIndex(2)
+        else:
+            self.setCurrentIndex(int(self._is_grid))
+            self.setFocusProxy(self.currentWidget())
 
     def numbers(self) -> Tuple[int, ...]:
         """The chosen scenes by their numbers, in the order shown."""
@@ -74,7 +97,7 @@ class ScenesView(QStackedWidget):
             self.table.selectionModel().setCurrentIndex(
                 shown, QItemSelectionModel.SelectionFlag.NoUpdate
             )
-            self.currentWidget().scrollTo(shown)
+            (self.grid if self._is_grid else self.table).scrollTo(shown)
 
     def keeping_choice(self, change: Callable[[], Any]) -> None:
         """Change the rows; what was chosen stays so, as far as it is still shown."""
@@ -99,8 +122,32 @@ class ScenesView(QStackedWidget):
         if not self._is_resetting:
             self.chosen.emit(self.numbers())
 
-    def _look_down(self, value: int) -> None:
-        bar = self.currentWidget().verticalScrollBar()
+    def _name(self) -> None:
+        named_list(
+            self.table,
+            "scenes_view",
+            self.tr("Scenes found"),
+            self.tr(
+                "One row a scene. Choosing a row chooses its outline on the map; a double click "
+                "shows it."
+            ),
+        )
+        named_list(
+            self.grid,
+            "scenes_grid",
+            self.tr("Quicklooks of the scenes found"),
+            self.tr("One picture a scene. Choosing it chooses its outline on the map."),
+        )
+
+    def _page(self, content: QWidget) -> QWidget:
+        page = QFrame()
+        page.setFrameShape(QFrame.Shape.StyledPanel)
+        column = QVBoxLayout(page)
+        column.addWidget(content)
+        column.addStretch(1)
+        return page
+
+    def _look_down(self, bar: QScrollBar, value: int) -> None:
         if bar.maximum() and value >= bar.maximum() - bar.pageStep():
             self.bottom_reached.emit()
 

@@ -18,7 +18,7 @@ from ...words.messages import explain
 from ..fields import named
 from ..panel import Panel, wrapped_label
 from ..service.service_question import Fetch, Keep, ServiceQuestion
-from .freshness_text import count_text, freshness_text
+from .freshness_text import count_text, freshness_text, list_step
 from .results_bar import ResultsBar
 from .scenes_model import ScenesModel
 from .scenes_view import ScenesView
@@ -55,6 +55,8 @@ class SearchPanel(Panel):
     selection_changed = pyqtSignal(object)  # tuple[Scene, ...]
     scene_activated = pyqtSignal(object)  # Scene
     scenes_rejected = pyqtSignal(object)  # tuple[str, ...]
+    kept = pyqtSignal()
+    """A page of the service's answer was kept."""
 
     def __init__(
         self,
@@ -256,6 +258,9 @@ class SearchPanel(Panel):
         shown = self.scenes_model.rowCount() if self._found is not None else None
         has_area = self._area is not None or self._freshness.is_complete
         self.count_label.setText(count_text(shown, state, has_area, self._freshness))
+        step = list_step(shown, state, has_area, self._freshness)
+        self.scenes_view.show_step(*step)
+        self.timeline_view.setVisible(not step[0])
         text = freshness_text(self._freshness, state, self._is_asked)
         self.freshness_label.setText(text)
         self.freshness_label.setVisible(bool(text))
@@ -297,8 +302,6 @@ class SearchPanel(Panel):
             self,
         )
         self.scenes_view = ScenesView(self.scenes_model)
-        named(self.scenes_view.table, "scenes_view", self.tr("Scenes found"))
-        named(self.scenes_view.grid, "scenes_grid", self.tr("Quicklooks of the scenes found"))
         self.timeline_view = TimelineView()
         named(
             self.timeline_view,
@@ -320,6 +323,7 @@ class SearchPanel(Panel):
         self._calm.timeout.connect(self._ask_service)
         self._service.changed.connect(self._update)
         self._service.kept.connect(self._take_kept)
+        self._service.kept.connect(self.kept)
         self._service.rejected.connect(self.scenes_rejected)
         self._service.failed.connect(self._show_error)
         self.search_form.changed.connect(self._answer_again)
@@ -328,6 +332,7 @@ class SearchPanel(Panel):
         self.scenes_view.bottom_reached.connect(self._service.go_on)
         self.scenes_view.chosen.connect(self._tell_choice)
         self.scenes_view.activated_row.connect(self._activate)
+        self.scenes_view.next_step.wanted.connect(self.station_wanted)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.search_form)

@@ -49,6 +49,9 @@ class SearchesMenu(QMenu):
         saved, recent = self._saved(), self._recent()
         if saved:
             self.addSection(self.tr("Saved"))
+        else:
+            text = self.tr("None yet. A saved search can be watched for new scenes.")
+            self._add(self, text, None).setEnabled(False)
         for search in saved:
             self._add_saved(search)
         if recent:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Optional, Tuple
 
-from qgis.PyQt.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QEvent, QPoint, QRect, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...domain.answer import Timeline
+from ...words.amounts import month_of_year
 from .freshness_text import scenes_text
 
 _HEIGHT_PX = 62
@@ -134,7 +135,7 @@ class TimelineView(QWidget):
         return QDate(month // 12, month % 12 + 1, 1)
 
     def _month_name(self, index: int) -> str:
-        return QLocale().toString(self._first_day(index), "MMMM yyyy")
+        return month_of_year(self._first_day(index).toPyDate())
 
     def _month_at(self, place: QPoint) -> int:
         count = len(self._timeline.counts)

@@ -87,6 +87,7 @@ class DownloadActions(QObject):
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setAccessibleName(_plain(action.text()))
         made.setAccessibleDescription(action.statusTip())
+        made.setWhatsThis(action.statusTip() or action.toolTip())
         return made
 
     def _kinds(self) -> Tuple[_Kind, ...]:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.download import DownloadLimits
 from ...domain.errors import InputError
+from ...words.amounts import hour_pattern
 from ...words.messages import explain
 from ..fields import add_row, form, named, number, steady
 from ..panel import SPACING_PX, Notice, wrapped_label
@@ -125,7 +126,12 @@ class DownloadLimitsDialog(QDialog):
             self.tr("More is faster on a long line, and leaves less of it to your colleagues."),
         )
         self.rate_check = QCheckBox(self.tr("At &most"))
-        named(self.rate_check, "rate_check", self.tr("Limit the rate"))
+        named(
+            self.rate_check,
+            "rate_check",
+            self.tr("Limit the rate"),
+            self.tr("Leaves some of the line to others."),
+        )
         self.rate_spin = steady(QDoubleSpinBox())
         self.rate_spin.setDecimals(1)
         self.rate_spin.setRange(0.1, _MOST_MB_PER_S)
@@ -137,7 +143,12 @@ class DownloadLimitsDialog(QDialog):
             self.tr("Megabytes per second, of all files together."),
         )
         self.hours_check = QCheckBox(self.tr("&Only from"))
-        named(self.hours_check, "hours_check", self.tr("Download at certain hours only"))
+        named(
+            self.hours_check,
+            "hours_check",
+            self.tr("Download at certain hours only"),
+            self.tr("Outside of these hours downloads wait, such as for the night."),
+        )
         tip = self.tr("Hours of this computer's clock; the end may be on the next day.")
         self.from_edit, self.to_edit = _hour(), _hour()
         named(self.from_edit, "hours_from_edit", self.tr("Download from"), tip)
@@ -179,5 +190,5 @@ def _breakable(path: str) -> str:
 
 def _hour() -> QTimeEdit:
     made = steady(QTimeEdit())
-    made.setDisplayFormat("HH:mm")
+    made.setDisplayFormat(hour_pattern())
     return made

@@ -11,9 +11,11 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ...domain.download import Download, DownloadLimits
 from ...domain.scene import Scene
+from ...words.amounts import number, short_date
 from ..fields import add_row, form, named
 from ..image.stream_button import StreamButton
-from ..panel import Panel, button, heading, wrapped_label
+from ..next_step import NextStep
+from ..panel import Panel, button, heading
 from .download_limits_dialog import DownloadLimitsDialog, Preview
 from .download_words import size_text
 from .downloads_view import DownloadsView
@@ -53,6 +55,7 @@ class DownloadPanel(Panel):
         self._lay_out()
         self.download_button.clicked.connect(self.start_download)
         self.limits_button.clicked.connect(self.open_limits)
+        self.subject_step.wanted.connect(self.station_wanted)
         self._update()
 
     @property
@@ -102,13 +105,19 @@ class DownloadPanel(Panel):
 
     def _update(self) -> None:
         """Say what is selected, and enable what can be done with it."""
-        self.scene_label.setText(self._subject())
+        self.subject_step.show_step(self._subject(), self._station())
         names = [_named(scene) for scene in self._scenes[:_MOST_NAMED]]
         if len(self._scenes) > _MOST_NAMED:
-            names.append(self.tr("and {} more").format(len(self._scenes) - _MOST_NAMED))
+            names.append(self.tr("and {} more").format(number(len(self._scenes) - _MOST_NAMED)))
         self.scene_label.setToolTip("\n".join(names))
         self.scene_label.setAccessibleDescription(", ".join(names))
         self.download_button.setEnabled(bool(self._ready()) and not self._is_adding)
+
+    def _station(self) -> str:
+        """Where one goes on, when there is nothing to download."""
+        if not self._scenes:
+            return "search"
+        return "" if self._ready() else "request"
 
     def _subject(self) -> str:
         ready = self._ready()
@@ -116,19 +125,20 @@ class DownloadPanel(Panel):
             return self.tr("Select a scene in the table or on the map.")
         if not ready:
             return self.tr("This scene must be ordered first, at the request station.")
-        one = f"{ready[0].platform} {ready[0].acquired:%Y-%m-%d}"
-        text = one if len(ready) == 1 else self.tr("{} scenes").format(len(ready))
+        one = f"{ready[0].platform} {short_date(ready[0].acquired)}"
+        text = one if len(ready) == 1 else self.tr("{} scenes").format(number(len(ready)))
         sizes = [asset.size_bytes for scene in ready for asset in scene.data_assets]
         if None not in sizes:
             text = f"{text}, {size_text(sum(size or 0 for size in sizes))}"
         others = len(self._scenes) - len(ready)
         if others:
-            more = self.tr("To be ordered first, at the request station: {}").format(others)
+            more = self.tr("To be ordered first, at the request station: {}").format(number(others))
             text = f"{text}\n{more}"
         return text
 
     def _create(self, folder: Path) -> None:
-        self.scene_label = wrapped_label("")
+        self.subject_step = NextStep("download_next_step")
+        self.scene_label = self.subject_step.label
         self.scene_label.setObjectName("download_scene_label")
         self.folder_widget = QgsFileWidget()
         self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -158,9 +168,10 @@ class DownloadPanel(Panel):
         )
         self.stream_button = StreamButton()
         self.view = DownloadsView()
+        self.view.setObjectName("downloads_view")
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.scene_label)
+        self.body.addWidget(self.subject_step)
         folder_form = form()
         add_row(folder_form, self.tr("Into &folder"), self.folder_widget)
         self.body.addLayout(folder_form)
@@ -180,4 +191,4 @@ class DownloadPanel(Panel):
 
 
 def _named(scene: Scene) -> str:
-    return f"{scene.platform} {scene.acquired:%Y-%m-%d} – {scene.id}"
+    return f"{scene.platform} {short_date(scene.acquired)} – {scene.id}"

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from ...domain import errors
 from ...domain.download import Download, DownloadFile, DownloadLimits, DownloadState
 from ...domain.errors import DinamisError
+from ...words.amounts import number, short_time
 from ...words.messages import explain
 
 _MOST_FILES = 20
@@ -124,7 +125,7 @@ def state_words(download: Download, limits: DownloadLimits, now: datetime) -> st
         return QCoreApplication.translate("Downloads", "Paused: the disk is full")
     start = next_start(limits, now)
     if state is DownloadState.WAITING and start is not None:
-        return QCoreApplication.translate("Downloads", "Waiting until {}").format(f"{start:%H:%M}")
+        return QCoreApplication.translate("Downloads", "Waiting until {}").format(short_time(start))
     return _STATES[state]()
 
 
@@ -187,7 +188,7 @@ def short_done_text(done: int, size: Optional[int]) -> str:
     if 0 < done < unit / 10:
         return f"{size_text(done)} / {whole}"
     digits = 1 if done and unit == _GIGA else 0
-    return f"{QLocale().toString(done / unit, 'f', digits)} / {whole}"
+    return f"{number(done / unit, digits)} / {whole}"
 
 
 def left_text(seconds: float) -> str:

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from ...domain.download import Download, DownloadLimits
-from ..fields import named
+from ..fields import named_list
 from ..panel import SPACING_PX, button, button_row, scaled, wrapped_label
 from .download_actions import (
     DownloadActions,
@@ -190,13 +190,11 @@ class DownloadsView(QWidget):
             )
         )
         self.list = DownloadsList(self.model)
-        named(self.list, "downloads_list", self.tr("Downloads"))
-        self.list.setAccessibleDescription(
-            self.tr(
-                "Space pauses and resumes, Enter puts on the map, Del cancels or removes, "
-                "Alt+Up and Alt+Down change the order"
-            )
+        tip = self.tr(
+            "Space pauses and resumes, Enter puts on the map, Del cancels or removes, "
+            "Alt+Up and Alt+Down change the order"
         )
+        named_list(self.list, "downloads_list", self.tr("Downloads"), tip)
         self.actions_ = DownloadActions(self)
         self.menu = self.actions_.menu(self)
         self.load_button = button(

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..fields import named
+from ..fields import named, named_list
 from ..narrow_list import NarrowList
 from ..panel import SPACING_PX, button, heading
 
@@ -109,15 +109,25 @@ class FoundList(QFrame):
     def _create(self) -> None:
         self.title_label = heading("")
         self.all_check = QCheckBox(self.tr("Ever&y one"))
-        named(self.all_check, "found_all_check", self.tr("Every one"))
+        named(
+            self.all_check,
+            "found_all_check",
+            self.tr("Every one"),
+            self.tr("Checks all products of the list, or none."),
+        )
         self.list = NarrowList()
-        named(self.list, "found_list", self.tr("Products found"))
+        named_list(
+            self.list,
+            "found_list",
+            self.tr("Products found"),
+            self.tr("What was found in the folder or the archive: check what is to be loaded."),
+        )
         tip = self.tr("Puts those that are checked on the map, one after the other")
         self.load_button = button("", "found_load_button", tip)
         tip = self.tr("Makes one layer of those that are checked")
         self.mosaic_button = button(self.tr("One mosaic…"), "found_mosaic_button", tip)
-        self.close_button = button(self.tr("Close"), "found_close_button")
-        self.close_button.setToolTip(self.tr("Closes this list; nothing is loaded"))
+        tip = self.tr("Closes this list; nothing is loaded")
+        self.close_button = button(self.tr("Close"), "found_close_button", tip)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..fields import named
+from ..fields import named_list
 from ..narrow_list import NarrowList
 from ..panel import SPACING_PX, button, heading, wrapped_label
 
@@ -148,11 +148,12 @@ class LoadedList(QWidget):
             hasten.setEnabled(is_free and bool(self._slow()))
 
     def _create_list(self) -> None:
-        self.hint_label = wrapped_label(self.tr("None yet in this session."))
+        self.hint_label = wrapped_label(
+            self.tr("None yet. What is downloaded, or chosen above, is listed here.")
+        )
         self.list = NarrowList()
         tip = self.tr("Select several with Ctrl or Shift, for a mosaic.")
-        named(self.list, "done_list", self.tr("Images loaded"), tip)
-        self.list.setToolTip("")  # the rows have theirs
+        named_list(self.list, "done_list", self.tr("Images loaded"), tip)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 

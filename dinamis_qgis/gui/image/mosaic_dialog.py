@@ -157,7 +157,12 @@ class MosaicDialog(QDialog):
         self.crs_widget.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs_widget.setNotSetText(self.tr("as the first product"))
         self.crs_widget.setCrs(QgsCoordinateReferenceSystem())
-        named(self.crs_widget, "mosaic_crs_widget", self.tr("Coordinate system"))
+        named(
+            self.crs_widget,
+            "mosaic_crs_widget",
+            self.tr("Coordinate system"),
+            self.tr("Of the mosaic; products in another one are warped into it."),
+        )
         self.resolution_spin = steady(QDoubleSpinBox())
         self.resolution_spin.setRange(0.0, _COARSEST)
         self.resolution_spin.setDecimals(6)
@@ -177,7 +182,12 @@ class MosaicDialog(QDialog):
         self.file_widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file_widget.setFilter("GeoTIFF (*.tif)")
         self.file_widget.setDefaultRoot(str(folder))
-        named(self.file_widget, "mosaic_file_widget", self.tr("GeoTIFF file"))
+        named(
+            self.file_widget,
+            "mosaic_file_widget",
+            self.tr("GeoTIFF file"),
+            self.tr("Where the mosaic is written; it may take several gigabytes."),
+        )
         self.notice = Notice()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

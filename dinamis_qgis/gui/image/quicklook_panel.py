@@ -12,8 +12,10 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, 
 
 from ...domain.errors import DinamisError
 from ...domain.scene import Scene
+from ...words.amounts import number
 from ...words.messages import explain
 from ..catalogue.scene_details import SceneDetails
+from ..next_step import NextStep
 from ..panel import Panel, button, button_row, scaled, wrapped_label
 from ..scaled_image import scaled_image
 
@@ -57,6 +59,7 @@ class QuicklookPanel(Panel):
         self.stop_button.clicked.connect(self.stop_wanted)
         self.previous_button.clicked.connect(lambda: self._go(-1))
         self.next_button.clicked.connect(lambda: self._go(1))
+        self.next_step.wanted.connect(self.station_wanted)
         self._show_scene()
 
     @property
@@ -117,6 +120,7 @@ class QuicklookPanel(Panel):
             if scene is None
             else self.tr("A small picture of the scene, to judge it by before downloading.")
         )
+        self.next_step.show_step("", "search" if scene is None else "")
         self.id_label.setText(scene.id if scene else "")
         self.id_label.setToolTip(escape(scene.id) if scene else "")
         self.id_label.setVisible(scene is not None)
@@ -158,6 +162,7 @@ class QuicklookPanel(Panel):
         count = len(self._scenes)
         self._allow_buttons()
         for part, is_seen in (
+            (self.show_button, count > 0),
             (self.previous_button, count > 1),
             (self.next_button, count > 1),
             (self.place_label, count > 1),
@@ -168,14 +173,16 @@ class QuicklookPanel(Panel):
             part.setVisible(is_seen)
         self.previous_button.setEnabled(self._index > 0)
         self.next_button.setEnabled(self._index + 1 < count)
-        self.place_label.setText(self.tr("{} of {}").format(self._index + 1, count))
+        self.place_label.setText(self.tr("{} of {}").format(number(self._index + 1), number(count)))
 
     def _allow_buttons(self) -> None:
         together = len(self._with_quicklook())
         _allow(self.show_button, self._why_not_one(), self._show_tip)
         tip = self.tr("Newest on top. QGIS's Temporal Controller plays them by date.")
         if together > MOST_AT_ONCE:
-            tip = self.tr("The first {} of {} with a quicklook.").format(MOST_AT_ONCE, together)
+            tip = self.tr("The first {} of {} with a quicklook.").format(
+                number(MOST_AT_ONCE), number(together)
+            )
         _allow(self.show_all_button, self._why_not_all(), tip)
 
     def _why_not_one(self) -> str:
@@ -215,8 +222,10 @@ class QuicklookPanel(Panel):
         self.accuracy_label = scaled(wrapped_label(accuracy_text()), 0.9)
         self.accuracy_label.setObjectName("quicklook_accuracy_label")
         self.details = SceneDetails(open_link)
+        self.next_step = NextStep("quicklook_next_step")
 
     def _lay_out(self) -> None:
+        self.body.addWidget(self.next_step)
         self.body.addWidget(self.id_label)
         self.body.addWidget(self.preview_label)
         row = QHBoxLayout()
@@ -248,3 +257,4 @@ def _allow(part: QPushButton, why_not: str, tip: str) -> None:
     part.setEnabled(not why_not)
     part.setToolTip(why_not or tip)
     part.setAccessibleDescription(why_not or tip)
+    part.setWhatsThis(tip)

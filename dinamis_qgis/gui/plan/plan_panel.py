@@ -21,7 +21,8 @@ from ...domain.stereo_search import StereoPairs
 from ...words.messages import explain
 from ...words.plan_text import nothing_text
 from ..area.area_words import size_text
-from ..panel import Panel, button, button_row, heading, wrapped_label
+from ..next_step import NextStep
+from ..panel import Panel, button, button_row, heading
 from .free_first_box import FreeFirstBox
 from .plan_card import PlanCards
 from .plan_form import PlanForm
@@ -190,19 +191,20 @@ class PlanPanel(Panel):
         is_busy = self._asked is not None
         self.plan_button.setEnabled(self._area is not None and not is_busy)
         self.stop_button.setVisible(is_busy)
-        self.area_label.setText(
-            self.tr("Choose an area first: plans are made for it.")
-            if self._area is None
-            else self.tr("Area: {}").format(
-                " · ".join(filter(None, (self._area.name, size_text(self._area))))
+        if self._area is None:
+            self.area_step.show_step(
+                self.tr("Choose an area first: plans are made for it."), "area"
             )
-        )
+        else:
+            names = filter(None, (self._area.name, size_text(self._area)))
+            self.area_step.show_step(self.tr("Area: {}").format(" · ".join(names)))
         is_stereo = self.form.purpose().mode is not Mode.MONO and self._area is not None
         self.stereo_heading.setVisible(is_stereo)
         self.stereo_box.setVisible(is_stereo)
 
     def _create(self) -> None:
-        self.area_label = wrapped_label("")
+        self.area_step = NextStep("plan_next_step")
+        self.area_label = self.area_step.label
         self.form = PlanForm(self._purposes, self._sources.today())
         self.plan_button = button(
             self.tr("&Make plans"),
@@ -216,7 +218,7 @@ class PlanPanel(Panel):
         self.stereo_box = StereoBox(self._sources.write_dossier)
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.area_label)
+        self.body.addWidget(self.area_step)
         self.body.addWidget(self.form)
         self.body.addLayout(button_row(self.stop_button, self.plan_button))
         self.body.addWidget(self.free_first)
@@ -226,6 +228,7 @@ class PlanPanel(Panel):
         self.body.addStretch(1)
 
     def _connect(self) -> None:
+        self.area_step.wanted.connect(self.station_wanted)
         self.form.changed.connect(self._forget)
         self.plan_button.clicked.connect(self.start_planning)
         self.stop_button.clicked.connect(self._stop)

@@ -18,10 +18,11 @@ from ...domain.errors import DinamisError
 from ...domain.stereo import StereoPair
 from ...domain.stereo_search import StereoPairs
 from ...domain.surface_model import SurfaceModelOrder
+from ...words.amounts import number
 from ...words.messages import explain
 from ...words.stereo_text import explain_pair
 from ...words.surface_model_text import problem_sentence
-from ..fields import named
+from ..fields import named_list
 from ..panel import Notice, button, button_row, wrapped_label
 from .stereo_model import StereoPairsModel
 from .surface_model_dialog import SurfaceModelDialog, WriteDossier
@@ -80,12 +81,16 @@ class StereoBox(QWidget):
         self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
 
     def _told(self, found: StereoPairs) -> str:
-        said = [self.tr("{} pairs of {} scenes.").format(len(found.pairs), found.scenes)]
+        said = [
+            self.tr("{} pairs of {} scenes.").format(number(len(found.pairs)), number(found.scenes))
+        ]
         if found.without_angles:
             text = self.tr("{} scenes were left out: their viewing angles are unknown.")
-            said.append(text.format(len(found.without_angles)))
+            said.append(text.format(number(len(found.without_angles))))
         if found.passed_over:
-            said.append(self.tr("{} more pairs rank behind these.").format(found.passed_over))
+            said.append(
+                self.tr("{} more pairs rank behind these.").format(number(found.passed_over))
+            )
         return " ".join(said)
 
     def _show_pair(self, *_: object) -> None:
@@ -123,7 +128,15 @@ class StereoBox(QWidget):
         )
         self.told_label = wrapped_label("")
         self.table = QTableView()
-        named(self.table, "stereo_table", self.tr("Stereo pairs"))
+        named_list(
+            self.table,
+            "stereo_table",
+            self.tr("Stereo pairs"),
+            self.tr(
+                "One row a pair, the best for a surface model first: its B/H, "
+                "convergence, clouds, and days between."
+            ),
+        )
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Tuple
 
-from qgis.PyQt.QtCore import QLocale
-
 from ...domain.stereo import StereoPair
+from ...words.amounts import number, short_date
 from ...words.plan_words import percent
 from ...words.stereo_text import explain_pair, kind_name
 from ..columns_model import Column, ColumnsModel
@@ -27,7 +26,7 @@ class StereoPairsModel(ColumnsModel):
             Column(
                 self.tr("Day"),
                 self.tr("Of the first view"),
-                lambda pair: f"{pair.first.acquired:%Y-%m-%d}",
+                lambda pair: short_date(pair.first.acquired),
             ),
             Column(
                 self.tr("Angle"),
@@ -53,4 +52,4 @@ class StereoPairsModel(ColumnsModel):
 
 
 def _number(value: float, decimals: int) -> str:
-    return str(QLocale().toString(float(value), "f", decimals))
+    return number(value, decimals)

@@ -12,7 +12,7 @@ from ...domain.errors import DinamisError
 from ...domain.estimate import Estimate
 from ...domain.quota_fit import Fit, Proposal
 from ...domain.scene import Scene
-from ...words.amounts import amount, whole
+from ...words.amounts import amount, number
 from ...words.estimate_text import listed
 from ...words.messages import explain
 from ..panel import button, wrapped_label
@@ -115,7 +115,7 @@ def proposal_title(proposal: Proposal) -> str:
     if proposal.fit is Fit.FEWER_PARTS and proposal.area:
         kept = proposal.area.part_count
     metres = -proposal.area.changes[-1].metres if proposal.area else 0.0
-    what = text.format(kept=kept, out=out, all=kept + out, metres=whole(metres))
+    what = text.format(kept=kept, out=out, all=kept + out, metres=number(metres))
     title = QCoreApplication.translate("QuotaFit", "{} – {}")
     return title.format(what, amount(proposal.estimate.need.area_km2, "km2"))
 

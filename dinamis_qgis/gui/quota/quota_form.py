@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from ...domain.account import Category
 from ...domain.request import Kind, Mode
+from ...words.amounts import number
 from ...words.estimate_words import category_word
 from ..fields import add_row, choice, form, named
 
@@ -59,7 +60,7 @@ class QuotaForm(QWidget):
     def set_image_count(self, count: int) -> None:
         """Say how many images were chosen that must be ordered; they are what is priced."""
         had, self._image_count = self._image_count, count
-        self.subject_combo.setItemText(1, self.tr("The images chosen: {}").format(count))
+        self.subject_combo.setItemText(1, self.tr("The images chosen: {}").format(number(count)))
         if count and not had:
             self.subject_combo.setCurrentIndex(1)
         self._show_subject()

@@ -23,7 +23,8 @@ from ...words.amounts import amount
 from ...words.estimate_text import estimate_sheet, total_summary
 from ...words.messages import explain
 from ..area.area_words import size_text
-from ..panel import Notice, Panel, button, button_row, heading, wrapped_label
+from ..next_step import NextStep
+from ..panel import Notice, Panel, button, button_row, heading
 from ..service.account_card import QuotaBars
 from .estimate_lines import EstimateLines
 from .quota_fit_box import QuotaFitBox
@@ -67,6 +68,8 @@ class QuotaPanel(Panel):
         self.form.changed.connect(self.update_estimate)
         self.copy_button.clicked.connect(self._copy)
         self.request_button.clicked.connect(self._want_request)
+        self.area_step.wanted.connect(self.station_wanted)
+        self.account_step.wanted.connect(self.station_wanted)
         self._show_quotas()
         self.update_estimate()
 
@@ -92,11 +95,19 @@ class QuotaPanel(Panel):
     def category(self) -> Category:
         return self.form.category()
 
+    def show_table(self) -> None:
+        """Name the tariff table in use, and price by it."""
+        if self.tariff_bar is not None:
+            self.tariff_bar.refresh()
+        self.update_estimate()
+
     def update_estimate(self) -> None:
         """Price again what the form says."""
         self.notice.show_text("")
         self._found = None
         self._needs = self._read()
+        is_lost = not self._needs and self._area is None
+        self.area_step.show_step("", "area" if is_lost else "")
         if not self._needs:
             self.summary_notice.show_text(self._what_is_missing())
         else:
@@ -133,6 +144,8 @@ class QuotaPanel(Panel):
         found = self._found
         self.request_button.setEnabled(bool(self._needs))
         self.copy_button.setEnabled(found is not None)
+        for part in (self.steps_heading, self.copy_button):
+            part.setVisible(found is not None)
         if found is not None:
             is_known = found.price_eur is not None and not found.is_old
             level = Qgis.MessageLevel.Info if is_known else Qgis.MessageLevel.Warning
@@ -187,22 +200,27 @@ class QuotaPanel(Panel):
     def _show_quotas(self) -> None:
         quotas = self._account.quotas if self._account else ()
         self.quota_bars.show_quotas(quotas)
-        self.no_quota_label.setVisible(not quotas)
-        self.no_quota_label.setText(
-            self.tr("Sign in to see what is left of your free quota.")
-            if self._account is None
-            else self.tr("The service does not tell your quota: the tariff table counts.")
-        )
+        if quotas:
+            self.account_step.show_step("")
+        elif self._account is None:
+            text = self.tr("Sign in to see what is left of your free quota.")
+            self.account_step.show_step(text, "sign_in")
+        else:
+            text = self.tr("The service does not tell your quota: the tariff table counts.")
+            self.account_step.show_step(text)
 
     def _create(self) -> None:
         self.form = QuotaForm()
         self.kind_combo = self.form.kind_combo
-        self.no_quota_label = wrapped_label("")
+        self.account_step = NextStep("quota_sign_in_step")
+        self.no_quota_label = self.account_step.label
+        self.area_step = NextStep("quota_next_step")
         self.quota_bars = QuotaBars()
         self.summary_notice = Notice()
         self.summary_notice.setObjectName("summary_notice")
         self.share_bar = QProgressBar()
         self.share_bar.setObjectName("share_bar")
+        self.steps_heading = heading(self.tr("Step by step"))
         self.estimate_lines = EstimateLines()
         self.lines_layout: QVBoxLayout = self.estimate_lines.lines_layout
         self.copy_button = button(
@@ -222,15 +240,16 @@ class QuotaPanel(Panel):
         self.body.addWidget(self.form)
         self.body.addWidget(heading(self.tr("Free quota")))
         self.body.addWidget(self.quota_bars)
-        self.body.addWidget(self.no_quota_label)
+        self.body.addWidget(self.account_step)
         self.body.addWidget(heading(self.tr("Estimate")))
         self.body.addWidget(self.summary_notice)
+        self.body.addWidget(self.area_step)
         self.body.addWidget(self.share_bar)
         if self.fit_box is not None:
             self.body.addWidget(self.fit_box)
             self.fit_box.chosen.connect(self._accept)
         self.body.addLayout(button_row(self.request_button))
-        self.body.addWidget(heading(self.tr("Step by step")))
+        self.body.addWidget(self.steps_heading)
         self.body.addWidget(self.estimate_lines)
         self.body.addLayout(button_row(self.copy_button))
         if self.tariff_bar is not None:

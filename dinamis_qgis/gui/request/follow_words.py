@@ -7,6 +7,7 @@ from typing import Callable, Dict
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.following import Change, NextStep, next_step
+from ...domain.order import Sent
 from ...domain.request import StatusCode, TrackedRequest
 from .status_words import status_word
 
@@ -88,3 +89,22 @@ def change_sentence(change: Change) -> str:
         now=status_word(status.code),
         reason=status.reason or "–",
     )
+
+
+def sent_sentence(sent: Sent) -> str:
+    """What became of sending a request."""
+    if sent.is_older_version:
+        text = QCoreApplication.translate(
+            "RequestPanel",
+            "Request {} had arrived before you changed it. The changes were not sent: "
+            "send them as a new request if you need both.",
+        )
+    elif sent.was_there:
+        text = QCoreApplication.translate(
+            "RequestPanel", "Request {} had arrived already. It was not sent a second time."
+        )
+    else:
+        text = QCoreApplication.translate(
+            "RequestPanel", "Request {} was received. Its status is followed here."
+        )
+    return text.format(sent.tracked.id)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Tuple
 
 from ...domain.opportunity import Opportunity
+from ...words.amounts import moment
 from ..columns_model import Column, ColumnsModel
-from .opportunity_text import cloud_text, incidence_text, moment, opportunity_line, share_text
+from .opportunity_text import cloud_text, incidence_text, opportunity_line, share_text
 
 
 class OpportunitiesModel(ColumnsModel):

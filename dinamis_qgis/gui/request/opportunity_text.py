@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.opportunity import Opportunity, SearchState
+from ...words.amounts import moment, number
 from ...words.plan_words import percent
 
 UNTOLD = "–"
 
 
-def moment(at: datetime) -> str:
-    """Day and hour here; the year is that of the request."""
-    here = at.astimezone()
-    shown = QDate(here.year, here.month, here.day)
-    return f"{QLocale().toString(shown, 'd MMM')} {here:%H:%M}"
-
-
-def short_day(day: date) -> str:
-    shown = QDate(day.year, day.month, day.day)
-    return str(QLocale().toString(shown, QLocale.FormatType.ShortFormat))
-
-
 def incidence_text(one: Opportunity) -> str:
     if one.incidence_deg is None:
         return UNTOLD
-    return f"{QLocale().toString(float(one.incidence_deg), 'f', 0)}°"
+    return f"{number(one.incidence_deg)}°"
 
 
 def cloud_text(one: Opportunity) -> str:

@@ -10,7 +10,8 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEven
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...domain.opportunity import Forecast, Opportunity
-from .opportunity_text import opportunity_line, short_day
+from ...words.amounts import short_date
+from .opportunity_text import opportunity_line
 
 _HEIGHT_PX, _LABELS_PX, _SIDE_PX = 58, 16, 9
 _RADIUS_PX = 5.0
@@ -138,7 +139,7 @@ class OpportunityTimeline(QWidget):
         painter.setFont(font)
         painter.setPen(text)
         room = QRect(2, self.height() - _LABELS_PX, self.width() - 4, _LABELS_PX)
-        days = [short_day(one.start.astimezone().date()) for one in self._found]
+        days = [short_date(one.start.astimezone().date()) for one in self._found]
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, days[0])
         if days[-1] != days[0]:
             painter.drawText(room, Qt.AlignmentFlag.AlignRight, days[-1])

@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.request_rules import Field, RequestRules
 from ...domain.request_values import Values
+from ...words.request_tips import field_tip
 from ...words.request_words import field_title, option_word, reason_sentence
 from ..fields import choice, day, named, number, steady
-from .request_tips import field_tip
 
 LONG_TEXTS = ("purpose", "comment")
 _LONG_TEXT_PX = 54

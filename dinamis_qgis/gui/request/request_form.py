@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,11 +19,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.account import Account
+from ...domain.archive_names import Pasted, mission_of
 from ...domain.area import Area
 from ...domain.estimate import Need
+from ...domain.product_guide import Topic
 from ...domain.request import ImageRequest, Kind, Mode
 from ...domain.request_rules import RequestRules
-from ...domain.request_values import request_of, values_of
+from ...domain.request_values import empty_request, request_of, values_of
 from ...domain.scene import Availability, Scene
 from ...words.request_text import payment_hint, sharing_sentence
 from ...words.request_words import field_title, use_word
@@ -31,11 +33,12 @@ from ..fields import choice, form, named
 from ..panel import SPACING_PX, wrapped_label
 from ..quota.estimate_lines import redden
 from .form_estimate import FormEstimate
+from .product_guide_box import ProductGuideBox
 from .request_fault_labels import FaultLabels
 from .request_fields import LONG_TEXTS, RequestFields
+from .request_subject import RequestSubject
 
 _FIRST_DAY_IN, _LAST_DAY_IN = 7, 97
-_MOST_SCENES_NAMED = 3
 _FIRST = ("project", "mission", "kind")
 _IMAGE = ("mode", "bh_min", "bh_max", "max_cloud_percent", "max_incidence_deg", "coverages")
 _PRODUCT = ("spectral", "level", "radiometry", "bits", "file_format", "projection")
@@ -49,22 +52,35 @@ class RequestForm(QWidget):
     Args:
         rules: the table of what can be ordered.
         today: first day of the period proposed.
+        guide: helps to choose a product; without, there is no guide.
     """
 
     changed = pyqtSignal()
+    station_wanted = pyqtSignal(str)
 
-    def __init__(self, rules: RequestRules, today: date, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self,
+        rules: RequestRules,
+        today: date,
+        guide: Sequence[Topic] = (),
+        parent: Optional[QWidget] = None,
+    ) -> None:
         super().__init__(parent)
         self._rules = rules
         self._today = today
-        self._base = _empty_request(today)
+        self._base = empty_request(today)
         self._is_checked = False
+        self._own_ids: Tuple[str, ...] = ()  # pasted, or of the draft; not of the selection
         self._groups: Dict[str, QgsCollapsibleGroupBox] = {}
         self._fields = RequestFields(rules, self._follow)
         self._labels = FaultLabels()
+        self.guide_box = ProductGuideBox(guide)
         self._create()
         self._lay_out()
+        self.guide_box.chosen.connect(lambda name, value: self._change(**{name: value}))
         self.use_combo.activated.connect(self._suit)
+        self.subject.names_pasted.connect(self.set_archive)
+        self.subject.station_wanted.connect(self.station_wanted)
         self.licence_check.toggled.connect(self._follow)
         self.start_anew()
 
@@ -90,6 +106,7 @@ class RequestForm(QWidget):
         """Show a draft, with its own area and scenes."""
         self._base = request
         self._is_checked = False
+        self._own_ids = request.scene_ids
         self.licence_check.blockSignals(True)
         self.licence_check.setChecked(request.licence_accepted)
         self.licence_check.blockSignals(False)
@@ -98,7 +115,7 @@ class RequestForm(QWidget):
 
     def start_anew(self) -> None:
         """A new request: who asks stays, and the area; the licence is accepted again."""
-        empty = values_of(_empty_request(self._today))
+        empty = values_of(empty_request(self._today))
         kept = values_of(self._base)
         stays = ("area", "area_km2", "entity", "category", "contact_name", "contact_email")
         self.show_request(
@@ -110,11 +127,21 @@ class RequestForm(QWidget):
         self._rebase(area=dict(geometry), area_km2=km2)
 
     def set_scenes(self, scenes: Sequence[Scene]) -> None:
-        """Take the scenes that must be ordered."""
+        """Take the scenes that must be ordered, beside those of the same mission it names."""
         wanted = [scene for scene in scenes if scene.availability is Availability.TO_ORDER]
-        self._rebase(scene_ids=[scene.id for scene in wanted])
+        mission = wanted[0].mission if wanted else ""
+        fits = not wanted or mission_of(self._own_ids) in ("", mission)
+        ids = (*(self._own_ids if fits else ()), *(scene.id for scene in wanted))
+        self._rebase(scene_ids=list(dict.fromkeys(ids)))
         if wanted:
-            self._change(kind=Kind.ARCHIVE.value, mission=wanted[0].mission)
+            self._change(kind=Kind.ARCHIVE.value, mission=mission)
+
+    def set_archive(self, pasted: Pasted) -> None:
+        """Ask for these images and no others."""
+        self._own_ids = pasted.ids
+        self._rebase(scene_ids=list(pasted.ids))
+        mission = pasted.mission or self.request().mission
+        self._change(kind=Kind.ARCHIVE.value, mission=mission)
 
     def set_need(self, need: Need) -> None:
         """Take what was priced."""
@@ -191,29 +218,15 @@ class RequestForm(QWidget):
         request = self.request()
         values = values_of(request)
         self._fields.show_rules(values)
+        self.guide_box.show_values(values, lambda name: self._rules.refusals(name, values))
         for name in ("bh_min", "bh_max"):
             self._labels.set_row_visible(name, request.mode is not Mode.MONO)
         self._labels.set_row_visible("payment", self._rules.is_required("payment", values))
         self.payment_label.setText(payment_hint(request.category))
         self.payment_label.setVisible(self._rules.is_required("payment", values))
-        self.subject_label.setText(self._subject(request))
+        self.subject.show_request(request)
         if self._is_checked:
             self._labels.show({fault.field: fault.reason for fault in self._faults()})
-
-    def _subject(self, request: ImageRequest) -> str:
-        if not request.area:
-            return self.tr("No area yet: choose one at the second station.")
-        size = QLocale().toString(float(request.area_km2), "f", 2)
-        if request.kind is Kind.TASKING:
-            return self.tr("A new image over {} km².").format(size)
-        if request.kind is Kind.COVERAGE:
-            return self.tr("A coverage of {} km².").format(size)
-        if not request.scene_ids:
-            return self.tr("No scene to order yet: search the supplier's archive, select some.")
-        named_ids = ", ".join(request.scene_ids[:_MOST_SCENES_NAMED])
-        more = "…" if len(request.scene_ids) > _MOST_SCENES_NAMED else ""
-        text = self.tr("Scenes of the archive: {} ({})")
-        return text.format(len(request.scene_ids), named_ids + more)
 
     def _create(self) -> None:
         widgets = self._fields.widgets
@@ -222,7 +235,7 @@ class RequestForm(QWidget):
         self.mode_combo, self.level_combo = widgets["mode"], widgets["level"]
         self.start_edit, self.end_edit = widgets["start"], widgets["end"]
         self.cloud_spin = widgets["max_cloud_percent"]
-        self.subject_label, self.payment_label = wrapped_label(""), wrapped_label("")
+        self.subject, self.payment_label = RequestSubject(), wrapped_label("")
         self.estimate_label = wrapped_label("")
         self.old_tariff_label = wrapped_label("")
         redden(self.old_tariff_label)
@@ -253,7 +266,8 @@ class RequestForm(QWidget):
         self._labels.add_row(first, "period", field_title("period"), self.start_edit, self.end_edit)
         self._labels.add_row(first, "use", self.tr("Good for"), self.use_combo)
         column.addLayout(first)
-        column.addWidget(self.subject_label)
+        column.addWidget(self.guide_box)
+        column.addWidget(self.subject)
         column.addLayout(self._labels.line("area"))
         column.addLayout(self._labels.line("scene_ids"))
         for title, names in self._folded():
@@ -299,15 +313,3 @@ class RequestForm(QWidget):
             widget = self._fields.widgets[name]
             is_long = name in (*LONG_TEXTS, "payment")
             self._labels.add_row(rows, name, field_title(name), widget, is_above=is_long)
-
-
-def _empty_request(today: date) -> ImageRequest:
-    return ImageRequest(
-        mission="pleiades",
-        kind=Kind.TASKING,
-        area={},
-        area_km2=0.0,
-        project="",
-        start=today + timedelta(days=_FIRST_DAY_IN),
-        end=today + timedelta(days=_LAST_DAY_IN),
-    )

@@ -18,7 +18,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.request import StatusCode, TrackedRequest
-from ..fields import named
+from ..fields import named_list
+from ..next_step import NextStep
 from ..panel import SPACING_PX, button, button_row, heading, wrapped_label
 from .follow_words import next_sentence
 from .requests_model import RequestsModel
@@ -41,6 +42,7 @@ class RequestList(QWidget):
     layer_wanted = pyqtSignal()
     csv_wanted = pyqtSignal(object)  # Path
     activity_wanted = pyqtSignal()
+    station_wanted = pyqtSignal(str)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class RequestList(QWidget):
         self.undo_button.clicked.connect(lambda: self._want(self.undo_wanted))
         self.support_button.clicked.connect(lambda: self.support_wanted.emit(self.selected()))
         self.look_button.clicked.connect(self.look_wanted)
+        self.next_step.wanted.connect(self.station_wanted)
         self.layer_button.clicked.connect(self.layer_wanted)
         self.csv_button.clicked.connect(self._ask_file)
         self.activity_button.clicked.connect(self.activity_wanted)
@@ -128,17 +131,27 @@ class RequestList(QWidget):
         self.next_label.setVisible(tracked is not None)
         if tracked is not None:
             self.next_label.setText(next_sentence(tracked))
-            self.history_label.setText(history_text(tracked) + self._feedback(is_delivered))
+            parts = (history_text(tracked), self._feedback(is_delivered))
+            self.history_label.setText("\n\n".join(filter(None, parts)))
+        self.history_label.setVisible(tracked is not None)
+        self._show_next_step(has_any)
+
+    def _show_next_step(self, has_any: bool) -> None:
+        """What to do where there is no request."""
+        if has_any:
+            self.next_step.show_step("")
         elif self._is_signed_in:
-            self.history_label.setText(self.tr("None yet. What you send is followed here."))
+            text = self.tr("None yet. What you send is followed here.")
+            self.next_step.show_step(text, "request")
         else:
-            self.history_label.setText(self.tr("Sign in first, at the first station."))
+            text = self.tr("Sign in to see what became of your requests.")
+            self.next_step.show_step(text, "sign_in")
 
     def _feedback(self, is_delivered: bool) -> str:
         """DINAMIS asks its users what the images brought (*retour d'expérience*)."""
         if not is_delivered:
             return ""
-        return "\n\n" + self.tr(
+        return self.tr(
             "Delivered. DINAMIS is glad to hear what the image brought you: write to it under "
             "Ask support."
         )
@@ -146,7 +159,14 @@ class RequestList(QWidget):
     def _create(self) -> None:
         self.model = RequestsModel(self)
         self.view = QTableView()
-        named(self.view, "requests_view", self.tr("My requests"))
+        named_list(
+            self.view,
+            "requests_view",
+            self.tr("My requests"),
+            self.tr(
+                "One row a request, with its state; below stands what is next for the one chosen."
+            ),
+        )
         self.view.setModel(self.model)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -159,6 +179,7 @@ class RequestList(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.next_step = NextStep("requests_next_step")
         self.next_label = heading("")
         self.next_label.setObjectName("next_label")
         self.history_label = wrapped_label("")
@@ -216,6 +237,7 @@ class RequestList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
         column.setSpacing(SPACING_PX)
+        column.addWidget(self.next_step)
         column.addWidget(self.view)
         column.addLayout(button_row(self.look_button, self.layer_button, self.csv_button))
         column.addWidget(self.next_label)

@@ -22,12 +22,14 @@ from ...domain.errors import (
 from ...domain.estimate import Need
 from ...domain.opportunity import Opportunity, period_around
 from ...domain.order import Sent
+from ...domain.product_guide import Topic
 from ...domain.request import ImageRequest
 from ...domain.request_rules import RequestRules
 from ...domain.scene import Scene
 from ...words.messages import explain
-from ..panel import SPACING_PX, Panel, button, button_row
+from ..panel import SPACING_PX, Panel, button, button_row, wrapped_label
 from .drafts_desk import DraftsDesk
+from .follow_words import sent_sentence
 from .form_estimate import FormEstimate
 from .opportunities_box import OpportunitiesBox
 from .request_desk import RequestDesk
@@ -41,6 +43,7 @@ class RequestPanel(Panel):
     Args:
         desk: where requests and drafts go, and come from.
         rules: the table of what can be ordered.
+        guide: helps to choose a product.
     """
 
     submitted = pyqtSignal(object, object)  # ImageRequest, TrackedRequest
@@ -55,9 +58,11 @@ class RequestPanel(Panel):
         desk: RequestDesk,
         rules: RequestRules,
         run: Callable[..., Any],
+        guide: Sequence[Topic] = (),
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__("", "", parent)
+        self._guide = guide
         self.title_label.setText(self.tr("Request"))
         self.hint_label.setText(
             self.tr("Ask for an image from the archive, or for a new acquisition.")
@@ -75,6 +80,8 @@ class RequestPanel(Panel):
         self.opportunities.asking_changed.connect(self._set_asking)
         self.my_requests.delivery_wanted.connect(self.delivery_wanted)
         self.my_requests.support_wanted.connect(self.support_wanted)
+        self.my_requests.station_wanted.connect(self._go)
+        self.request_form.station_wanted.connect(self.station_wanted)
         self.request_form.changed.connect(self._tell_change)
         self._update()
 
@@ -84,6 +91,11 @@ class RequestPanel(Panel):
     def set_scenes(self, scenes: Sequence[Scene]) -> None:
         """Take the selected scenes that must be ordered."""
         self.request_form.set_scenes(scenes)
+
+    def ask_names(self) -> None:
+        """Ask for images of the archive by their identifiers."""
+        self.tabs.setCurrentIndex(0)
+        self.request_form.subject.ask_names()
 
     def set_need(self, need: Need) -> None:
         """Take what was priced, into a new request."""
@@ -174,24 +186,12 @@ class RequestPanel(Panel):
     def _show_sent(self, request: ImageRequest, sent: Sent) -> None:
         self._is_sending = False
         self._update()
-        self.notice.show_text(self._sent_sentence(sent), Qgis.MessageLevel.Success)
+        self.notice.show_text(sent_sentence(sent), Qgis.MessageLevel.Success)
         if not sent.is_older_version:
             self.drafts.drop_sent()
             self.submitted.emit(request, sent.tracked)
         self.tabs.setCurrentIndex(1)
         self.my_requests.look_wanted.emit()
-
-    def _sent_sentence(self, sent: Sent) -> str:
-        if sent.is_older_version:
-            text = self.tr(
-                "Request {} had arrived before you changed it. The changes were not sent: "
-                "send them as a new request if you need both."
-            )
-        elif sent.was_there:
-            text = self.tr("Request {} had arrived already. It was not sent a second time.")
-        else:
-            text = self.tr("Request {} was received. Its status is followed here.")
-        return text.format(sent.tracked.id)
 
     def _fail_sending(self, error: DinamisError) -> None:
         """Stopped half-way, nobody knows whether it arrived."""
@@ -212,6 +212,10 @@ class RequestPanel(Panel):
     def _take_period(self, chosen: Opportunity) -> None:
         """The request means this pass, with days to spare."""
         self.request_form.set_period(*period_around(chosen, date.today()))
+
+    def _go(self, station: str) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.station_wanted.emit(station)
 
     def _want_sheet(self) -> None:
         """The sheet may have blanks to fill in by hand, but not where the image is wanted."""
@@ -236,9 +240,12 @@ class RequestPanel(Panel):
         can_send = self._can_send and self._is_signed_in
         self.submit_button.setEnabled(can_send and not self._is_sending)
         self.opportunities_button.setEnabled(can_send and not self._is_asking)
+        self.submit_button.setVisible(self._can_send)
+        self.opportunities_button.setVisible(self._can_send)
+        self.paper_label.setVisible(not self._can_send)
 
     def _create(self) -> None:
-        self.request_form = RequestForm(self._rules, date.today())
+        self.request_form = RequestForm(self._rules, date.today(), self._guide)
         self.project_edit = self.request_form.project_edit
         self.licence_check = self.request_form.licence_check
         self.drafts = DraftsDesk(self._desk, self.request_form, self.notice, self._run)
@@ -256,6 +263,12 @@ class RequestPanel(Panel):
             "sheet_button",
             self.tr("Makes the sheet to sign, and each field ready to copy for DINAMIS's site."),
         )
+        self.paper_label = wrapped_label(
+            self.tr(
+                "This service takes no requests. Make the request sheet, and file it on DINAMIS's "
+                "site: it is then followed here."
+            )
+        )
         self.opportunities_button = button(
             self.tr("&When?"),
             "opportunities_button",
@@ -265,6 +278,7 @@ class RequestPanel(Panel):
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setObjectName("request_tabs")
+        self.tabs.tabBar().setObjectName("request_tab_bar")
         self.tabs.setAccessibleName(self.tr("Request"))
         page = QWidget()
         column = self._new_column = QVBoxLayout(page)
@@ -272,6 +286,7 @@ class RequestPanel(Panel):
         column.setSpacing(SPACING_PX)
         column.addWidget(self.drafts.bar)
         column.addWidget(self.request_form)
+        column.addWidget(self.paper_label)
         column.addLayout(button_row(self.opportunities_button, self.sheet_button))
         column.addWidget(self.opportunities)
         column.addLayout(button_row(self.submit_button))

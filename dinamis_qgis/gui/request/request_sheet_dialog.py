@@ -101,8 +101,8 @@ class RequestSheetDialog(QDialog):
         self.folder_widget = QgsFileWidget()
         self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder_widget.setFilePath(str(folder))
-        title = self.tr("Folder")
-        named(self.folder_widget, "sheet_folder_widget", title)
+        tip = self.tr("The sheet, the area and the request are written here, into a folder.")
+        named(self.folder_widget, "sheet_folder_widget", self.tr("Folder"), tip)
         self.write_button = button(
             self.tr("&Write the sheet and the area"),
             "sheet_write_button",
@@ -110,7 +110,12 @@ class RequestSheetDialog(QDialog):
         )
         self.open_button = button(self.tr("&Open the request application"), "sheet_open_button")
         self.reference_edit = QLineEdit()
-        named(self.reference_edit, "sheet_reference_edit", self.tr("DINAMIS reference"))
+        named(
+            self.reference_edit,
+            "sheet_reference_edit",
+            self.tr("DINAMIS reference"),
+            self.tr("With it, a request that was filed on DINAMIS's site is listed among yours."),
+        )
         self.reference_edit.setPlaceholderText(self.tr("Reference that DINAMIS gave"))
         self.track_button = button(self.tr("&Track it"), "sheet_track_button")
         self.notice = Notice()

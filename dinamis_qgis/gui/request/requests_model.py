@@ -7,6 +7,7 @@ from typing import Any, List, Optional, Sequence
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ...domain.request import TrackedRequest
+from ...words.amounts import short_date
 from .status_words import history_text, status_word
 
 ROOT = QModelIndex()
@@ -49,7 +50,7 @@ class RequestsModel(QAbstractTableModel):
         request = self._requests[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return (
-                f"{request.created.astimezone():%Y-%m-%d}",
+                short_date(request.created.astimezone()),
                 request.project,
                 status_word(request.status.code),
             )[index.column()]

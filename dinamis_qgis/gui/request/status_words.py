@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.following import Step, Turn, steps
 from ...domain.request import StatusCode, TrackedRequest
+from ...words.amounts import moment, short_date
 
 _WORDS: Dict[StatusCode, Callable[[], str]] = {
     StatusCode.RECEIVED: lambda: QCoreApplication.translate("Status", "Received"),
@@ -40,8 +41,7 @@ def _line(step: Step) -> str:
     status = step.status
     noted = QCoreApplication.translate("Status", "noted by hand") if status.is_noted else ""
     words = (status_word(status.code), status.reason, noted, turn_remark(step.turn))
-    at = status.at.astimezone()
-    when = f"{at:%Y-%m-%d}" if status.is_noted else f"{at:%Y-%m-%d %H:%M}"
+    when = short_date(status.at.astimezone()) if status.is_noted else moment(status.at)
     return f"{when}  " + " – ".join(filter(None, words))
 
 

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.request import TrackedRequest
 from ...domain.support import Contacts
-from ..fields import add_row, choice, form, named
+from ..fields import add_row, choice, form, named, named_list
 from ..panel import SPACING_PX, Notice, button, button_row, wrapped_label
 
 _WIDTH_PX, _HEIGHT_PX = 520, 560
@@ -117,18 +117,33 @@ class SupportDialog(QDialog):
 
     def _create(self) -> None:
         self.topic_combo = choice(self._topics())
-        named(self.topic_combo, "support_topic_combo", self.tr("What about"))
+        named(
+            self.topic_combo,
+            "support_topic_combo",
+            self.tr("What about"),
+            self.tr("Decides to whom the message goes."),
+        )
         self.reference_edit = QLineEdit(self._tracked.id if self._tracked is not None else "")
         self.reference_edit.setReadOnly(self._tracked is not None)
         tip = self.tr("As DINAMIS gave it when the request was filed")
         named(self.reference_edit, "support_reference_edit", self.tr("Reference"), tip)
         self.whom_label = wrapped_label("")
         self.files_list = QListWidget()
-        named(self.files_list, "support_files_list", self.tr("Files to attach"))
+        named_list(
+            self.files_list,
+            "support_files_list",
+            self.tr("Files to attach"),
+            self.tr("Files you will attach yourself; only their names stand in the report."),
+        )
         self.files_list.setFixedHeight(70)
         self.attach_button = button(self.tr("&Add a file…"), "support_attach_button")
         self.report_edit = QPlainTextEdit()
-        named(self.report_edit, "support_report_edit", self.tr("Report"))
+        named(
+            self.report_edit,
+            "support_report_edit",
+            self.tr("Report"),
+            self.tr("What is sent, once you send it. Change what you like."),
+        )
         self.copy_button = button(self.tr("&Copy the report"), "support_copy_button")
         self.form_button = button(self.tr("Open the contact &form"), "support_form_button")
         self.mail_button = button(self.tr("Write a &mail"), "support_mail_button")

@@ -78,7 +78,7 @@ class QuotaBars(QWidget):
         left, total = amount(quota.left, quota.unit), amount(quota.total, quota.unit)
         text = self.tr("{} left of {}").format(left, total)
         bar.setFormat(text)
-        bar.setAccessibleName(f"{title}: {text}")
+        bar.setAccessibleName(f"{title}, {text}")
         bar.setToolTip(
             self.tr("What your entity may still have free of charge. Period: {}").format(
                 quota.period or self.tr("by request")

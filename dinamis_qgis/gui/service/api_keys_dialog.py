@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QGroupBox,
@@ -21,8 +21,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.account import Account, ApiKey
 from ...domain.errors import DinamisError
+from ...words.amounts import short_date
 from ...words.messages import explain
-from ..fields import form, named
+from ..fields import form, named, named_list
 from ..panel import SPACING_PX, Notice, button, button_row, wrapped_label
 
 _LIST_PX = 130
@@ -148,12 +149,8 @@ class ApiKeysDialog(QDialog):
 
     def _show_keys(self, keys: Sequence[ApiKey]) -> None:
         self.list.clear()
-        locale = QLocale()
         for key in keys:
-            when = ""
-            if key.created is not None:
-                date = key.created.date()
-                when = locale.toString(date, QLocale.FormatType.ShortFormat)
+            when = "" if key.created is None else short_date(key.created)
             item = QTreeWidgetItem([key.description or "–", key.access, when])
             item.setData(0, _KEY_ROLE, key)
             self.list.addTopLevelItem(item)
@@ -204,7 +201,8 @@ class ApiKeysDialog(QDialog):
         )
         self.import_button.setVisible(self._desk.read_file is not None)
         self.list = QTreeWidget()
-        named(self.list, "keys_list", self.tr("Your keys"), "")
+        tip = self.tr("Your keys at the service. One that is revoked opens nothing any more.")
+        named_list(self.list, "keys_list", self.tr("Your keys"), tip)
         self.list.setRootIsDecorated(False)
         self.list.setMinimumHeight(_LIST_PX)
         self.list.setHeaderLabels([self.tr("What for"), self.tr("Key"), self.tr("Made on")])

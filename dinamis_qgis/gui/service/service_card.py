@@ -34,7 +34,7 @@ class ServiceCard(QWidget):
     def show_service(self, service: Service) -> None:
         lines = [
             # A no-break space: a line ends between two, never inside one.
-            f"{'✓' if capability in service.can else '–'} {capability_word(capability)}".replace(
+            f"{_mark(capability in service.can)} {capability_word(capability)}".replace(
                 " ", "\N{NO-BREAK SPACE}"
             )
             for capability in _SHOWN
@@ -48,6 +48,11 @@ class ServiceCard(QWidget):
             )
         )
         self.pleiades_label.setVisible(service.lacks_pleiades)
+
+
+def _mark(can: bool) -> str:
+    # A line may end after a dash, even before a no-break space: unless the two are joined.
+    return "✓" if can else "–\N{WORD JOINER}"
 
 
 def capability_word(capability: Capability) -> str:

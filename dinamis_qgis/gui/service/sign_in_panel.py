@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...domain.account import Account, DeviceCode
 from ...domain.errors import Cancelled, DinamisError
-from ...domain.service import Service, SignIn
+from ...domain.service import Kind, Service, SignIn
 from ...words.messages import explain
 from ..fields import add_row, choice, form, named
 from ..panel import Panel, button, button_row, wrapped_label
@@ -27,6 +27,12 @@ class SignInPanel(Panel):
     signed_out = pyqtSignal()
     keys_wanted = pyqtSignal()
     """The user wants to sign in by an API key, or to see theirs."""
+
+    names_wanted = pyqtSignal()
+    """The user has identifiers of the archive, and no key to search it."""
+
+    join_wanted = pyqtSignal()
+    """The user has no account, and asks who may have one."""
 
     def __init__(
         self,
@@ -58,6 +64,8 @@ class SignInPanel(Panel):
         self.code_card.answered.connect(self._answer)
         self.sign_out_button.clicked.connect(self.start_sign_out)
         self.keys_button.clicked.connect(self.keys_wanted)
+        self.names_button.clicked.connect(self.names_wanted)
+        self.join_button.clicked.connect(self.join_wanted)
         self.catalogue_button.clicked.connect(lambda: self._open_url(self._service().catalogue))
         self._show_state()
 
@@ -71,6 +79,17 @@ class SignInPanel(Panel):
         self.service_combo.setCurrentIndex(max(0, self.service_combo.findData(service_id)))
         self.service_combo.blockSignals(False)
         self._show_state()
+
+    def offer_services(self) -> None:
+        """Open the list of services, for the user to choose one."""
+        self.notice.show_text(
+            self.tr(
+                "Choose a service in the list. Any other STAC catalogue can be added under "
+                "Settings ▸ Options ▸ DINAMIS."
+            )
+        )
+        self.service_combo.setFocus()
+        self.service_combo.showPopup()
 
     def start_sign_in(self) -> None:
         self.notice.show_text("")
@@ -177,6 +196,9 @@ class SignInPanel(Panel):
         self.sign_in_button.setEnabled(self._attempt is None)
         has_keys = bool(service.key_headers) and not service.is_training
         self.keys_button.setVisible(has_keys and not is_waiting)
+        self.names_button.setVisible(service.kind is Kind.ONEATLAS and not is_waiting)
+        is_members = is_asked_for and not service.is_training
+        self.join_button.setVisible(is_members and not self.is_signed_in and not is_waiting)
         self.service_card.show_service(service)
         self.service_card.setVisible(not is_waiting)
         self.catalogue_button.setVisible(bool(service.catalogue) and not is_waiting)
@@ -214,6 +236,11 @@ class SignInPanel(Panel):
             "keys_button",
             self.tr("Signs in by a key instead of a person; kept encrypted by QGIS."),
         )
+        self.names_button = button(
+            self.tr("&Paste identifiers…"),
+            "paste_archive_button",
+            self.tr("Asks for images of the archive without a key, by their identifiers."),
+        )
         self.catalogue_button = button(
             self.tr("&Web catalogue"),
             "web_catalogue_button",
@@ -224,6 +251,12 @@ class SignInPanel(Panel):
             "sign_in_button",
             self.tr("Gives a code to confirm. Searching needs no account; downloading does."),
         )
+        self.join_button = button(
+            self.tr("&No account yet?"),
+            "join_button",
+            self.tr("Who may become a member of DINAMIS, and the steps."),
+        )
+        self.join_button.setFlat(True)
         self.code_card = CodeCard(open_url)
         self.code_label = self.code_card.code_label
         self.approve_button = self.code_card.approve_button
@@ -244,9 +277,7 @@ class SignInPanel(Panel):
         self.body.addWidget(self.service_card)
         self.body.addWidget(self.code_card)
         self.body.addWidget(self.account_card)
-        self.body.addLayout(
-            button_row(
-                self.catalogue_button, self.keys_button, self.sign_in_button, self.sign_out_button
-            )
-        )
+        self.body.addLayout(button_row(self.names_button))
+        self.body.addLayout(button_row(self.join_button, self.sign_in_button, self.sign_out_button))
+        self.body.addLayout(button_row(self.catalogue_button, self.keys_button))
         self.body.addStretch(1)

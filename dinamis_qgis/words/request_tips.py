@@ -88,6 +88,16 @@ def field_tip(name: str) -> str:
         "referent": QCoreApplication.translate(
             "RequestTips", "Who answers for DINAMIS at your entity."
         ),
+        "scene_ids": QCoreApplication.translate(
+            "RequestTips", "Names of the images, as the archive's catalogue gives them."
+        ),
+        "is_beyond_quota": QCoreApplication.translate(
+            "RequestTips", "Asks for more than the free quota gives; what is beyond is paid."
+        ),
+        "licence_accepted": QCoreApplication.translate(
+            "RequestTips",
+            "Your entity has signed the charter and the licence, and you keep to them.",
+        ),
         "payment": QCoreApplication.translate(
             "RequestTips", "How what is beyond the quota is paid."
         ),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Callable, NamedTuple, Optional, Sequence
 
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygon
+from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygon, QTransform
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from .panel import SPACING_PX, button, heading, wrapped_label
+from ..panel import SPACING_PX, button, heading, wrapped_label
 
 _WIDTH_PX, _ARROW_PX, _LINE_PX = 290, 9, 2
 
@@ -16,7 +16,9 @@ _WIDTH_PX, _ARROW_PX, _LINE_PX = 290, 9, 2
 class Stop(NamedTuple):
     """Something the tour points at."""
 
-    widget: QWidget
+    widget: Callable[[], QWidget]
+    """Found once one is there."""
+
     title: str
     text: str
     come: Callable[[], None]
@@ -32,7 +34,9 @@ class Tour(QFrame):
         super().__init__(host.window())
         self._stops = tuple(stops)
         self._index = 0
+        self._target: QWidget = host
         self._tip_x = 0
+        self._is_above = False
         self.setObjectName("tour")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title_label = heading("")
@@ -63,8 +67,14 @@ class Tour(QFrame):
         self.ended.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape:
+        """Escape ends; Enter and Page Down go on, Page Up goes back."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
             self.end()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown):
+            self._show(self._index + 1)
+        elif key == Qt.Key.Key_PageUp and self._index > 0:
+            self._show(self._index - 1)
         else:
             super().keyPressEvent(event)
 
@@ -74,11 +84,13 @@ class Tour(QFrame):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """A box whose upper edge rises to a point under what it is about."""
+        """A box whose edge rises to a point at what it is about."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), _LINE_PX))
         painter.setBrush(self.palette().brush(QPalette.ColorRole.Window))
+        if self._is_above:  # the same, upside down
+            painter.setTransform(QTransform(1, 0, 0, -1, 0, self.height()))
         left, right = _LINE_PX, self.width() - _LINE_PX
         top, bottom = _ARROW_PX, self.height() - _LINE_PX
         painter.drawPolygon(
@@ -102,6 +114,7 @@ class Tour(QFrame):
         self._index = index
         stop = self._stops[index]
         stop.come()
+        self._target = stop.widget()
         self.title_label.setText(f"{index + 1}/{len(self._stops)}  {stop.title}")
         self.text_label.setText(stop.text)
         self.setAccessibleName(stop.title)
@@ -112,8 +125,8 @@ class Tour(QFrame):
         self._point()
 
     def _point(self) -> None:
-        """Stand just below what is pointed at, inside the window."""
-        target = self._stops[self._index].widget
+        """Stand just below what is pointed at, or above where there is no room."""
+        target = self._target
         window = self.parentWidget()
         place = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
         self._frame.setGeometry(place.adjusted(-_LINE_PX, -_LINE_PX, _LINE_PX, _LINE_PX))
@@ -122,12 +135,23 @@ class Tour(QFrame):
         self.setFixedHeight(self.layout().heightForWidth(_WIDTH_PX))
         room = window.width() - _WIDTH_PX - SPACING_PX
         x = min(max(SPACING_PX, place.center().x() - _WIDTH_PX // 2), room)
-        y = min(place.bottom() + _LINE_PX, window.height() - self.height() - SPACING_PX)
+        lowest = window.height() - self.height() - SPACING_PX
+        above = place.top() - _LINE_PX - self.height()
+        below = place.bottom() + _LINE_PX
+        self._is_above = below > lowest and above >= 0
+        self._turn()
+        y = above if self._is_above else min(below, lowest)
         corner = _ARROW_PX + 2 * _LINE_PX
         self._tip_x = min(max(corner, place.center().x() - x), _WIDTH_PX - corner)
         self.move(x, y)
         self.raise_()
         self.update()
+
+    def _turn(self) -> None:
+        """Leave room for the arrow, at the edge where it is."""
+        edges = (_ARROW_PX + SPACING_PX, 10)
+        top, bottom = reversed(edges) if self._is_above else edges
+        self.layout().setContentsMargins(12, top, 12, bottom)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -1,0 +1,1 @@
+"""What helps a newcomer: the first start, joining, the glossary, the menu of help."""

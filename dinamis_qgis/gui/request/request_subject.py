@@ -1,0 +1,76 @@
+"""What a request is for: so many km², or images of the archive, which can be pasted."""
+
+from __future__ import annotations
+
+from typing import Optional, Tuple
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ...domain.request import ImageRequest, Kind
+from ...words.amounts import number
+from ..next_step import NextStep
+from ..panel import button, button_row
+from .archive_names_dialog import ArchiveNamesDialog
+
+_MOST_SCENES_NAMED = 3
+
+
+class RequestSubject(QWidget):
+    """A sentence, and the way to images that were not found by a search."""
+
+    names_pasted = pyqtSignal(object)  # Pasted
+    station_wanted = pyqtSignal(str)
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._ids: Tuple[str, ...] = ()
+        self.step = NextStep("request_next_step")
+        self.label = self.step.label
+        self.names_button = button(
+            self.tr("Pas&te identifiers…"),
+            "paste_names_button",
+            self.tr("Asks for images of the supplier's archive by their identifiers."),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.step)
+        column.addLayout(button_row(self.names_button))
+        self.names_button.clicked.connect(self.ask_names)
+        self.step.wanted.connect(self.station_wanted)
+
+    def ask_names(self) -> None:
+        """Open the window for identifiers, with those that the request has."""
+        dialog = ArchiveNamesDialog(self._ids, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.taken.connect(self.names_pasted)
+        dialog.open()
+
+    def show_request(self, request: ImageRequest) -> None:
+        self._ids = request.scene_ids
+        self.step.show_step(self._sentence(request), self._missing(request))
+        self.names_button.setVisible(request.kind is Kind.ARCHIVE)
+
+    def _missing(self, request: ImageRequest) -> str:
+        """The station where what is missing is found; "" when nothing is."""
+        if not request.area:
+            return "area"
+        return "search" if request.kind is Kind.ARCHIVE and not request.scene_ids else ""
+
+    def _sentence(self, request: ImageRequest) -> str:
+        if not request.area:
+            return self.tr("No area yet: a request is for one.")
+        size = number(request.area_km2, 2)
+        if request.kind is Kind.TASKING:
+            return self.tr("A new image over {} km².").format(size)
+        if request.kind is Kind.COVERAGE:
+            return self.tr("A coverage of {} km².").format(size)
+        if not request.scene_ids:
+            return self.tr(
+                "No scene to order yet: search the supplier's archive and select some, or paste "
+                "their identifiers."
+            )
+        named_ids = ", ".join(request.scene_ids[:_MOST_SCENES_NAMED])
+        more = "…" if len(request.scene_ids) > _MOST_SCENES_NAMED else ""
+        text = self.tr("Scenes of the archive: {} ({})")
+        return text.format(len(request.scene_ids), named_ids + more)

@@ -1,0 +1,33 @@
+"""Opens the about box, with what the plugin's own files say."""
+
+from __future__ import annotations
+
+import configparser
+
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..gui.service.about_dialog import AboutDialog, AboutFacts
+from ..resource import beside_resources, resource
+
+
+def show_about(parent: QWidget) -> AboutDialog:
+    """Show it over a window, which owns it."""
+    dialog = AboutDialog(_facts(), lambda address: QDesktopServices.openUrl(QUrl(address)), parent)
+    dialog.open()
+    return dialog
+
+
+def _facts() -> AboutFacts:
+    """What ``metadata.txt`` says, which the plugin manager shows too."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(beside_resources("metadata.txt"), encoding="utf-8")
+    told = parser["general"]
+    return AboutFacts(
+        told["version"],
+        resource("icons/dinamis.svg"),
+        told["homepage"],
+        told["tracker"],
+        beside_resources("LICENSE"),
+    )
