@@ -11,13 +11,15 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from typing import Any, Callable, Optional
+from contextlib import contextmanager, suppress
+from traceback import format_exception
+from typing import Any, Callable, Optional, Protocol
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, Qt, QThreadPool, pyqtSignal
 
 from .domain.errors import Cancelled, DinamisError
+from .words.log import log
 
 MOST_AT_ONCE = 12
 
@@ -30,15 +32,22 @@ _current = threading.local()
 _TURN_S = 0.0005
 
 
+class Stoppable(Protocol):
+    """What a thread works for, and may be told to leave."""
+
+    @property
+    def is_cancelled(self) -> bool: ...
+
+
 def is_current_job_cancelled() -> bool:
     """Tell a thread whether the call it is running was cancelled; for code that waits."""
-    job: Optional[Job] = getattr(_current, "job", None)
+    job: Optional[Stoppable] = getattr(_current, "job", None)
     return job is not None and job.is_cancelled
 
 
 @contextmanager
-def working_for(job: Job) -> Iterator[None]:
-    """Let a thread of its own work for a job: what waits in it stops with the job."""
+def working_for(job: Stoppable) -> Iterator[None]:
+    """Let a thread of its own, or of QGIS's, work for a job: what waits in it stops with it."""
     before = getattr(_current, "job", None)
     _current.job = job
     try:
@@ -53,7 +62,8 @@ class Job(QObject):
     progressed = pyqtSignal(float, str)
     """Share done, 0 to 1, and a word about it; delivered in the GUI thread."""
 
-    _over = pyqtSignal(object, object)  # value, error
+    _over = pyqtSignal(object, object, object)
+    """The job itself, which so lives until this is delivered; a value, an error."""
 
     def __init__(self, label: str) -> None:
         super().__init__()
@@ -118,7 +128,7 @@ class Background(QObject):
         super().__init__()
         self._executor = ThreadPoolExecutor(MOST_AT_ONCE, "dinamis")
         _start_threads(self._executor)
-        self._jobs: set[Job] = set()
+        self._jobs: dict[Job, tuple[OnDone, OnFailed]] = {}
         # A task with no Python reference is collected before it runs.
         self._faces: set[_Face] = set()
 
@@ -136,13 +146,11 @@ class Background(QObject):
         An empty label keeps it out of the task manager: for what takes a blink.
         """
         job = Job(label)
-        self._jobs.add(job)
+        self._jobs[job] = on_done, on_failed
         if on_progress is not None:
             job.progressed.connect(on_progress, Qt.ConnectionType.QueuedConnection)
-        job._over.connect(
-            lambda value, error: self._finish(job, value, error, on_done, on_failed),
-            Qt.ConnectionType.QueuedConnection,
-        )
+        # A slot that knew the job would be a ring, collected in any thread, perhaps as it runs.
+        job._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         if label:
             self._show(job)
         self._executor.submit(_run, job, call)
@@ -150,12 +158,10 @@ class Background(QObject):
 
     def close(self) -> None:
         """Cancel everything and call nobody back: their widgets are going away."""
-        jobs, self._jobs = self._jobs, set()
+        jobs, self._jobs = tuple(self._jobs), {}
         for job in jobs:
             job.cancel()
-            # Else a worker's garbage collection may take a job and its slot away together,
-            # at the moment when this thread is inside that slot.
-            job._over.disconnect()
+            _let_go(job)
         self._executor.shutdown(wait=False, cancel_futures=True)
         for job in jobs:
             job._ended.set()
@@ -169,21 +175,36 @@ class Background(QObject):
         face.taskTerminated.connect(lambda: self._faces.discard(face))
         QgsApplication.taskManager().addTask(face)
 
-    def _finish(
-        self, job: Job, value: Any, error: Optional[Exception], done: OnDone, failed: OnFailed
-    ) -> None:
-        if job not in self._jobs:
+    def _finish(self, job: Job, value: Any, error: Optional[Exception]) -> None:
+        calls = self._jobs.pop(job, None)
+        if calls is None:
             return  # closed meanwhile
-        self._jobs.discard(job)
+        done, failed = calls
+        _let_go(job)
         if job.is_cancelled:
             failed(Cancelled())
         elif isinstance(error, DinamisError):
+            if job.label:
+                log(f"{job.label}: {type(error).__name__}: {error.detail}")
             failed(error)
         elif error is not None:  # a bug of ours: free the form, let QGIS show the traceback
+            told = "".join(format_exception(type(error), error, error.__traceback__))
+            log(f"{job.label}: {told}", Qgis.MessageLevel.Critical)
             failed(DinamisError(f"Internal error: {error!r}"))
             raise error
         else:
             done(value)
+
+
+def _let_go(job: Job) -> None:
+    """Disconnect a job here, in the GUI thread.
+
+    Nobody keeps it any more: it may go in its own thread, and with it the slots that this one
+    would be running.
+    """
+    for signal in (job._over, job.progressed):
+        with suppress(TypeError):  # nobody listened
+            signal.disconnect()
 
 
 def wait_outside_the_pool(ended: threading.Event) -> None:
@@ -216,7 +237,7 @@ def _run(job: Job, call: Call) -> None:
     finally:
         _current.job = None
         job._ended.set()
-        job._over.emit(value, error)
+        job._over.emit(job, value, error)
 
 
 class _Face(QgsTask):

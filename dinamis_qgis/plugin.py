@@ -13,13 +13,13 @@ from .background import Background
 from .catalogue.search_book import SearchBook
 from .connection import Connections
 from .domain.saved_search import SavedSearch
-from .gui.service.options_page import OptionsFactory
 from .layers.background_map import world_map_path
 from .library import Library
 from .processing.provider import DinamisProvider
 from .resource import resource, translation
 from .settings import data_folder, user_locale
 from .stations.about_desk import show_about
+from .stations.desktop_home import DesktopHome, QgisDoors
 from .stations.network_desk import NetworkDesk
 from .stations.streaming import LayerMenu, Streaming
 from .stations.watches import Watches
@@ -36,12 +36,12 @@ class DinamisPlugin:
         self._translator = _install_translator()
         self._connections = Connections(data_folder())
         self._library = Library(data_folder(), world_map_path())
-        self._book = SearchBook(data_folder() / "searches.json")
+        self._book = SearchBook(data_folder() / "searches.json", self._tell_searches)
         self._background: Optional[Background] = None
         self._watches: Optional[Watches] = None
         self._streaming: Optional[Streaming] = None
         self._network: Optional[NetworkDesk] = None
-        self._options: Optional[OptionsFactory] = None
+        self._home: Optional[DesktopHome] = None
         self._provider: Optional[DinamisProvider] = None
         self._stations: Optional[Stations] = None
         self._actions: List[QAction] = []
@@ -72,19 +72,18 @@ class DinamisPlugin:
         self._add_about(icon)
         self._streaming = self._open_streaming()
         self._network = NetworkDesk(self._connections, self._run, self._show_services)
-        self._options = self._network.factory()
-        self._iface.registerOptionsWidgetFactory(self._options)
+        self._home = self._open_home(self._network)
         if self._book.watched():  # asked for by the user; nothing is done otherwise
             self._watching().start()
 
     def unload(self) -> None:
+        if self._home is not None:
+            self._home.close()
+            self._home = self._network = None
         if self._stations is not None:
             self._iface.removeDockWidget(self._stations.dock)
             self._stations.close()
             self._stations = None
-        if self._options is not None:
-            self._iface.unregisterOptionsWidgetFactory(self._options)
-            self._options = self._network = None
         if self._streaming is not None:
             self._streaming.close()
             self._streaming = None
@@ -127,6 +126,8 @@ class DinamisPlugin:
                 Qt.Orientation.Horizontal,
             )
             self._stations.dock.visibilityChanged.connect(self._show_state)
+            if self._home is not None:
+                self._home.show_in(self._stations)
         self._stations.dock.setUserVisible(is_wanted)
 
     def _add_about(self, icon: QIcon) -> None:
@@ -159,6 +160,23 @@ class DinamisPlugin:
         if self._background is None:
             self._background = Background()
         return self._background.run(*arguments)
+
+    def _open_home(self, network: NetworkDesk) -> DesktopHome:
+        """Put the plugin into QGIS's locator, browser and options."""
+        doors = QgisDoors.of(self._iface, self._opened)
+        home = DesktopHome(self._connections, self._library, self._book, network, self._run, doors)
+        home.open()
+        return home
+
+    def _opened(self) -> Stations:
+        self.show_dock()
+        assert self._stations is not None
+        return self._stations
+
+    def _tell_searches(self) -> None:
+        """Saved searches have changed; in any thread."""
+        if self._home is not None:
+            self._home.refresh("search")
 
     def _open_streaming(self) -> Streaming:
         menu = LayerMenu(

@@ -24,6 +24,9 @@ class Asked:
         self.found[key] = default
         return default
 
+    def contains(self, key: str) -> bool:
+        return False
+
 
 def keys() -> dict[str, Any]:
     """Every key that the plugin reads, with its default; ``<service>`` stands for an id."""

@@ -174,7 +174,7 @@
   <context>
     <name>ActivityDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="162" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="178" />
       <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="118" />
       <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="55" />
       <source>My activity</source>
@@ -217,37 +217,62 @@
       <translation>La de mi entidad: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="156" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="159" />
       <source>Whose</source>
       <translation>Actividad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="158" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="160" />
+      <source>Your own figures, or those of all whose requests this computer knows at your entity.</source>
+      <translation>Sus propias cifras, o las de todos los de su entidad cuyas solicitudes conoce este ordenador.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="169" />
       <source>Chart</source>
       <translation>Gráfico</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="170" />
+      <source>What the bars show, year by year.</source>
+      <translation>Lo que muestran las barras, año por año.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="179" />
+      <source>The figures of the chart and all others, one line a year.</source>
+      <translation>Las cifras del gráfico y todas las demás, una línea por año.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="188" />
       <source>Counted on this computer from what was recorded and downloaded here; it is sent nowhere. Euros are estimates before VAT, of requests that are delivered or may be. Pléiades is counted in km², SPOT 6-7 in credits.</source>
       <translation>Contado en este equipo a partir de lo que se registró y descargó en él; no se envía a ningún sitio. Los euros son estimaciones sin IVA, de las solicitudes entregadas o que pueden serlo. Pléiades se cuenta en km², SPOT 6-7 en créditos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="177" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="196" />
       <source>As &amp;CSV…</source>
       <translation>En &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="178" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="198" />
+      <source>Writes the table for a spreadsheet.</source>
+      <translation>Escribe la tabla para una hoja de cálculo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="201" />
       <source>As &amp;PDF…</source>
       <translation>En &amp;PDF…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="184" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="201" />
+      <source>Writes table and chart on paper.</source>
+      <translation>Pone la tabla y el gráfico en papel.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="208" />
       <source>&amp;Whose</source>
       <translation>&amp;Actividad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="185" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="209" />
       <source>C&amp;hart</source>
       <translation>&amp;Gráfico</translation>
     </message>
@@ -285,7 +310,7 @@
       <translation>Revocar &amp;definitivamente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="218" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="219" />
       <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="185" />
       <source>&amp;Revoke</source>
       <translation>&amp;Revocar</translation>
@@ -311,59 +336,64 @@
       <translation>Lee la clave que el programa teledetection guarda en este equipo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="249" />
       <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="204" />
+      <source>Your keys at the service. One that is revoked opens nothing any more.</source>
+      <translation>Sus claves en el servicio. Una clave revocada ya no abre nada.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="250" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="205" />
       <source>Your keys</source>
       <translation>Sus claves</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="215" />
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="207" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="216" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="208" />
       <source>What for</source>
       <translation>Uso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="207" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="208" />
       <source>Key</source>
       <translation>Clave</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="207" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="208" />
       <source>Made on</source>
       <translation>Creada el</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="214" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="215" />
       <source>So that you know later which program uses it</source>
       <translation>Para saber más adelante qué programa la usa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="216" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="217" />
       <source>What for, e.g. QGIS at the office</source>
       <translation>Uso, por ejemplo QGIS en la oficina</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="217" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="218" />
       <source>&amp;Make a key</source>
       <translation>Crear una cla&amp;ve</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="219" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="220" />
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="229" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="230" />
       <source>To make, see and revoke keys, sign in by your account first.</source>
       <translation>Para crear, ver y revocar claves, inicie antes sesión con su cuenta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="230" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="231" />
       <source>Keys are made and revoked on the service's own web page.</source>
       <translation>Las claves se crean y se revocan en la página web del propio servicio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="239" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="240" />
       <source>Sign in by a key</source>
       <translation>Iniciar sesión con una clave</translation>
     </message>
@@ -401,53 +431,58 @@
       <translation>Uno por línea, o varios; sirve una tabla o un correo copiado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="88" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="89" />
       <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="84" />
       <source>Not taken:</source>
       <translation>No aceptados:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="90" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="88" />
+      <source>Lines that are no identifier of an image, each with the reason</source>
+      <translation>Líneas que no son identificadores de imágenes, cada una con su motivo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="91" />
       <source>&amp;Put into the request</source>
       <translation>&amp;Poner en la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="92" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="93" />
       <source>The request is then for these images of the archive.</source>
       <translation>La solicitud es entonces para estas imágenes de archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="95" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="96" />
       <source>&amp;Cancel</source>
       <translation>&amp;Cancelar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="112" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="113" />
       <source>Line {line}: “{text}”: {reason}</source>
       <translation>Línea {line}: «{text}»: {reason}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="118" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="119" />
       <source>no identifier of the archive. Copy it whole, from DS_ to its end.</source>
       <translation>no es un identificador de archivo. Cópielo entero, desde DS_ hasta el final.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="122" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="123" />
       <source>a delivered product. Its identifier, which begins with DS_, is in its DIM file.</source>
       <translation>un producto entregado. Su identificador, que empieza por DS_, está en su archivo DIM.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="126" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="127" />
       <source>another satellite than Pléiades 1 and SPOT 6-7. Ask support.</source>
       <translation>otro satélite que Pléiades 1 y SPOT 6-7. Consulte al soporte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="129" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="130" />
       <source>another mission than the first. Make a request of its own.</source>
       <translation>otra misión que la primera. Haga una solicitud aparte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="132" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="133" />
       <source>a date that does not exist. Copy it again.</source>
       <translation>una fecha que no existe. Cópielo de nuevo.</translation>
     </message>
@@ -592,27 +627,37 @@
       <translation>&amp;Deshacer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="217" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="218" />
       <source>&amp;Clear</source>
       <translation>B&amp;orrar</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area/area_panel.py" line="218" />
+      <source>Leaves no area.</source>
+      <translation>No deja ninguna zona.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="221" />
       <source>&amp;Zoom to it</source>
       <translation>&amp;Zoom a la zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="224" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="221" />
+      <source>Shows the whole area on the map.</source>
+      <translation>Muestra toda la zona en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="228" />
       <source>&amp;Name</source>
       <translation>&amp;Nombre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="225" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="229" />
       <source>La&amp;yer</source>
       <translation>&amp;Capa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="232" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="236" />
       <source>B&amp;uffer</source>
       <translation>&amp;Buffer</translation>
     </message>
@@ -787,27 +832,27 @@
   <context>
     <name>BestCover</name>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="38" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="39" />
       <source>Best cover of an area</source>
       <translation>Mejor cobertura de una zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="41" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="42" />
       <source>Chooses the few scenes that cover an area best. GOAL: fewest, newest, clearest, cheapest or season (all near one season of the year). The layer is in the order of a mosaic: rank 1 lies on top. SCENES names them, ready to be downloaded. MAX_SCENES: where that is too few to cover everything, those that cover most.</source>
       <translation>Elige las pocas escenas que mejor cubren una zona. GOAL: fewest (el menor número), newest (las más recientes), clearest (las menos nubosas), cheapest (las más baratas) o season (todas cercanas a una misma época del año). La capa sigue el orden de un mosaico: el rango 1 queda encima. SCENES las nombra, listas para descargar. MAX_SCENES: cuando no bastan para cubrirlo todo, las que más cubren.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="50" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="51" />
       <source>Goal</source>
       <translation>Objetivo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="55" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="56" />
       <source>Scenes at most</source>
       <translation>Escenas como máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="63" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="64" />
       <source>Scenes</source>
       <translation>Escenas</translation>
     </message>
@@ -926,57 +971,62 @@
       <translation>Guarde una copia de las colecciones con las que trabaja: cada filtro responde entonces al instante, incluso sin red. Solo se copia la descripción de las escenas, no sus imágenes; las novedades se consultan una vez al día.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="186" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="189" />
       <source>Collections</source>
       <translation>Colecciones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="189" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="190" />
+      <source>Check the collections to keep a copy of; the columns tell how much of each is kept.</source>
+      <translation>Marque las colecciones que quiere copiar; las columnas dicen cuánto se guarda de cada una.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
       <source>Collection</source>
       <translation>Colección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="189" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
       <source>Scenes</source>
       <translation>Escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="189" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
       <source>Kept</source>
       <translation>Guardadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="189" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
       <source>Copied</source>
       <translation>Copiada el</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="205" />
       <source>Progress of the copy</source>
       <translation>Progreso de la copia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="201" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="209" />
       <source>&amp;Copy now</source>
       <translation>&amp;Copiar ahora</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="203" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="211" />
       <source>Copies what is checked, or brings it up to date</source>
       <translation>Copia lo que está marcado, o lo pone al día</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="205" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="213" />
       <source>&amp;Stop</source>
       <translation>&amp;Detener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="207" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="215" />
       <source>C&amp;lose</source>
       <translation>C&amp;errar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="207" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="215" />
       <source>A copy that is under way goes on</source>
       <translation>Una copia en curso continúa</translation>
     </message>
@@ -1128,32 +1178,32 @@
   <context>
     <name>CoverageShare</name>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="40" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="41" />
       <source>Coverage of an area</source>
       <translation>Cobertura de una zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="43" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="44" />
       <source>Says how much of an area the scenes cover that meet your conditions, as a percentage and a layer, and what is missing. ORDERABLE: the missing part in shapes that a supplier takes (one polygon each, at most 999 points, no hole), each at least MINIMUM_KM2 in the bill. A scene whose cloud or incidence is unknown is left out by that limit.</source>
       <translation>Dice qué parte de una zona cubren las escenas que cumplen sus condiciones, en porcentaje y en capa, y qué falta. ORDERABLE: lo que falta, en contornos que un proveedor admite (un polígono cada uno, 999 vértices como máximo, sin huecos), cada uno contado al menos como MINIMUM_KM2. Una escena cuya nubosidad o incidencia se desconoce queda fuera por ese límite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="56" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="57" />
       <source>Smallest area that is billed (km²)</source>
       <translation>Superficie mínima facturada (km²)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="64" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="65" />
       <source>Covered</source>
       <translation>Cubierto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="65" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="66" />
       <source>Missing</source>
       <translation>Faltante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="66" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="67" />
       <source>Missing, to order</source>
       <translation>Faltante, para encargar</translation>
     </message>
@@ -1278,12 +1328,17 @@
       <translation>&amp;Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/coverages_dialog.py" line="246" />
+      <location filename="../dinamis_qgis/gui/catalogue/coverages_dialog.py" line="236" />
+      <source>SPOT 6-7 covers France each year at 1.5 m; Pléiades parts of it at 0.5 m.</source>
+      <translation>SPOT 6-7 cubre Francia cada año a 1,5 m; Pléiades cubre partes a 0,5 m.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/coverages_dialog.py" line="247" />
       <source>Mosaics of each year's SPOT 6-7 and Pléiades images, shown by the IGN's map service without an account.</source>
       <translation>Mosaicos anuales de imágenes SPOT 6-7 y Pléiades, difundidos por el servicio de mapas del IGN francés, sin cuenta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/coverages_dialog.py" line="263" />
+      <location filename="../dinamis_qgis/gui/catalogue/coverages_dialog.py" line="264" />
       <source>Download the images</source>
       <translation>Descargar las imágenes</translation>
     </message>
@@ -1314,57 +1369,53 @@
   <context>
     <name>DinamisDock</name>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="73" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="85" />
       <source>Next: {} ›</source>
       <translation>Siguiente: {} ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="96" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="108" />
       <source>not signed in</source>
       <translation>sin sesión iniciada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="164" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="169" />
       <source>Which service is used, and by whom</source>
       <translation>Qué servicio se usa, y quién lo usa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="169" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="174" />
       <source>&amp;Beginner view: area, search, load</source>
       <translation>Vista de prin&amp;cipiante: zona, búsqueda, carga</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="171" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="176" />
       <source>&amp;Local catalogue…</source>
       <translation>Catálogo &amp;local…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="172" />
-      <source>&amp;Guided tour</source>
-      <translation>&amp;Visita guiada</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="173" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="179" />
       <source>Yearly &amp;coverages…</source>
       <translation>Coberturas &amp;anuales…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="174" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="180" />
       <source>&amp;About DINAMIS for QGIS…</source>
       <translation>&amp;Acerca de DINAMIS para QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="180" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="188" />
       <source>Goes on to the next station</source>
       <translation>Pasa a la etapa siguiente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="189" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="197" />
       <source>Menu</source>
       <translation>Menú</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="190" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="199" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="198" />
       <source>View and help</source>
       <translation>Vista y ayuda</translation>
     </message>
@@ -1591,102 +1642,102 @@
   <context>
     <name>DownloadActions</name>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="97" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="98" />
       <source>&amp;Pause</source>
       <translation>&amp;Pausar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="98" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="99" />
       <source>Stops for now; what has arrived stays (Space)</source>
       <translation>Detiene por ahora; lo que ha llegado se conserva (Espacio)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="103" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="104" />
       <source>&amp;Resume</source>
       <translation>Rea&amp;nudar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="104" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="105" />
       <source>Goes on where it was paused (Space)</source>
       <translation>Continúa donde se puso en pausa (Espacio)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="109" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="110" />
       <source>&amp;Try again</source>
       <translation>&amp;Reintentar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="110" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="111" />
       <source>Starts what failed or was cancelled where it stopped</source>
       <translation>Vuelve a lanzar lo que falló o se canceló, desde donde se detuvo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="115" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="116" />
       <source>&amp;Cancel</source>
       <translation>&amp;Cancelar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="116" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="117" />
       <source>Gives the download up (Del)</source>
       <translation>Abandona la descarga (Supr)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="121" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="122" />
       <source>Move &amp;up</source>
       <translation>&amp;Subir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="122" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="123" />
       <source>Downloads it earlier (Alt+Up)</source>
       <translation>La descarga antes (Alt+Arriba)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="127" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="128" />
       <source>Move &amp;down</source>
       <translation>&amp;Bajar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="128" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="129" />
       <source>Downloads it later (Alt+Down)</source>
       <translation>La descarga después (Alt+Abajo)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="133" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="134" />
       <source>Put on the &amp;map</source>
       <translation>Poner en el &amp;mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="134" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="135" />
       <source>Shows what is complete on the map (Enter)</source>
       <translation>Muestra en el mapa lo que está completo (Intro)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="139" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="140" />
       <source>Open the &amp;folder</source>
       <translation>&amp;Abrir la carpeta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="140" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="141" />
       <source>Shows the files of the download on the disk</source>
       <translation>Muestra los archivos de la descarga en el disco</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="145" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="146" />
       <source>Remove from the &amp;list</source>
       <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="146" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="147" />
       <source>Its files stay on the disk (Del)</source>
       <translation>Sus archivos se quedan en el disco (Supr)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="151" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="152" />
       <source>Remove all that are &amp;over</source>
       <translation>Q&amp;uitar todo lo terminado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="152" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="153" />
       <source>Takes what is complete or cancelled off the list; the files stay on the disk</source>
       <translation>Quita de la lista lo completo o cancelado; los archivos se quedan en el disco</translation>
     </message>
@@ -1777,72 +1828,82 @@
       <translation>Como &amp;máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="129" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="132" />
       <source>Limit the rate</source>
       <translation>Limitar la velocidad</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="133" />
+      <source>Leaves some of the line to others.</source>
+      <translation>Deja parte de la línea a los demás.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="138" />
       <source> MB/s</source>
       <translation> MB/s</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="137" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="142" />
       <source>Highest rate</source>
       <translation>Velocidad máxima</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="138" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="143" />
       <source>Megabytes per second, of all files together.</source>
       <translation>Megabytes por segundo, de todos los archivos juntos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="140" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="145" />
       <source>&amp;Only from</source>
       <translation>&amp;Solo de</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="141" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="149" />
       <source>Download at certain hours only</source>
       <translation>Descargar solo a ciertas horas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="142" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="150" />
+      <source>Outside of these hours downloads wait, such as for the night.</source>
+      <translation>Fuera de estas horas las descargas esperan, por ejemplo a la noche.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="152" />
       <source>Hours of this computer's clock; the end may be on the next day.</source>
       <translation>Horas del reloj de este equipo; el final puede ser al día siguiente.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="154" />
       <source>Download from</source>
       <translation>Descargar desde las</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="145" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="155" />
       <source>Download until</source>
       <translation>Descargar hasta las</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="150" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="160" />
       <source>Folders of scenes</source>
       <translation>Carpetas de las escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="151" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="161" />
       <source>Below the download folder. A word in braces stands for a fact of the scene.</source>
       <translation>Bajo la carpeta de descargas. Una palabra entre llaves se sustituye por un dato de la escena.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="156" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="166" />
       <source>&amp;Files at once</source>
       <translation>&amp;Archivos a la vez</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="161" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="171" />
       <source>to</source>
       <translation>a</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="164" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="174" />
       <source>&amp;Scene folders</source>
       <translation>Carpetas de &amp;escenas</translation>
     </message>
@@ -1850,92 +1911,92 @@
   <context>
     <name>DownloadPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="45" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="46" />
       <source>Download and load</source>
       <translation>Descargar y cargar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="47" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="48" />
       <source>The image comes to your disk, and onto the map in its place and colours.</source>
       <translation>La imagen llega a su disco, y al mapa en su sitio y con sus colores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="109" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="111" />
       <source>and {} more</source>
       <translation>y {} más</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="117" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="125" />
       <source>Select a scene in the table or on the map.</source>
       <translation>Seleccione una escena en la tabla o en el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="119" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="127" />
       <source>This scene must be ordered first, at the request station.</source>
       <translation>Esta escena debe encargarse antes, en la etapa Solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="121" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="129" />
       <source>{} scenes</source>
       <translation>{} escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="127" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="135" />
       <source>To be ordered first, at the request station: {}</source>
       <translation>Por encargar antes, en la etapa Solicitud: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="140" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="149" />
       <source>Folder</source>
       <translation>Carpeta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="141" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="150" />
       <source>Downloads go here, each scene into a folder of its own.</source>
       <translation>Las descargas llegan aquí, cada escena a su propia carpeta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="143" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="152" />
       <source>Put on the &amp;map when complete</source>
       <translation>P&amp;oner en el mapa al terminar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="147" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="156" />
       <source>Put on the map when complete</source>
       <translation>Poner en el mapa al terminar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="148" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="157" />
       <source>What is complete can be put on the map later too.</source>
       <translation>Lo que está completo también puede ponerse en el mapa más tarde.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="151" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="160" />
       <source>&amp;Download</source>
       <translation>Desca&amp;rgar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="153" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="162" />
       <source>Adds the scenes to the queue; what has arrived is not fetched again</source>
       <translation>Añade las escenas a la cola; lo que ya ha llegado no se descarga de nuevo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="156" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="165" />
       <source>L&amp;imits…</source>
       <translation>&amp;Límites…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="158" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="167" />
       <source>Files at once, rate, hours of the day, and folders of the downloads</source>
       <translation>Archivos a la vez, velocidad, horas del día y carpetas de las descargas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="166" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="176" />
       <source>Into &amp;folder</source>
       <translation>&amp;Destino</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="176" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="186" />
       <source>Downloads</source>
       <translation>Descargas</translation>
     </message>
@@ -2185,31 +2246,31 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="193" />
-      <source>Downloads</source>
-      <translation>Descargas</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="195" />
       <source>Space pauses and resumes, Enter puts on the map, Del cancels or removes, Alt+Up and Alt+Down change the order</source>
       <translation>Espacio pausa y reanuda, Intro pone en el mapa, Supr cancela o quita, Alt+Arriba y Alt+Abajo cambian el orden</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="203" />
+      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="197" />
+      <source>Downloads</source>
+      <translation>Descargas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="201" />
       <source>Put o&amp;n the map</source>
       <translation>Poner en el &amp;mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="205" />
+      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="203" />
       <source>Shows what is complete on the map (Enter)</source>
       <translation>Muestra en el mapa lo que está completo (Intro)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="208" />
+      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="206" />
       <source>Open the fold&amp;er</source>
       <translation>Abrir la carpe&amp;ta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="210" />
+      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="208" />
       <source>Shows the files of the download on the disk</source>
       <translation>Muestra los archivos de la descarga en el disco</translation>
     </message>
@@ -2672,49 +2733,102 @@
   <context>
     <name>EstimatePrice</name>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="45" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="46" />
       <source>Estimate quota and price</source>
       <translation>Estimar cuota y precio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="48" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="49" />
       <source>Estimates what a request for an area would use of the free quota and cost before VAT, from DINAMIS's dated tariff. MISSION: pleiades or spot67. KIND: archive or tasking. CATEGORY: scientific, public (also teaching), private or foreign. MODE: mono, stereo or tristereo. QUOTA_USED: km², or credits for spot67. LINES gives each step as JSON, with its rule, its source and its date.</source>
       <translation>Estima cuánto de la cuota gratuita usaría una solicitud sobre una zona y cuánto costaría sin IVA, según la tarifa fechada de DINAMIS. MISSION: pleiades o spot67. KIND: archive o tasking. CATEGORY: scientific, public (también docencia), private o foreign. MODE: mono, stereo o tristereo. QUOTA_USED: km², o créditos para spot67. LINES da cada paso en JSON, con su regla, su fuente y su fecha.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="59" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="60" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="63" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="64" />
       <source>Mission</source>
       <translation>Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="64" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="65" />
       <source>Archive or tasking</source>
       <translation>Archivo o programación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="65" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="66" />
       <source>Category of user</source>
       <translation>Categoría de usuario</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="66" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="67" />
       <source>Acquisition mode</source>
       <translation>Modo de adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="70" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="71" />
       <source>Day (YYYY-MM-DD)</source>
       <translation>Día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="75" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="76" />
       <source>Quota already used</source>
       <translation>Cuota ya usada</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstStart</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="54" />
+      <source>&amp;Training service</source>
+      <translation>Servicio de &amp;formación</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="55" />
+      <source>My &amp;DINAMIS account</source>
+      <translation>Mi cuenta &amp;DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="56" />
+      <source>&amp;Another service</source>
+      <translation>&amp;Otro servicio</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="64" />
+      <source>&amp;No account yet?</source>
+      <translation>¿Aún &amp;sin cuenta?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="66" />
+      <source>Who may become a member of DINAMIS, and the steps.</source>
+      <translation>Quién puede adherirse a DINAMIS, y los pasos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="72" />
+      <source>Learn without an account and without a network: 60 000 made-up scenes to search, request and load. Nothing in it is real.</source>
+      <translation>Aprender sin cuenta y sin red: 60 000 escenas inventadas para buscar, solicitar y cargar. Nada es real.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="76" />
+      <source>Search and download the images that members share. Your browser asks for the account, never QGIS.</source>
+      <translation>Buscar y descargar las imágenes que comparten los miembros. La cuenta la pide su navegador, nunca QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="80" />
+      <source>Sentinel-2, SPOT World Heritage, the supplier's archive, or any STAC catalogue of yours.</source>
+      <translation>Sentinel-2, SPOT World Heritage, el archivo del proveedor, o cualquier catálogo STAC suyo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="91" />
+      <source>Satellite images of DINAMIS</source>
+      <translation>Imágenes de satélite de DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="93" />
+      <source>Where do you want to begin? You can change it at any time.</source>
+      <translation>¿Por dónde quiere empezar? Puede cambiarlo en cualquier momento.</translation>
     </message>
   </context>
   <context>
@@ -2971,39 +3085,49 @@
       <translation>Todo el con&amp;junto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="112" />
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="115" />
       <source>Every one</source>
       <translation>Todo el conjunto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="114" />
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="116" />
+      <source>Checks all products of the list, or none.</source>
+      <translation>Marca todos los productos de la lista, o ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="122" />
       <source>Products found</source>
       <translation>Productos encontrados</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="115" />
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="123" />
+      <source>What was found in the folder or the archive: check what is to be loaded.</source>
+      <translation>Lo que se encontró en la carpeta o el archivo: marque lo que hay que cargar.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="125" />
       <source>Puts those that are checked on the map, one after the other</source>
       <translation>Pone en el mapa los que están marcados, uno tras otro</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="117" />
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="127" />
       <source>Makes one layer of those that are checked</source>
       <translation>Hace una sola capa con los que están marcados</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="118" />
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="128" />
       <source>One mosaic…</source>
       <translation>Un mosaico…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="119" />
-      <source>Close</source>
-      <translation>Cerrar</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="120" />
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="129" />
       <source>Closes this list; nothing is loaded</source>
       <translation>Cierra esta lista; no se carga nada</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="130" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
     </message>
   </context>
   <context>
@@ -3027,6 +3151,140 @@
       <location filename="../dinamis_qgis/gui/plan/free_first_box.py" line="42" />
       <source>Takes what is missing as the area, in shapes that a supplier takes</source>
       <translation>Toma como zona lo que falta, en formas que un proveedor admite</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlossaryDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="35" />
+      <source>Glossary</source>
+      <translation>Glosario</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="46" />
+      <source>Terms: {}</source>
+      <translation>Términos: {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="48" />
+      <source>No term has these letters. Type fewer, or another word.</source>
+      <translation>Ningún término contiene estas letras. Escriba menos, u otra palabra.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="65" />
+      <source>Search in the glossary</source>
+      <translation>Buscar en el glosario</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="66" />
+      <source>Shows the terms that have these letters, in any of the languages.</source>
+      <translation>Muestra los términos que contienen estas letras, en cualquiera de los idiomas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="68" />
+      <source>Search…</source>
+      <translation>Buscar…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="75" />
+      <source>Terms and their meaning</source>
+      <translation>Los términos y su significado</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="76" />
+      <source>Every term with its meaning; the text can be copied.</source>
+      <translation>Cada término con su significado; el texto se puede copiar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpMenu</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/help_menu.py" line="21" />
+      <source>&amp;Guided tour</source>
+      <translation>Visita &amp;guiada</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/help_menu.py" line="24" />
+      <source>&amp;What's this? (then click a field)</source>
+      <translation>¿&amp;Qué es esto? (y pulsar un campo)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/help_menu.py" line="25" />
+      <source>Gl&amp;ossary…</source>
+      <translation>Gl&amp;osario…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/help_menu.py" line="27" />
+      <source>&amp;Joining DINAMIS…</source>
+      <translation>Ad&amp;herirse a DINAMIS…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/help_menu.py" line="29" />
+      <source>DINAMIS on the we&amp;b</source>
+      <translation>DINAMIS en la we&amp;b</translation>
+    </message>
+  </context>
+  <context>
+    <name>JoinDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="47" />
+      <source>Joining DINAMIS</source>
+      <translation>Adherirse a DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="74" />
+      <source>Who may join</source>
+      <translation>Quién puede adherirse</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="74" />
+      <source>What to do</source>
+      <translation>Consigna</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="82" />
+      <source>Counted for the free quota as: {}.</source>
+      <translation>Categoría para la cuota gratuita: {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="92" />
+      <source>Yes:</source>
+      <translation>Sí:</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="93" />
+      <source>Under conditions:</source>
+      <translation>Con condiciones:</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="94" />
+      <source>No:</source>
+      <translation>No:</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="118" />
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="122" />
+      <source>Who are you?</source>
+      <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="123" />
+      <source>Shows below whether you may join, and how.</source>
+      <translation>Muestra abajo si puede adherirse, y cómo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="137" />
+      <source>DINAMIS shares satellite images among public bodies. An entity joins, then its people have an account each.</source>
+      <translation>DINAMIS comparte imágenes de satélite entre organismos públicos. Se adhiere una entidad, y después cada persona tiene su cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="144" />
+      <source>&amp;Who are you?</source>
+      <translation>¿&amp;Quién es usted?</translation>
     </message>
   </context>
   <context>
@@ -3173,8 +3431,8 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="47" />
-      <source>Makes one raster of a delivery (DIMAP v2: Pléiades, SPOT 6-7; or a GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN merges the two images of a bundle. REFLECTANCE gives reflectance at the top of the atmosphere instead of counts. TERRAIN is a terrain model that places products in sensor geometry. A missing tile is refused and named, unless PARTIAL shows the rest. Without outputs, both go to the QGIS profile.</source>
-      <translation>Hace un ráster de una entrega (DIMAP v2: Pléiades, SPOT 6-7; o un GeoTIFF), entera y en su propia rejilla. PRODUCT: su carpeta, su ZIP o cualquiera de sus archivos. PANSHARPEN fusiona las dos imágenes de un bundle. REFLECTANCE da la reflectancia en el techo de la atmósfera en lugar de niveles digitales. TERRAIN es un modelo del terreno que sitúa los productos en geometría del sensor. Si falta una tesela se rechaza y se nombra, salvo que PARTIAL muestre el resto. Sin salidas, ambas van al perfil de QGIS.</translation>
+      <source>Makes one raster of a delivery (DIMAP 1 and 2: Pléiades, SPOT; Sentinel-2 SAFE; or a GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN merges the two images of a bundle. REFLECTANCE gives reflectance at the top of the atmosphere instead of counts. TERRAIN is a terrain model that places products in sensor geometry. A missing tile is refused and named, unless PARTIAL shows the rest. Without outputs, both go to the QGIS profile.</source>
+      <translation>Hace un único ráster de una entrega (DIMAP 1 y 2: Pléiades, SPOT; Sentinel-2 SAFE; o un GeoTIFF), entero y en su propia cuadrícula. PRODUCT: su carpeta, su ZIP o cualquiera de sus archivos. PANSHARPEN fusiona las dos imágenes de un bundle. REFLECTANCE da la reflectancia en el techo de la atmósfera en lugar de las cuentas. TERRAIN es un modelo de terreno que sitúa los productos en geometría de sensor. Una tesela que falta se rechaza y se nombra, salvo que PARTIAL muestre el resto. Sin salidas indicadas, ambas van al perfil de QGIS.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="58" />
@@ -3225,63 +3483,63 @@
   <context>
     <name>LoadedList</name>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="151" />
-      <source>None yet in this session.</source>
-      <translation>Ninguna todavía en esta sesión.</translation>
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="152" />
+      <source>None yet. What is downloaded, or chosen above, is listed here.</source>
+      <translation>Ninguna por ahora. Lo que se descarga, o se elige arriba, aparece aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="153" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="155" />
       <source>Select several with Ctrl or Shift, for a mosaic.</source>
       <translation>Seleccione varias con Ctrl o Mayús, para un mosaico.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="194" />
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="154" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="195" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="156" />
       <source>Images loaded</source>
       <translation>Imágenes cargadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="160" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="161" />
       <source>Shows the downloaded files</source>
       <translation>Muestra los archivos descargados</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="161" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="162" />
       <source>&amp;Open folder</source>
       <translation>&amp;Abrir la carpeta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="162" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="163" />
       <source>Puts the image back on the map, with the options above</source>
       <translation>Vuelve a poner la imagen en el mapa, con las opciones de arriba</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="163" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="164" />
       <source>Load &amp;again</source>
       <translation>Volver a car&amp;gar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="164" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="165" />
       <source>Makes one layer of several images. Select them with Ctrl or Shift.</source>
       <translation>Hace una sola capa con varias imágenes. Selecciónelas con Ctrl o Mayús.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="165" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="166" />
       <source>Mosai&amp;c…</source>
       <translation>Mosai&amp;co…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="166" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="167" />
       <source>Computes smaller copies of the image (overviews), kept in the QGIS profile; your files stay as they are. It is quick to draw from then on.</source>
       <translation>Calcula copias reducidas de la imagen (pirámides), guardadas en el perfil de QGIS; sus archivos quedan como están. A partir de entonces se dibuja deprisa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="170" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="171" />
       <source>Dra&amp;w faster</source>
       <translation>Dibu&amp;jar más deprisa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="181" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="182" />
       <source>Make it &amp;faster (overviews)</source>
       <translation>Dibu&amp;jar más deprisa (pirámides)</translation>
     </message>
@@ -3787,6 +4045,14 @@
     </message>
   </context>
   <context>
+    <name>MonthsRow</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/months_row.py" line="33" />
+      <source>Only scenes of the months that are pressed; none pressed means all.</source>
+      <translation>Solo escenas de los meses pulsados; ninguno pulsado significa todos.</translation>
+    </message>
+  </context>
+  <context>
     <name>MoreFilters</name>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="107" />
@@ -3831,7 +4097,7 @@
       <translation>Aún no desca&amp;rgadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="152" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="151" />
       <source>Leaves out the scenes that you downloaded with this plugin</source>
       <translation>Excluye las escenas que usted descargó con este complemento</translation>
     </message>
@@ -3961,47 +4227,52 @@
       <translation>Parte de su zona que una escena cubre por sí sola, como mínimo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="232" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="234" />
       <source>Satellite</source>
       <translation>Satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="235" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="236" />
+      <source>One satellite of the mission, such as Pléiades 1A.</source>
+      <translation>Un satélite de la misión, como Pléiades 1A.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="240" />
       <source>Views</source>
       <translation>Vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="237" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="242" />
       <source>Stereo and tri-stereo: two or three views of one pass, for relief</source>
       <translation>Estéreo y triestéreo: dos o tres vistas de una misma pasada, para el relieve</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="241" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="246" />
       <source>Set</source>
       <translation>Conjunto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="243" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="248" />
       <source>Why DINAMIS holds the scene: the reference set of France, a yearly coverage, or somebody's request</source>
       <translation>Por qué DINAMIS tiene la escena: el conjunto de referencia de Francia, una cobertura anual, o la solicitud de alguien</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="250" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="255" />
       <source>Level</source>
       <translation>Nivel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="252" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="257" />
       <source>Primary: as the sensor saw it, with its geometry model. Ortho: on the ground, ready for a map</source>
       <translation>Primario: tal como la vio el sensor, con su modelo geométrico. Orto: sobre el suelo, lista para el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="259" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="264" />
       <source>Bands</source>
       <translation>Bandas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="261" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="266" />
       <source>Pansharpened: colours at full resolution; bundle: both images apart</source>
       <translation>Fusionada: los colores a plena resolución; bundle: las dos imágenes por separado</translation>
     </message>
@@ -4194,87 +4465,97 @@
       <translation>como el primer producto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="160" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="163" />
       <source>Coordinate system</source>
       <translation>Sistema de coordenadas</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="164" />
+      <source>Of the mosaic; products in another one are warped into it.</source>
+      <translation>El del mosaico; los productos en otro se reproyectan a él.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="169" />
       <source>as the finest</source>
       <translation>como el más fino</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="165" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="170" />
       <source>Size of a pixel, in units of the coordinate system</source>
       <translation>Tamaño de un píxel, en unidades del sistema de coordenadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="166" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="171" />
       <source>Resolution</source>
       <translation>Resolución</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="169" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="174" />
       <source>&amp;Computed as it is drawn</source>
       <translation>&amp;Calculado al dibujarlo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="170" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="175" />
       <source>Ready at once, and takes no room. The products must stay where they are.</source>
       <translation>Listo enseguida y no ocupa espacio. Los productos deben quedarse donde están.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="171" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="176" />
       <source>Computed as it is drawn</source>
       <translation>Calculado al dibujarlo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="173" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="178" />
       <source>&amp;Written to a GeoTIFF file</source>
       <translation>&amp;Escrito en un archivo GeoTIFF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="174" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="179" />
       <source>Takes time and room, and is good for other programs and computers.</source>
       <translation>Lleva tiempo y espacio, y sirve para otros programas y equipos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="175" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="180" />
       <source>Written to a GeoTIFF file</source>
       <translation>Escrito en un archivo GeoTIFF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="180" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="188" />
       <source>GeoTIFF file</source>
       <translation>Archivo GeoTIFF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="186" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="189" />
+      <source>Where the mosaic is written; it may take several gigabytes.</source>
+      <translation>Donde se escribe el mosaico; puede ocupar varios gigabytes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="196" />
       <source>&amp;Make the mosaic</source>
       <translation>&amp;Hacer el mosaico</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="191" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="201" />
       <source>One layer of {} products</source>
       <translation>Una capa de {} productos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="194" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="204" />
       <source>and {} more</source>
       <translation>y {} más</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="197" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="207" />
       <source>On &amp;top</source>
       <translation>E&amp;ncima</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="208" />
       <source>CR&amp;S</source>
       <translation>&amp;Sistema</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="199" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="209" />
       <source>&amp;Resolution</source>
       <translation>&amp;Resolución</translation>
     </message>
@@ -4314,6 +4595,29 @@
     </message>
   </context>
   <context>
+    <name>NextStep</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/next_step.py" line="57" />
+      <source>Sign in ›</source>
+      <translation>Conectarse ›</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/next_step.py" line="58" />
+      <source>Choose an area ›</source>
+      <translation>Elegir una zona ›</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/next_step.py" line="59" />
+      <source>Search images ›</source>
+      <translation>Buscar imágenes ›</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/next_step.py" line="60" />
+      <source>Write a request ›</source>
+      <translation>Escribir una solicitud ›</translation>
+    </message>
+  </context>
+  <context>
     <name>NoteDialog</name>
     <message>
       <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="54" />
@@ -4347,91 +4651,101 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="139" />
+      <source>What DINAMIS says has become of the request</source>
+      <translation>Lo que DINAMIS dice que ha sido de la solicitud</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="140" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="145" />
       <source>Day</source>
       <translation>Día</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="145" />
       <source>When it came to that state</source>
       <translation>Cuándo llegó a ese estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="150" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="151" />
       <source>Remark</source>
       <translation>Observación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="151" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="152" />
       <source>The reason, the amount of a quotation, who wrote</source>
       <translation>La razón, el importe de un presupuesto, quién escribió</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="154" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="155" />
       <source>Where the images are, if you know:</source>
       <translation>Dónde están las imágenes, si lo sabe:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="156" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="157" />
+      <source>Where what was delivered is found: files, folders, pages</source>
+      <translation>Dónde está lo entregado: archivos, carpetas, páginas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="158" />
       <source>Delivered files and links</source>
       <translation>Archivos y enlaces entregados</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="158" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="160" />
       <source>Address of a page; Enter adds it</source>
       <translation>Dirección de una página; Intro la añade</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="159" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="161" />
       <source>Address</source>
       <translation>Dirección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="160" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="163" />
       <source>&amp;File…</source>
       <translation>&amp;Archivo…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="161" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="164" />
       <source>F&amp;older…</source>
       <translation>&amp;Carpeta…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="162" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="165" />
       <source>Re&amp;move</source>
       <translation>&amp;Quitar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="165" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="168" />
       <source>&amp;Note it</source>
       <translation>A&amp;notar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="166" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="169" />
       <source>&amp;Cancel</source>
       <translation>&amp;Cancelar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="171" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="174" />
       <source>Request {} ({}) is followed by hand: note what you learn of it. It stays on this computer, and can be taken back.</source>
       <translation>La solicitud {} ({}) se sigue a mano: anote lo que sepa. Queda en este ordenador y se puede deshacer.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="178" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="181" />
       <source>&amp;State</source>
       <translation>&amp;Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="179" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="182" />
       <source>&amp;Day</source>
       <translation>&amp;Día</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="180" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="183" />
       <source>&amp;Remark</source>
       <translation>&amp;Observación</translation>
     </message>
@@ -4475,26 +4789,31 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="192" />
+      <source>Choosing a pass sets the period of the request and shows it on the map.</source>
+      <translation>Elegir un paso fija el período de la solicitud y lo muestra en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="193" />
       <source>Passes</source>
       <translation>Pasos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="206" />
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="207" />
       <source>Stop &amp;waiting</source>
       <translation>Dejar de &amp;esperar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="208" />
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="209" />
       <source>Waits no longer for the service. Nothing was ordered.</source>
       <translation>Ya no espera al servicio. No se ha pedido nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="211" />
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="212" />
       <source>&amp;Take its days</source>
       <translation>&amp;Tomar sus días</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="213" />
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="214" />
       <source>Sets the period of the request to this pass, with a day to spare on each side: one exact day cannot be ordered.</source>
       <translation>Ajusta el periodo de la solicitud a este paso, con un día de margen a cada lado: no se puede pedir un día exacto.</translation>
     </message>
@@ -4656,81 +4975,174 @@
       <translation>dentro de QGIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="154" />
       <location filename="../dinamis_qgis/gui/service/options_page.py" line="126" />
+      <source>Where images can be searched. Your own can be changed and removed.</source>
+      <translation>Donde se pueden buscar imágenes. Los suyos se pueden cambiar y quitar.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="155" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="127" />
       <source>Services</source>
       <translation>Servicios</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="128" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="129" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="128" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="129" />
       <source>Address</source>
       <translation>Dirección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="128" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="129" />
       <source>Origin</source>
       <translation>Origen</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="134" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="135" />
       <source>&amp;Add…</source>
       <translation>Aña&amp;dir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="135" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="136" />
       <source>&amp;Edit…</source>
       <translation>&amp;Editar…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="136" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="137" />
       <source>&amp;Remove</source>
       <translation>&amp;Quitar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="161" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="143" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="162" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="144" />
       <source>Downloads</source>
       <translation>Descargas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="144" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="145" />
       <source>Where products are kept; several gigabytes each.</source>
       <translation>Donde se guardan los productos; varios gigabytes cada uno.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="147" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="148" />
       <source>Connection &amp;doctor…</source>
       <translation>&amp;Diagnóstico de la conexión…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="149" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="150" />
       <source>Looks at network, proxy, certificate, clock, sign-in and disk.</source>
       <translation>Examina la red, el proxy, el certificado, el reloj, el inicio de sesión y el disco.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="151" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="152" />
       <source>API &amp;keys…</source>
       <translation>Cla&amp;ves de API…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="156" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="157" />
       <source>Besides those of the plugin, any STAC API can be searched.</source>
       <translation>Además de los del complemento, se puede consultar cualquier API STAC.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="162" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="163" />
       <source>Connection</source>
       <translation>Conexión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="164" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="165" />
       <source>Proxy, certificates and passwords are those of QGIS's own options.</source>
       <translation>El proxy, los certificados y las contraseñas son los de las opciones de QGIS.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputTitles</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="11" />
+      <source>Area (km²)</source>
+      <translation>Superficie (km²)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="12" />
+      <source>What counts of it, in the tariff's unit</source>
+      <translation>Lo que cuenta de ella, en la unidad de la tarifa</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="15" />
+      <source>Taken of the free quota</source>
+      <translation>Tomado de la cuota gratuita</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="16" />
+      <source>Beyond the free quota</source>
+      <translation>Más allá de la cuota gratuita</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="17" />
+      <source>Price (€ before VAT); empty where unpublished</source>
+      <translation>Precio (€ sin IVA); vacío si no está publicado</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="20" />
+      <source>Tariff and its date</source>
+      <translation>Tarifa y su fecha</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="21" />
+      <source>The reasoning, as sentences</source>
+      <translation>El razonamiento, en frases</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="22" />
+      <source>The reasoning, as JSON</source>
+      <translation>El razonamiento, en JSON</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="23" />
+      <source>Share of the area covered (%)</source>
+      <translation>Parte de la zona cubierta (%)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="24" />
+      <source>Share of the area covered for free (%)</source>
+      <translation>Parte de la zona cubierta gratis (%)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="27" />
+      <source>Area covered (km²)</source>
+      <translation>Superficie cubierta (km²)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="28" />
+      <source>Area missing (km²)</source>
+      <translation>Superficie que falta (km²)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="29" />
+      <source>Area to order (km²)</source>
+      <translation>Superficie por pedir (km²)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="30" />
+      <source>How many were found</source>
+      <translation>Cuántos se han encontrado</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="31" />
+      <source>Names of the scenes, separated by commas</source>
+      <translation>Nombres de las escenas, separados por comas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="34" />
+      <source>Scenes left out, whose angles are unknown</source>
+      <translation>Escenas descartadas, cuyos ángulos se desconocen</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="37" />
+      <source>The plan that covers most within the budget</source>
+      <translation>El plan que más cubre dentro del presupuesto</translation>
     </message>
   </context>
   <context>
@@ -4753,124 +5165,464 @@
     </message>
   </context>
   <context>
+    <name>ParameterHelp</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="26" />
+      <source>Polygon layer or file, in any coordinate system; its polygons are merged.</source>
+      <translation>Capa o archivo de polígonos, en cualquier sistema de coordenadas; sus polígonos se unen.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="30" />
+      <source>Id of the service, as in the list of services: “training” needs no account and no network.</source>
+      <translation>Identificador del servicio, como en la lista de servicios: «training» no requiere cuenta ni red.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="35" />
+      <source>JSON file that says where the raster comes from, and its rights.</source>
+      <translation>Archivo JSON que dice de dónde viene el ráster y cuáles son sus derechos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="38" />
+      <source>Merges the panchromatic and the multispectral image of a bundle: colours at the resolution of the panchromatic one.</source>
+      <translation>Fusiona la imagen pancromática y la multiespectral de un bundle: los colores, con la resolución de la pancromática.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="43" />
+      <source>scientific, public (also teaching), private or foreign: decides on the free quota.</source>
+      <translation>scientific, public (también enseñanza), private o foreign: determina la cuota gratuita.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="47" />
+      <source>Request written by the dock or by “Make a request sheet”, as JSON.</source>
+      <translation>Solicitud escrita por el panel o por «Preparar una ficha de solicitud», en JSON.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="50" />
+      <source>Fills in the fields that suit a use; fields that are given still replace them.</source>
+      <translation>Rellena los campos que convienen a un uso; los campos indicados prevalecen.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="60" />
+      <source>Collections of the service to look in; those of its free catalogue when empty.</source>
+      <translation>Colecciones del servicio en las que buscar; si está vacío, las de su catálogo gratuito.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="64" />
+      <source>Such as pleiades, spot67 or sentinel-2; all when empty.</source>
+      <translation>Por ejemplo pleiades, spot67 o sentinel-2; si está vacío, todas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="67" />
+      <source>First day of acquisition, included, UTC.</source>
+      <translation>Primer día de adquisición, incluido, UTC.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="70" />
+      <source>Last day of acquisition, included, UTC.</source>
+      <translation>Último día de adquisición, incluido, UTC.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="73" />
+      <source>Names separated by commas, or a layer made by “Search scenes”; all that meet the conditions when empty.</source>
+      <translation>Nombres separados por comas, o capa hecha por «Buscar escenas»; si está vacío, todas las que cumplen las condiciones.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="78" />
+      <source>Share of the scene under clouds. Scenes that do not tell it are left out.</source>
+      <translation>Parte de la escena bajo nubes. Las escenas que no lo dicen se descartan.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="82" />
+      <source>Angle at which the ground is seen; 0° is straight down. Scenes that do not tell it are left out.</source>
+      <translation>Ángulo con el que se ve el suelo; 0° es la vertical. Las escenas que no lo dicen se descartan.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="87" />
+      <source>Also chooses among images that exist but must be ordered from the supplier.</source>
+      <translation>Elige también entre las imágenes que existen pero hay que pedir al proveedor.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="101" />
+      <source>Polygon layer or file that scenes must meet; everywhere when empty.</source>
+      <translation>Capa o archivo de polígonos que las escenas deben tocar; si está vacío, en todas partes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="105" />
+      <source>Stops after that many scenes; all when empty.</source>
+      <translation>Se detiene tras ese número de escenas; si está vacío, todas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="108" />
+      <source>Footprints of the scenes, with their properties, in WGS 84.</source>
+      <translation>Huellas de las escenas, con sus propiedades, en WGS 84.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="111" />
+      <source>What the supplier bills at least for a shape: smaller ones count for as much.</source>
+      <translation>Lo mínimo que factura el proveedor por una forma: las más pequeñas cuentan lo mismo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="115" />
+      <source>The part of the area that the scenes cover.</source>
+      <translation>La parte de la zona que cubren las escenas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="118" />
+      <source>The part of the area without an image.</source>
+      <translation>La parte de la zona sin imagen.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="121" />
+      <source>The missing part in shapes that can be ordered: one polygon each, at most 999 points, no hole.</source>
+      <translation>La parte que falta, en formas que se pueden pedir: un polígono cada una, 999 puntos como máximo, sin huecos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="126" />
+      <source>fewest scenes, the newest, the clearest, the cheapest, or all near one season.</source>
+      <translation>fewest: las menos escenas; newest: las más recientes; clearest: las menos nubosas; cheapest: las más baratas; season: todas cerca de una misma estación.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="130" />
+      <source>Where that is too few to cover everything, those that cover most are chosen.</source>
+      <translation>Si es demasiado pequeño para cubrirlo todo, se eligen las que más cubren.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="134" />
+      <source>Footprints in the order of a mosaic, with what each adds; rank 1 lies on top.</source>
+      <translation>Huellas en el orden de un mosaico, con lo que añade cada una; el rango 1 queda encima.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="138" />
+      <source>Between two scenes of different passes; 0 keeps to stereo of one pass.</source>
+      <translation>Entre dos escenas de pasadas distintas; 0 se limita al estéreo de una sola pasada.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="142" />
+      <source>The best ones are kept.</source>
+      <translation>Se conservan los mejores.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="145" />
+      <source>What both scenes see of the area, with base over height, angles and rank.</source>
+      <translation>Lo que ambas escenas ven de la zona, con el B/H, los ángulos y el rango.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="149" />
+      <source>JSON: the best pair, and parameters for DSM-OPT.</source>
+      <translation>JSON: el mejor par y los parámetros para DSM-OPT.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="152" />
+      <source>Markdown: the same to read, with what speaks for and against it.</source>
+      <translation>Markdown: lo mismo para leer, con lo que habla a favor y en contra.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="155" />
+      <source>Names separated by commas, or a layer made by “Search scenes”.</source>
+      <translation>Nombres separados por comas, o capa hecha por «Buscar escenas».</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="158" />
+      <source>Keys of files in the STAC items; the products themselves when empty.</source>
+      <translation>Claves de los archivos en las entradas STAC; si está vacío, los productos mismos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="161" />
+      <source>Each scene gets a folder in it, with its licence, its citation and its checksums.</source>
+      <translation>Cada escena tiene en ella su carpeta, con su licencia, su cita y sus sumas de verificación.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="165" />
+      <source>Not needed by QGIS, which reads products in their ZIP.</source>
+      <translation>QGIS no lo necesita: lee los productos en su ZIP.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="168" />
+      <source>Folder of downloads; those below it are read too.</source>
+      <translation>Carpeta de descargas; también se leen sus subcarpetas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="171" />
+      <source>One line a file: ok, damaged, missing, incomplete or unknown.</source>
+      <translation>Una línea por archivo: correcto, dañado, ausente, incompleto o desconocido.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="179" />
+      <source>A delivery: its folder, its ZIP, or any file of it.</source>
+      <translation>Una entrega: su carpeta, su ZIP o cualquiera de sus archivos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="182" />
+      <source>Gives reflectance at the top of the atmosphere instead of the counts delivered.</source>
+      <translation>Da la reflectancia en el techo de la atmósfera en lugar de las cuentas entregadas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="186" />
+      <source>Raster of heights that places a primary product; without one, a mean height does.</source>
+      <translation>Ráster de alturas que sitúa un producto primario; si no, una altura media.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="190" />
+      <source>Otherwise, a product that lacks a file is refused, and the file named.</source>
+      <translation>De lo contrario, un producto al que le falta un archivo se rechaza, y el archivo se nombra.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="221" />
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="194" />
+      <source>A .vrt is computed as it is drawn, a .tif is written; in the profile when empty.</source>
+      <translation>Un .vrt se calcula al dibujarse, un .tif se escribe; si está vacío, en el perfil.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="198" />
+      <source>Separated by semicolons or new lines; a folder that holds several is searched.</source>
+      <translation>Separados por puntos y coma o saltos de línea; una carpeta que contiene varios se recorre.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="202" />
+      <source>Rasters of the project, beside the products.</source>
+      <translation>Rásteres del proyecto, además de los productos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="205" />
+      <source>Which image hides the others where they overlap.</source>
+      <translation>Qué imagen oculta las demás donde se superponen.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="208" />
+      <source>Clips the mosaic; everything is kept when empty.</source>
+      <translation>Recorta el mosaico; si está vacío, se conserva todo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="211" />
+      <source>Coordinate system of the mosaic; the first product's when empty.</source>
+      <translation>Sistema de coordenadas del mosaico; si está vacío, el del primer producto.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="214" />
+      <source>Size of a pixel in units of the coordinate system; the finest product's when empty.</source>
+      <translation>Tamaño de un píxel, en la unidad del sistema de coordenadas; si está vacío, el del producto más fino.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="218" />
+      <source>Raster of heights that places products in sensor geometry.</source>
+      <translation>Ráster de alturas que sitúa los productos en geometría de sensor.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="225" />
+      <source>JSON: the products in drawing order with their rights, and those left out, with the reason.</source>
+      <translation>JSON: los productos en el orden de dibujo con sus derechos, y los descartados, con la razón.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="234" />
+      <source>What was taken of the free quota before: km², or credits for SPOT 6-7.</source>
+      <translation>Lo ya tomado de la cuota gratuita: km², o créditos para SPOT 6-7.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="283" />
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="238" />
+      <source>pleiades or spot67.</source>
+      <translation>pleiades o spot67.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="239" />
+      <source>archive: an image that exists; tasking: a new acquisition.</source>
+      <translation>archive: una imagen que existe; tasking: una nueva adquisición.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="242" />
+      <source>mono, stereo or tristereo: each view counts.</source>
+      <translation>mono, stereo o tristereo: cada vista cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="245" />
+      <source>The tariff of that day is applied; today's when empty.</source>
+      <translation>Se aplica la tarifa de ese día; si está vacío, la de hoy.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="250" />
+      <source>base_map, change, vegetation, coast, surface_model, emergency or teaching; proposes period and limits.</source>
+      <translation>base_map, change, vegetation, coast, surface_model, emergency o teaching; propone un periodo y límites.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="255" />
+      <source>First day of the period wanted; the purpose proposes one when empty.</source>
+      <translation>Primer día del periodo deseado; si está vacío, el uso propone uno.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="258" />
+      <source>Last day of the period wanted; the purpose proposes one when empty.</source>
+      <translation>Último día del periodo deseado; si está vacío, el uso propone uno.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="261" />
+      <source>Share of an image under clouds; the purpose proposes one when empty.</source>
+      <translation>Parte de una imagen bajo nubes; si está vacío, el uso propone una.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="264" />
+      <source>Plans that cost more are shown too, and marked; no limit when empty.</source>
+      <translation>Los planes más caros también se muestran, y se señalan; si está vacío, sin límite.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="267" />
+      <source>JSON file of everything: pieces, scenes, orders, prices, reasons.</source>
+      <translation>Archivo JSON completo: trozos, escenas, pedidos, precios, razones.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="270" />
+      <source>Where the image of each part of the area comes from, plan by plan.</source>
+      <translation>De dónde viene la imagen de cada parte de la zona, plan por plan.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="277" />
+      <source>A window of days: an acquisition cannot be asked for one exact day.</source>
+      <translation>Una ventana de varios días: una adquisición no se puede pedir para un día exacto.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="280" />
+      <source>Replaces the area of the draft: one polygon, at most 999 points, no hole.</source>
+      <translation>Sustituye la zona del borrador: un solo polígono, 999 puntos como máximo, sin huecos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="290" />
+      <source>Printed on the sheet as it is, such as EXPLANATION of “Estimate quota and price”.</source>
+      <translation>Impreso tal cual en la ficha, por ejemplo EXPLANATION de «Estimar cuota y precio».</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="294" />
+      <source>Drawn on the map of the sheet: what exists already.</source>
+      <translation>Dibujado en el mapa de la ficha: lo que ya existe.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="297" />
+      <source>Folder for everything, or a file ending in .pdf for the sheet alone.</source>
+      <translation>Carpeta para todo, o archivo .pdf para la ficha sola.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="300" />
+      <source>The same request with the same key is ordered once, however often this is run.</source>
+      <translation>La misma solicitud con la misma clave se pide una sola vez, por muchas veces que se ejecute.</translation>
+    </message>
+  </context>
+  <context>
     <name>Path</name>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="37" />
+      <location filename="../dinamis_qgis/gui/path.py" line="40" />
       <source>Sign in</source>
       <translation>Sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="38" />
+      <location filename="../dinamis_qgis/gui/path.py" line="41" />
       <source>Choose a service and sign in.</source>
       <translation>Elegir un servicio e iniciar sesión.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="39" />
+      <location filename="../dinamis_qgis/gui/path.py" line="42" />
       <source>Start with the training service: it needs no account, and nothing in it is real. Searching needs no sign-in; downloading and requesting do.</source>
       <translation>Empiece con el servicio de formación: no necesita cuenta y nada en él es real. Buscar no exige iniciar sesión; descargar y solicitar, sí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="47" />
+      <location filename="../dinamis_qgis/gui/path.py" line="51" />
       <source>Area</source>
       <translation>Zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="48" />
+      <location filename="../dinamis_qgis/gui/path.py" line="52" />
       <source>Say where: draw, or take a file.</source>
       <translation>Decir dónde: dibujar, o tomar un archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="49" />
+      <location filename="../dinamis_qgis/gui/path.py" line="53" />
       <source>Draw a rectangle or a polygon, or take the map view, a selection or a file. Its size in km² decides quota and price.</source>
       <translation>Dibuje un rectángulo o un polígono, o tome la vista del mapa, una selección o un archivo. Su superficie en km² decide la cuota y el precio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="58" />
+      <location filename="../dinamis_qgis/gui/path.py" line="63" />
       <source>Search</source>
       <translation>Búsqueda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="59" />
+      <location filename="../dinamis_qgis/gui/path.py" line="64" />
       <source>See which images exist already.</source>
       <translation>Ver qué imágenes existen ya.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="60" />
+      <location filename="../dinamis_qgis/gui/path.py" line="65" />
       <source>What exists is free and immediate: look before you ask. Each row is a scene; its outline is on the map, and choosing one chooses the other.</source>
       <translation>Lo que existe es gratuito e inmediato: mire antes de pedir. Cada fila es una escena; su huella está en el mapa, y al elegir una se elige la otra.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="70" />
+      <location filename="../dinamis_qgis/gui/path.py" line="76" />
       <source>Preview</source>
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="71" />
+      <location filename="../dinamis_qgis/gui/path.py" line="77" />
       <source>Look at a scene on the map.</source>
       <translation>Mirar una escena en el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="72" />
+      <location filename="../dinamis_qgis/gui/path.py" line="78" />
       <source>A quicklook is a small picture of a scene. Put it on the map to see where the clouds are before you download gigabytes.</source>
       <translation>Una vista previa es una imagen pequeña de la escena. Póngala en el mapa para ver dónde están las nubes antes de descargar gigabytes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="81" />
+      <location filename="../dinamis_qgis/gui/path.py" line="88" />
       <source>Quota</source>
       <translation>Cuota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="82" />
+      <location filename="../dinamis_qgis/gui/path.py" line="89" />
       <source>See what a request uses and costs.</source>
       <translation>Ver qué usa y qué cuesta una solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="83" />
+      <location filename="../dinamis_qgis/gui/path.py" line="90" />
       <source>Nothing free over your area? See what is left of your free quota, and what a request would use and cost, line by line.</source>
       <translation>¿Nada gratuito en su zona? Vea lo que queda de su cuota gratuita, y lo que una solicitud usaría y costaría, línea por línea.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="91" />
+      <location filename="../dinamis_qgis/gui/path.py" line="99" />
       <source>Plan</source>
       <translation>Plan</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="92" />
+      <location filename="../dinamis_qgis/gui/path.py" line="100" />
       <source>Compare what is free, what the archive has and what is new.</source>
       <translation>Comparar lo gratuito, lo de archivo y lo nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="95" />
+      <location filename="../dinamis_qgis/gui/path.py" line="103" />
       <source>Say what for, when and for how much: the plugin compares what is free, what can be ordered from the archive, and a new acquisition, with its price and its delay.</source>
       <translation>Diga para qué, cuándo y por cuánto: el complemento compara lo gratuito, lo que se puede encargar del archivo y una nueva adquisición, con su precio y su plazo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="104" />
+      <location filename="../dinamis_qgis/gui/path.py" line="113" />
       <source>Request</source>
       <translation>Solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="105" />
+      <location filename="../dinamis_qgis/gui/path.py" line="114" />
       <source>Ask for an image, follow it.</source>
       <translation>Solicitar una imagen y seguirla.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="106" />
-      <source>Ask for an image from the supplier's archive, or for a new acquisition. What becomes of your requests is listed below the form.</source>
-      <translation>Solicite una imagen del archivo del proveedor, o una nueva adquisición. Bajo el formulario se ve en qué quedan sus solicitudes.</translation>
+      <location filename="../dinamis_qgis/gui/path.py" line="115" />
+      <source>Ask for an image from the supplier's archive, or for a new acquisition. The drafts keep what you type; Which product? helps to choose.</source>
+      <translation>Pida una imagen del archivo del proveedor, o una nueva adquisición. Los borradores guardan lo que escribe; ¿Qué producto? ayuda a elegir.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="114" />
+      <location filename="../dinamis_qgis/gui/path.py" line="124" />
       <source>Load</source>
       <translation>Carga</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="115" />
+      <location filename="../dinamis_qgis/gui/path.py" line="125" />
       <source>Download the image, see it on the map.</source>
       <translation>Descargar la imagen y verla en el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="116" />
+      <location filename="../dinamis_qgis/gui/path.py" line="126" />
       <source>The image comes to your disk and onto the map, in its place and colours. Deliveries you already have can be opened here too.</source>
       <translation>La imagen llega a su disco y al mapa, en su sitio y con sus colores. Las entregas que ya tiene también se abren aquí.</translation>
     </message>
@@ -5370,67 +6122,67 @@
   <context>
     <name>PlanImages</name>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="70" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="71" />
       <source>Plan images for a need</source>
       <translation>Planificar imágenes para una necesidad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="73" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="74" />
       <source>Compares up to three ways to get images of an area: free now, from the archive, a new acquisition, or a mix. PURPOSE: base_map, change, vegetation, coast, surface_model, emergency or teaching; it proposes START, END and MAX_CLOUD. CATEGORY: scientific, public (also teaching), private or foreign. BUDGET: euros before VAT. QUOTA_USED: km², or credits for SPOT 6-7. PLANS: everything as JSON. BEST, SHARE and PRICE_EUR are of the plan that covers most within the budget.</source>
       <translation>Compara hasta tres formas de obtener imágenes de una zona: gratis ahora, del archivo, una nueva adquisición, o una mezcla. PURPOSE: base_map, change, vegetation, coast, surface_model, emergency o teaching; propone START, END y MAX_CLOUD. CATEGORY: scientific, public (también docencia), private o foreign. BUDGET: euros sin IVA. QUOTA_USED: km², o créditos para SPOT 6-7. PLANS: todo en JSON. BEST, SHARE y PRICE_EUR son del plan que más cubre dentro del presupuesto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="84" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="85" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="86" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="87" />
       <source>What for</source>
       <translation>Uso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="87" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="88" />
       <source>Category of user</source>
       <translation>Categoría de usuario</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="88" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="89" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="92" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="93" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Primer día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="93" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="94" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Último día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="98" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="99" />
       <source>Clouds at most (%)</source>
       <translation>Nubosidad máxima (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="99" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="100" />
       <source>Money at most (€ before VAT)</source>
       <translation>Presupuesto máximo (€ sin IVA)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="100" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="101" />
       <source>Quota already used</source>
       <translation>Cuota ya usada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="105" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="106" />
       <source>Plans</source>
       <translation>Planes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="108" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="109" />
       <source>Pieces of the plans</source>
       <translation>Partes de los planes</translation>
     </message>
@@ -5491,54 +6243,72 @@
   <context>
     <name>PlanPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="62" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="63" />
       <source>Plan</source>
       <translation>Plan</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="64" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="65" />
       <source>Say what you need: see what is free, what to order, and what it costs.</source>
       <translation>Diga lo que necesita: vea qué es gratuito, qué hay que encargar y cuánto cuesta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="114" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="115" />
       <source>DINAMIS plan</source>
       <translation>Plan DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="126" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="127" />
       <source>DINAMIS stereo pairs</source>
       <translation>Pares estéreo DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="194" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="196" />
       <source>Choose an area first: plans are made for it.</source>
       <translation>Elija antes una zona: los planes se hacen para ella.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="196" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="200" />
       <source>Area: {}</source>
       <translation>Zona: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="208" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="210" />
       <source>&amp;Make plans</source>
       <translation>Comparar p&amp;lanes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="210" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="212" />
       <source>Compares what is free, what the archive has, and a new acquisition</source>
       <translation>Compara lo gratuito, lo que tiene el archivo y una nueva adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="214" />
       <source>Sto&amp;p</source>
       <translation>De&amp;tener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="215" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="217" />
       <source>Stereo pairs that exist</source>
       <translation>Pares estéreo existentes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductGuideBox</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/product_guide_box.py" line="39" />
+      <source>Which product?</source>
+      <translation>¿Qué producto?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/product_guide_box.py" line="47" />
+      <source>Question</source>
+      <translation>Pregunta</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/product_guide_box.py" line="48" />
+      <source>Each question is about a field of the request, which your answer fills in.</source>
+      <translation>Cada pregunta es sobre un campo de la solicitud, que su respuesta rellena.</translation>
     </message>
   </context>
   <context>
@@ -5678,7 +6448,7 @@
   <context>
     <name>PropertiesTable</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="129" />
+      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="133" />
       <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="83" />
       <source>All properties</source>
       <translation>Todas las propiedades</translation>
@@ -5699,14 +6469,24 @@
       <translation>Buscar en nombres y valores</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="126" />
+      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="125" />
+      <source>Shows the rows that have these letters.</source>
+      <translation>Muestra las filas que contienen estas letras.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="127" />
       <source>Copies the selected rows, or all that are shown</source>
       <translation>Copia las filas seleccionadas, o todas las que se muestran</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="127" />
+      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="128" />
       <source>Cop&amp;y</source>
       <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="134" />
+      <source>All that the service says of the scene, as it says it.</source>
+      <translation>Todo lo que el servicio dice de la escena, tal como lo dice.</translation>
     </message>
   </context>
   <context>
@@ -5743,109 +6523,109 @@
   <context>
     <name>QuicklookPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="48" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="49" />
       <source>Quicklook</source>
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="117" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="119" />
       <source>Select a scene in the table or on the map to look at it.</source>
       <translation>Seleccione una escena en la tabla o en el mapa para verla.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="119" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="121" />
       <source>A small picture of the scene, to judge it by before downloading.</source>
       <translation>Una imagen pequeña de la escena, para juzgarla antes de descargar.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="189" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="134" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="193" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="137" />
       <source>This scene has no quicklook.</source>
       <translation>Esta escena no tiene vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="136" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="139" />
       <source>Loading…</source>
       <translation>Cargando…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="149" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="152" />
       <source>This quicklook is not a picture.</source>
       <translation>Esta vista previa no es una imagen.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="172" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="176" />
       <source>{} of {}</source>
       <translation>{} de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="177" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="181" />
       <source>Newest on top. QGIS's Temporal Controller plays them by date.</source>
       <translation>Las más recientes encima. El controlador temporal de QGIS las recorre por fecha.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="179" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="183" />
       <source>The first {} of {} with a quicklook.</source>
       <translation>Las {} primeras de {} que tienen vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="193" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="186" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="197" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="190" />
       <source>Quicklooks are on their way to the map.</source>
       <translation>Hay vistas previas en camino hacia el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="188" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="192" />
       <source>Select a scene first.</source>
       <translation>Seleccione antes una escena.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="194" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="198" />
       <source>None of these scenes has a quicklook.</source>
       <translation>Ninguna de estas escenas tiene vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="202" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="206" />
       <source>Preview of the scene</source>
       <translation>Vista previa de la escena</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="203" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="207" />
       <source>Previous scene</source>
       <translation>Escena anterior</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="204" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="208" />
       <source>Next scene</source>
       <translation>Escena siguiente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="209" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="213" />
       <source>Places the quicklook on the four corners of the scene.</source>
       <translation>Sitúa la vista previa en las cuatro esquinas de la escena.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="210" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
       <source>Show on the &amp;map</source>
       <translation>Mostrar en el &amp;mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="216" />
       <source>Show &amp;all chosen on the map</source>
       <translation>Mostrar &amp;todas las elegidas en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="218" />
       <source>&amp;Stop</source>
       <translation>&amp;Detener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="217" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="221" />
       <source>Progress</source>
       <translation>Progreso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="242" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="248" />
       <source>Placed by its four corners: tens to hundreds of metres off. For judging clouds and cover, not for measuring.</source>
       <translation>Situada por sus cuatro esquinas: con errores de decenas a centenares de metros. Para juzgar nubes y cobertura, no para medir.</translation>
     </message>
@@ -6063,82 +6843,82 @@
   <context>
     <name>QuotaPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="54" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="55" />
       <source>Quota and price</source>
       <translation>Cuota y precio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="56" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="57" />
       <source>What a request for your area would use and cost: an estimate.</source>
       <translation>Lo que una solicitud para su zona usaría y costaría: una estimación.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="129" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="134" />
       <source>None of the images chosen shows your area.</source>
       <translation>Ninguna de las imágenes elegidas muestra su zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="130" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="135" />
       <source>Choose an area first: its size decides quota and price.</source>
       <translation>Elija antes una zona: su superficie decide la cuota y el precio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="154" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="161" />
       <source>{} free, {} to pay</source>
       <translation>{} gratuitos, {} de pago</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="183" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="190" />
       <source>The estimate was copied, with every step: paste it for whoever signs.</source>
       <translation>Se copió la estimación, paso a paso: péguela para quien firma.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="192" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="200" />
       <source>Sign in to see what is left of your free quota.</source>
       <translation>Inicie sesión para ver lo que queda de su cuota gratuita.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="194" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="203" />
       <source>The service does not tell your quota: the tariff table counts.</source>
       <translation>El servicio no indica su cuota: vale la tabla de tarifas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="209" />
-      <source>Cop&amp;y the estimate</source>
-      <translation>Copiar la &amp;estimación</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="211" />
-      <source>Copies it as text, each step with its source, for the person who signs</source>
-      <translation>La copia como texto, cada paso con su fuente, para quien firma</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="214" />
-      <source>&amp;Request this image</source>
-      <translation>&amp;Solicitar esta imagen</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="216" />
-      <source>Goes to the next station with these choices</source>
-      <translation>Pasa a la etapa siguiente con estas opciones</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="223" />
-      <source>Free quota</source>
-      <translation>Cuota gratuita</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="226" />
-      <source>Estimate</source>
-      <translation>Estimación</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="233" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="217" />
       <source>Step by step</source>
       <translation>Paso a paso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="237" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="221" />
+      <source>Cop&amp;y the estimate</source>
+      <translation>Copiar la &amp;estimación</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="223" />
+      <source>Copies it as text, each step with its source, for the person who signs</source>
+      <translation>La copia como texto, cada paso con su fuente, para quien firma</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="226" />
+      <source>&amp;Request this image</source>
+      <translation>&amp;Solicitar esta imagen</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="228" />
+      <source>Goes to the next station with these choices</source>
+      <translation>Pasa a la etapa siguiente con estas opciones</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="235" />
+      <source>Free quota</source>
+      <translation>Cuota gratuita</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="238" />
+      <source>Estimate</source>
+      <translation>Estimación</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="250" />
       <source>Tariff</source>
       <translation>Tarifa</translation>
     </message>
@@ -6220,53 +7000,53 @@
   <context>
     <name>RequestForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="232" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="246" />
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="233" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="247" />
       <source>Fills in what suits a use. Everything can be changed afterwards.</source>
       <translation>Rellena lo que conviene a un uso. Todo se puede cambiar después.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="253" />
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="234" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="267" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="248" />
       <source>Good for</source>
       <translation>Adecuado para</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="235" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="249" />
       <source>I accept the &amp;licence and the charter</source>
       <translation>Acepto la &amp;licencia y la carta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="239" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="253" />
       <source>I accept the licence and the charter</source>
       <translation>Acepto la licencia y la carta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="240" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="254" />
       <source>The supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that your entity signed.</source>
       <translation>La licencia del proveedor para usuarios institucionales autorizados (UIA), y la carta de DINAMIS que firmó su entidad.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="274" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="289" />
       <source>How it is taken</source>
       <translation>Cómo se toma</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="275" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="290" />
       <source>How it is delivered</source>
       <translation>Cómo se entrega</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="276" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="291" />
       <source>What it is for</source>
       <translation>Para qué sirve</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="277" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="292" />
       <source>Who asks</source>
       <translation>Quién la solicita</translation>
     </message>
@@ -6342,137 +7122,142 @@
   <context>
     <name>RequestList</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="93" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="96" />
       <source>Withdraw request {} ({})? It cannot be taken back; the same image would be asked for as a new request.</source>
       <translation>¿Retirar la solicitud {} ({})? No se puede deshacer; la misma imagen habría que pedirla en una solicitud nueva.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="99" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="102" />
       <source>Withdraw the request</source>
       <translation>Retirar la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="109" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="112" />
       <source>Requests as CSV</source>
       <translation>Solicitudes en CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="134" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="144" />
       <source>None yet. What you send is followed here.</source>
       <translation>Ninguna todavía. Lo que envíe se sigue aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="136" />
-      <source>Sign in first, at the first station.</source>
-      <translation>Inicie antes sesión, en la primera etapa.</translation>
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="147" />
+      <source>Sign in to see what became of your requests.</source>
+      <translation>Conéctese para ver qué ha sido de sus solicitudes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="142" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="154" />
       <source>Delivered. DINAMIS is glad to hear what the image brought you: write to it under Ask support.</source>
       <translation>Entregada. DINAMIS se alegrará de saber qué le aportó la imagen: escríbale desde Pedir ayuda.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="150" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="165" />
       <source>My requests</source>
       <translation>Mis solicitudes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="170" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="166" />
+      <source>One row a request, with its state; below stands what is next for the one chosen.</source>
+      <translation>Una fila por solicitud, con su estado; debajo, lo que sigue para la elegida.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="190" />
       <source>&amp;Get the delivery</source>
       <translation>&amp;Recibir la entrega</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="172" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="192" />
       <source>Puts the delivered images into the download queue.</source>
       <translation>Pone las imágenes entregadas en la cola de descargas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="175" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="195" />
       <source>&amp;Withdraw…</source>
       <translation>Re&amp;tirar…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="177" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="197" />
       <source>Asks the service to give the request up; only where it offers that.</source>
       <translation>Pide al servicio que abandone la solicitud; solo donde lo ofrece.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="180" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
       <source>&amp;Note a state…</source>
       <translation>&amp;Anotar un estado…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="182" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="202" />
       <source>Writes down what you learnt of a request that you follow by hand.</source>
       <translation>Anota lo que ha sabido de una solicitud que sigue a mano.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="185" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
       <source>Ta&amp;ke back</source>
       <translation>Des&amp;hacer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="187" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="207" />
       <source>Undoes what was noted last of this request.</source>
       <translation>Deshace lo último que se anotó de esta solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="190" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="210" />
       <source>&amp;Duplicate as a draft</source>
       <translation>&amp;Duplicar como borrador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="192" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="212" />
       <source>Opens a new draft that says the same. Nothing is sent.</source>
       <translation>Abre un borrador nuevo que dice lo mismo. No se envía nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="195" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="215" />
       <source>Ask su&amp;pport…</source>
       <translation>Pedir a&amp;yuda…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="197" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="217" />
       <source>Whom to write to, with the reference of the request.</source>
       <translation>A quién escribir, con la referencia de la solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
       <source>&amp;Look now</source>
       <translation>&amp;Actualizar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
       <source>Asks what became of the requests.</source>
       <translation>Pregunta en qué han quedado las solicitudes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="203" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="223" />
       <source>On the &amp;map</source>
       <translation>En el ma&amp;pa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="225" />
       <source>Adds all requests as a layer, drawn by their state.</source>
       <translation>Añade todas las solicitudes como una capa, dibujadas según su estado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="208" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="228" />
       <source>As &amp;CSV…</source>
       <translation>En &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="208" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="228" />
       <source>Writes all requests to a file.</source>
       <translation>Escribe todas las solicitudes en un archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="211" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="231" />
       <source>My acti&amp;vity…</source>
       <translation>Mi acti&amp;vidad…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="213" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="233" />
       <source>What was asked for, delivered and downloaded, by year. Stays here.</source>
       <translation>Lo solicitado, entregado y descargado, por año. Se queda aquí.</translation>
     </message>
@@ -6495,73 +7280,73 @@
       <translation>La solicitud {} se recibió. Su estado se sigue aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="271" />
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="62" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="282" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="66" />
       <source>Request</source>
       <translation>Solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="64" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="68" />
       <source>Ask for an image from the archive, or for a new acquisition.</source>
       <translation>Solicite una imagen del archivo, o una nueva adquisición.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="146" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="152" />
       <source>Sending…</source>
       <translation>Enviando…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="148" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="154" />
       <source>DINAMIS request</source>
       <translation>Solicitud DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="200" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="206" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
       <translation>No enviada. Falta rellenar o corregir: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="249" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="259" />
       <source>&amp;Send</source>
       <translation>&amp;Enviar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="249" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="259" />
       <source>Sends it once, and follows it</source>
       <translation>La envía una sola vez, y la sigue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="252" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="262" />
       <source>Re&amp;quest sheet…</source>
       <translation>Fic&amp;ha de solicitud…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="254" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="264" />
       <source>Makes the sheet to sign, and each field ready to copy for DINAMIS's site.</source>
       <translation>Prepara la ficha para firmar, y cada campo listo para copiar en el sitio de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="257" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="267" />
       <source>This service takes no requests. Make the request sheet, and file it on DINAMIS's site: it is then followed here.</source>
       <translation>Este servicio no admite solicitudes. Haga la hoja de solicitud y preséntela en el sitio de DINAMIS: después se sigue aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="263" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="273" />
       <source>&amp;When?</source>
       <translation>¿C&amp;uándo?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="265" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="275" />
       <source>Asks when a satellite could take it. Nothing is ordered.</source>
       <translation>Pregunta cuándo podría tomarla un satélite. No se encarga nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="283" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="294" />
       <source>&amp;New request</source>
       <translation>&amp;Nueva solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="284" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="295" />
       <source>M&amp;y requests</source>
       <translation>&amp;Mis solicitudes</translation>
     </message>
@@ -6590,6 +7375,11 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="104" />
+      <source>The sheet, the area and the request are written here, into a folder.</source>
+      <translation>La ficha, la zona y la solicitud se escriben aquí, en una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="105" />
       <source>Folder</source>
       <translation>Carpeta</translation>
     </message>
@@ -6609,47 +7399,52 @@
       <translation>&amp;Abrir la aplicación de solicitudes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="113" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="116" />
       <source>DINAMIS reference</source>
       <translation>Referencia DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="114" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="117" />
+      <source>With it, a request that was filed on DINAMIS's site is listed among yours.</source>
+      <translation>Con ella, una solicitud presentada en el sitio de DINAMIS aparece entre las suyas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="119" />
       <source>Reference that DINAMIS gave</source>
       <translation>Referencia dada por DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="115" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="120" />
       <source>&amp;Track it</source>
       <translation>&amp;Seguir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="121" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="126" />
       <source>1. The files</source>
       <translation>1. Los archivos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="124" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="129" />
       <source>2. The request application of DINAMIS</source>
       <translation>2. La aplicación de solicitudes de DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="125" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="130" />
       <source>A member files the need on the web. Copy each field with the button beside it, and attach the area and the signed sheet.</source>
       <translation>Un miembro presenta su necesidad en la web. Copie cada campo con el botón de al lado, y adjunte la zona y la ficha firmada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="133" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="138" />
       <source>3. The reference</source>
       <translation>3. La referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="163" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="168" />
       <source>Copy</source>
       <translation>Copiar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="166" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="171" />
       <source>Copy: {}</source>
       <translation>Copiar: {}</translation>
     </message>
@@ -6657,37 +7452,37 @@
   <context>
     <name>RequestSubject</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="28" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="31" />
       <source>Pas&amp;te identifiers…</source>
       <translation>Pegar iden&amp;tificadores…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="30" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="33" />
       <source>Asks for images of the supplier's archive by their identifiers.</source>
       <translation>Pide imágenes del archivo del proveedor por sus identificadores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="52" />
-      <source>No area yet: choose one at the second station.</source>
-      <translation>Aún no hay zona: elija una en la segunda etapa.</translation>
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="62" />
+      <source>No area yet: a request is for one.</source>
+      <translation>Aún no hay zona: una solicitud es para una zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="55" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="65" />
       <source>A new image over {} km².</source>
       <translation>Una imagen nueva sobre {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="57" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="67" />
       <source>A coverage of {} km².</source>
       <translation>Una cobertura de {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="59" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="69" />
       <source>No scene to order yet: search the supplier's archive and select some, or paste their identifiers.</source>
       <translation>Aún no hay escenas que pedir: busque en el archivo del proveedor y seleccione algunas, o pegue sus identificadores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="65" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="75" />
       <source>Scenes of the archive: {} ({})</source>
       <translation>Escenas de archivo: {} ({})</translation>
     </message>
@@ -6828,134 +7623,149 @@
   <context>
     <name>RequestTips</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="11" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="11" />
       <source>What the image is for, in a few words; DINAMIS reads it.</source>
       <translation>Para qué es la imagen, en pocas palabras; DINAMIS lo lee.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="14" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="14" />
       <source>Which satellites would take the image.</source>
       <translation>Qué satélites tomarían la imagen.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="17" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="17" />
       <source>The archive holds images that exist; a new acquisition (tasking) is programmed; a coverage is a territory, once or each year.</source>
       <translation>El archivo contiene imágenes que existen; una nueva adquisición se programa; una cobertura es de un territorio, una vez o cada año.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="25" />
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="22" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="25" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="22" />
       <source>A window of days: an acquisition cannot be asked for one exact day.</source>
       <translation>Una ventana de varios días: una adquisición no se puede pedir para un día exacto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="28" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="28" />
       <source>Stereo and tri-stereo are for surface models, from primary images.</source>
       <translation>El estéreo y el triestéreo sirven para modelos de superficie, a partir de imágenes primarias.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="37" />
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="31" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="37" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="31" />
       <source>Distance between the two views over the height of the satellite: the larger, the steeper the angle between them. About 0.25 suits automatic surface models.</source>
       <translation>Distancia entre las dos vistas dividida por la altura del satélite: cuanto mayor, más abierto es el ángulo entre ellas. Unos 0,25 convienen a los modelos de superficie automáticos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="43" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="43" />
       <source>How many times in the period the area is wanted.</source>
       <translation>Cuántas veces se quiere la zona durante el periodo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="46" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="46" />
       <source>Share of the image under clouds. The stricter, the longer it may take.</source>
       <translation>Parte de la imagen bajo las nubes. Cuanto más estricto, más puede tardar.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="49" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="49" />
       <source>Angle at which the ground is seen: 0° is straight down. The stricter, the longer it may take.</source>
       <translation>Ángulo con el que se ve el suelo: 0° es la vertical. Cuanto más estricto, más puede tardar.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="54" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="54" />
       <source>Merged: one image in colours at full resolution. Bundle: panchromatic and multispectral apart.</source>
       <translation>Fusionada: una imagen en colores a plena resolución. Bundle: pancromática y multiespectral por separado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="59" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="59" />
       <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work.</source>
       <translation>La orto encaja en el mapa; la primaria está en la geometría del sensor, para trabajo en 3D.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="63" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="63" />
       <source>Reflectance for measures, display for looking, basic for experts.</source>
       <translation>Reflectancia para medir, visualización para mirar, básica para expertos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="66" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="66" />
       <source>How finely values are told apart.</source>
       <translation>Con qué finura se distinguen los valores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="67" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="67" />
       <source>JPEG 2000 is smaller, GeoTIFF is read everywhere.</source>
       <translation>JPEG 2000 ocupa menos, GeoTIFF se lee en todas partes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="70" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="70" />
       <source>The coordinate system of an ortho.</source>
       <translation>El sistema de coordenadas de una orto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="73" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="73" />
       <source>Why the image is needed, in a few sentences: the request is examined by people.</source>
       <translation>Por qué se necesita la imagen, en unas frases: la solicitud la examinan personas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="77" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="77" />
       <source>Such as coast, forest, city, farming.</source>
       <translation>Por ejemplo litoral, bosque, ciudad, agricultura.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="78" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="78" />
       <source>Who will use the image beside you.</source>
       <translation>Quién usará la imagen además de usted.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="79" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="79" />
       <source>Where the image will be used.</source>
       <translation>Dónde se usará la imagen.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="80" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="80" />
       <source>The member of DINAMIS you belong to.</source>
       <translation>La entidad miembro de DINAMIS a la que pertenece.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="81" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="81" />
       <source>Decides on the free quota. Teaching counts as public.</source>
       <translation>Decide la cuota gratuita. La docencia cuenta como pública.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="84" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="84" />
       <source>Who is asked when something is unclear.</source>
       <translation>A quién se pregunta cuando algo no está claro.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="87" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="87" />
       <source>Where DINAMIS answers.</source>
       <translation>Adonde responde DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="88" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="88" />
       <source>Who answers for DINAMIS at your entity.</source>
       <translation>El referente DINAMIS de su entidad.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="91" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="91" />
+      <source>Names of the images, as the archive's catalogue gives them.</source>
+      <translation>Nombres de las imágenes, tal como los da el catálogo del archivo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_tips.py" line="94" />
+      <source>Asks for more than the free quota gives; what is beyond is paid.</source>
+      <translation>Pide más de lo que da la cuota gratuita; el excedente se paga.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_tips.py" line="97" />
+      <source>Your entity has signed the charter and the licence, and you keep to them.</source>
+      <translation>Su entidad ha firmado la carta y la licencia, y usted las respeta.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_tips.py" line="101" />
       <source>How what is beyond the quota is paid.</source>
       <translation>Cómo se paga lo que supera la cuota.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="94" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="104" />
       <source>Anything else that who programmes the image should know.</source>
       <translation>Todo lo demás que deba saber quien programa la imagen.</translation>
     </message>
@@ -7917,6 +8727,29 @@
     </message>
   </context>
   <context>
+    <name>ScenesView</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="129" />
+      <source>Scenes found</source>
+      <translation>Escenas encontradas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="130" />
+      <source>One row a scene. Choosing a row chooses its outline on the map; a double click shows it.</source>
+      <translation>Una fila por escena. Elegir una fila elige su huella en el mapa; un doble clic la muestra.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="138" />
+      <source>Quicklooks of the scenes found</source>
+      <translation>Vistas rápidas de las escenas encontradas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="139" />
+      <source>One picture a scene. Choosing it chooses its outline on the map.</source>
+      <translation>Una imagen por escena. Elegirla elige su huella en el mapa.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchForm</name>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="120" />
@@ -8067,47 +8900,62 @@
       <translation>{} escenas de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="69" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="73" />
+      <source>Nothing of this service is kept here. Once you are online, keep a local copy (menu, Local catalogue): it answers without a network. The training service needs none.</source>
+      <translation>Nada de este servicio se guarda aquí. Cuando esté en línea, guarde una copia local (menú, Catálogo local): responde sin red. El servicio de formación no la necesita.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="85" />
+      <source>Choose Search: the scenes are listed here, and their outlines are on the map.</source>
+      <translation>Elija Buscar: las escenas aparecen aquí, y sus huellas en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="90" />
+      <source>A search is about an area: draw it, or take it by its name or from a file.</source>
+      <translation>Una búsqueda es sobre una zona: dibújela, o tómela por su nombre o de un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="99" />
       <source>1 scene</source>
       <translation>1 escena</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="71" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="101" />
       <source>{} scenes</source>
       <translation>{} escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="80" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="110" />
       <source>Local copy of {}.</source>
       <translation>Copia local del {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="86" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="116" />
       <source>The service did not answer: this is the copy alone.</source>
       <translation>El servicio no respondió: esta es solo la copia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="90" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="120" />
       <source>The service did not answer: this is what was seen before.</source>
       <translation>El servicio no respondió: esto es lo que ya se había visto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="95" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="125" />
       <source>Asking the service…</source>
       <translation>Consultando el servicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="98" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="128" />
       <source>Refreshed from the service at {}.</source>
       <translation>Actualizado con el servicio a las {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="103" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="133" />
       <source>This is what was seen before.</source>
       <translation>Esto es lo que ya se había visto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="106" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="136" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entradas que no se pudieron leer: {}; el registro las nombra.</translation>
     </message>
@@ -8122,27 +8970,17 @@
       <translation>Vea qué imágenes existen ya en su zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="271" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="274" />
       <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
       <translation>Ninguna escena cumple aquí estas condiciones. Admita más nubes, un periodo más largo, o busque en el archivo del proveedor.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="300" />
-      <source>Scenes found</source>
-      <translation>Escenas encontradas</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="301" />
-      <source>Quicklooks of the scenes found</source>
-      <translation>Vistas previas de las escenas encontradas</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="306" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="307" />
       <source>Scenes per month</source>
       <translation>Escenas por mes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="307" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="308" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Escenas por mes. Arrastre para elegir un periodo, haga doble clic para todo; con el teclado: flechas, Mayús y flechas, Inicio, Fin, Escape.</translation>
     </message>
@@ -8223,32 +9061,37 @@
       <translation>Guardadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="55" />
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="53" />
+      <source>None yet. A saved search can be watched for new scenes.</source>
+      <translation>Ninguna por ahora. Una búsqueda guardada se puede vigilar.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="58" />
       <source>Recent</source>
       <translation>Recientes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="65" />
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="68" />
       <source>&amp;Show</source>
       <translation>&amp;Mostrar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="66" />
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="69" />
       <source>&amp;Watch: tell me of new scenes</source>
       <translation>&amp;Vigilar: avisarme de nuevas escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="70" />
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="73" />
       <source>&amp;Delete</source>
       <translation>&amp;Eliminar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="80" />
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="83" />
       <source>Save this search</source>
       <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="80" />
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="83" />
       <source>Name of the search</source>
       <translation>Nombre de la búsqueda</translation>
     </message>
@@ -8261,27 +9104,27 @@
       <translation>No tiene imágenes Pléiades. Las de DINAMIS están en su catálogo web o, para probar, en el servicio de formación.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="55" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="60" />
       <source>search</source>
       <translation>búsqueda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="56" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="61" />
       <source>local copy</source>
       <translation>copia local</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="57" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="62" />
       <source>download links</source>
       <translation>enlaces de descarga</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="58" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="63" />
       <source>quota</source>
       <translation>cuota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="59" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="64" />
       <source>requests</source>
       <translation>solicitudes</translation>
     </message>
@@ -8289,26 +9132,42 @@
   <context>
     <name>ServiceDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="181" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="182" />
       <source>STAC service</source>
       <translation>Servicio STAC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="197" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="184" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="214" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="188" />
       <source>Title</source>
       <translation>Título</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="198" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="186" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="189" />
+      <source>What the service is called in the list of services.</source>
+      <translation>El nombre del servicio en la lista de servicios.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="215" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="195" />
       <source>Address</source>
       <translation>Dirección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="199" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="196" />
+      <source>Of the STAC API: its first page, which names what it can do.</source>
+      <translation>La de la API STAC: su primera página, que dice lo que sabe hacer.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="216" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="203" />
       <source>Identity</source>
       <translation>Identidad</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="204" />
+      <source>A QGIS authentication configuration, where the service asks for one.</source>
+      <translation>Una configuración de autenticación de QGIS, si el servicio pide una.</translation>
     </message>
   </context>
   <context>
@@ -8322,133 +9181,148 @@
   <context>
     <name>SignInPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="46" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="49" />
       <source>Sign in</source>
       <translation>Sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="47" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="50" />
       <source>Choose where the images come from, and say who you are.</source>
       <translation>Elija de dónde vienen las imágenes, y diga quién es.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="84" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="86" />
+      <source>Choose a service in the list. Any other STAC catalogue can be added under Settings ▸ Options ▸ DINAMIS.</source>
+      <translation>Elija un servicio de la lista. Cualquier otro catálogo STAC se añade en Configuración ▸ Opciones ▸ DINAMIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="99" />
       <source>DINAMIS sign-in</source>
       <translation>Inicio de sesión DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="93" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="108" />
       <source>DINAMIS sign-out</source>
       <translation>Cierre de sesión DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="127" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="142" />
       <source>DINAMIS waits for your confirmation</source>
       <translation>DINAMIS espera su confirmación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="145" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="160" />
       <source>Stopped. You are not signed in.</source>
       <translation>Detenido. No ha iniciado sesión.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="205" />
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="196" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="222" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="213" />
       <source>Training service</source>
       <translation>Servicio de formación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="229" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="213" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="230" />
       <source>Where scenes are searched, requested and downloaded.</source>
       <translation>Donde se buscan, solicitan y descargan las escenas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="218" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="235" />
       <source>API &amp;key…</source>
       <translation>Cla&amp;ve de API…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="220" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="237" />
       <source>Signs in by a key instead of a person; kept encrypted by QGIS.</source>
       <translation>Inicia sesión con una clave en lugar de una persona; QGIS la guarda cifrada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="223" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="240" />
       <source>&amp;Paste identifiers…</source>
       <translation>Pegar &amp;identificadores…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="225" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="242" />
       <source>Asks for images of the archive without a key, by their identifiers.</source>
       <translation>Pide imágenes de archivo sin clave, por sus identificadores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="228" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="245" />
       <source>&amp;Web catalogue</source>
       <translation>Catálogo &amp;web</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="247" />
       <source>Opens the service's own catalogue in your browser.</source>
       <translation>Abre en su navegador el catálogo del propio servicio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="233" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="250" />
       <source>&amp;Sign in</source>
       <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="252" />
       <source>Gives a code to confirm. Searching needs no account; downloading does.</source>
       <translation>Da un código para confirmar. Buscar no exige cuenta; descargar, sí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="246" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="255" />
+      <source>&amp;No account yet?</source>
+      <translation>¿Aún &amp;sin cuenta?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="257" />
+      <source>Who may become a member of DINAMIS, and the steps.</source>
+      <translation>Quién puede adherirse a DINAMIS, y los pasos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="269" />
       <source>Sign &amp;out</source>
       <translation>Ce&amp;rrar sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="246" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="269" />
       <source>Forgets the session on this computer</source>
       <translation>Olvida la sesión en este equipo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="251" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="274" />
       <source>Ser&amp;vice</source>
       <translation>&amp;Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="66" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="71" />
       <source>A DINAMIS in a box: 60 000 made-up scenes, products and orders. No account, no network; nothing in it is real.</source>
       <translation>Un DINAMIS en miniatura: 60 000 escenas, productos y pedidos inventados. Sin cuenta ni red; nada en él es real.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="72" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="77" />
       <source>This plugin cannot search here. The service's own catalogue opens in your browser.</source>
       <translation>Este complemento no puede buscar aquí. El catálogo del propio servicio se abre en su navegador.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="77" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="82" />
       <source>The supplier's archive: millions of Pléiades and SPOT scenes to order, searched with your own key and never copied. Without a key, paste identifiers into a request.</source>
       <translation>El archivo del proveedor: millones de escenas Pléiades y SPOT por encargar, consultadas con su propia clave y nunca copiadas. Sin clave, pegue identificadores en una solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="83" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="88" />
       <source>Sentinel-2 and SPOT World Heritage at CNES. Searching is open; downloading asks for an API key, made on its portal.</source>
       <translation>Sentinel-2 y SPOT World Heritage en el CNES. La búsqueda es abierta; la descarga pide una clave de API, que se crea en su portal.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="89" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="94" />
       <source>This catalogue is open: no account is needed.</source>
       <translation>Este catálogo es abierto: no se necesita cuenta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="92" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="97" />
       <source>Public catalogue and downloads of the Theia data store. Your DINAMIS or Theia account is asked for in your browser, never in QGIS.</source>
       <translation>Catálogo público y descargas del almacén de datos Theia. Su cuenta DINAMIS o Theia se pide en su navegador, nunca en QGIS.</translation>
     </message>
@@ -8456,7 +9330,7 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="337" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="348" />
       <location filename="../dinamis_qgis/stations/network_desk.py" line="133" />
       <source>Training service</source>
       <translation>Servicio de formación</translation>
@@ -8555,7 +9429,7 @@
   <context>
     <name>StepBar</name>
     <message>
-      <location filename="../dinamis_qgis/gui/step_bar.py" line="82" />
+      <location filename="../dinamis_qgis/gui/step_bar.py" line="83" />
       <source>{}, done</source>
       <translation>{}, hecho</translation>
     </message>
@@ -8676,37 +9550,42 @@
       <translation>Compara las escenas de dos en dos, y clasifica los pares para un modelo de superficie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="131" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="134" />
       <source>Stereo pairs</source>
       <translation>Pares estéreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="145" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="135" />
+      <source>One row a pair, the best for a surface model first: its B/H, convergence, clouds, and days between.</source>
+      <translation>Una fila por par, el mejor para un modelo de superficie primero: su B/H, convergencia, nubes y días de diferencia.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="153" />
       <source>S&amp;how on map</source>
       <translation>&amp;Ver en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="145" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="153" />
       <source>Shows where both views see</source>
       <translation>Muestra lo que ven ambas vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="148" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="156" />
       <source>&amp;Take the scenes</source>
       <translation>Tomar las es&amp;cenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="150" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="158" />
       <source>Selects the views of this pair for the other stations</source>
       <translation>Selecciona las vistas de este par para las demás etapas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="153" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="161" />
       <source>&amp;Order a surface model…</source>
-      <translation>&amp;Pedir un MDS…</translation>
+      <translation>Ped&amp;ir un MDS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="155" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="163" />
       <source>Opens the parameters of DSM-OPT for this pair, and writes the dossier</source>
       <translation>Abre los parámetros de DSM-OPT para este par, y escribe la ficha</translation>
     </message>
@@ -8714,52 +9593,52 @@
   <context>
     <name>StereoPairsFinder</name>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="56" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="57" />
       <source>Stereo pairs over an area</source>
       <translation>Pares estéreo sobre una zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="59" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="60" />
       <source>Finds the pairs of scenes that a surface model could be computed from: stereo and tri-stereo of one pass, and chance pairs at most MAX_DAYS apart (0: none), ranked with the reason. Scenes whose viewing angles are unknown are left out and counted. SHEET: the best pair as an order for DSM-OPT (JSON); DOSSIER: the same to read (Markdown).</source>
       <translation>Encuentra los pares de escenas con los que se podría calcular un modelo de superficie: estéreo y triestéreo de una misma pasada, y pares fortuitos separados MAX_DAYS días como máximo (0: ninguno), clasificados con el motivo. Las escenas cuyos ángulos de vista se desconocen se excluyen y se cuentan. SHEET: el mejor par como pedido para DSM-OPT (JSON); DOSSIER: lo mismo para leer (Markdown).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="72" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="73" />
       <source>Days between two passes at most</source>
       <translation>Días entre dos pasadas, como máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="74" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="75" />
       <source>Pairs at most</source>
       <translation>Pares como máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="79" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="80" />
       <source>Stereo pairs</source>
       <translation>Pares estéreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="83" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="84" />
       <source>Order of a surface model</source>
       <translation>Pedido de un modelo de superficie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="84" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="85" />
       <source>Dossier of the order</source>
       <translation>Ficha del pedido</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="113" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="114" />
       <source>{} pairs of {} scenes.</source>
       <translation>{} pares de {} escenas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="116" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="117" />
       <source>{} scenes were left out: their viewing angles are unknown.</source>
       <translation>{} escenas quedaron fuera: sus ángulos de vista se desconocen.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="119" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="120" />
       <source>{} more pairs rank behind these.</source>
       <translation>{} pares más quedan detrás de estos.</translation>
     </message>
@@ -8910,7 +9789,7 @@
       <translation>Pedir ayuda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="127" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="135" />
       <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="74" />
       <source>Files to attach</source>
       <translation>Archivos para adjuntar</translation>
@@ -8956,62 +9835,77 @@
       <translation>SPOT 6-7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="120" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="123" />
       <source>What about</source>
       <translation>Sobre qué</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="123" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="124" />
+      <source>Decides to whom the message goes.</source>
+      <translation>Decide a quién va el mensaje.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="128" />
       <source>As DINAMIS gave it when the request was filed</source>
       <translation>Tal como DINAMIS la dio al presentar la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="124" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="129" />
       <source>Reference</source>
       <translation>Referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="129" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="136" />
+      <source>Files you will attach yourself; only their names stand in the report.</source>
+      <translation>Archivos que usted mismo adjuntará; en el informe solo figuran sus nombres.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="139" />
       <source>&amp;Add a file…</source>
       <translation>&amp;Añadir un archivo…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="131" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="144" />
       <source>Report</source>
       <translation>Informe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="132" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
+      <source>What is sent, once you send it. Change what you like.</source>
+      <translation>Lo que se envía, cuando usted lo envía. Cambie lo que quiera.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="147" />
       <source>&amp;Copy the report</source>
       <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="133" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="148" />
       <source>Open the contact &amp;form</source>
       <translation>Abrir el &amp;formulario de contacto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="134" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="149" />
       <source>Write a &amp;mail</source>
       <translation>Escribir un co&amp;rreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="141" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="156" />
       <source>What &amp;about</source>
       <translation>&amp;Sobre qué</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="142" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="157" />
       <source>&amp;Reference</source>
       <translation>&amp;Referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="160" />
       <source>Files you will attach:</source>
       <translation>Archivos que adjuntará:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="150" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="165" />
       <source>What support should know. Keys, passwords and names of your folders are left out; read it, and change what you like.</source>
       <translation>Lo que la asistencia debe saber. Las claves, las contraseñas y los nombres de sus carpetas no figuran; léalo, y cambie lo que quiera.</translation>
     </message>
@@ -9303,12 +10197,12 @@
       <translation>&amp;Hacer una</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="129" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="130" />
       <source>x, y</source>
       <translation>x, y</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="130" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="131" />
       <source>width, height</source>
       <translation>anchura, altura</translation>
     </message>
@@ -9427,25 +10321,68 @@
   <context>
     <name>Tour</name>
     <message>
-      <location filename="../dinamis_qgis/gui/tour.py" line="40" />
+      <location filename="../dinamis_qgis/gui/guide/tour.py" line="44" />
       <source>&amp;Close</source>
       <translation>&amp;Cerrar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/tour.py" line="41" />
+      <location filename="../dinamis_qgis/gui/guide/tour.py" line="45" />
       <source>&amp;Back</source>
       <translation>&amp;Atrás</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/tour.py" line="111" />
-      <location filename="../dinamis_qgis/gui/tour.py" line="42" />
+      <location filename="../dinamis_qgis/gui/guide/tour.py" line="124" />
+      <location filename="../dinamis_qgis/gui/guide/tour.py" line="46" />
       <source>&amp;Next</source>
       <translation>&amp;Siguiente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/tour.py" line="111" />
+      <location filename="../dinamis_qgis/gui/guide/tour.py" line="124" />
       <source>&amp;Done</source>
       <translation>&amp;Terminar</translation>
+    </message>
+  </context>
+  <context>
+    <name>TourStops</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="62" />
+      <source>My requests</source>
+      <translation>Mis solicitudes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="63" />
+      <source>What became of each request is told here, with what to do next; a delivery goes to the download queue at a click.</source>
+      <translation>Aquí se dice qué ha sido de cada solicitud, con lo que hay que hacer después; una entrega pasa a la cola de descargas con un clic.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="72" />
+      <source>Downloads</source>
+      <translation>Descargas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="73" />
+      <source>The queue goes on after a break, a restart or a link that ended. Pause it, change its order, or limit its rate.</source>
+      <translation>La cola continúa tras un corte, un reinicio o un enlace caducado. Páusela, cambie su orden o limite su velocidad.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="82" />
+      <source>A product on the disk</source>
+      <translation>Un producto en el disco</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="83" />
+      <source>A ZIP, a folder, or any file of a delivery: it is opened in its place and colours, sharpened if you like.</source>
+      <translation>Un ZIP, una carpeta o cualquier archivo de una entrega: se abre en su lugar y con sus colores, afinado si quiere.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="94" />
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="95" />
+      <source>The menu holds this tour, What's this? for every field, the glossary, how to join, the local catalogue and the yearly coverages.</source>
+      <translation>El menú contiene esta visita, ¿Qué es esto? para cada campo, el glosario, cómo adherirse, el catálogo local y las coberturas anuales.</translation>
     </message>
   </context>
   <context>

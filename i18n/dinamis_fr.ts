@@ -174,7 +174,7 @@
   <context>
     <name>ActivityDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="162" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="178" />
       <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="118" />
       <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="55" />
       <source>My activity</source>
@@ -217,37 +217,62 @@
       <translation>Celle de mon entité : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="156" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="159" />
       <source>Whose</source>
       <translation>Activité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="158" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="160" />
+      <source>Your own figures, or those of all whose requests this computer knows at your entity.</source>
+      <translation>Vos propres chiffres, ou ceux de tous ceux de votre entité dont cet ordinateur connaît les demandes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="169" />
       <source>Chart</source>
       <translation>Graphique</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="170" />
+      <source>What the bars show, year by year.</source>
+      <translation>Ce que montrent les barres, année par année.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="179" />
+      <source>The figures of the chart and all others, one line a year.</source>
+      <translation>Les chiffres du graphique et tous les autres, une ligne par année.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="188" />
       <source>Counted on this computer from what was recorded and downloaded here; it is sent nowhere. Euros are estimates before VAT, of requests that are delivered or may be. Pléiades is counted in km², SPOT 6-7 in credits.</source>
       <translation>Compté sur cet ordinateur à partir de ce qui y a été enregistré et téléchargé ; rien n'est envoyé nulle part. Les euros sont des estimations hors TVA, pour les demandes livrées ou qui peuvent l'être. Pléiades se compte en km², SPOT 6-7 en crédits.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="177" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="196" />
       <source>As &amp;CSV…</source>
       <translation>En &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="178" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="198" />
+      <source>Writes the table for a spreadsheet.</source>
+      <translation>Écrit le tableau pour un tableur.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="201" />
       <source>As &amp;PDF…</source>
       <translation>En &amp;PDF…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="184" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="201" />
+      <source>Writes table and chart on paper.</source>
+      <translation>Met le tableau et le graphique sur papier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="208" />
       <source>&amp;Whose</source>
       <translation>&amp;Activité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="185" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="209" />
       <source>C&amp;hart</source>
       <translation>&amp;Graphique</translation>
     </message>
@@ -285,7 +310,7 @@
       <translation>Révoquer &amp;définitivement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="218" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="219" />
       <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="185" />
       <source>&amp;Revoke</source>
       <translation>&amp;Révoquer</translation>
@@ -311,59 +336,64 @@
       <translation>Lit la clé que le programme teledetection garde sur cet ordinateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="249" />
       <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="204" />
+      <source>Your keys at the service. One that is revoked opens nothing any more.</source>
+      <translation>Vos clés auprès du service. Une clé révoquée n'ouvre plus rien.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="250" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="205" />
       <source>Your keys</source>
       <translation>Vos clés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="215" />
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="207" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="216" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="208" />
       <source>What for</source>
       <translation>Usage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="207" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="208" />
       <source>Key</source>
       <translation>Clé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="207" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="208" />
       <source>Made on</source>
       <translation>Créée le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="214" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="215" />
       <source>So that you know later which program uses it</source>
       <translation>Pour savoir plus tard quel programme l'utilise</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="216" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="217" />
       <source>What for, e.g. QGIS at the office</source>
       <translation>Usage, par exemple QGIS au bureau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="217" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="218" />
       <source>&amp;Make a key</source>
       <translation>&amp;Créer une clé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="219" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="220" />
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="229" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="230" />
       <source>To make, see and revoke keys, sign in by your account first.</source>
       <translation>Pour créer, voir et révoquer des clés, connectez-vous d'abord par votre compte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="230" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="231" />
       <source>Keys are made and revoked on the service's own web page.</source>
       <translation>Les clés se créent et se révoquent sur la page web du service.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="239" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="240" />
       <source>Sign in by a key</source>
       <translation>Se connecter par une clé</translation>
     </message>
@@ -401,53 +431,58 @@
       <translation>Un par ligne, ou plusieurs ; un tableau ou un courriel copié convient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="88" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="89" />
       <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="84" />
       <source>Not taken:</source>
       <translation>Non retenus :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="90" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="88" />
+      <source>Lines that are no identifier of an image, each with the reason</source>
+      <translation>Lignes qui ne sont pas des identifiants d'images, avec la raison pour chacune</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="91" />
       <source>&amp;Put into the request</source>
       <translation>&amp;Mettre dans la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="92" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="93" />
       <source>The request is then for these images of the archive.</source>
       <translation>La demande porte alors sur ces images d'archive.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="95" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="96" />
       <source>&amp;Cancel</source>
       <translation>&amp;Annuler</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="112" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="113" />
       <source>Line {line}: “{text}”: {reason}</source>
       <translation>Ligne {line} : « {text} » : {reason}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="118" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="119" />
       <source>no identifier of the archive. Copy it whole, from DS_ to its end.</source>
       <translation>pas d'identifiant d'archive. Copiez-le en entier, de DS_ jusqu'à la fin.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="122" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="123" />
       <source>a delivered product. Its identifier, which begins with DS_, is in its DIM file.</source>
       <translation>un produit livré. Son identifiant, qui commence par DS_, est dans son fichier DIM.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="126" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="127" />
       <source>another satellite than Pléiades 1 and SPOT 6-7. Ask support.</source>
       <translation>un autre satellite que Pléiades 1 et SPOT 6-7. Demandez au support.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="129" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="130" />
       <source>another mission than the first. Make a request of its own.</source>
       <translation>une autre mission que la première. Faites-en une demande à part.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="132" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="133" />
       <source>a date that does not exist. Copy it again.</source>
       <translation>une date qui n'existe pas. Copiez-le de nouveau.</translation>
     </message>
@@ -592,27 +627,37 @@
       <translation>Ann&amp;uler</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="217" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="218" />
       <source>&amp;Clear</source>
       <translation>&amp;Effacer</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area/area_panel.py" line="218" />
+      <source>Leaves no area.</source>
+      <translation>Ne laisse aucune zone.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="221" />
       <source>&amp;Zoom to it</source>
       <translation>&amp;Zoomer dessus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="224" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="221" />
+      <source>Shows the whole area on the map.</source>
+      <translation>Montre toute la zone sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="228" />
       <source>&amp;Name</source>
       <translation>&amp;Nom</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="225" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="229" />
       <source>La&amp;yer</source>
       <translation>&amp;Couche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="232" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="236" />
       <source>B&amp;uffer</source>
       <translation>Ta&amp;mpon</translation>
     </message>
@@ -787,27 +832,27 @@
   <context>
     <name>BestCover</name>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="38" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="39" />
       <source>Best cover of an area</source>
       <translation>Meilleure couverture d'une zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="41" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="42" />
       <source>Chooses the few scenes that cover an area best. GOAL: fewest, newest, clearest, cheapest or season (all near one season of the year). The layer is in the order of a mosaic: rank 1 lies on top. SCENES names them, ready to be downloaded. MAX_SCENES: where that is too few to cover everything, those that cover most.</source>
       <translation>Choisit les quelques scènes qui couvrent le mieux une zone. GOAL : fewest (le moins de scènes), newest (les plus récentes), clearest (les moins nuageuses), cheapest (les moins chères) ou season (toutes proches d'une même saison). La couche est dans l'ordre d'une mosaïque : le rang 1 est au-dessus. SCENES les nomme, prêtes à être téléchargées. MAX_SCENES : quand c'est trop peu pour tout couvrir, celles qui couvrent le plus.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="50" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="51" />
       <source>Goal</source>
       <translation>But</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="55" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="56" />
       <source>Scenes at most</source>
       <translation>Scènes au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="63" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="64" />
       <source>Scenes</source>
       <translation>Scènes</translation>
     </message>
@@ -926,57 +971,62 @@
       <translation>Gardez une copie des collections avec lesquelles vous travaillez : chaque filtre répond alors aussitôt, même sans réseau. Seule la description des scènes est copiée, pas leurs images ; les nouveautés sont cherchées une fois par jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="186" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="189" />
       <source>Collections</source>
       <translation>Collections</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="189" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="190" />
+      <source>Check the collections to keep a copy of; the columns tell how much of each is kept.</source>
+      <translation>Cochez les collections à copier ; les colonnes disent ce qui est gardé de chacune.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
       <source>Collection</source>
       <translation>Collection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="189" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
       <source>Scenes</source>
       <translation>Scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="189" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
       <source>Kept</source>
       <translation>Gardées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="189" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
       <source>Copied</source>
       <translation>Copiée le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="205" />
       <source>Progress of the copy</source>
       <translation>Avancement de la copie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="201" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="209" />
       <source>&amp;Copy now</source>
       <translation>&amp;Copier maintenant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="203" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="211" />
       <source>Copies what is checked, or brings it up to date</source>
       <translation>Copie ce qui est coché, ou le met à jour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="205" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="213" />
       <source>&amp;Stop</source>
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="207" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="215" />
       <source>C&amp;lose</source>
       <translation>&amp;Fermer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="207" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="215" />
       <source>A copy that is under way goes on</source>
       <translation>Une copie en cours continue</translation>
     </message>
@@ -1128,32 +1178,32 @@
   <context>
     <name>CoverageShare</name>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="40" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="41" />
       <source>Coverage of an area</source>
       <translation>Couverture d'une zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="43" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="44" />
       <source>Says how much of an area the scenes cover that meet your conditions, as a percentage and a layer, and what is missing. ORDERABLE: the missing part in shapes that a supplier takes (one polygon each, at most 999 points, no hole), each at least MINIMUM_KM2 in the bill. A scene whose cloud or incidence is unknown is left out by that limit.</source>
       <translation>Dit quelle part d'une zone couvrent les scènes qui remplissent vos conditions, en pourcentage et en couche, et ce qui manque. ORDERABLE : ce qui manque, en contours qu'un fournisseur accepte (un polygone chacun, 999 sommets au plus, sans trou), chacun compté au moins MINIMUM_KM2. Une scène dont le couvert nuageux ou l'incidence est inconnu est écartée par cette limite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="56" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="57" />
       <source>Smallest area that is billed (km²)</source>
       <translation>Plus petite surface facturée (km²)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="64" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="65" />
       <source>Covered</source>
       <translation>Couvert</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="65" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="66" />
       <source>Missing</source>
       <translation>Manquant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="66" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="67" />
       <source>Missing, to order</source>
       <translation>Manquant, à commander</translation>
     </message>
@@ -1278,12 +1328,17 @@
       <translation>&amp;Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/coverages_dialog.py" line="246" />
+      <location filename="../dinamis_qgis/gui/catalogue/coverages_dialog.py" line="236" />
+      <source>SPOT 6-7 covers France each year at 1.5 m; Pléiades parts of it at 0.5 m.</source>
+      <translation>SPOT 6-7 couvre la France chaque année à 1,5 m ; Pléiades en couvre des parties à 0,5 m.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/coverages_dialog.py" line="247" />
       <source>Mosaics of each year's SPOT 6-7 and Pléiades images, shown by the IGN's map service without an account.</source>
       <translation>Les couvertures annuelles millésimées SPOT 6-7 et Pléiades, diffusées par l'IGN, sans compte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/coverages_dialog.py" line="263" />
+      <location filename="../dinamis_qgis/gui/catalogue/coverages_dialog.py" line="264" />
       <source>Download the images</source>
       <translation>Télécharger les images</translation>
     </message>
@@ -1314,57 +1369,53 @@
   <context>
     <name>DinamisDock</name>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="73" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="85" />
       <source>Next: {} ›</source>
       <translation>Suite : {} ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="96" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="108" />
       <source>not signed in</source>
       <translation>non connecté</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="164" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="169" />
       <source>Which service is used, and by whom</source>
       <translation>Quel service est utilisé, et par qui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="169" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="174" />
       <source>&amp;Beginner view: area, search, load</source>
       <translation>Vue &amp;débutant : zone, recherche, chargement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="171" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="176" />
       <source>&amp;Local catalogue…</source>
       <translation>Catalogue &amp;local…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="172" />
-      <source>&amp;Guided tour</source>
-      <translation>Visite &amp;guidée</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="173" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="179" />
       <source>Yearly &amp;coverages…</source>
       <translation>&amp;Couvertures annuelles…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="174" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="180" />
       <source>&amp;About DINAMIS for QGIS…</source>
       <translation>À &amp;propos de DINAMIS pour QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="180" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="188" />
       <source>Goes on to the next station</source>
       <translation>Passe à l'étape suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="189" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="197" />
       <source>Menu</source>
       <translation>Menu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="190" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="199" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="198" />
       <source>View and help</source>
       <translation>Affichage et aide</translation>
     </message>
@@ -1591,102 +1642,102 @@
   <context>
     <name>DownloadActions</name>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="97" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="98" />
       <source>&amp;Pause</source>
       <translation>&amp;Mettre en pause</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="98" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="99" />
       <source>Stops for now; what has arrived stays (Space)</source>
       <translation>Arrête pour l'instant ; ce qui est arrivé reste (Espace)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="103" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="104" />
       <source>&amp;Resume</source>
       <translation>&amp;Reprendre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="104" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="105" />
       <source>Goes on where it was paused (Space)</source>
       <translation>Continue là où il a été mis en pause (Espace)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="109" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="110" />
       <source>&amp;Try again</source>
       <translation>Ré&amp;essayer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="110" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="111" />
       <source>Starts what failed or was cancelled where it stopped</source>
       <translation>Relance ce qui a échoué ou été annulé, là où il s'est arrêté</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="115" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="116" />
       <source>&amp;Cancel</source>
       <translation>&amp;Annuler</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="116" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="117" />
       <source>Gives the download up (Del)</source>
       <translation>Annule le téléchargement (Suppr)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="121" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="122" />
       <source>Move &amp;up</source>
       <translation>Mon&amp;ter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="122" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="123" />
       <source>Downloads it earlier (Alt+Up)</source>
       <translation>Le télécharge plus tôt (Alt+Haut)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="127" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="128" />
       <source>Move &amp;down</source>
       <translation>&amp;Descendre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="128" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="129" />
       <source>Downloads it later (Alt+Down)</source>
       <translation>Le télécharge plus tard (Alt+Bas)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="133" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="134" />
       <source>Put on the &amp;map</source>
       <translation>Mettre sur la &amp;carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="134" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="135" />
       <source>Shows what is complete on the map (Enter)</source>
       <translation>Affiche sur la carte ce qui est complet (Entrée)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="139" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="140" />
       <source>Open the &amp;folder</source>
       <translation>Ouvrir le d&amp;ossier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="140" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="141" />
       <source>Shows the files of the download on the disk</source>
       <translation>Montre les fichiers du téléchargement sur le disque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="145" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="146" />
       <source>Remove from the &amp;list</source>
       <translation>Retirer de la &amp;liste</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="146" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="147" />
       <source>Its files stay on the disk (Del)</source>
       <translation>Ses fichiers restent sur le disque (Suppr)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="151" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="152" />
       <source>Remove all that are &amp;over</source>
       <translation>Retirer tout ce qui est &amp;fini</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="152" />
+      <location filename="../dinamis_qgis/gui/download/download_actions.py" line="153" />
       <source>Takes what is complete or cancelled off the list; the files stay on the disk</source>
       <translation>Retire de la liste ce qui est complet ou annulé ; les fichiers restent sur le disque</translation>
     </message>
@@ -1777,72 +1828,82 @@
       <translation>Au &amp;plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="129" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="132" />
       <source>Limit the rate</source>
       <translation>Limiter le débit</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="133" />
+      <source>Leaves some of the line to others.</source>
+      <translation>Laisse une part du débit aux autres.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="138" />
       <source> MB/s</source>
       <translation> Mo/s</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="137" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="142" />
       <source>Highest rate</source>
       <translation>Débit maximal</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="138" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="143" />
       <source>Megabytes per second, of all files together.</source>
       <translation>Mégaoctets par seconde, pour tous les fichiers ensemble.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="140" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="145" />
       <source>&amp;Only from</source>
       <translation>Seulement &amp;de</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="141" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="149" />
       <source>Download at certain hours only</source>
       <translation>Ne télécharger qu'à certaines heures</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="142" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="150" />
+      <source>Outside of these hours downloads wait, such as for the night.</source>
+      <translation>En dehors de ces heures, les téléchargements attendent, la nuit par exemple.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="152" />
       <source>Hours of this computer's clock; the end may be on the next day.</source>
       <translation>À l'heure de cet ordinateur ; la fin peut être le lendemain.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="154" />
       <source>Download from</source>
       <translation>Télécharger à partir de</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="145" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="155" />
       <source>Download until</source>
       <translation>Télécharger jusqu'à</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="150" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="160" />
       <source>Folders of scenes</source>
       <translation>Dossiers des scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="151" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="161" />
       <source>Below the download folder. A word in braces stands for a fact of the scene.</source>
       <translation>Sous le dossier des téléchargements. Un mot entre accolades est remplacé par ce que dit la scène.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="156" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="166" />
       <source>&amp;Files at once</source>
       <translation>&amp;Fichiers à la fois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="161" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="171" />
       <source>to</source>
       <translation>à</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="164" />
+      <location filename="../dinamis_qgis/gui/download/download_limits_dialog.py" line="174" />
       <source>&amp;Scene folders</source>
       <translation>Dossiers de &amp;scène</translation>
     </message>
@@ -1850,92 +1911,92 @@
   <context>
     <name>DownloadPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="45" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="46" />
       <source>Download and load</source>
       <translation>Télécharger et charger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="47" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="48" />
       <source>The image comes to your disk, and onto the map in its place and colours.</source>
       <translation>L'image arrive sur votre disque, puis sur la carte, à sa place et dans ses couleurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="109" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="111" />
       <source>and {} more</source>
       <translation>et {} autres</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="117" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="125" />
       <source>Select a scene in the table or on the map.</source>
       <translation>Sélectionnez une scène dans le tableau ou sur la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="119" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="127" />
       <source>This scene must be ordered first, at the request station.</source>
       <translation>Cette scène doit d'abord être commandée, à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="121" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="129" />
       <source>{} scenes</source>
       <translation>{} scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="127" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="135" />
       <source>To be ordered first, at the request station: {}</source>
       <translation>À commander d'abord, à l'étape Demande : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="140" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="149" />
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="141" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="150" />
       <source>Downloads go here, each scene into a folder of its own.</source>
       <translation>Les téléchargements vont ici, chaque scène dans son propre dossier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="143" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="152" />
       <source>Put on the &amp;map when complete</source>
       <translation>&amp;Mettre sur la carte une fois complet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="147" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="156" />
       <source>Put on the map when complete</source>
       <translation>Mettre sur la carte une fois complet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="148" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="157" />
       <source>What is complete can be put on the map later too.</source>
       <translation>Ce qui est complet peut aussi être mis sur la carte plus tard.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="151" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="160" />
       <source>&amp;Download</source>
       <translation>Téléc&amp;harger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="153" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="162" />
       <source>Adds the scenes to the queue; what has arrived is not fetched again</source>
       <translation>Ajoute les scènes à la file ; ce qui est arrivé n'est pas téléchargé de nouveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="156" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="165" />
       <source>L&amp;imits…</source>
       <translation>L&amp;imites…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="158" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="167" />
       <source>Files at once, rate, hours of the day, and folders of the downloads</source>
       <translation>Fichiers à la fois, débit, heures de la journée et dossiers des téléchargements</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="166" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="176" />
       <source>Into &amp;folder</source>
       <translation>&amp;Vers</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="176" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="186" />
       <source>Downloads</source>
       <translation>Téléchargements</translation>
     </message>
@@ -2185,31 +2246,31 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="193" />
-      <source>Downloads</source>
-      <translation>Téléchargements</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="195" />
       <source>Space pauses and resumes, Enter puts on the map, Del cancels or removes, Alt+Up and Alt+Down change the order</source>
       <translation>Espace met en pause et reprend, Entrée met sur la carte, Suppr annule ou retire, Alt+Haut et Alt+Bas changent l'ordre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="203" />
+      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="197" />
+      <source>Downloads</source>
+      <translation>Téléchargements</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="201" />
       <source>Put o&amp;n the map</source>
       <translation>Mettre sur la &amp;carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="205" />
+      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="203" />
       <source>Shows what is complete on the map (Enter)</source>
       <translation>Affiche sur la carte ce qui est complet (Entrée)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="208" />
+      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="206" />
       <source>Open the fold&amp;er</source>
       <translation>O&amp;uvrir le dossier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="210" />
+      <location filename="../dinamis_qgis/gui/download/downloads_view.py" line="208" />
       <source>Shows the files of the download on the disk</source>
       <translation>Montre les fichiers du téléchargement sur le disque</translation>
     </message>
@@ -2672,49 +2733,102 @@
   <context>
     <name>EstimatePrice</name>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="45" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="46" />
       <source>Estimate quota and price</source>
       <translation>Estimer quota et prix</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="48" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="49" />
       <source>Estimates what a request for an area would use of the free quota and cost before VAT, from DINAMIS's dated tariff. MISSION: pleiades or spot67. KIND: archive or tasking. CATEGORY: scientific, public (also teaching), private or foreign. MODE: mono, stereo or tristereo. QUOTA_USED: km², or credits for spot67. LINES gives each step as JSON, with its rule, its source and its date.</source>
       <translation>Estime ce qu'une demande sur une zone prendrait du quota de gratuité et coûterait hors taxes, d'après le tarif daté de DINAMIS. MISSION : pleiades ou spot67. KIND : archive ou tasking. CATEGORY : scientific, public (aussi l'enseignement), private ou foreign. MODE : mono, stereo ou tristereo. QUOTA_USED : km², ou crédits pour spot67. LINES donne chaque étape en JSON, avec sa règle, sa source et sa date.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="59" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="60" />
       <source>Area</source>
       <translation>Zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="63" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="64" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="64" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="65" />
       <source>Archive or tasking</source>
       <translation>Archive ou programmation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="65" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="66" />
       <source>Category of user</source>
       <translation>Catégorie d'utilisateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="66" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="67" />
       <source>Acquisition mode</source>
       <translation>Mode d'acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="70" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="71" />
       <source>Day (YYYY-MM-DD)</source>
       <translation>Jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="75" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="76" />
       <source>Quota already used</source>
       <translation>Quota déjà utilisé</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstStart</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="54" />
+      <source>&amp;Training service</source>
+      <translation>Service de &amp;formation</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="55" />
+      <source>My &amp;DINAMIS account</source>
+      <translation>Mon compte &amp;DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="56" />
+      <source>&amp;Another service</source>
+      <translation>Un &amp;autre service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="64" />
+      <source>&amp;No account yet?</source>
+      <translation>&amp;Pas encore de compte ?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="66" />
+      <source>Who may become a member of DINAMIS, and the steps.</source>
+      <translation>Qui peut adhérer à DINAMIS, et les étapes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="72" />
+      <source>Learn without an account and without a network: 60 000 made-up scenes to search, request and load. Nothing in it is real.</source>
+      <translation>Apprendre sans compte et sans réseau : 60 000 scènes inventées à chercher, demander et charger. Rien n'y est réel.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="76" />
+      <source>Search and download the images that members share. Your browser asks for the account, never QGIS.</source>
+      <translation>Chercher et télécharger les images que partagent les adhérents. C'est votre navigateur qui demande le compte, jamais QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="80" />
+      <source>Sentinel-2, SPOT World Heritage, the supplier's archive, or any STAC catalogue of yours.</source>
+      <translation>Sentinel-2, SPOT World Heritage, l'archive du fournisseur, ou tout catalogue STAC de votre choix.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="91" />
+      <source>Satellite images of DINAMIS</source>
+      <translation>Images satellites de DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="93" />
+      <source>Where do you want to begin? You can change it at any time.</source>
+      <translation>Par où voulez-vous commencer ? Vous pourrez changer à tout moment.</translation>
     </message>
   </context>
   <context>
@@ -2971,39 +3085,49 @@
       <translation>Tout l'ensem&amp;ble</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="112" />
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="115" />
       <source>Every one</source>
       <translation>Tout l'ensemble</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="114" />
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="116" />
+      <source>Checks all products of the list, or none.</source>
+      <translation>Coche tous les produits de la liste, ou aucun.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="122" />
       <source>Products found</source>
       <translation>Produits trouvés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="115" />
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="123" />
+      <source>What was found in the folder or the archive: check what is to be loaded.</source>
+      <translation>Ce qui a été trouvé dans le dossier ou l'archive : cochez ce qui est à charger.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="125" />
       <source>Puts those that are checked on the map, one after the other</source>
       <translation>Met sur la carte ceux qui sont cochés, l'un après l'autre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="117" />
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="127" />
       <source>Makes one layer of those that are checked</source>
       <translation>Fait une seule couche de ceux qui sont cochés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="118" />
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="128" />
       <source>One mosaic…</source>
       <translation>Une mosaïque…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="119" />
-      <source>Close</source>
-      <translation>Fermer</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/image/found_list.py" line="120" />
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="129" />
       <source>Closes this list; nothing is loaded</source>
       <translation>Ferme cette liste ; rien n'est chargé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/image/found_list.py" line="130" />
+      <source>Close</source>
+      <translation>Fermer</translation>
     </message>
   </context>
   <context>
@@ -3027,6 +3151,140 @@
       <location filename="../dinamis_qgis/gui/plan/free_first_box.py" line="42" />
       <source>Takes what is missing as the area, in shapes that a supplier takes</source>
       <translation>Prend ce qui manque comme zone, en formes qu'un fournisseur accepte</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlossaryDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="35" />
+      <source>Glossary</source>
+      <translation>Glossaire</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="46" />
+      <source>Terms: {}</source>
+      <translation>Termes : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="48" />
+      <source>No term has these letters. Type fewer, or another word.</source>
+      <translation>Aucun terme ne contient ces lettres. Tapez-en moins, ou un autre mot.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="65" />
+      <source>Search in the glossary</source>
+      <translation>Chercher dans le glossaire</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="66" />
+      <source>Shows the terms that have these letters, in any of the languages.</source>
+      <translation>Montre les termes qui contiennent ces lettres, dans toutes les langues.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="68" />
+      <source>Search…</source>
+      <translation>Chercher…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="75" />
+      <source>Terms and their meaning</source>
+      <translation>Les termes et leur sens</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/glossary_dialog.py" line="76" />
+      <source>Every term with its meaning; the text can be copied.</source>
+      <translation>Chaque terme avec son sens ; le texte peut être copié.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpMenu</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/help_menu.py" line="21" />
+      <source>&amp;Guided tour</source>
+      <translation>Visite &amp;guidée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/help_menu.py" line="24" />
+      <source>&amp;What's this? (then click a field)</source>
+      <translation>&amp;Qu'est-ce que c'est ? (puis cliquer un champ)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/help_menu.py" line="25" />
+      <source>Gl&amp;ossary…</source>
+      <translation>Gl&amp;ossaire…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/help_menu.py" line="27" />
+      <source>&amp;Joining DINAMIS…</source>
+      <translation>Ad&amp;hérer à DINAMIS…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/help_menu.py" line="29" />
+      <source>DINAMIS on the we&amp;b</source>
+      <translation>DINAMIS sur le we&amp;b</translation>
+    </message>
+  </context>
+  <context>
+    <name>JoinDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="47" />
+      <source>Joining DINAMIS</source>
+      <translation>Adhérer à DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="74" />
+      <source>Who may join</source>
+      <translation>Qui peut adhérer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="74" />
+      <source>What to do</source>
+      <translation>Consigne</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="82" />
+      <source>Counted for the free quota as: {}.</source>
+      <translation>Catégorie pour le quota de gratuité : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="92" />
+      <source>Yes:</source>
+      <translation>Oui :</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="93" />
+      <source>Under conditions:</source>
+      <translation>Sous conditions :</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="94" />
+      <source>No:</source>
+      <translation>Non :</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="118" />
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="122" />
+      <source>Who are you?</source>
+      <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="123" />
+      <source>Shows below whether you may join, and how.</source>
+      <translation>Montre ci-dessous si vous pouvez adhérer, et comment.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="137" />
+      <source>DINAMIS shares satellite images among public bodies. An entity joins, then its people have an account each.</source>
+      <translation>DINAMIS partage des images satellites entre organismes publics. Une entité adhère, puis chacun de ses agents a son compte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="144" />
+      <source>&amp;Who are you?</source>
+      <translation>&amp;Qui êtes-vous ?</translation>
     </message>
   </context>
   <context>
@@ -3173,8 +3431,8 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="47" />
-      <source>Makes one raster of a delivery (DIMAP v2: Pléiades, SPOT 6-7; or a GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN merges the two images of a bundle. REFLECTANCE gives reflectance at the top of the atmosphere instead of counts. TERRAIN is a terrain model that places products in sensor geometry. A missing tile is refused and named, unless PARTIAL shows the rest. Without outputs, both go to the QGIS profile.</source>
-      <translation>Fait un raster d'une livraison (DIMAP v2 : Pléiades, SPOT 6-7 ; ou un GeoTIFF), entière et sur sa propre grille. PRODUCT : son dossier, son ZIP ou n'importe lequel de ses fichiers. PANSHARPEN fusionne les deux images d'un bundle. REFLECTANCE donne la réflectance au sommet de l'atmosphère au lieu des comptes numériques. TERRAIN est un modèle de terrain qui place les produits en géométrie capteur. Une tuile manquante est refusée et nommée, sauf si PARTIAL montre le reste. Sans sorties, les deux vont dans le profil QGIS.</translation>
+      <source>Makes one raster of a delivery (DIMAP 1 and 2: Pléiades, SPOT; Sentinel-2 SAFE; or a GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN merges the two images of a bundle. REFLECTANCE gives reflectance at the top of the atmosphere instead of counts. TERRAIN is a terrain model that places products in sensor geometry. A missing tile is refused and named, unless PARTIAL shows the rest. Without outputs, both go to the QGIS profile.</source>
+      <translation>Fait un raster unique d'une livraison (DIMAP 1 et 2 : Pléiades, SPOT ; Sentinel-2 SAFE ; ou un GeoTIFF), entier et sur sa propre grille. PRODUCT : son dossier, son ZIP ou n'importe lequel de ses fichiers. PANSHARPEN fusionne les deux images d'un bundle. REFLECTANCE donne la réflectance au sommet de l'atmosphère au lieu des comptes numériques. TERRAIN est un modèle de terrain qui place les produits en géométrie capteur. Une tuile manquante est refusée et nommée, à moins que PARTIAL ne montre le reste. Sans sortie indiquée, les deux vont dans le profil de QGIS.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/processing/load_product.py" line="58" />
@@ -3225,63 +3483,63 @@
   <context>
     <name>LoadedList</name>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="151" />
-      <source>None yet in this session.</source>
-      <translation>Aucune encore dans cette session.</translation>
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="152" />
+      <source>None yet. What is downloaded, or chosen above, is listed here.</source>
+      <translation>Aucune pour l'instant. Ce qui est téléchargé, ou choisi ci-dessus, apparaît ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="153" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="155" />
       <source>Select several with Ctrl or Shift, for a mosaic.</source>
       <translation>Sélectionnez-en plusieurs avec Ctrl ou Maj, pour une mosaïque.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="194" />
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="154" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="195" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="156" />
       <source>Images loaded</source>
       <translation>Images chargées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="160" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="161" />
       <source>Shows the downloaded files</source>
       <translation>Montre les fichiers téléchargés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="161" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="162" />
       <source>&amp;Open folder</source>
       <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="162" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="163" />
       <source>Puts the image back on the map, with the options above</source>
       <translation>Remet l'image sur la carte, avec les options ci-dessus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="163" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="164" />
       <source>Load &amp;again</source>
       <translation>Charger à &amp;nouveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="164" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="165" />
       <source>Makes one layer of several images. Select them with Ctrl or Shift.</source>
       <translation>Fait une seule couche de plusieurs images. Sélectionnez-les avec Ctrl ou Maj.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="165" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="166" />
       <source>Mosai&amp;c…</source>
       <translation>Mosaïqu&amp;e…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="166" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="167" />
       <source>Computes smaller copies of the image (overviews), kept in the QGIS profile; your files stay as they are. It is quick to draw from then on.</source>
       <translation>Calcule des copies réduites de l'image (pyramides), gardées dans le profil QGIS ; vos fichiers restent tels quels. Elle s'affiche vite ensuite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="170" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="171" />
       <source>Dra&amp;w faster</source>
       <translation>Accé&amp;lérer l'affichage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="181" />
+      <location filename="../dinamis_qgis/gui/image/loaded_list.py" line="182" />
       <source>Make it &amp;faster (overviews)</source>
       <translation>&amp;Accélérer l'affichage (pyramides)</translation>
     </message>
@@ -3787,6 +4045,14 @@
     </message>
   </context>
   <context>
+    <name>MonthsRow</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/months_row.py" line="33" />
+      <source>Only scenes of the months that are pressed; none pressed means all.</source>
+      <translation>Seulement les scènes des mois enfoncés ; aucun enfoncé veut dire tous.</translation>
+    </message>
+  </context>
+  <context>
     <name>MoreFilters</name>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="107" />
@@ -3831,7 +4097,7 @@
       <translation>Pas encore téléc&amp;hargées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="152" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="151" />
       <source>Leaves out the scenes that you downloaded with this plugin</source>
       <translation>Écarte les scènes que vous avez téléchargées avec cette extension</translation>
     </message>
@@ -3961,47 +4227,52 @@
       <translation>Part de votre zone qu'une scène couvre à elle seule, au moins</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="232" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="234" />
       <source>Satellite</source>
       <translation>Satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="235" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="236" />
+      <source>One satellite of the mission, such as Pléiades 1A.</source>
+      <translation>Un satellite de la mission, comme Pléiades 1A.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="240" />
       <source>Views</source>
       <translation>Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="237" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="242" />
       <source>Stereo and tri-stereo: two or three views of one pass, for relief</source>
       <translation>Stéréo et tri-stéréo : deux ou trois vues d'un même passage, pour le relief</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="241" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="246" />
       <source>Set</source>
       <translation>Jeu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="243" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="248" />
       <source>Why DINAMIS holds the scene: the reference set of France, a yearly coverage, or somebody's request</source>
       <translation>Pourquoi DINAMIS détient la scène : le jeu de référence de la France, une couverture annuelle, ou la demande de quelqu'un</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="250" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="255" />
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="252" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="257" />
       <source>Primary: as the sensor saw it, with its geometry model. Ortho: on the ground, ready for a map</source>
       <translation>Primaire : telle que le capteur l'a vue, avec son modèle géométrique. Ortho : au sol, prête pour la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="259" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="264" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="261" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="266" />
       <source>Pansharpened: colours at full resolution; bundle: both images apart</source>
       <translation>Fusionnée : les couleurs à pleine résolution ; bundle : les deux images séparées</translation>
     </message>
@@ -4194,87 +4465,97 @@
       <translation>comme le premier produit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="160" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="163" />
       <source>Coordinate system</source>
       <translation>Système de coordonnées</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="164" />
+      <source>Of the mosaic; products in another one are warped into it.</source>
+      <translation>Celui de la mosaïque ; les produits dans un autre y sont projetés.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="169" />
       <source>as the finest</source>
       <translation>comme le plus fin</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="165" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="170" />
       <source>Size of a pixel, in units of the coordinate system</source>
       <translation>Taille d'un pixel, en unités du système de coordonnées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="166" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="171" />
       <source>Resolution</source>
       <translation>Résolution</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="169" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="174" />
       <source>&amp;Computed as it is drawn</source>
       <translation>&amp;Calculée à l'affichage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="170" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="175" />
       <source>Ready at once, and takes no room. The products must stay where they are.</source>
       <translation>Prête tout de suite, sans prendre de place. Les produits doivent rester où ils sont.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="171" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="176" />
       <source>Computed as it is drawn</source>
       <translation>Calculée à l'affichage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="173" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="178" />
       <source>&amp;Written to a GeoTIFF file</source>
       <translation>Écrite dans un fichier &amp;GeoTIFF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="174" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="179" />
       <source>Takes time and room, and is good for other programs and computers.</source>
       <translation>Prend du temps et de la place, et convient à d'autres logiciels et ordinateurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="175" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="180" />
       <source>Written to a GeoTIFF file</source>
       <translation>Écrite dans un fichier GeoTIFF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="180" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="188" />
       <source>GeoTIFF file</source>
       <translation>Fichier GeoTIFF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="186" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="189" />
+      <source>Where the mosaic is written; it may take several gigabytes.</source>
+      <translation>Où la mosaïque est écrite ; elle peut prendre plusieurs gigaoctets.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="196" />
       <source>&amp;Make the mosaic</source>
       <translation>&amp;Faire la mosaïque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="191" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="201" />
       <source>One layer of {} products</source>
       <translation>Une couche de {} produits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="194" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="204" />
       <source>and {} more</source>
       <translation>et {} autres</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="197" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="207" />
       <source>On &amp;top</source>
       <translation>Au-&amp;dessus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="208" />
       <source>CR&amp;S</source>
       <translation>&amp;Système</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="199" />
+      <location filename="../dinamis_qgis/gui/image/mosaic_dialog.py" line="209" />
       <source>&amp;Resolution</source>
       <translation>&amp;Résolution</translation>
     </message>
@@ -4314,6 +4595,29 @@
     </message>
   </context>
   <context>
+    <name>NextStep</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/next_step.py" line="57" />
+      <source>Sign in ›</source>
+      <translation>Se connecter ›</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/next_step.py" line="58" />
+      <source>Choose an area ›</source>
+      <translation>Choisir une zone ›</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/next_step.py" line="59" />
+      <source>Search images ›</source>
+      <translation>Chercher des images ›</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/next_step.py" line="60" />
+      <source>Write a request ›</source>
+      <translation>Écrire une demande ›</translation>
+    </message>
+  </context>
+  <context>
     <name>NoteDialog</name>
     <message>
       <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="54" />
@@ -4347,91 +4651,101 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="139" />
+      <source>What DINAMIS says has become of the request</source>
+      <translation>Ce que DINAMIS dit être advenu de la demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="140" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="145" />
       <source>Day</source>
       <translation>Jour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="145" />
       <source>When it came to that state</source>
       <translation>Quand elle est arrivée à cet état</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="150" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="151" />
       <source>Remark</source>
       <translation>Remarque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="151" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="152" />
       <source>The reason, the amount of a quotation, who wrote</source>
       <translation>La raison, le montant d'un devis, qui a écrit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="154" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="155" />
       <source>Where the images are, if you know:</source>
       <translation>Où sont les images, si vous le savez :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="156" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="157" />
+      <source>Where what was delivered is found: files, folders, pages</source>
+      <translation>Où se trouve ce qui a été livré : fichiers, dossiers, pages</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="158" />
       <source>Delivered files and links</source>
       <translation>Fichiers et liens livrés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="158" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="160" />
       <source>Address of a page; Enter adds it</source>
       <translation>Adresse d'une page ; Entrée l'ajoute</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="159" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="161" />
       <source>Address</source>
       <translation>Adresse</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="160" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="163" />
       <source>&amp;File…</source>
       <translation>&amp;Fichier…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="161" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="164" />
       <source>F&amp;older…</source>
       <translation>&amp;Dossier…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="162" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="165" />
       <source>Re&amp;move</source>
       <translation>&amp;Retirer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="165" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="168" />
       <source>&amp;Note it</source>
       <translation>&amp;Noter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="166" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="169" />
       <source>&amp;Cancel</source>
       <translation>&amp;Annuler</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="171" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="174" />
       <source>Request {} ({}) is followed by hand: note what you learn of it. It stays on this computer, and can be taken back.</source>
       <translation>La demande {} ({}) est suivie à la main : notez ce que vous apprenez. Cela reste sur cet ordinateur et peut être repris.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="178" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="181" />
       <source>&amp;State</source>
-      <translation>&amp;État</translation>
+      <translation>É&amp;tat</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="179" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="182" />
       <source>&amp;Day</source>
       <translation>&amp;Jour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="180" />
+      <location filename="../dinamis_qgis/gui/request/note_dialog.py" line="183" />
       <source>&amp;Remark</source>
       <translation>Re&amp;marque</translation>
     </message>
@@ -4475,26 +4789,31 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="192" />
+      <source>Choosing a pass sets the period of the request and shows it on the map.</source>
+      <translation>Choisir un passage fixe la période de la demande et le montre sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="193" />
       <source>Passes</source>
       <translation>Passages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="206" />
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="207" />
       <source>Stop &amp;waiting</source>
       <translation>Ne plus &amp;attendre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="208" />
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="209" />
       <source>Waits no longer for the service. Nothing was ordered.</source>
       <translation>N'attend plus le service. Rien n'a été commandé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="211" />
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="212" />
       <source>&amp;Take its days</source>
       <translation>&amp;Prendre ses jours</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="213" />
+      <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="214" />
       <source>Sets the period of the request to this pass, with a day to spare on each side: one exact day cannot be ordered.</source>
       <translation>Règle la période de la demande sur ce passage, avec un jour de marge de chaque côté : un jour exact ne peut pas être commandé.</translation>
     </message>
@@ -4656,81 +4975,174 @@
       <translation>dans QGIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="154" />
       <location filename="../dinamis_qgis/gui/service/options_page.py" line="126" />
+      <source>Where images can be searched. Your own can be changed and removed.</source>
+      <translation>Où des images peuvent être cherchées. Les vôtres peuvent être modifiés et retirés.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="155" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="127" />
       <source>Services</source>
       <translation>Services</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="128" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="129" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="128" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="129" />
       <source>Address</source>
       <translation>Adresse</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="128" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="129" />
       <source>Origin</source>
       <translation>Origine</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="134" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="135" />
       <source>&amp;Add…</source>
       <translation>&amp;Ajouter…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="135" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="136" />
       <source>&amp;Edit…</source>
       <translation>&amp;Modifier…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="136" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="137" />
       <source>&amp;Remove</source>
       <translation>&amp;Supprimer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="161" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="143" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="162" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="144" />
       <source>Downloads</source>
       <translation>Téléchargements</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="144" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="145" />
       <source>Where products are kept; several gigabytes each.</source>
       <translation>Où les produits sont gardés ; plusieurs gigaoctets chacun.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="147" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="148" />
       <source>Connection &amp;doctor…</source>
       <translation>&amp;Diagnostic de connexion…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="149" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="150" />
       <source>Looks at network, proxy, certificate, clock, sign-in and disk.</source>
       <translation>Examine le réseau, le proxy, le certificat, l'horloge, la connexion au compte et le disque.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="151" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="152" />
       <source>API &amp;keys…</source>
       <translation>&amp;Clés d'API…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="156" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="157" />
       <source>Besides those of the plugin, any STAC API can be searched.</source>
       <translation>Outre ceux de l'extension, toute API STAC peut être interrogée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="162" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="163" />
       <source>Connection</source>
       <translation>Connexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="164" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="165" />
       <source>Proxy, certificates and passwords are those of QGIS's own options.</source>
       <translation>Le proxy, les certificats et les mots de passe sont ceux des options de QGIS.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutputTitles</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="11" />
+      <source>Area (km²)</source>
+      <translation>Surface (km²)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="12" />
+      <source>What counts of it, in the tariff's unit</source>
+      <translation>Ce qui en est décompté, dans l'unité du tarif</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="15" />
+      <source>Taken of the free quota</source>
+      <translation>Pris sur le quota de gratuité</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="16" />
+      <source>Beyond the free quota</source>
+      <translation>Au-delà du quota de gratuité</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="17" />
+      <source>Price (€ before VAT); empty where unpublished</source>
+      <translation>Prix (€ hors taxes) ; vide s'il n'est pas publié</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="20" />
+      <source>Tariff and its date</source>
+      <translation>Tarif et sa date</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="21" />
+      <source>The reasoning, as sentences</source>
+      <translation>Le raisonnement, en phrases</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="22" />
+      <source>The reasoning, as JSON</source>
+      <translation>Le raisonnement, en JSON</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="23" />
+      <source>Share of the area covered (%)</source>
+      <translation>Part de la zone couverte (%)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="24" />
+      <source>Share of the area covered for free (%)</source>
+      <translation>Part de la zone couverte gratuitement (%)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="27" />
+      <source>Area covered (km²)</source>
+      <translation>Surface couverte (km²)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="28" />
+      <source>Area missing (km²)</source>
+      <translation>Surface manquante (km²)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="29" />
+      <source>Area to order (km²)</source>
+      <translation>Surface à commander (km²)</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="30" />
+      <source>How many were found</source>
+      <translation>Nombre trouvé</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="31" />
+      <source>Names of the scenes, separated by commas</source>
+      <translation>Noms des scènes, séparés par des virgules</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="34" />
+      <source>Scenes left out, whose angles are unknown</source>
+      <translation>Scènes écartées, dont les angles sont inconnus</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/output_titles.py" line="37" />
+      <source>The plan that covers most within the budget</source>
+      <translation>Le plan qui couvre le plus dans les limites du budget</translation>
     </message>
   </context>
   <context>
@@ -4753,124 +5165,464 @@
     </message>
   </context>
   <context>
+    <name>ParameterHelp</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="26" />
+      <source>Polygon layer or file, in any coordinate system; its polygons are merged.</source>
+      <translation>Couche ou fichier de polygones, dans n'importe quel système de coordonnées ; ses polygones sont réunis.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="30" />
+      <source>Id of the service, as in the list of services: “training” needs no account and no network.</source>
+      <translation>Identifiant du service, comme dans la liste des services : « training » ne demande ni compte ni réseau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="35" />
+      <source>JSON file that says where the raster comes from, and its rights.</source>
+      <translation>Fichier JSON qui dit d'où vient le raster, et quels en sont les droits.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="38" />
+      <source>Merges the panchromatic and the multispectral image of a bundle: colours at the resolution of the panchromatic one.</source>
+      <translation>Fusionne l'image panchromatique et l'image multispectrale d'un bundle : les couleurs, à la résolution du panchromatique.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="43" />
+      <source>scientific, public (also teaching), private or foreign: decides on the free quota.</source>
+      <translation>scientific, public (enseignement compris), private ou foreign : détermine le quota de gratuité.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="47" />
+      <source>Request written by the dock or by “Make a request sheet”, as JSON.</source>
+      <translation>Demande écrite par le panneau ou par « Préparer une fiche de demande », en JSON.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="50" />
+      <source>Fills in the fields that suit a use; fields that are given still replace them.</source>
+      <translation>Remplit les champs qui conviennent à un usage ; les champs donnés l'emportent.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="60" />
+      <source>Collections of the service to look in; those of its free catalogue when empty.</source>
+      <translation>Collections du service où chercher ; si vide, celles de son catalogue gratuit.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="64" />
+      <source>Such as pleiades, spot67 or sentinel-2; all when empty.</source>
+      <translation>Par exemple pleiades, spot67 ou sentinel-2 ; si vide, toutes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="67" />
+      <source>First day of acquisition, included, UTC.</source>
+      <translation>Premier jour d'acquisition, inclus, UTC.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="70" />
+      <source>Last day of acquisition, included, UTC.</source>
+      <translation>Dernier jour d'acquisition, inclus, UTC.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="73" />
+      <source>Names separated by commas, or a layer made by “Search scenes”; all that meet the conditions when empty.</source>
+      <translation>Noms séparés par des virgules, ou couche produite par « Chercher des scènes » ; si vide, toutes celles qui remplissent les conditions.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="78" />
+      <source>Share of the scene under clouds. Scenes that do not tell it are left out.</source>
+      <translation>Part de la scène sous les nuages. Les scènes qui ne le disent pas sont écartées.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="82" />
+      <source>Angle at which the ground is seen; 0° is straight down. Scenes that do not tell it are left out.</source>
+      <translation>Angle sous lequel le sol est vu ; 0° est la verticale. Les scènes qui ne le disent pas sont écartées.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="87" />
+      <source>Also chooses among images that exist but must be ordered from the supplier.</source>
+      <translation>Choisit aussi parmi les images qui existent mais qu'il faut commander au fournisseur.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="101" />
+      <source>Polygon layer or file that scenes must meet; everywhere when empty.</source>
+      <translation>Couche ou fichier de polygones que les scènes doivent toucher ; si vide, partout.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="105" />
+      <source>Stops after that many scenes; all when empty.</source>
+      <translation>S'arrête après ce nombre de scènes ; si vide, toutes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="108" />
+      <source>Footprints of the scenes, with their properties, in WGS 84.</source>
+      <translation>Emprises des scènes, avec leurs propriétés, en WGS 84.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="111" />
+      <source>What the supplier bills at least for a shape: smaller ones count for as much.</source>
+      <translation>Ce que le fournisseur facture au minimum pour une forme : les plus petites comptent pour autant.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="115" />
+      <source>The part of the area that the scenes cover.</source>
+      <translation>La partie de la zone que couvrent les scènes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="118" />
+      <source>The part of the area without an image.</source>
+      <translation>La partie de la zone sans image.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="121" />
+      <source>The missing part in shapes that can be ordered: one polygon each, at most 999 points, no hole.</source>
+      <translation>La partie manquante, en formes que l'on peut commander : un polygone chacune, 999 points au plus, sans trou.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="126" />
+      <source>fewest scenes, the newest, the clearest, the cheapest, or all near one season.</source>
+      <translation>fewest : le moins de scènes ; newest : les plus récentes ; clearest : les moins nuageuses ; cheapest : les moins chères ; season : toutes proches d'une même saison.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="130" />
+      <source>Where that is too few to cover everything, those that cover most are chosen.</source>
+      <translation>S'il est trop petit pour tout couvrir, celles qui couvrent le plus sont choisies.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="134" />
+      <source>Footprints in the order of a mosaic, with what each adds; rank 1 lies on top.</source>
+      <translation>Emprises dans l'ordre d'une mosaïque, avec ce qu'ajoute chacune ; le rang 1 est au-dessus.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="138" />
+      <source>Between two scenes of different passes; 0 keeps to stereo of one pass.</source>
+      <translation>Entre deux scènes de passages différents ; 0 s'en tient à la stéréo d'un seul passage.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="142" />
+      <source>The best ones are kept.</source>
+      <translation>Les meilleurs sont gardés.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="145" />
+      <source>What both scenes see of the area, with base over height, angles and rank.</source>
+      <translation>Ce que les deux scènes voient de la zone, avec le B/H, les angles et le rang.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="149" />
+      <source>JSON: the best pair, and parameters for DSM-OPT.</source>
+      <translation>JSON : le meilleur couple, et les paramètres pour DSM-OPT.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="152" />
+      <source>Markdown: the same to read, with what speaks for and against it.</source>
+      <translation>Markdown : le même à lire, avec le pour et le contre.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="155" />
+      <source>Names separated by commas, or a layer made by “Search scenes”.</source>
+      <translation>Noms séparés par des virgules, ou couche produite par « Chercher des scènes ».</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="158" />
+      <source>Keys of files in the STAC items; the products themselves when empty.</source>
+      <translation>Clés des fichiers dans les entrées STAC ; si vide, les produits eux-mêmes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="161" />
+      <source>Each scene gets a folder in it, with its licence, its citation and its checksums.</source>
+      <translation>Chaque scène y a son dossier, avec sa licence, sa citation et ses sommes de contrôle.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="165" />
+      <source>Not needed by QGIS, which reads products in their ZIP.</source>
+      <translation>QGIS n'en a pas besoin : il lit les produits dans leur ZIP.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="168" />
+      <source>Folder of downloads; those below it are read too.</source>
+      <translation>Dossier de téléchargements ; ses sous-dossiers sont lus aussi.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="171" />
+      <source>One line a file: ok, damaged, missing, incomplete or unknown.</source>
+      <translation>Une ligne par fichier : ok, abîmé, manquant, incomplet ou inconnu.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="179" />
+      <source>A delivery: its folder, its ZIP, or any file of it.</source>
+      <translation>Une livraison : son dossier, son ZIP ou n'importe lequel de ses fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="182" />
+      <source>Gives reflectance at the top of the atmosphere instead of the counts delivered.</source>
+      <translation>Donne la réflectance au sommet de l'atmosphère au lieu des comptes livrés.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="186" />
+      <source>Raster of heights that places a primary product; without one, a mean height does.</source>
+      <translation>Raster d'altitudes qui place un produit primaire ; à défaut, une altitude moyenne.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="190" />
+      <source>Otherwise, a product that lacks a file is refused, and the file named.</source>
+      <translation>Sinon, un produit auquel il manque un fichier est refusé, et le fichier nommé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="221" />
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="194" />
+      <source>A .vrt is computed as it is drawn, a .tif is written; in the profile when empty.</source>
+      <translation>Un .vrt est calculé à l'affichage, un .tif est écrit ; si vide, dans le profil.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="198" />
+      <source>Separated by semicolons or new lines; a folder that holds several is searched.</source>
+      <translation>Séparés par des points-virgules ou des retours à la ligne ; un dossier qui en contient plusieurs est parcouru.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="202" />
+      <source>Rasters of the project, beside the products.</source>
+      <translation>Rasters du projet, en plus des produits.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="205" />
+      <source>Which image hides the others where they overlap.</source>
+      <translation>Quelle image cache les autres là où elles se recouvrent.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="208" />
+      <source>Clips the mosaic; everything is kept when empty.</source>
+      <translation>Découpe la mosaïque ; si vide, tout est gardé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="211" />
+      <source>Coordinate system of the mosaic; the first product's when empty.</source>
+      <translation>Système de coordonnées de la mosaïque ; si vide, celui du premier produit.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="214" />
+      <source>Size of a pixel in units of the coordinate system; the finest product's when empty.</source>
+      <translation>Taille d'un pixel, dans l'unité du système de coordonnées ; si vide, celle du produit le plus fin.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="218" />
+      <source>Raster of heights that places products in sensor geometry.</source>
+      <translation>Raster d'altitudes qui place les produits en géométrie capteur.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="225" />
+      <source>JSON: the products in drawing order with their rights, and those left out, with the reason.</source>
+      <translation>JSON : les produits dans l'ordre du dessin avec leurs droits, et ceux qui sont écartés, avec la raison.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="234" />
+      <source>What was taken of the free quota before: km², or credits for SPOT 6-7.</source>
+      <translation>Ce qui a déjà été pris sur le quota de gratuité : km², ou crédits pour SPOT 6-7.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="283" />
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="238" />
+      <source>pleiades or spot67.</source>
+      <translation>pleiades ou spot67.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="239" />
+      <source>archive: an image that exists; tasking: a new acquisition.</source>
+      <translation>archive : une image qui existe ; tasking : une nouvelle acquisition.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="242" />
+      <source>mono, stereo or tristereo: each view counts.</source>
+      <translation>mono, stereo ou tristereo : chaque vue compte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="245" />
+      <source>The tariff of that day is applied; today's when empty.</source>
+      <translation>Le tarif de ce jour s'applique ; si vide, celui d'aujourd'hui.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="250" />
+      <source>base_map, change, vegetation, coast, surface_model, emergency or teaching; proposes period and limits.</source>
+      <translation>base_map, change, vegetation, coast, surface_model, emergency ou teaching ; propose une période et des limites.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="255" />
+      <source>First day of the period wanted; the purpose proposes one when empty.</source>
+      <translation>Premier jour de la période souhaitée ; si vide, l'usage en propose un.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="258" />
+      <source>Last day of the period wanted; the purpose proposes one when empty.</source>
+      <translation>Dernier jour de la période souhaitée ; si vide, l'usage en propose un.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="261" />
+      <source>Share of an image under clouds; the purpose proposes one when empty.</source>
+      <translation>Part d'une image sous les nuages ; si vide, l'usage en propose une.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="264" />
+      <source>Plans that cost more are shown too, and marked; no limit when empty.</source>
+      <translation>Les plans plus chers sont montrés aussi, et signalés ; si vide, aucune limite.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="267" />
+      <source>JSON file of everything: pieces, scenes, orders, prices, reasons.</source>
+      <translation>Fichier JSON complet : morceaux, scènes, commandes, prix, raisons.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="270" />
+      <source>Where the image of each part of the area comes from, plan by plan.</source>
+      <translation>D'où vient l'image de chaque partie de la zone, plan par plan.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="277" />
+      <source>A window of days: an acquisition cannot be asked for one exact day.</source>
+      <translation>Une fenêtre de plusieurs jours : une acquisition ne se demande pas pour un jour précis.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="280" />
+      <source>Replaces the area of the draft: one polygon, at most 999 points, no hole.</source>
+      <translation>Remplace la zone du brouillon : un seul polygone, 999 points au plus, sans trou.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="290" />
+      <source>Printed on the sheet as it is, such as EXPLANATION of “Estimate quota and price”.</source>
+      <translation>Imprimé tel quel sur la fiche, par exemple EXPLANATION de « Estimer quota et prix ».</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="294" />
+      <source>Drawn on the map of the sheet: what exists already.</source>
+      <translation>Dessiné sur la carte de la fiche : ce qui existe déjà.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="297" />
+      <source>Folder for everything, or a file ending in .pdf for the sheet alone.</source>
+      <translation>Dossier pour l'ensemble, ou fichier en .pdf pour la fiche seule.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/parameter_help.py" line="300" />
+      <source>The same request with the same key is ordered once, however often this is run.</source>
+      <translation>La même demande avec la même clé n'est commandée qu'une fois, quel que soit le nombre d'exécutions.</translation>
+    </message>
+  </context>
+  <context>
     <name>Path</name>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="37" />
+      <location filename="../dinamis_qgis/gui/path.py" line="40" />
       <source>Sign in</source>
       <translation>Connexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="38" />
+      <location filename="../dinamis_qgis/gui/path.py" line="41" />
       <source>Choose a service and sign in.</source>
       <translation>Choisir un service et se connecter.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="39" />
+      <location filename="../dinamis_qgis/gui/path.py" line="42" />
       <source>Start with the training service: it needs no account, and nothing in it is real. Searching needs no sign-in; downloading and requesting do.</source>
       <translation>Commencez par le service de formation : il se passe de compte et rien n'y est réel. Chercher ne demande pas de connexion ; télécharger et demander, si.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="47" />
+      <location filename="../dinamis_qgis/gui/path.py" line="51" />
       <source>Area</source>
       <translation>Zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="48" />
+      <location filename="../dinamis_qgis/gui/path.py" line="52" />
       <source>Say where: draw, or take a file.</source>
       <translation>Dire où : dessiner, ou prendre un fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="49" />
+      <location filename="../dinamis_qgis/gui/path.py" line="53" />
       <source>Draw a rectangle or a polygon, or take the map view, a selection or a file. Its size in km² decides quota and price.</source>
       <translation>Dessinez un rectangle ou un polygone, ou prenez la vue, une sélection ou un fichier. Sa surface en km² décide du quota et du prix.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="58" />
+      <location filename="../dinamis_qgis/gui/path.py" line="63" />
       <source>Search</source>
       <translation>Recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="59" />
+      <location filename="../dinamis_qgis/gui/path.py" line="64" />
       <source>See which images exist already.</source>
       <translation>Voir quelles images existent déjà.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="60" />
+      <location filename="../dinamis_qgis/gui/path.py" line="65" />
       <source>What exists is free and immediate: look before you ask. Each row is a scene; its outline is on the map, and choosing one chooses the other.</source>
       <translation>Ce qui existe est gratuit et immédiat : regardez avant de demander. Chaque ligne est une scène ; son emprise est sur la carte, et choisir l'une choisit l'autre.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="70" />
+      <location filename="../dinamis_qgis/gui/path.py" line="76" />
       <source>Preview</source>
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="71" />
+      <location filename="../dinamis_qgis/gui/path.py" line="77" />
       <source>Look at a scene on the map.</source>
       <translation>Regarder une scène sur la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="72" />
+      <location filename="../dinamis_qgis/gui/path.py" line="78" />
       <source>A quicklook is a small picture of a scene. Put it on the map to see where the clouds are before you download gigabytes.</source>
       <translation>L'aperçu est une petite image de la scène. Posez-le sur la carte pour voir où sont les nuages avant de télécharger des gigaoctets.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="81" />
+      <location filename="../dinamis_qgis/gui/path.py" line="88" />
       <source>Quota</source>
       <translation>Quota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="82" />
+      <location filename="../dinamis_qgis/gui/path.py" line="89" />
       <source>See what a request uses and costs.</source>
       <translation>Voir ce qu'une demande utilise et coûte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="83" />
+      <location filename="../dinamis_qgis/gui/path.py" line="90" />
       <source>Nothing free over your area? See what is left of your free quota, and what a request would use and cost, line by line.</source>
       <translation>Rien de gratuit sur votre zone ? Voyez ce qui reste de votre quota de gratuité, et ce qu'une demande prendrait et coûterait, ligne par ligne.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="91" />
+      <location filename="../dinamis_qgis/gui/path.py" line="99" />
       <source>Plan</source>
       <translation>Plan</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="92" />
+      <location filename="../dinamis_qgis/gui/path.py" line="100" />
       <source>Compare what is free, what the archive has and what is new.</source>
       <translation>Comparer le gratuit, l'archive et une nouvelle acquisition.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="95" />
+      <location filename="../dinamis_qgis/gui/path.py" line="103" />
       <source>Say what for, when and for how much: the plugin compares what is free, what can be ordered from the archive, and a new acquisition, with its price and its delay.</source>
       <translation>Dites pour quel usage, quand et pour combien : l'extension compare ce qui est gratuit, ce que l'archive permet de commander et une nouvelle acquisition, avec prix et délai.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="104" />
+      <location filename="../dinamis_qgis/gui/path.py" line="113" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="105" />
+      <location filename="../dinamis_qgis/gui/path.py" line="114" />
       <source>Ask for an image, follow it.</source>
       <translation>Demander une image, la suivre.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="106" />
-      <source>Ask for an image from the supplier's archive, or for a new acquisition. What becomes of your requests is listed below the form.</source>
-      <translation>Demandez une image de l'archive du fournisseur, ou une nouvelle acquisition. Le devenir de vos demandes s'affiche sous le formulaire.</translation>
+      <location filename="../dinamis_qgis/gui/path.py" line="115" />
+      <source>Ask for an image from the supplier's archive, or for a new acquisition. The drafts keep what you type; Which product? helps to choose.</source>
+      <translation>Demandez une image de l'archive du fournisseur, ou une nouvelle acquisition. Les brouillons gardent ce que vous tapez ; Quel produit ? aide à choisir.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="114" />
+      <location filename="../dinamis_qgis/gui/path.py" line="124" />
       <source>Load</source>
       <translation>Charger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="115" />
+      <location filename="../dinamis_qgis/gui/path.py" line="125" />
       <source>Download the image, see it on the map.</source>
       <translation>Télécharger l'image, la voir sur la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/path.py" line="116" />
+      <location filename="../dinamis_qgis/gui/path.py" line="126" />
       <source>The image comes to your disk and onto the map, in its place and colours. Deliveries you already have can be opened here too.</source>
       <translation>L'image arrive sur votre disque puis sur la carte, à sa place et dans ses couleurs. Les livraisons que vous avez déjà s'ouvrent ici aussi.</translation>
     </message>
@@ -5370,67 +6122,67 @@
   <context>
     <name>PlanImages</name>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="70" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="71" />
       <source>Plan images for a need</source>
       <translation>Planifier des images pour un besoin</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="73" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="74" />
       <source>Compares up to three ways to get images of an area: free now, from the archive, a new acquisition, or a mix. PURPOSE: base_map, change, vegetation, coast, surface_model, emergency or teaching; it proposes START, END and MAX_CLOUD. CATEGORY: scientific, public (also teaching), private or foreign. BUDGET: euros before VAT. QUOTA_USED: km², or credits for SPOT 6-7. PLANS: everything as JSON. BEST, SHARE and PRICE_EUR are of the plan that covers most within the budget.</source>
       <translation>Compare jusqu'à trois façons d'obtenir des images d'une zone : gratuit tout de suite, archive, nouvelle acquisition, ou un mélange. PURPOSE : base_map, change, vegetation, coast, surface_model, emergency ou teaching ; il propose START, END et MAX_CLOUD. CATEGORY : scientific, public (enseignement compris), private ou foreign. BUDGET : euros hors taxes. QUOTA_USED : km², ou crédits pour SPOT 6-7. PLANS : tout, en JSON. BEST, SHARE et PRICE_EUR sont ceux du plan qui couvre le plus sans dépasser le budget.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="84" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="85" />
       <source>Area</source>
       <translation>Zone d'intérêt</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="86" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="87" />
       <source>What for</source>
       <translation>Usage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="87" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="88" />
       <source>Category of user</source>
       <translation>Catégorie d'utilisateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="88" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="89" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="92" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="93" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Premier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="93" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="94" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Dernier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="98" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="99" />
       <source>Clouds at most (%)</source>
       <translation>Nuages au plus (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="99" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="100" />
       <source>Money at most (€ before VAT)</source>
       <translation>Budget maximal (€ hors taxes)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="100" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="101" />
       <source>Quota already used</source>
       <translation>Quota déjà utilisé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="105" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="106" />
       <source>Plans</source>
       <translation>Plans</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="108" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="109" />
       <source>Pieces of the plans</source>
       <translation>Morceaux des plans</translation>
     </message>
@@ -5491,54 +6243,72 @@
   <context>
     <name>PlanPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="62" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="63" />
       <source>Plan</source>
       <translation>Plan</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="64" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="65" />
       <source>Say what you need: see what is free, what to order, and what it costs.</source>
       <translation>Dites votre besoin : voyez ce qui est gratuit, ce qu'il faut commander et combien cela coûte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="114" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="115" />
       <source>DINAMIS plan</source>
       <translation>Plan DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="126" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="127" />
       <source>DINAMIS stereo pairs</source>
       <translation>Couples stéréo DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="194" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="196" />
       <source>Choose an area first: plans are made for it.</source>
       <translation>Choisissez d'abord une zone : les plans sont faits pour elle.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="196" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="200" />
       <source>Area: {}</source>
       <translation>Zone : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="208" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="210" />
       <source>&amp;Make plans</source>
       <translation>Comparer les &amp;plans</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="210" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="212" />
       <source>Compares what is free, what the archive has, and a new acquisition</source>
       <translation>Compare ce qui est gratuit, ce que l'archive contient et une nouvelle acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="214" />
       <source>Sto&amp;p</source>
       <translation>A&amp;rrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="215" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="217" />
       <source>Stereo pairs that exist</source>
       <translation>Couples stéréo existants</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProductGuideBox</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/product_guide_box.py" line="39" />
+      <source>Which product?</source>
+      <translation>Quel produit ?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/product_guide_box.py" line="47" />
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/product_guide_box.py" line="48" />
+      <source>Each question is about a field of the request, which your answer fills in.</source>
+      <translation>Chaque question porte sur un champ de la demande, que votre réponse remplit.</translation>
     </message>
   </context>
   <context>
@@ -5678,7 +6448,7 @@
   <context>
     <name>PropertiesTable</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="129" />
+      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="133" />
       <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="83" />
       <source>All properties</source>
       <translation>Toutes les propriétés</translation>
@@ -5699,14 +6469,24 @@
       <translation>Chercher dans les noms et les valeurs</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="126" />
+      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="125" />
+      <source>Shows the rows that have these letters.</source>
+      <translation>Montre les lignes qui contiennent ces lettres.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="127" />
       <source>Copies the selected rows, or all that are shown</source>
       <translation>Copie les lignes sélectionnées, ou toutes celles qui sont affichées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="127" />
+      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="128" />
       <source>Cop&amp;y</source>
       <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/properties_table.py" line="134" />
+      <source>All that the service says of the scene, as it says it.</source>
+      <translation>Tout ce que le service dit de la scène, tel qu'il le dit.</translation>
     </message>
   </context>
   <context>
@@ -5743,109 +6523,109 @@
   <context>
     <name>QuicklookPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="48" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="49" />
       <source>Quicklook</source>
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="117" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="119" />
       <source>Select a scene in the table or on the map to look at it.</source>
       <translation>Sélectionnez une scène dans le tableau ou sur la carte pour la regarder.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="119" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="121" />
       <source>A small picture of the scene, to judge it by before downloading.</source>
       <translation>Une petite image de la scène, pour en juger avant de télécharger.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="189" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="134" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="193" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="137" />
       <source>This scene has no quicklook.</source>
       <translation>Cette scène n'a pas d'aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="136" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="139" />
       <source>Loading…</source>
       <translation>Chargement…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="149" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="152" />
       <source>This quicklook is not a picture.</source>
       <translation>Cet aperçu n'est pas une image.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="172" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="176" />
       <source>{} of {}</source>
       <translation>{} sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="177" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="181" />
       <source>Newest on top. QGIS's Temporal Controller plays them by date.</source>
       <translation>Les plus récentes au-dessus. Le contrôleur temporel de QGIS les fait défiler par date.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="179" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="183" />
       <source>The first {} of {} with a quicklook.</source>
       <translation>Les {} premières sur {} qui ont un aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="193" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="186" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="197" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="190" />
       <source>Quicklooks are on their way to the map.</source>
       <translation>Des aperçus sont en route vers la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="188" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="192" />
       <source>Select a scene first.</source>
       <translation>Sélectionnez d'abord une scène.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="194" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="198" />
       <source>None of these scenes has a quicklook.</source>
       <translation>Aucune de ces scènes n'a d'aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="202" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="206" />
       <source>Preview of the scene</source>
       <translation>Aperçu de la scène</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="203" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="207" />
       <source>Previous scene</source>
       <translation>Scène précédente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="204" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="208" />
       <source>Next scene</source>
       <translation>Scène suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="209" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="213" />
       <source>Places the quicklook on the four corners of the scene.</source>
       <translation>Pose l'aperçu sur les quatre coins de la scène.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="210" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
       <source>Show on the &amp;map</source>
       <translation>Montrer sur la &amp;carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="216" />
       <source>Show &amp;all chosen on the map</source>
       <translation>Mon&amp;trer toutes les scènes choisies</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="218" />
       <source>&amp;Stop</source>
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="217" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="221" />
       <source>Progress</source>
       <translation>Avancement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="242" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="248" />
       <source>Placed by its four corners: tens to hundreds of metres off. For judging clouds and cover, not for measuring.</source>
       <translation>Posé par ses quatre coins : des dizaines à des centaines de mètres d'écart. Pour juger des nuages et de l'emprise, pas pour mesurer.</translation>
     </message>
@@ -6063,82 +6843,82 @@
   <context>
     <name>QuotaPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="54" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="55" />
       <source>Quota and price</source>
       <translation>Quota et prix</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="56" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="57" />
       <source>What a request for your area would use and cost: an estimate.</source>
       <translation>Ce qu'une demande sur votre zone prendrait et coûterait : une estimation.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="129" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="134" />
       <source>None of the images chosen shows your area.</source>
       <translation>Aucune des images choisies ne montre votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="130" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="135" />
       <source>Choose an area first: its size decides quota and price.</source>
       <translation>Choisissez d'abord une zone : sa surface décide du quota et du prix.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="154" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="161" />
       <source>{} free, {} to pay</source>
       <translation>{} gratuits, {} à payer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="183" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="190" />
       <source>The estimate was copied, with every step: paste it for whoever signs.</source>
       <translation>L'estimation est copiée, étape par étape : collez-la pour la personne qui signe.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="192" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="200" />
       <source>Sign in to see what is left of your free quota.</source>
       <translation>Connectez-vous pour voir ce qui reste de votre quota de gratuité.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="194" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="203" />
       <source>The service does not tell your quota: the tariff table counts.</source>
       <translation>Le service n'indique pas votre quota : celui de la grille tarifaire compte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="209" />
-      <source>Cop&amp;y the estimate</source>
-      <translation>Copie&amp;r l'estimation</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="211" />
-      <source>Copies it as text, each step with its source, for the person who signs</source>
-      <translation>La copie en texte, chaque étape avec sa source, pour la personne qui signe</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="214" />
-      <source>&amp;Request this image</source>
-      <translation>&amp;Demander cette image</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="216" />
-      <source>Goes to the next station with these choices</source>
-      <translation>Passe à l'étape suivante avec ces choix</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="223" />
-      <source>Free quota</source>
-      <translation>Quota de gratuité</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="226" />
-      <source>Estimate</source>
-      <translation>Estimation</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="233" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="217" />
       <source>Step by step</source>
       <translation>Étape par étape</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="237" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="221" />
+      <source>Cop&amp;y the estimate</source>
+      <translation>Copie&amp;r l'estimation</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="223" />
+      <source>Copies it as text, each step with its source, for the person who signs</source>
+      <translation>La copie en texte, chaque étape avec sa source, pour la personne qui signe</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="226" />
+      <source>&amp;Request this image</source>
+      <translation>&amp;Demander cette image</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="228" />
+      <source>Goes to the next station with these choices</source>
+      <translation>Passe à l'étape suivante avec ces choix</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="235" />
+      <source>Free quota</source>
+      <translation>Quota de gratuité</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="238" />
+      <source>Estimate</source>
+      <translation>Estimation</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="250" />
       <source>Tariff</source>
       <translation>Tarif</translation>
     </message>
@@ -6220,53 +7000,53 @@
   <context>
     <name>RequestForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="232" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="246" />
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="233" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="247" />
       <source>Fills in what suits a use. Everything can be changed afterwards.</source>
       <translation>Remplit ce qui convient à un usage. Tout peut ensuite être modifié.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="253" />
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="234" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="267" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="248" />
       <source>Good for</source>
       <translation>Convient à</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="235" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="249" />
       <source>I accept the &amp;licence and the charter</source>
       <translation>J'accepte la &amp;licence et la charte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="239" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="253" />
       <source>I accept the licence and the charter</source>
       <translation>J'accepte la licence et la charte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="240" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="254" />
       <source>The supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that your entity signed.</source>
       <translation>La licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA), et la charte DINAMIS que votre entité a signée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="274" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="289" />
       <source>How it is taken</source>
       <translation>Prise de vue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="275" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="290" />
       <source>How it is delivered</source>
       <translation>Livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="276" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="291" />
       <source>What it is for</source>
       <translation>À quoi elle sert</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="277" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="292" />
       <source>Who asks</source>
       <translation>Qui demande</translation>
     </message>
@@ -6342,137 +7122,142 @@
   <context>
     <name>RequestList</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="93" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="96" />
       <source>Withdraw request {} ({})? It cannot be taken back; the same image would be asked for as a new request.</source>
       <translation>Retirer la demande {} ({}) ? C'est sans retour ; la même image serait à redemander par une nouvelle demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="99" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="102" />
       <source>Withdraw the request</source>
       <translation>Retirer la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="109" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="112" />
       <source>Requests as CSV</source>
       <translation>Demandes en CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="134" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="144" />
       <source>None yet. What you send is followed here.</source>
       <translation>Aucune pour l'instant. Ce que vous envoyez est suivi ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="136" />
-      <source>Sign in first, at the first station.</source>
-      <translation>Connectez-vous d'abord, à la première étape.</translation>
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="147" />
+      <source>Sign in to see what became of your requests.</source>
+      <translation>Connectez-vous pour voir ce que sont devenues vos demandes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="142" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="154" />
       <source>Delivered. DINAMIS is glad to hear what the image brought you: write to it under Ask support.</source>
       <translation>Livrée. DINAMIS sera heureux de savoir ce que l'image vous a apporté (retour d'expérience) : écrivez-lui par Demander de l'aide.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="150" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="165" />
       <source>My requests</source>
       <translation>Mes demandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="170" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="166" />
+      <source>One row a request, with its state; below stands what is next for the one chosen.</source>
+      <translation>Une ligne par demande, avec son état ; dessous, la suite pour celle qui est choisie.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="190" />
       <source>&amp;Get the delivery</source>
       <translation>&amp;Récupérer la livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="172" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="192" />
       <source>Puts the delivered images into the download queue.</source>
       <translation>Met les images livrées dans la file de téléchargement.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="175" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="195" />
       <source>&amp;Withdraw…</source>
       <translation>Re&amp;tirer…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="177" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="197" />
       <source>Asks the service to give the request up; only where it offers that.</source>
       <translation>Demande au service d'abandonner la demande ; seulement là où il le propose.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="180" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
       <source>&amp;Note a state…</source>
       <translation>&amp;Noter un état…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="182" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="202" />
       <source>Writes down what you learnt of a request that you follow by hand.</source>
       <translation>Note ce que vous avez appris d'une demande que vous suivez à la main.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="185" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
       <source>Ta&amp;ke back</source>
       <translation>Re&amp;prendre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="187" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="207" />
       <source>Undoes what was noted last of this request.</source>
       <translation>Annule ce qui a été noté en dernier pour cette demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="190" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="210" />
       <source>&amp;Duplicate as a draft</source>
       <translation>&amp;Dupliquer en brouillon</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="192" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="212" />
       <source>Opens a new draft that says the same. Nothing is sent.</source>
       <translation>Ouvre un nouveau brouillon qui dit la même chose. Rien n'est envoyé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="195" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="215" />
       <source>Ask su&amp;pport…</source>
       <translation>Demander de l'&amp;aide…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="197" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="217" />
       <source>Whom to write to, with the reference of the request.</source>
       <translation>À qui écrire, avec la référence de la demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
       <source>&amp;Look now</source>
       <translation>Act&amp;ualiser</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
       <source>Asks what became of the requests.</source>
       <translation>Demande ce que sont devenues les demandes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="203" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="223" />
       <source>On the &amp;map</source>
       <translation>Sur la &amp;carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="225" />
       <source>Adds all requests as a layer, drawn by their state.</source>
       <translation>Ajoute toutes les demandes en une couche, dessinées selon leur état.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="208" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="228" />
       <source>As &amp;CSV…</source>
       <translation>En &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="208" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="228" />
       <source>Writes all requests to a file.</source>
       <translation>Écrit toutes les demandes dans un fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="211" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="231" />
       <source>My acti&amp;vity…</source>
       <translation>Mon acti&amp;vité…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="213" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="233" />
       <source>What was asked for, delivered and downloaded, by year. Stays here.</source>
       <translation>Ce qui a été demandé, livré et téléchargé, par année. Cela reste ici.</translation>
     </message>
@@ -6495,73 +7280,73 @@
       <translation>La demande {} a été reçue. Son état est suivi ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="271" />
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="62" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="282" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="66" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="64" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="68" />
       <source>Ask for an image from the archive, or for a new acquisition.</source>
       <translation>Demandez une image de l'archive, ou une nouvelle acquisition.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="146" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="152" />
       <source>Sending…</source>
       <translation>Envoi…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="148" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="154" />
       <source>DINAMIS request</source>
       <translation>DINAMIS : demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="200" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="206" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
       <translation>Non envoyée. À remplir ou à corriger : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="249" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="259" />
       <source>&amp;Send</source>
       <translation>&amp;Envoyer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="249" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="259" />
       <source>Sends it once, and follows it</source>
       <translation>L'envoie une seule fois, et la suit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="252" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="262" />
       <source>Re&amp;quest sheet…</source>
       <translation>Fi&amp;che de demande…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="254" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="264" />
       <source>Makes the sheet to sign, and each field ready to copy for DINAMIS's site.</source>
       <translation>Prépare la fiche à signer, et chaque champ prêt à copier sur le site de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="257" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="267" />
       <source>This service takes no requests. Make the request sheet, and file it on DINAMIS's site: it is then followed here.</source>
       <translation>Ce service ne prend pas de demandes. Faites la fiche de demande et déposez-la sur le site de DINAMIS : elle est ensuite suivie ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="263" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="273" />
       <source>&amp;When?</source>
       <translation>&amp;Quand ?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="265" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="275" />
       <source>Asks when a satellite could take it. Nothing is ordered.</source>
       <translation>Demande quand un satellite pourrait la prendre. Rien n'est commandé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="283" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="294" />
       <source>&amp;New request</source>
       <translation>No&amp;uvelle demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="284" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="295" />
       <source>M&amp;y requests</source>
       <translation>Me&amp;s demandes</translation>
     </message>
@@ -6590,6 +7375,11 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="104" />
+      <source>The sheet, the area and the request are written here, into a folder.</source>
+      <translation>La fiche, la zone et la demande sont écrites ici, dans un dossier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="105" />
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
@@ -6609,47 +7399,52 @@
       <translation>&amp;Ouvrir l'application de demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="113" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="116" />
       <source>DINAMIS reference</source>
       <translation>Référence DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="114" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="117" />
+      <source>With it, a request that was filed on DINAMIS's site is listed among yours.</source>
+      <translation>Grâce à elle, une demande déposée sur le site de DINAMIS figure parmi les vôtres.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="119" />
       <source>Reference that DINAMIS gave</source>
       <translation>Référence donnée par DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="115" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="120" />
       <source>&amp;Track it</source>
       <translation>&amp;Suivre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="121" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="126" />
       <source>1. The files</source>
       <translation>1. Les fichiers</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="124" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="129" />
       <source>2. The request application of DINAMIS</source>
       <translation>2. L'application de demande de DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="125" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="130" />
       <source>A member files the need on the web. Copy each field with the button beside it, and attach the area and the signed sheet.</source>
       <translation>Un adhérent exprime son besoin sur le web. Copiez chaque champ avec le bouton à côté, et joignez la zone et la fiche signée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="133" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="138" />
       <source>3. The reference</source>
       <translation>3. La référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="163" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="168" />
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="166" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="171" />
       <source>Copy: {}</source>
       <translation>Copier : {}</translation>
     </message>
@@ -6657,37 +7452,37 @@
   <context>
     <name>RequestSubject</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="28" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="31" />
       <source>Pas&amp;te identifiers…</source>
       <translation>Coller des iden&amp;tifiants…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="30" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="33" />
       <source>Asks for images of the supplier's archive by their identifiers.</source>
       <translation>Demande des images de l'archive du fournisseur par leurs identifiants.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="52" />
-      <source>No area yet: choose one at the second station.</source>
-      <translation>Pas encore de zone : choisissez-en une à la deuxième étape.</translation>
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="62" />
+      <source>No area yet: a request is for one.</source>
+      <translation>Pas encore de zone : une demande porte sur une zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="55" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="65" />
       <source>A new image over {} km².</source>
       <translation>Une nouvelle image sur {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="57" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="67" />
       <source>A coverage of {} km².</source>
       <translation>Une couverture de {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="59" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="69" />
       <source>No scene to order yet: search the supplier's archive and select some, or paste their identifiers.</source>
       <translation>Pas encore de scène à commander : cherchez dans l'archive du fournisseur et sélectionnez-en, ou collez leurs identifiants.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="65" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="75" />
       <source>Scenes of the archive: {} ({})</source>
       <translation>Scènes d'archive : {} ({})</translation>
     </message>
@@ -6828,134 +7623,149 @@
   <context>
     <name>RequestTips</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="11" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="11" />
       <source>What the image is for, in a few words; DINAMIS reads it.</source>
       <translation>À quoi servira l'image, en quelques mots ; DINAMIS le lit.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="14" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="14" />
       <source>Which satellites would take the image.</source>
       <translation>Quels satellites prendraient l'image.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="17" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="17" />
       <source>The archive holds images that exist; a new acquisition (tasking) is programmed; a coverage is a territory, once or each year.</source>
       <translation>L'archive contient des images qui existent ; une nouvelle acquisition (programmation) est à prendre ; une couverture porte sur un territoire, une fois ou chaque année.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="25" />
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="22" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="25" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="22" />
       <source>A window of days: an acquisition cannot be asked for one exact day.</source>
       <translation>Une fenêtre de plusieurs jours : une acquisition ne se demande pas pour un jour précis.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="28" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="28" />
       <source>Stereo and tri-stereo are for surface models, from primary images.</source>
       <translation>La stéréo et la tri-stéréo servent aux modèles de surface, à partir d'images primaires.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="37" />
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="31" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="37" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="31" />
       <source>Distance between the two views over the height of the satellite: the larger, the steeper the angle between them. About 0.25 suits automatic surface models.</source>
       <translation>Distance entre les deux vues rapportée à l'altitude du satellite : plus il est grand, plus les vues sont écartées. Environ 0,25 convient aux modèles de surface automatiques.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="43" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="43" />
       <source>How many times in the period the area is wanted.</source>
       <translation>Combien de fois la zone est demandée pendant la période.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="46" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="46" />
       <source>Share of the image under clouds. The stricter, the longer it may take.</source>
       <translation>Part de l'image sous les nuages. Plus c'est strict, plus l'attente peut être longue.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="49" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="49" />
       <source>Angle at which the ground is seen: 0° is straight down. The stricter, the longer it may take.</source>
       <translation>Angle sous lequel le sol est vu : 0° est à la verticale. Plus c'est strict, plus l'attente peut être longue.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="54" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="54" />
       <source>Merged: one image in colours at full resolution. Bundle: panchromatic and multispectral apart.</source>
       <translation>Fusionnée : une image en couleurs à pleine résolution. Bundle : panchromatique et multispectral séparés.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="59" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="59" />
       <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work.</source>
       <translation>L'ortho se superpose à la carte ; la primaire est dans la géométrie du capteur, pour la 3D.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="63" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="63" />
       <source>Reflectance for measures, display for looking, basic for experts.</source>
       <translation>Réflectance pour mesurer, affichage pour regarder, brute pour les experts.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="66" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="66" />
       <source>How finely values are told apart.</source>
       <translation>La finesse des valeurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="67" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="67" />
       <source>JPEG 2000 is smaller, GeoTIFF is read everywhere.</source>
       <translation>JPEG 2000 est plus léger, GeoTIFF se lit partout.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="70" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="70" />
       <source>The coordinate system of an ortho.</source>
       <translation>Le système de coordonnées d'une ortho.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="73" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="73" />
       <source>Why the image is needed, in a few sentences: the request is examined by people.</source>
       <translation>Pourquoi l'image est nécessaire, en quelques phrases : la demande est examinée par des personnes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="77" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="77" />
       <source>Such as coast, forest, city, farming.</source>
       <translation>Par exemple littoral, forêt, ville, agriculture.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="78" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="78" />
       <source>Who will use the image beside you.</source>
       <translation>Qui utilisera l'image avec vous.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="79" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="79" />
       <source>Where the image will be used.</source>
       <translation>Où l'image sera utilisée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="80" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="80" />
       <source>The member of DINAMIS you belong to.</source>
       <translation>L'entité adhérente à DINAMIS dont vous dépendez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="81" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="81" />
       <source>Decides on the free quota. Teaching counts as public.</source>
       <translation>Détermine le quota de gratuité. L'enseignement compte comme public.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="84" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="84" />
       <source>Who is asked when something is unclear.</source>
       <translation>La personne à qui poser des questions.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="87" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="87" />
       <source>Where DINAMIS answers.</source>
       <translation>Où DINAMIS répond.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="88" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="88" />
       <source>Who answers for DINAMIS at your entity.</source>
       <translation>Le référent DINAMIS de votre entité.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="91" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="91" />
+      <source>Names of the images, as the archive's catalogue gives them.</source>
+      <translation>Noms des images, tels que les donne le catalogue de l'archive.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_tips.py" line="94" />
+      <source>Asks for more than the free quota gives; what is beyond is paid.</source>
+      <translation>Demande plus que n'offre le quota de gratuité ; le surplus est payant.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_tips.py" line="97" />
+      <source>Your entity has signed the charter and the licence, and you keep to them.</source>
+      <translation>Votre entité a signé la charte et la licence, et vous les respectez.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_tips.py" line="101" />
       <source>How what is beyond the quota is paid.</source>
       <translation>Comment est payé ce qui dépasse le quota.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_tips.py" line="94" />
+      <location filename="../dinamis_qgis/words/request_tips.py" line="104" />
       <source>Anything else that who programmes the image should know.</source>
       <translation>Tout ce que doit savoir la personne qui programme l'image.</translation>
     </message>
@@ -7917,6 +8727,29 @@
     </message>
   </context>
   <context>
+    <name>ScenesView</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="129" />
+      <source>Scenes found</source>
+      <translation>Scènes trouvées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="130" />
+      <source>One row a scene. Choosing a row chooses its outline on the map; a double click shows it.</source>
+      <translation>Une ligne par scène. Choisir une ligne choisit son emprise sur la carte ; un double-clic la montre.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="138" />
+      <source>Quicklooks of the scenes found</source>
+      <translation>Aperçus des scènes trouvées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="139" />
+      <source>One picture a scene. Choosing it chooses its outline on the map.</source>
+      <translation>Une image par scène. La choisir choisit son emprise sur la carte.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchForm</name>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="120" />
@@ -8067,47 +8900,62 @@
       <translation>{} scènes sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="69" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="73" />
+      <source>Nothing of this service is kept here. Once you are online, keep a local copy (menu, Local catalogue): it answers without a network. The training service needs none.</source>
+      <translation>Rien de ce service n'est gardé ici. Une fois en ligne, gardez une copie locale (menu, Catalogue local) : elle répond sans réseau. Le service de formation n'en demande pas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="85" />
+      <source>Choose Search: the scenes are listed here, and their outlines are on the map.</source>
+      <translation>Choisissez Chercher : les scènes apparaissent ici, et leurs emprises sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="90" />
+      <source>A search is about an area: draw it, or take it by its name or from a file.</source>
+      <translation>Une recherche porte sur une zone : dessinez-la, ou prenez-la par son nom ou dans un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="99" />
       <source>1 scene</source>
       <translation>1 scène</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="71" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="101" />
       <source>{} scenes</source>
       <translation>{} scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="80" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="110" />
       <source>Local copy of {}.</source>
       <translation>Copie locale du {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="86" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="116" />
       <source>The service did not answer: this is the copy alone.</source>
       <translation>Le service n'a pas répondu : voici la copie seule.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="90" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="120" />
       <source>The service did not answer: this is what was seen before.</source>
       <translation>Le service n'a pas répondu : voici ce qui a déjà été vu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="95" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="125" />
       <source>Asking the service…</source>
       <translation>Interrogation du service…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="98" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="128" />
       <source>Refreshed from the service at {}.</source>
       <translation>Actualisé auprès du service à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="103" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="133" />
       <source>This is what was seen before.</source>
       <translation>Voici ce qui a déjà été vu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="106" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="136" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
     </message>
@@ -8122,27 +8970,17 @@
       <translation>Voyez quelles images existent déjà sur votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="271" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="274" />
       <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
       <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue, ou cherchez dans l'archive du fournisseur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="300" />
-      <source>Scenes found</source>
-      <translation>Scènes trouvées</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="301" />
-      <source>Quicklooks of the scenes found</source>
-      <translation>Aperçus des scènes trouvées</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="306" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="307" />
       <source>Scenes per month</source>
       <translation>Scènes par mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="307" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="308" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Scènes par mois. Faites glisser pour choisir une période, double-cliquez pour tout ; au clavier : flèches, Maj et flèches, Début, Fin, Échap.</translation>
     </message>
@@ -8223,32 +9061,37 @@
       <translation>Enregistrées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="55" />
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="53" />
+      <source>None yet. A saved search can be watched for new scenes.</source>
+      <translation>Aucune pour l'instant. Une recherche enregistrée peut être surveillée.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="58" />
       <source>Recent</source>
       <translation>Récentes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="65" />
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="68" />
       <source>&amp;Show</source>
       <translation>&amp;Montrer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="66" />
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="69" />
       <source>&amp;Watch: tell me of new scenes</source>
       <translation>&amp;Veille : me signaler les nouvelles scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="70" />
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="73" />
       <source>&amp;Delete</source>
       <translation>&amp;Supprimer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="80" />
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="83" />
       <source>Save this search</source>
       <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="80" />
+      <location filename="../dinamis_qgis/gui/catalogue/searches_menu.py" line="83" />
       <source>Name of the search</source>
       <translation>Nom de la recherche</translation>
     </message>
@@ -8261,27 +9104,27 @@
       <translation>Il n'a pas d'images Pléiades. Celles de DINAMIS sont dans son catalogue web, ou, pour essayer, sur le service de formation.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="55" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="60" />
       <source>search</source>
       <translation>recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="56" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="61" />
       <source>local copy</source>
       <translation>copie locale</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="57" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="62" />
       <source>download links</source>
       <translation>liens de téléchargement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="58" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="63" />
       <source>quota</source>
       <translation>quota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="59" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="64" />
       <source>requests</source>
       <translation>demandes</translation>
     </message>
@@ -8289,26 +9132,42 @@
   <context>
     <name>ServiceDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="181" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="182" />
       <source>STAC service</source>
       <translation>Service STAC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="197" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="184" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="214" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="188" />
       <source>Title</source>
       <translation>Titre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="198" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="186" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="189" />
+      <source>What the service is called in the list of services.</source>
+      <translation>Le nom du service dans la liste des services.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="215" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="195" />
       <source>Address</source>
       <translation>Adresse</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="199" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="196" />
+      <source>Of the STAC API: its first page, which names what it can do.</source>
+      <translation>Celle de l'API STAC : sa première page, qui dit ce qu'elle sait faire.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="216" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="203" />
       <source>Identity</source>
       <translation>Identité</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="204" />
+      <source>A QGIS authentication configuration, where the service asks for one.</source>
+      <translation>Une configuration d'authentification de QGIS, si le service en demande une.</translation>
     </message>
   </context>
   <context>
@@ -8322,133 +9181,148 @@
   <context>
     <name>SignInPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="46" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="49" />
       <source>Sign in</source>
       <translation>Connexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="47" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="50" />
       <source>Choose where the images come from, and say who you are.</source>
       <translation>Choisissez d'où viennent les images, et dites qui vous êtes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="84" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="86" />
+      <source>Choose a service in the list. Any other STAC catalogue can be added under Settings ▸ Options ▸ DINAMIS.</source>
+      <translation>Choisissez un service dans la liste. Tout autre catalogue STAC s'ajoute dans Préférences ▸ Options ▸ DINAMIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="99" />
       <source>DINAMIS sign-in</source>
       <translation>DINAMIS : connexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="93" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="108" />
       <source>DINAMIS sign-out</source>
       <translation>DINAMIS : déconnexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="127" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="142" />
       <source>DINAMIS waits for your confirmation</source>
       <translation>DINAMIS attend votre confirmation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="145" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="160" />
       <source>Stopped. You are not signed in.</source>
       <translation>Arrêté. Vous n'êtes pas connecté.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="205" />
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="196" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="222" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="213" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="229" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="213" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="230" />
       <source>Where scenes are searched, requested and downloaded.</source>
       <translation>Où les scènes sont cherchées, demandées et téléchargées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="218" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="235" />
       <source>API &amp;key…</source>
       <translation>&amp;Clé d'API…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="220" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="237" />
       <source>Signs in by a key instead of a person; kept encrypted by QGIS.</source>
       <translation>Se connecte par une clé au lieu d'une personne ; QGIS la garde chiffrée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="223" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="240" />
       <source>&amp;Paste identifiers…</source>
       <translation>Coller des &amp;identifiants…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="225" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="242" />
       <source>Asks for images of the archive without a key, by their identifiers.</source>
       <translation>Demande des images d'archive sans clé, par leurs identifiants.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="228" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="245" />
       <source>&amp;Web catalogue</source>
       <translation>Catalogue &amp;web</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="247" />
       <source>Opens the service's own catalogue in your browser.</source>
       <translation>Ouvre le catalogue du service dans votre navigateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="233" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="250" />
       <source>&amp;Sign in</source>
       <translation>&amp;Se connecter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="252" />
       <source>Gives a code to confirm. Searching needs no account; downloading does.</source>
       <translation>Donne un code à confirmer. Chercher ne demande pas de compte ; télécharger, si.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="246" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="255" />
+      <source>&amp;No account yet?</source>
+      <translation>&amp;Pas encore de compte ?</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="257" />
+      <source>Who may become a member of DINAMIS, and the steps.</source>
+      <translation>Qui peut adhérer à DINAMIS, et les étapes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="269" />
       <source>Sign &amp;out</source>
       <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="246" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="269" />
       <source>Forgets the session on this computer</source>
       <translation>Oublie la session sur cet ordinateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="251" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="274" />
       <source>Ser&amp;vice</source>
       <translation>Ser&amp;vice</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="66" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="71" />
       <source>A DINAMIS in a box: 60 000 made-up scenes, products and orders. No account, no network; nothing in it is real.</source>
       <translation>Un DINAMIS en miniature : 60 000 scènes, produits et demandes, tous inventés. Sans compte ni réseau ; rien n'y est réel.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="72" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="77" />
       <source>This plugin cannot search here. The service's own catalogue opens in your browser.</source>
       <translation>Cette extension ne peut pas chercher ici. Le catalogue du service s'ouvre dans votre navigateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="77" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="82" />
       <source>The supplier's archive: millions of Pléiades and SPOT scenes to order, searched with your own key and never copied. Without a key, paste identifiers into a request.</source>
       <translation>L'archive du fournisseur : des millions de scènes Pléiades et SPOT à commander, interrogées avec votre propre clé et jamais copiées. Sans clé, collez des identifiants dans une demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="83" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="88" />
       <source>Sentinel-2 and SPOT World Heritage at CNES. Searching is open; downloading asks for an API key, made on its portal.</source>
       <translation>Sentinel-2 et SPOT World Heritage au CNES. La recherche est ouverte ; le téléchargement demande une clé d'API, créée sur son portail.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="89" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="94" />
       <source>This catalogue is open: no account is needed.</source>
       <translation>Ce catalogue est ouvert : aucun compte n'est nécessaire.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="92" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="97" />
       <source>Public catalogue and downloads of the Theia data store. Your DINAMIS or Theia account is asked for in your browser, never in QGIS.</source>
       <translation>Catalogue public et téléchargements de l'entrepôt de données Theia. Votre compte DINAMIS ou Theia est demandé dans votre navigateur, jamais dans QGIS.</translation>
     </message>
@@ -8456,7 +9330,7 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="337" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="348" />
       <location filename="../dinamis_qgis/stations/network_desk.py" line="133" />
       <source>Training service</source>
       <translation>Service de formation</translation>
@@ -8555,7 +9429,7 @@
   <context>
     <name>StepBar</name>
     <message>
-      <location filename="../dinamis_qgis/gui/step_bar.py" line="82" />
+      <location filename="../dinamis_qgis/gui/step_bar.py" line="83" />
       <source>{}, done</source>
       <translation>{}, fait</translation>
     </message>
@@ -8676,37 +9550,42 @@
       <translation>Compare les scènes deux à deux et classe les couples pour un MNS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="131" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="134" />
       <source>Stereo pairs</source>
       <translation>Couples stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="145" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="135" />
+      <source>One row a pair, the best for a surface model first: its B/H, convergence, clouds, and days between.</source>
+      <translation>Une ligne par couple, le meilleur pour un MNS d'abord : son B/H, sa convergence, ses nuages et les jours d'écart.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="153" />
       <source>S&amp;how on map</source>
       <translation>&amp;Voir sur la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="145" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="153" />
       <source>Shows where both views see</source>
       <translation>Montre ce que les deux vues voient</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="148" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="156" />
       <source>&amp;Take the scenes</source>
       <translation>Prendre les &amp;scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="150" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="158" />
       <source>Selects the views of this pair for the other stations</source>
       <translation>Sélectionne les vues de ce couple pour les autres étapes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="153" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="161" />
       <source>&amp;Order a surface model…</source>
-      <translation>&amp;Commander un MNS…</translation>
+      <translation>Co&amp;mmander un MNS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="155" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="163" />
       <source>Opens the parameters of DSM-OPT for this pair, and writes the dossier</source>
       <translation>Ouvre les paramètres de DSM-OPT pour ce couple, et écrit la fiche</translation>
     </message>
@@ -8714,52 +9593,52 @@
   <context>
     <name>StereoPairsFinder</name>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="56" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="57" />
       <source>Stereo pairs over an area</source>
       <translation>Couples stéréo sur une zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="59" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="60" />
       <source>Finds the pairs of scenes that a surface model could be computed from: stereo and tri-stereo of one pass, and chance pairs at most MAX_DAYS apart (0: none), ranked with the reason. Scenes whose viewing angles are unknown are left out and counted. SHEET: the best pair as an order for DSM-OPT (JSON); DOSSIER: the same to read (Markdown).</source>
       <translation>Trouve les couples de scènes dont on pourrait calculer un MNS : stéréo et tri-stéréo d'un même passage, et couples d'opportunité à MAX_DAYS jours au plus (0 : aucun), classés avec la raison. Les scènes dont les angles de vue sont inconnus sont écartées et comptées. SHEET : le meilleur couple comme commande pour DSM-OPT (JSON) ; DOSSIER : la même, à lire (Markdown).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="72" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="73" />
       <source>Days between two passes at most</source>
       <translation>Jours entre deux passages, au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="74" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="75" />
       <source>Pairs at most</source>
       <translation>Couples, au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="79" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="80" />
       <source>Stereo pairs</source>
       <translation>Couples stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="83" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="84" />
       <source>Order of a surface model</source>
       <translation>Commande d'un MNS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="84" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="85" />
       <source>Dossier of the order</source>
       <translation>Dossier de la commande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="113" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="114" />
       <source>{} pairs of {} scenes.</source>
       <translation>{} couples de {} scènes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="116" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="117" />
       <source>{} scenes were left out: their viewing angles are unknown.</source>
       <translation>{} scènes ont été écartées : leurs angles de vue sont inconnus.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="119" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="120" />
       <source>{} more pairs rank behind these.</source>
       <translation>{} autres couples viennent après ceux-ci.</translation>
     </message>
@@ -8910,7 +9789,7 @@
       <translation>Demander de l'aide</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="127" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="135" />
       <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="74" />
       <source>Files to attach</source>
       <translation>Fichiers à joindre</translation>
@@ -8956,62 +9835,77 @@
       <translation>SPOT 6-7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="120" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="123" />
       <source>What about</source>
       <translation>À quel sujet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="123" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="124" />
+      <source>Decides to whom the message goes.</source>
+      <translation>Décide à qui va le message.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="128" />
       <source>As DINAMIS gave it when the request was filed</source>
       <translation>Telle que DINAMIS l'a donnée au dépôt de la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="124" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="129" />
       <source>Reference</source>
       <translation>Référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="129" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="136" />
+      <source>Files you will attach yourself; only their names stand in the report.</source>
+      <translation>Des fichiers que vous joindrez vous-même ; seuls leurs noms figurent dans le rapport.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="139" />
       <source>&amp;Add a file…</source>
       <translation>&amp;Ajouter un fichier…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="131" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="144" />
       <source>Report</source>
       <translation>Compte rendu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="132" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
+      <source>What is sent, once you send it. Change what you like.</source>
+      <translation>Ce qui est envoyé, une fois que vous l'envoyez. Changez ce que vous voulez.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="147" />
       <source>&amp;Copy the report</source>
       <translation>&amp;Copier le compte rendu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="133" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="148" />
       <source>Open the contact &amp;form</source>
       <translation>Ouvrir le &amp;formulaire de contact</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="134" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="149" />
       <source>Write a &amp;mail</source>
       <translation>Écrire un &amp;courriel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="141" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="156" />
       <source>What &amp;about</source>
       <translation>À quel &amp;sujet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="142" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="157" />
       <source>&amp;Reference</source>
       <translation>&amp;Référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="160" />
       <source>Files you will attach:</source>
       <translation>Fichiers que vous joindrez :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="150" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="165" />
       <source>What support should know. Keys, passwords and names of your folders are left out; read it, and change what you like.</source>
       <translation>Ce que l'assistance doit savoir. Les clés, les mots de passe et les noms de vos dossiers n'y sont pas ; lisez-le et changez ce que vous voulez.</translation>
     </message>
@@ -9303,12 +10197,12 @@
       <translation>En &amp;faire une</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="129" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="130" />
       <source>x, y</source>
       <translation>x, y</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="130" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="131" />
       <source>width, height</source>
       <translation>largeur, hauteur</translation>
     </message>
@@ -9427,25 +10321,68 @@
   <context>
     <name>Tour</name>
     <message>
-      <location filename="../dinamis_qgis/gui/tour.py" line="40" />
+      <location filename="../dinamis_qgis/gui/guide/tour.py" line="44" />
       <source>&amp;Close</source>
       <translation>&amp;Fermer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/tour.py" line="41" />
+      <location filename="../dinamis_qgis/gui/guide/tour.py" line="45" />
       <source>&amp;Back</source>
       <translation>&amp;Retour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/tour.py" line="111" />
-      <location filename="../dinamis_qgis/gui/tour.py" line="42" />
+      <location filename="../dinamis_qgis/gui/guide/tour.py" line="124" />
+      <location filename="../dinamis_qgis/gui/guide/tour.py" line="46" />
       <source>&amp;Next</source>
       <translation>&amp;Suite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/tour.py" line="111" />
+      <location filename="../dinamis_qgis/gui/guide/tour.py" line="124" />
       <source>&amp;Done</source>
       <translation>&amp;Terminer</translation>
+    </message>
+  </context>
+  <context>
+    <name>TourStops</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="62" />
+      <source>My requests</source>
+      <translation>Mes demandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="63" />
+      <source>What became of each request is told here, with what to do next; a delivery goes to the download queue at a click.</source>
+      <translation>Ce que devient chaque demande se lit ici, avec ce qu'il faut faire ensuite ; une livraison rejoint la file de téléchargement en un clic.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="72" />
+      <source>Downloads</source>
+      <translation>Téléchargements</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="73" />
+      <source>The queue goes on after a break, a restart or a link that ended. Pause it, change its order, or limit its rate.</source>
+      <translation>La file reprend après une coupure, un redémarrage ou un lien expiré. Suspendez-la, changez son ordre, ou limitez son débit.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="82" />
+      <source>A product on the disk</source>
+      <translation>Un produit sur le disque</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="83" />
+      <source>A ZIP, a folder, or any file of a delivery: it is opened in its place and colours, sharpened if you like.</source>
+      <translation>Un ZIP, un dossier, ou n'importe quel fichier d'une livraison : il s'ouvre à sa place et dans ses couleurs, affiné si vous voulez.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="94" />
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/guide/tour_stops.py" line="95" />
+      <source>The menu holds this tour, What's this? for every field, the glossary, how to join, the local catalogue and the yearly coverages.</source>
+      <translation>Le menu contient cette visite, Qu'est-ce que c'est ? pour chaque champ, le glossaire, comment adhérer, le catalogue local et les couvertures annuelles.</translation>
     </message>
   </context>
   <context>

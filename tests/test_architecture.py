@@ -127,6 +127,17 @@ def test_only_the_plugin_sees_iface():
     assert not wrong
 
 
+def test_only_the_log_writes_to_the_log():
+    """There, secrets are taken out."""
+    wrong = [
+        path.name
+        for path in modules()
+        if "QgsMessageLog" in path.read_text("utf-8") and path.name != "log.py"
+    ]
+
+    assert not wrong
+
+
 def test_only_settings_names_a_key():
     wrong = [
         path.name

@@ -156,3 +156,25 @@ def test_threads_take_short_turns_only_while_one_of_ours_works(background, qtbot
     qtbot.waitUntil(lambda: bool(done))
     assert within[0] < before
     assert sys.getswitchinterval() == before
+
+
+def test_a_failure_is_in_the_log_of_dinamis_without_secrets(background, qtbot):
+    lines, failed = [], []
+
+    def read(message, tab, level):
+        if tab == "DINAMIS":
+            lines.append(message)
+
+    QgsApplication.messageLog().messageReceived.connect(read)
+
+    def fail(job):
+        raise DinamisError("GET https://ada:s3cr3t@stac.org/<b>x</b> Bearer s3cr3t-value")
+
+    background.run("DINAMIS search", fail, pytest.fail, failed.append)
+
+    qtbot.waitUntil(lambda: bool(failed))
+    QgsApplication.messageLog().messageReceived.disconnect(read)
+    (line,) = lines
+    assert line.startswith("DINAMIS search: DinamisError: GET https://stac.org/")
+    assert "s3cr3t" not in line
+    assert "<b>" not in line

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing, suppress
 from datetime import datetime
 from typing import Dict, List, Optional, Protocol, Tuple
 
@@ -13,7 +15,7 @@ from ..domain.scene import Scene, parse_time
 from ..domain.search import SceneQuery
 from .scene_index import SceneIndex
 from .scene_store import Key, SceneStore
-from .schema import stamp
+from .schema import TABLE, stamp
 
 WHOLE = ""
 """Stands for a collection's whole in the list of its mirrored periods."""
@@ -133,3 +135,22 @@ class LocalCatalogue:
                 tuple(collections),
             ).fetchone()
         return int(count)
+
+    def kept_by_collection(self) -> Dict[str, int]:
+        """How many scenes are kept of each collection; nothing is made where nothing is kept."""
+        if not self._store.path.exists():
+            return {}
+        with self._store.reading() as connection:
+            found = connection.execute(
+                f"SELECT collection, COUNT(*) FROM {TABLE} GROUP BY collection"  # noqa: S608
+            )
+            return {str(name): int(count) for name, count in found}
+
+    def empty(self) -> None:
+        """Drop every scene, and give the disk its room back."""
+        if not self._store.path.exists():
+            return
+        self._store.forget_all()
+        # A layer of the map that reads it keeps the room until the next time.
+        with suppress(sqlite3.Error), closing(sqlite3.connect(self._store.path)) as connection:
+            connection.execute("VACUUM")

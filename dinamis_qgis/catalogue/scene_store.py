@@ -64,6 +64,11 @@ class SceneStore:
         with self._lock, self._transaction() as run:
             run(_change, lambda execute: _forget(execute, collection, listed))
 
+    def forget_all(self) -> None:
+        """Drop every scene and every copy; what the user did with them stays known."""
+        with self._lock, self._transaction() as run:
+            run(_change, _forget_all)
+
     def mark(self, keys: Iterable[Key], state: str) -> None:
         """Remember that scenes were ``requested`` or ``downloaded``, kept or not."""
         listed = tuple(keys)
@@ -320,6 +325,13 @@ def _forget(execute: _Executor, collection: str, ids: Sequence[str]) -> None:
         )
         execute(f"DELETE FROM items WHERE fid IN ({numbers})")  # noqa: S608
         execute(f"DELETE FROM {TABLE} WHERE {where}")  # noqa: S608
+
+
+def _forget_all(execute: _Executor) -> None:
+    change = "SELECT value FROM meta WHERE name = 'change'"
+    execute(f"REPLACE INTO gone SELECT fid, ({change}) FROM {TABLE}")  # noqa: S608
+    for table in ("items", TABLE, "mirrored"):
+        execute(f"DELETE FROM {table}")  # noqa: S608
 
 
 def _bounds(execute: _Executor) -> None:

@@ -20,15 +20,26 @@ class SearchBook:
 
     A file that cannot be read is set aside, never written over; one of a newer version is left
     as it is, and read as far as it is understood.
+
+    Args:
+        changed: told after each change of what ``saved`` says, in the thread that made it.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, changed: Callable[[], None] = lambda: None) -> None:
+        self._path, self._changed = path, changed
         self._lock = threading.Lock()
+        self._lent: Searches = ()
+
+    def lend(self, searches: Searches) -> None:
+        """Show these besides, as long as an exercise lasts; they are not written."""
+        self._lent = tuple(searches)
+        self._changed()
 
     def saved(self, service_id: str = "") -> Searches:
         """Searches with a name, in its order; those of every service without an id."""
-        found = self._read()["saved"]
+        mine = self._read()["saved"]
+        lent = (one for one in self._lent if not any(_has_same_name(one, own) for own in mine))
+        found = (*mine, *lent)
         named = (search for search in found if service_id in ("", search.service_id))
         return tuple(sorted(named, key=lambda search: search.name.casefold()))
 
@@ -86,6 +97,7 @@ class SearchBook:
                 os.replace(part, self._path)
             except OSError as error:
                 raise CatalogueError(f"{self._path.name}: {error}") from error
+        self._changed()
 
     def _read(self) -> Dict[str, List[SavedSearch]]:
         try:

@@ -15,6 +15,7 @@
     │   ├── AlreadySending        the same, by another window or click, at this moment
     │   ├── SentBefore            another version of this request was sent
     │   ├── DraftUnreadable       a file that is no draft of a request
+    │   ├── ExerciseUnreadable    a file that is no exercise, or has a mistake
     │   ├── UnknownChoice         a word that is not in the list
     │   ├── TariffUnreadable      no tariff table, or one with a mistake
     │   ├── TariffMissing         no tariff is known for that mission or day
@@ -159,6 +160,10 @@ class SentBefore(InputError):
 
 class DraftUnreadable(InputError):
     """A file that is no draft of a request; ``detail`` names it and the reason."""
+
+
+class ExerciseUnreadable(InputError):
+    """A file that is no exercise, or has a mistake; ``detail`` names it."""
 
 
 class UnknownChoice(InputError):

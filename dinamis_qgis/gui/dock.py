@@ -117,6 +117,10 @@ class DinamisDock(QgsDockWidget):
                 self.message_bar.popWidget(item)
         self.message_bar.pushMessage("", text, level)
 
+    def show_above(self, bar: QWidget) -> None:
+        """Put a line over the stations; it is there as long as it is shown."""
+        self.above.addWidget(bar)
+
     def start_tour(self) -> None:
         """Point at each station in turn."""
         self.end_tour()
@@ -177,6 +181,8 @@ class DinamisDock(QgsDockWidget):
         self.help_menu = HelpMenu(self)
         self.tour_action = self.help_menu.tour_action
         self.coverages_action = QAction(self.tr("Yearly &coverages…"), self)
+        self.open_exercise_action = QAction(self.tr("Open an &exercise…"), self)
+        self.make_exercise_action = QAction(self.tr("&Make an exercise…"), self)
         self.about_action = QAction(self.tr("&About DINAMIS for QGIS…"), self)
         self.menu_button = self._menu_button()
         self.step_bar = StepBar(self._path, self._icon)
@@ -203,6 +209,10 @@ class DinamisDock(QgsDockWidget):
         menu.addAction(self.beginner_action)
         menu.addSeparator()
         menu.addAction(self.coverages_action)
+        menu.addSeparator()
+        menu.addAction(self.open_exercise_action)
+        menu.addAction(self.make_exercise_action)
+        menu.addSeparator()
         self.help_menu.fill(menu)
         menu.addSeparator()
         menu.addAction(self.about_action)
@@ -223,11 +233,13 @@ class DinamisDock(QgsDockWidget):
         footer.setContentsMargins(8, 4, 8, 8)
         footer.addStretch(1)
         footer.addWidget(self.next_button)
+        self.above = QVBoxLayout()
         way = QWidget()
         column = QVBoxLayout(way)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(header)
+        column.addLayout(self.above)
         column.addWidget(self.step_bar)
         column.addWidget(rule)
         column.addWidget(self.message_bar)

@@ -52,6 +52,9 @@ class DemandStations(QObject):
         super().__init__()
         self._client = client
         self._scenes: Tuple[Scene, ...] = ()
+        self._account: Optional[Account] = None
+        self.account_as: Callable[[Optional[Account]], Optional[Account]] = lambda real: real
+        """Whose quota counts: an exercise puts its own in place of the service's."""
         run = background.run
         self.quota = QuotaStation(data_folder(), run, fail)
         basis = PlanBasis(self.quota.tariffs, self.quota.entries)
@@ -81,6 +84,7 @@ class DemandStations(QObject):
         self.plan.gap_wanted.connect(self._ask_for_gap)
         self.plan.scenes_wanted.connect(self.scenes_wanted)
         self.request.panel.submitted.connect(self._note)
+        self.quota.entries_taken = self.show_quota
         self.request.filed.connect(self._note_filed)
 
     def use_service(self) -> None:
@@ -88,9 +92,15 @@ class DemandStations(QObject):
         self.request.use_service()
 
     def set_account(self, account: Optional[Account]) -> None:
-        self.quota.set_account(account)
-        self.plan.set_account(account)
+        self._account = account
+        self.show_quota()
         self.request.panel.set_account(account)
+
+    def show_quota(self) -> None:
+        """Take the quota again of whoever is signed in."""
+        counted = self.account_as(self._account)
+        self.quota.set_account(counted)
+        self.plan.set_account(counted)
 
     def set_area(self, area: Optional[Area]) -> None:
         self.quota.panel.set_area(area)

@@ -19,8 +19,7 @@ from ..domain.errors import InputError
 from ..domain.service import Service, SignIn, own_service
 from ..gui.service.api_keys_dialog import ApiKeysDialog, KeyDesk
 from ..gui.service.doctor_dialog import DoctorDialog
-from ..gui.service.options_page import OptionsDesk, OptionsFactory
-from ..resource import resource
+from ..gui.service.options_page import OptionsDesk, OptionsMore
 from ..settings import Settings, data_folder
 
 if TYPE_CHECKING:
@@ -46,23 +45,23 @@ class NetworkDesk:
         self._settings = Settings()
         connections.set_own_services(_kept(self._settings))
 
-    def factory(self) -> OptionsFactory:
-        """Return what QGIS's options dialog is given; keep it as long as it is registered."""
-        desk = OptionsDesk(
+    def options_desk(self, more: OptionsMore) -> OptionsDesk:
+        """What the page of the options is given, besides what others bring to it."""
+        return OptionsDesk(
             services=lambda: self._connections.services,
             folder=lambda: self._settings.download_folder,
             save=self._save,
             examine=self.open_doctor,
             show_keys=self.open_keys,
+            more=more,
         )
-        return OptionsFactory(desk, resource("icons/dinamis.svg"))
 
     def open_doctor(self, parent: Optional[QWidget] = None) -> DoctorDialog:
         """Examine the way to the service in use."""
         service_id = self._settings.service_id
         folders = (data_folder(), self._settings.download_folder)
         dialog = DoctorDialog(
-            _title(self._connections.client(service_id).service),
+            service_title(self._connections.client(service_id).service),
             f"QGIS {Qgis.QGIS_VERSION} · Qt {QT_VERSION_STR} · {sys.platform}",
             lambda: self._connections.doctor(service_id, folders).checks(),
             self._run,
@@ -84,7 +83,7 @@ class NetworkDesk:
             return None
         service = client.service
         dialog = ApiKeysDialog(
-            _title(service), service.key_headers, key_desk(client), self._run, parent
+            service_title(service), service.key_headers, key_desk(client), self._run, parent
         )
         dialog.signed_in.connect(signed_in)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -128,7 +127,8 @@ def _kept(settings: Settings) -> Sequence[Service]:
     return services
 
 
-def _title(service: Service) -> str:
+def service_title(service: Service) -> str:
+    """What a service is called, in the user's language."""
     if service.is_training:
         return QCoreApplication.translate("Stations", "Training service")
     return service.title

@@ -52,6 +52,8 @@ class QuotaStation:
         self._table = self._shelf.table()
         self._entries: Entries = ()
         self._account: Optional[Account] = None
+        self.entries_taken: Callable[[], object] = lambda: None
+        """Told when the record was read."""
         self.panel = QuotaPanel(
             self.price,
             QuotaSources(lambda: self._table, self._bring_table, self._go_back, self._fit, run),
@@ -61,6 +63,11 @@ class QuotaStation:
     def set_account(self, account: Optional[Account]) -> None:
         self._account = account
         self.panel.set_account(account)
+
+    def read_table(self) -> None:
+        """Another table was brought elsewhere: use it from now on."""
+        self._table = self._shelf.table()
+        self.panel.show_table()
 
     def tariffs(self) -> Tuple[Tariff, ...]:
         """The rows in use; safe in any thread."""
@@ -124,6 +131,7 @@ class QuotaStation:
     def _take_entries(self, entries: Entries) -> None:
         self._entries = entries
         self.panel.update_estimate()
+        self.entries_taken()
 
     def _need(self, request: ImageRequest, scenes: Sequence[Scene]) -> Need:
         account = self._account

@@ -11,10 +11,11 @@ from ..background import Background
 from ..catalogue.catalogue import LocalCatalogue
 from ..catalogue.schema import TABLE
 from ..catalogue.search_book import SearchBook
-from ..domain.answer import Found, Freshness
+from ..domain.answer import Found, Freshness, Sorting
 from ..domain.errors import DinamisError
 from ..domain.saved_search import SavedSearch
 from ..domain.scene import Scene
+from ..domain.search import SceneQuery
 from ..gui.catalogue.search_panel import SearchPanel
 from ..gui.catalogue.searches_menu import SearchesMenu
 from ..layers.map_content import FootprintSource, MapContent
@@ -38,6 +39,8 @@ class SearchStation(QObject):
     scenes_chosen = pyqtSignal(object)  # tuple[Scene, ...]
     scenes_found = pyqtSignal(bool)
     search_chosen = pyqtSignal(object)  # SavedSearch
+    kept = pyqtSignal()
+    """More, or less, is kept than was."""
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class SearchStation(QObject):
         self.panel.selection_changed.connect(self.scenes_chosen)
         self.panel.scenes_rejected.connect(log_rejected)
         self.panel.search_started.connect(self._note_search)
+        self.panel.kept.connect(self.kept)
         self._desk.changed.connect(self._show_more)
         self._results = ResultsDesk(self.panel, library, background.run, client, title)
         self._results.opened.connect(self._show_more)
@@ -109,10 +113,26 @@ class SearchStation(QObject):
             self._fail,
         )
 
+    def look_again(self) -> None:
+        """What is kept was changed elsewhere."""
+        self._show_more(self._client().service.id)
+
     def show_search(self, search: SavedSearch) -> None:
         """Ask a saved question again; its area is shown already."""
         self.panel.search_form.fill(search.query)
         self.panel.start_search()
+
+    def show_collection(self, collection: str, shown: Callable[[Found], object]) -> None:
+        """Put all footprints kept of a collection on the map, and tell which these are."""
+        client, query = self._client(), SceneQuery(collections=(collection,))
+
+        def show(found: Found) -> None:
+            self._show_footprints(found)
+            shown(found)
+
+        self._background.run(
+            "", lambda job: self._library.answer(client, query, Sorting()), show, self._fail
+        )
 
     def _add_searches(self) -> None:
         menu = SearchesMenu(
@@ -153,6 +173,7 @@ class SearchStation(QObject):
 
     def _show_more(self, service_id: str) -> None:
         """More is kept of a service than was."""
+        self.kept.emit()
         if service_id == self._client().service.id:
             self._look_at_catalogue()
             self.panel.answer_again()

@@ -13,14 +13,17 @@ from ..background import Background
 from ..catalogue.search_book import SearchBook
 from ..connection import Connections
 from ..domain.account import Account, DeviceCode
+from ..domain.answer import Found
 from ..domain.area import Area
 from ..domain.errors import DinamisError
+from ..domain.geojson import shape_of
+from ..domain.place import Place
 from ..domain.request import ImageRequest
 from ..domain.saved_search import SavedSearch
 from ..domain.scene import Scene
 from ..gui.area.area_panel import AreaPanel
 from ..gui.dock import DinamisDock
-from ..gui.map_view import go_to
+from ..gui.map_view import go_to, go_to_degrees
 from ..gui.service.sign_in_panel import SignInPanel
 from ..layers.background_map import background_layer
 from ..layers.map_content import MapContent
@@ -85,13 +88,13 @@ class Stations:
             self.dock,
             self.sign_in_panel,
             lambda: self._connections.services,
-            self._use_service,
+            self.use_service,
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
         self._connect()
         self.image_station.tell_of_the_queue()
         is_welcomed = self._settings.is_welcomed
-        self._use_service(self._client().service.id)
+        self.use_service(self._client().service.id)
         self.dock.set_beginner(self._settings.is_beginner)
         if not is_welcomed:
             self.help_desk.welcome()
@@ -182,7 +185,7 @@ class Stations:
             lambda: self._network.open_keys(self.dock, self._welcome)
         )
         self.sign_in_panel.names_wanted.connect(self._ask_names)
-        self.sign_in_panel.service_chosen.connect(self._use_service)
+        self.sign_in_panel.service_chosen.connect(self.use_service)
         self.sign_in_panel.signed_in.connect(self._welcome)
         self.sign_in_panel.signed_out.connect(lambda: self._show_account(None))
         self.area_panel.area_changed.connect(self._use_area)
@@ -227,7 +230,8 @@ class Stations:
 
     # What happens in the GUI thread.
 
-    def _use_service(self, service_id: str) -> None:
+    def use_service(self, service_id: str) -> None:
+        """Have all stations work with a service."""
         self._settings.service_id = service_id
         client = self._client()
         self.dock.show_what(client.service.can)
@@ -280,21 +284,37 @@ class Stations:
     def show_services(self) -> None:
         """The user has added or removed some."""
         self.sign_in_panel.set_services(self._connections.services)
-        self._use_service(self._settings.service_id)
+        self.use_service(self._settings.service_id)
 
     def show_search(self, search: SavedSearch) -> None:
         """Ask a saved question again, of its own service and area."""
         if search.service_id != self._client().service.id:
-            self._use_service(search.service_id)
+            self.use_service(search.service_id)
         area = search.query.area
         self.area_panel.set_area(None if area is None else Area.from_geojson(area, search.name))
         self.dock.show_station("search")
         self.search_station.show_search(search)
 
+    def show_place(self, place: Place) -> None:
+        """Take the outline of a place as the area."""
+        self.dock.show_station("area")
+        self.area_panel.take_place(place)
+
+    def show_collection(self, service_id: str, collection: str) -> None:
+        """Put the footprints of a collection on the map, and look at them."""
+        if service_id != self._client().service.id:
+            self.use_service(service_id)
+
+        def look(found: Found) -> None:
+            if found.answer.bounds is not None:
+                go_to_degrees(self._iface.mapCanvas(), found.answer.bounds)
+
+        self.search_station.show_collection(collection, look)
+
     def act_on_scene(self, action: str, service_id: str, number: int) -> None:
         """Show a kept scene at the station that an action of the map asks for."""
         if service_id != self._client().service.id:
-            self._use_service(service_id)
+            self.use_service(service_id)
         self.search_station.with_scene(number, lambda scenes: self._act(action, scenes))
 
     def _act(self, action: str, scenes: Sequence[Scene]) -> None:
@@ -302,6 +322,9 @@ class Stations:
         self.dock.show_station(
             {"download": "download", "request": "request"}.get(action, "quicklook")
         )
+        if action == "locate":
+            for scene in scenes:
+                go_to_degrees(self._iface.mapCanvas(), shape_of(scene.footprint).bounds)
         if action == "quicklook":
             self.quicklook_station.show(scenes[:1])
 

@@ -103,7 +103,8 @@ class StreamingStation(QObject):
             return
         self._again.start()
         self._is_busy = True
-        self._run("", lambda job: self._sign(sources, job), self._look, self._fail)
+        label = self.tr("DINAMIS: links of streamed images")
+        self._run(label, lambda job: self._sign(sources, job), self._look, self._fail)
 
     # In a worker thread.
 

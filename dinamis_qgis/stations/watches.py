@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, FrozenSet, List, Optional, Tupl
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..background import Job
 from ..catalogue.search_book import SearchBook
 from ..domain.answer import Sorting
 from ..domain.errors import DinamisError
@@ -55,7 +56,8 @@ class Watches(QObject):
         """Look now, one watch after the other."""
         if not self._is_looking:
             self._is_looking = True
-            self._run("", lambda job: self._look_all(job.check), self._tell, self._be_quiet)
+            label = self.tr("DINAMIS: watched searches")
+            self._run(label, self._look_all, self._tell, self._be_quiet)
 
     def begin(self, search: SavedSearch, is_wanted: bool) -> None:
         """Watch a search, or no longer; what it finds now is not news."""
@@ -68,14 +70,16 @@ class Watches(QObject):
 
         self._run("", lambda job: note(), lambda _: None, self._be_quiet)
 
-    def _look_all(self, check: Callable[[], None]) -> List[Tuple[SavedSearch, int]]:
+    def _look_all(self, job: Job) -> List[Tuple[SavedSearch, int]]:
         """In a worker: a service that does not answer is asked again the next time."""
         told = []
-        for search in self._book.watched():
+        watched = self._book.watched()
+        for index, search in enumerate(watched):
+            job.report(index / len(watched))
             try:
-                new = self._found(search, check) - search.known
+                new = self._found(search, job.check) - search.known
             except DinamisError:
-                check()
+                job.check()
                 continue
             if new:
                 self._book.tell(search, new)

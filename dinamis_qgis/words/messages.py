@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Callable, Sequence, Tuple, Type
 
-from qgis.core import Qgis, QgsMessageLog
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain import errors
 from ..domain.errors import DinamisError
+from .exercise_messages import EXERCISE_SENTENCES
+from .log import log
 from .network_words import NETWORK_SENTENCES
 from .request_messages import REQUEST_SENTENCES
 
@@ -30,6 +32,7 @@ def _shortened(detail: str, most: int = 240) -> str:
 # The most precise class first: the first that fits is used.
 _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
     *REQUEST_SENTENCES,
+    *EXERCISE_SENTENCES,
     (
         errors.Cancelled,
         lambda: QCoreApplication.translate("Messages", "Stopped. Nothing more was done."),
@@ -389,4 +392,4 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
 def log_rejected(sentences: Sequence[str]) -> None:
     """Name in the log what a service sent and could not be understood."""
     for sentence in sentences:
-        QgsMessageLog.logMessage(sentence, "DINAMIS", Qgis.MessageLevel.Warning)
+        log(sentence, Qgis.MessageLevel.Warning)

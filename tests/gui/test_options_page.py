@@ -1,16 +1,25 @@
 from pathlib import Path
 
 import pytest
+from fakes import RunLater, run_now
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QWidget
 
 from dinamis_qgis.domain.service import Service, own_service
+from dinamis_qgis.domain.tariff import TariffTable, read_tariffs
+from dinamis_qgis.gui.quota.quota_sources import QuotaSources
 from dinamis_qgis.gui.service.about_text import about_text
+from dinamis_qgis.gui.service.caches_box import CacheRow
 from dinamis_qgis.gui.service.options_page import (
     OptionsDesk,
     OptionsFactory,
+    OptionsMore,
     OptionsPage,
-    ServiceDialog,
 )
+from dinamis_qgis.gui.service.service_dialog import ServiceDialog
+from dinamis_qgis.gui.while_there import while_there
 
+TARIFFS = Path(__file__).parents[2] / "resources" / "tariffs.json"
 SHIPPED = Service("theia", "Theia", "https://stac.org/")
 MINE = own_service("Mine", "https://mine.org/")
 
@@ -21,13 +30,50 @@ def saved():
 
 
 @pytest.fixture
-def desk(saved, tmp_path):
+def cache():
+    """Sizes of a cache that can be emptied."""
+    return {"bytes": 5_000_000}
+
+
+@pytest.fixture
+def make_more(saved, cache):
+    def make(run=run_now):
+        def table(*_):
+            return TariffTable(read_tariffs(TARIFFS))
+
+        def bring(path):
+            saved.append(path)
+            return table()
+
+        return OptionsMore(
+            tariff=QuotaSources(table, bring, table, lambda *_: (), run),
+            tariff_changed=lambda: saved.append("tariff"),
+            use_training=lambda: saved.append("training"),
+            open_exercise=lambda: saved.append("open"),
+            make_exercise=lambda: saved.append("make"),
+            caches=lambda: (
+                CacheRow(
+                    "pictures",
+                    "Pictures",
+                    lambda: cache["bytes"],
+                    lambda: cache.update(bytes=0),
+                ),
+            ),
+            run=run,
+        )
+
+    return make
+
+
+@pytest.fixture
+def desk(saved, tmp_path, make_more):
     return OptionsDesk(
         services=lambda: (SHIPPED, MINE),
         folder=lambda: tmp_path,
         save=lambda services, folder: saved.append((tuple(services), folder)),
         examine=lambda parent: saved.append("doctor"),
         show_keys=lambda parent: saved.append("keys"),
+        more=make_more(),
     )
 
 
@@ -39,25 +85,28 @@ def page(qtbot, desk):
 
 
 def titles(page):
-    return [page.list.topLevelItem(i).text(0) for i in range(page.list.topLevelItemCount())]
+    return [
+        page.services_box.list.topLevelItem(i).text(0)
+        for i in range(page.services_box.list.topLevelItemCount())
+    ]
 
 
 def choose(page, place):
-    page.list.clearSelection()
-    page.list.topLevelItem(place).setSelected(True)
+    page.services_box.list.clearSelection()
+    page.services_box.list.topLevelItem(place).setSelected(True)
 
 
 def test_only_own_services_can_be_changed(page):
     choose(page, 0)
-    assert not page.remove_button.isEnabled()
+    assert not page.services_box.remove_button.isEnabled()
 
     choose(page, 1)
-    assert page.remove_button.isEnabled()
+    assert page.services_box.remove_button.isEnabled()
 
 
 def test_nothing_is_kept_before_ok(page, saved, tmp_path):
     choose(page, 1)
-    page.remove_button.click()
+    page.services_box.remove_button.click()
     assert titles(page) == ["Theia"]
     assert saved == []
 
@@ -68,7 +117,7 @@ def test_nothing_is_kept_before_ok(page, saved, tmp_path):
 
 def test_adds_a_service_and_a_folder(page, saved):
     other = own_service("Other", "https://other.org/")
-    page.put(other)
+    page.services_box.put(other)
     page.folder_widget.setFilePath("/data/images")
 
     page.apply()
@@ -77,10 +126,10 @@ def test_adds_a_service_and_a_folder(page, saved):
 
 
 def test_a_changed_address_replaces_the_old_one(page):
-    page.put(own_service("Mine", "https://moved.org/"), MINE)
+    page.services_box.put(own_service("Mine", "https://moved.org/"), MINE)
 
     assert titles(page) == ["Theia", "Mine"]
-    assert page.list.topLevelItem(1).text(1) == "https://moved.org/"
+    assert page.services_box.list.topLevelItem(1).text(1) == "https://moved.org/"
 
 
 def test_opens_doctor_and_keys(page, saved):
@@ -110,3 +159,41 @@ def test_qgis_gets_a_page(qtbot, desk, tmp_path):
 
 def test_says_that_it_is_not_official():
     assert "not an official product of DINAMIS" in about_text()
+
+
+def test_a_cache_says_its_size_and_can_be_emptied(page):
+    box = page.caches_box
+    assert "4.77" in box.size_labels["pictures"].text()
+
+    box.empty_buttons["pictures"].click()
+
+    assert box.size_labels["pictures"].text() == "0 bytes"
+    assert not box.empty_buttons["pictures"].isEnabled()
+
+
+def test_the_tariff_in_use_is_named_and_a_newer_one_can_be_brought(page, saved):
+    assert "Pléiades: published 18 October 2022" in page.dates_label.text()
+    page.tariff_bar.choose_file = lambda: "/home/me/newer.json"
+
+    page.tariff_bar.bring_button.click()
+
+    assert saved == [Path("/home/me/newer.json"), "tariff"]
+
+
+def test_training_and_exercises_are_one_click_away(page, saved):
+    for made in (page.training_button, page.open_button, page.make_button):
+        made.click()
+
+    assert saved == ["training", "open", "make"]
+
+
+def test_an_answer_that_comes_after_the_dialog_was_closed_is_dropped(qtbot):
+    told, later = [], RunLater()
+    widget = QWidget()
+    run = while_there(widget, later)
+    run("", lambda job: 1, told.append, told.append)
+
+    sip.delete(widget)
+    later.finish_all()
+
+    assert told == []

@@ -1,3 +1,5 @@
+from unittest import mock
+
 import pytest
 from fakes import run_now
 from qgis.core import QgsSettings
@@ -5,8 +7,10 @@ from qgis.core import QgsSettings
 from dinamis_qgis.connection import Connections
 from dinamis_qgis.domain.health import Check, State
 from dinamis_qgis.domain.service import own_service
+from dinamis_qgis.library import Library
 from dinamis_qgis.settings import Settings
 from dinamis_qgis.stations.network_desk import NetworkDesk
+from dinamis_qgis.stations.options_desk import Home, options_factory
 
 MINE = own_service("Mine", "https://mine.org/")
 
@@ -23,9 +27,12 @@ def desk(qgis_app, tmp_path, changes):
     settings.remove("dinamis")
 
 
-def page(desk, qtbot):
-    desk.kept = desk.factory()
-    made = desk.kept.createWidget()
+@pytest.fixture
+def page(desk, qtbot, tmp_path):
+    connections = Connections(tmp_path)
+    library = Library(tmp_path, tmp_path / "no-map.gpkg")
+    factory = options_factory(desk, connections, library, run_now, mock.create_autospec(Home))
+    made = factory.createWidget()
     qtbot.addWidget(made)
     return made
 
@@ -49,11 +56,10 @@ def test_the_training_service_needs_no_keys_dialog_of_a_file(desk, qtbot):
     assert list(dialog.edits) == ["access-key", "secret-key"]
 
 
-def test_own_services_are_kept_and_used(desk, qtbot, changes, tmp_path):
-    shown = page(desk, qtbot)
-    shown.put(MINE)
+def test_own_services_are_kept_and_used(page, changes, tmp_path):
+    page.services_box.put(MINE)
 
-    shown.apply()
+    page.apply()
 
     assert changes == [1]
     again = Connections(tmp_path)
@@ -62,24 +68,14 @@ def test_own_services_are_kept_and_used(desk, qtbot, changes, tmp_path):
     assert again.client(MINE.id).service == MINE
 
 
-def test_a_service_that_was_removed_is_no_longer_in_use(desk, qtbot):
-    shown = page(desk, qtbot)
-    shown.put(MINE)
-    shown.apply()
+def test_a_service_that_was_removed_is_no_longer_in_use(page):
+    box = page.services_box
+    box.put(MINE)
+    page.apply()
     Settings().service_id = MINE.id
 
-    shown.list.topLevelItem(shown.list.topLevelItemCount() - 1).setSelected(True)
-    shown.remove_button.click()
-    shown.apply()
+    box.list.topLevelItem(box.list.topLevelItemCount() - 1).setSelected(True)
+    box.remove_button.click()
+    page.apply()
 
     assert Settings().service_id == "training"
-
-
-def test_settings_of_another_version_do_not_stop_it(qgis_app, tmp_path):
-    store = QgsSettings()
-    for written in ("nonsense", "[1]", '[["a", "file:///x", ""]]'):
-        store.setValue("dinamis/own_services", written)
-        connections = Connections(tmp_path)
-        NetworkDesk(connections, run_now)
-        assert not any(service.is_own for service in connections.services)
-    store.remove("dinamis")

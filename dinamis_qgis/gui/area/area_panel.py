@@ -120,7 +120,8 @@ class AreaPanel(Panel):
         read = self._sources.from_file
         self._start(lambda: read(path, layer, system), self._use_and_zoom)
 
-    def _take_place(self, place: Place) -> None:
+    def take_place(self, place: Place) -> None:
+        """Fetch the outline of a place, and take it."""
         fetch = self._sources.place_area
         is_coarse = place.kind in (PlaceKind.COUNTRY, PlaceKind.DEPARTEMENT)
         self._start(lambda: fetch(place), self._use_coarse if is_coarse else self._use_and_zoom)
@@ -177,7 +178,7 @@ class AreaPanel(Panel):
         self._draw.hinted.connect(self.notice.show_text)
         self.selection_button.clicked.connect(self._take_selection)
         self.paste_button.clicked.connect(self._take_text)
-        self.place_search.place_chosen.connect(self._take_place)
+        self.place_search.place_chosen.connect(self.take_place)
         self.place_search.search_started.connect(
             lambda: self.notice.show_text(self.tr("Searching…"))
         )

@@ -87,7 +87,8 @@ class CatalogueDialog(QDialog):
     def refresh(self) -> None:
         """Ask again what there is."""
         self.notice.show_text(self.tr("Asking the service…"))
-        self._run("", lambda job: self._look(), self._show, self._fail)
+        label = self.tr("DINAMIS: what the catalogue keeps")
+        self._run(label, lambda job: self._look(), self._show, self._fail)
 
     def _show(self, states: Sequence[CollectionState]) -> None:
         self._states = list(states)

@@ -55,6 +55,8 @@ class SearchPanel(Panel):
     selection_changed = pyqtSignal(object)  # tuple[Scene, ...]
     scene_activated = pyqtSignal(object)  # Scene
     scenes_rejected = pyqtSignal(object)  # tuple[str, ...]
+    kept = pyqtSignal()
+    """A page of the service's answer was kept."""
 
     def __init__(
         self,
@@ -321,6 +323,7 @@ class SearchPanel(Panel):
         self._calm.timeout.connect(self._ask_service)
         self._service.changed.connect(self._update)
         self._service.kept.connect(self._take_kept)
+        self._service.kept.connect(self.kept)
         self._service.rejected.connect(self.scenes_rejected)
         self._service.failed.connect(self._show_error)
         self.search_form.changed.connect(self._answer_again)

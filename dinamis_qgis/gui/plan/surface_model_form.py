@@ -115,7 +115,8 @@ class SurfaceModelForm(QWidget):
 
     def _pixels(self, title: str, index: int) -> QSpinBox:
         spin = number(_MOST_PIXELS, 0, "", least=0)
-        named(spin, f"surface_crop_{index}", f"{parameter_title('crop')}, {title}")
+        name = f"{parameter_title('crop')}, {title}"
+        named(spin, f"surface_crop_{index}", name, parameter_reason("crop"))
         return spin
 
     def _lay_out(self) -> None:

@@ -95,6 +95,12 @@ class QuotaPanel(Panel):
     def category(self) -> Category:
         return self.form.category()
 
+    def show_table(self) -> None:
+        """Name the tariff table in use, and price by it."""
+        if self.tariff_bar is not None:
+            self.tariff_bar.refresh()
+        self.update_estimate()
+
     def update_estimate(self) -> None:
         """Price again what the form says."""
         self.notice.show_text("")

@@ -49,6 +49,10 @@ class TariffBar(QWidget):
             column.addLayout(button_row(choice))
         self._show(sources.table())
 
+    def refresh(self) -> None:
+        """Name the table that is in use now."""
+        self._show(self._sources.table())
+
     def _bring(self) -> None:
         path = self.choose_file()
         if path:

@@ -85,7 +85,8 @@ class ArchiveNamesDialog(QDialog):
         self.faults_edit = QPlainTextEdit()
         self.faults_edit.setReadOnly(True)
         self.faults_edit.setTabChangesFocus(True)
-        named(self.faults_edit, "archive_names_faults", self.tr("Not taken:"))
+        tip = self.tr("Lines that are no identifier of an image, each with the reason")
+        named(self.faults_edit, "archive_names_faults", self.tr("Not taken:"), tip)
         self.take_button = button(
             self.tr("&Put into the request"),
             "take_names_button",

@@ -136,7 +136,8 @@ class NoteDialog(QDialog):
 
     def _create(self) -> None:
         self.state_combo = choice([(status_word(code), code.value) for code in _CODES])
-        named(self.state_combo, "note_state_combo", self.tr("State"))
+        tip = self.tr("What DINAMIS says has become of the request")
+        named(self.state_combo, "note_state_combo", self.tr("State"), tip)
         code = self._tracked.status.code
         self.state_combo.setCurrentIndex(max(0, self.state_combo.findData(code.value)))
         filed, today = self._tracked.created.astimezone(), self._now.astimezone()
@@ -153,10 +154,12 @@ class NoteDialog(QDialog):
         self.turn_label = wrapped_label("")
         self.where_label = wrapped_label(self.tr("Where the images are, if you know:"))
         self.links_list = NarrowList()
-        named(self.links_list, "note_links_list", self.tr("Delivered files and links"))
+        tip = self.tr("Where what was delivered is found: files, folders, pages")
+        named(self.links_list, "note_links_list", self.tr("Delivered files and links"), tip)
         self.link_edit = QLineEdit()
-        self.link_edit.setPlaceholderText(self.tr("Address of a page; Enter adds it"))
-        named(self.link_edit, "note_link_edit", self.tr("Address"))
+        tip = self.tr("Address of a page; Enter adds it")
+        named(self.link_edit, "note_link_edit", self.tr("Address"), tip)
+        self.link_edit.setPlaceholderText(tip)
         self.file_button = button(self.tr("&File…"), "note_file_button")
         self.folder_button = button(self.tr("F&older…"), "note_folder_button")
         self.remove_button = button(self.tr("Re&move"), "note_remove_button")

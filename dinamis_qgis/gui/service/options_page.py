@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Callable, List, Optional, Sequence
+from typing import Any, Callable, Optional, Sequence
 
-from qgis.gui import (
-    QgsAuthConfigSelect,
-    QgsFileWidget,
-    QgsOptionsPageWidget,
-    QgsOptionsWidgetFactory,
-)
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QGroupBox,
-    QHeaderView,
-    QLineEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QFrame, QGroupBox, QScrollArea, QVBoxLayout, QWidget
 
-from ...domain.errors import InputError
-from ...domain.service import Service, own_service
-from ...words.messages import explain
-from ..fields import form, named, named_list
-from ..panel import SPACING_PX, Notice, button, button_row, wrapped_label
+from ...domain.service import Service
+from ...words.amounts import long_date
+from ..fields import form, named
+from ..panel import SPACING_PX, button, button_row, wrapped_label
+from ..quota.quota_sources import QuotaSources
+from ..quota.tariff_bar import TariffBar
+from ..while_there import while_there
 from .about_text import about_text
+from .caches_box import CacheRow, CachesBox
+from .services_box import ServicesBox
+
+
+@dataclass(frozen=True)
+class OptionsMore:
+    """What the page shows that does not belong to the connection."""
+
+    tariff: QuotaSources
+    tariff_changed: Callable[[], object]
+    use_training: Callable[[], object]
+    open_exercise: Callable[[], object]
+    make_exercise: Callable[[], object]
+    caches: Callable[[], Sequence[CacheRow]]
+    run: Callable[..., Any]
+    """``Background.run``."""
 
 
 @dataclass(frozen=True)
@@ -46,95 +51,43 @@ class OptionsDesk:
     """Opens the connection doctor for the service in use."""
 
     show_keys: Callable[[QWidget], object]
+    more: OptionsMore
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Services, folder, connection."""
+    """Services, folder, connection, tariff, training, caches."""
 
     def __init__(self, desk: OptionsDesk, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("dinamis_options_page")
         self._desk = desk
-        self._own: List[Service] = [one for one in desk.services() if one.is_own]
         self._create()
         self._lay_out()
-        self.add_button.clicked.connect(self._add)
-        self.edit_button.clicked.connect(self._edit)
-        self.remove_button.clicked.connect(self._remove)
+        more = desk.more
         self.doctor_button.clicked.connect(lambda: desk.examine(self))
         self.keys_button.clicked.connect(lambda: desk.show_keys(self))
-        self.list.itemSelectionChanged.connect(self._show_state)
-        self._show_services()
+        self.tariff_bar.changed.connect(self._show_dates)
+        self.tariff_bar.changed.connect(lambda: more.tariff_changed())
+        self.training_button.clicked.connect(lambda: more.use_training())
+        self.open_button.clicked.connect(lambda: more.open_exercise())
+        self.make_button.clicked.connect(lambda: more.make_exercise())
 
     def apply(self) -> None:
         """Called by QGIS when the user says OK."""
         folder = self.folder_widget.filePath().strip()
-        self._desk.save(tuple(self._own), Path(folder) if folder else self._desk.folder())
+        self._desk.save(self.services_box.own, Path(folder) if folder else self._desk.folder())
 
-    def put(self, service: Service, instead_of: Optional[Service] = None) -> None:
-        """Add a service of the user's, or change one."""
-        self._own = [one for one in self._own if one.id != service.id and one is not instead_of]
-        self._own.append(service)
-        self._show_services()
-
-    def _add(self) -> None:
-        dialog = ServiceDialog(None, self)
-        if dialog.exec() and dialog.service is not None:
-            self.put(dialog.service)
-
-    def _edit(self) -> None:
-        chosen = self._chosen()
-        dialog = ServiceDialog(chosen, self)
-        if chosen is not None and dialog.exec() and dialog.service is not None:
-            self.put(dialog.service, chosen)
-
-    def _remove(self) -> None:
-        chosen = self._chosen()
-        self._own = [one for one in self._own if one is not chosen]
-        self._show_services()
-
-    def _chosen(self) -> Optional[Service]:
-        """The user's own service that is selected; those of the plugin are not theirs to change."""
-        items = self.list.selectedItems()
-        place = self.list.indexOfTopLevelItem(items[0]) - self._shipped_count() if items else -1
-        return self._own[place] if place >= 0 else None
-
-    def _shipped_count(self) -> int:
-        return sum(1 for one in self._desk.services() if not one.is_own)
-
-    def _show_services(self) -> None:
-        self.list.clear()
-        shipped = [one for one in self._desk.services() if not one.is_own]
-        for service in (*shipped, *self._own):
-            origin = self.tr("yours") if service.is_own else self.tr("of the plugin")
-            title = self.tr("Training service") if service.is_training else service.title
-            address = service.stac or service.catalogue
-            if service.is_training:
-                address = self.tr("inside QGIS")
-            item = QTreeWidgetItem([title, address, origin])
-            item.setToolTip(1, address)
-            self.list.addTopLevelItem(item)
-        self._show_state()
-
-    def _show_state(self) -> None:
-        is_own = self._chosen() is not None
-        self.edit_button.setEnabled(is_own)
-        self.remove_button.setEnabled(is_own)
+    def _show_dates(self) -> None:
+        """Name the rows that hold today, with the day of their publication."""
+        text, today = self.tr("{title}: published {day}"), date.today()
+        rows = [row for row in self._desk.more.tariff.table().rows if row.holds_on(today)]
+        lines = [text.format(title=row.title, day=long_date(row.dated)) for row in rows]
+        self.dates_label.setText("\n".join(lines))
 
     def _create(self) -> None:
-        self.list = QTreeWidget()
-        tip = self.tr("Where images can be searched. Your own can be changed and removed.")
-        named_list(self.list, "services_list", self.tr("Services"), tip)
-        self.list.setRootIsDecorated(False)
-        self.list.setHeaderLabels([self.tr("Service"), self.tr("Address"), self.tr("Origin")])
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        self.add_button = button(self.tr("&Add…"), "add_service_button")
-        self.edit_button = button(self.tr("&Edit…"), "edit_service_button")
-        self.remove_button = button(self.tr("&Remove"), "remove_service_button")
+        more = self._desk.more
+        run = while_there(self, more.run)
+        self.services_box = ServicesBox(self._desk.services())
         self.folder_widget = QgsFileWidget()
         self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder_widget.setFilePath(str(self._desk.folder()))
@@ -150,85 +103,61 @@ class OptionsPage(QgsOptionsPageWidget):
             self.tr("Looks at network, proxy, certificate, clock, sign-in and disk."),
         )
         self.keys_button = button(self.tr("API &keys…"), "options_keys_button")
+        sources = more.tariff
+        self.tariff_bar = TariffBar(
+            QuotaSources(sources.table, sources.bring_table, sources.go_back, sources.fit, run)
+        )
+        self.dates_label = wrapped_label("")
+        self._show_dates()
+        self.training_button = button(self.tr("Use the &training service"), "training_button")
+        self.open_button = button(self.tr("Open an e&xercise…"), "options_open_exercise_button")
+        self.make_button = button(self.tr("&Make an exercise…"), "options_make_exercise_button")
+        self.caches_box = CachesBox(more.caches(), run)
 
     def _lay_out(self) -> None:
-        services = QGroupBox(self.tr("Services"))
-        inner = QVBoxLayout(services)
-        text = self.tr("Besides those of the plugin, any STAC API can be searched.")
-        inner.addWidget(wrapped_label(text))
-        inner.addWidget(self.list, 1)
-        inner.addLayout(button_row(self.remove_button, self.edit_button, self.add_button))
         rows = form()
         rows.addRow(self.tr("Downloads"), self.folder_widget)
-        connection = QGroupBox(self.tr("Connection"))
-        column = QVBoxLayout(connection)
-        text = self.tr("Proxy, certificates and passwords are those of QGIS's own options.")
-        column.addWidget(wrapped_label(text))
-        column.addLayout(button_row(self.keys_button, self.doctor_button))
-        whole = QVBoxLayout(self)
-        whole.setSpacing(SPACING_PX)
-        whole.addWidget(services, 1)
-        whole.addLayout(rows)
-        whole.addWidget(connection)
-        whole.addWidget(wrapped_label(about_text()))
-
-
-class ServiceDialog(QDialog):
-    """Title, address and identity of a STAC API."""
-
-    def __init__(self, service: Optional[Service], parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("service_dialog")
-        self.setWindowTitle(self.tr("STAC service"))
-        self.service: Optional[Service] = None
-        self.title_edit = QLineEdit(service.title if service else "")
-        named(
-            self.title_edit,
-            "service_title",
-            self.tr("Title"),
-            self.tr("What the service is called in the list of services."),
-        )
-        self.address_edit = QLineEdit(service.stac if service else "")
-        named(
-            self.address_edit,
-            "service_address",
-            self.tr("Address"),
-            self.tr("Of the STAC API: its first page, which names what it can do."),
-        )
-        self.address_edit.setPlaceholderText("https://stac.example.org/api/")
-        self.identity_select = QgsAuthConfigSelect(self)
-        named(
-            self.identity_select,
-            "service_identity",
-            self.tr("Identity"),
-            self.tr("A QGIS authentication configuration, where the service asks for one."),
-        )
-        self.identity_select.setConfigId(service.authcfg if service else "")
-        self.notice = Notice()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        rows = form()
-        rows.addRow(self.tr("Title"), self.title_edit)
-        rows.addRow(self.tr("Address"), self.address_edit)
-        rows.addRow(self.tr("Identity"), self.identity_select)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
+        column.setSpacing(SPACING_PX)
+        column.addWidget(self.services_box)
         column.addLayout(rows)
-        column.addWidget(self.notice)
-        column.addWidget(buttons)
-        self.resize(460, self.sizeHint().height())
+        text = self.tr("Proxy, certificates and passwords are those of QGIS's own options.")
+        column.addWidget(_box(self.tr("Connection"), text, self.keys_button, self.doctor_button))
+        tariff = QGroupBox(self.tr("Tariff"))
+        inner = QVBoxLayout(tariff)
+        inner.addWidget(self.tariff_bar)
+        inner.insertWidget(0, self.dates_label)
+        column.addWidget(tariff)
+        text = self.tr(
+            "The training service needs no account and nothing in it is real. An exercise is a "
+            "file that a teacher gives to a class."
+        )
+        buttons = (self.make_button, self.open_button, self.training_button)
+        column.addWidget(_box(self.tr("Training"), text, *buttons))
+        column.addWidget(self.caches_box)
+        column.addWidget(wrapped_label(about_text()))
+        column.addStretch(1)
+        self._scroll(column)
 
-    def accept(self) -> None:
-        try:
-            self.service = own_service(
-                self.title_edit.text(), self.address_edit.text(), self.identity_select.configId()
-            )
-        except InputError as error:
-            self.notice.show_text(explain(error))
-            return
-        super().accept()
+    def _scroll(self, column: QVBoxLayout) -> None:
+        content = QWidget()
+        content.setLayout(column)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+
+def _box(title: str, text: str, *buttons: QWidget) -> QGroupBox:
+    made = QGroupBox(title)
+    column = QVBoxLayout(made)
+    column.addWidget(wrapped_label(text))
+    column.addLayout(button_row(*buttons))
+    return made
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):

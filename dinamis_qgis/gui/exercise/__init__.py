@@ -1,0 +1,1 @@
+"""Exercises that a teacher gives to a class: made, opened and ended."""

@@ -1,0 +1,1 @@
+"""What QGIS's locator bar finds of the plugin."""
