@@ -587,77 +587,77 @@
       <translation>el proyecto no tiene ninguna capa de polígonos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="136" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="137" />
       <source>Reading…</source>
       <translation>Leyendo…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="138" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="139" />
       <source>DINAMIS area</source>
       <translation>DINAMIS: zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="154" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="155" />
       <source>This outline comes from QGIS's map of the world and is coarse.</source>
       <translation>Este contorno procede del mapamundi de QGIS y es aproximado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="182" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="183" />
       <source>Searching…</source>
       <translation>Buscando…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="196" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="197" />
       <source>Show a &amp;background map</source>
       <translation>Mostrar un mapa de &amp;fondo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="198" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="199" />
       <source>Adds the world map that comes with QGIS; it needs no network.</source>
       <translation>Añade el mapamundi que viene con QGIS; no necesita red.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="215" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="216" />
       <source>Brings the area before the last change back</source>
       <translation>Recupera la zona anterior al último cambio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="216" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="217" />
       <source>Un&amp;do</source>
       <translation>&amp;Deshacer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="218" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="219" />
       <source>&amp;Clear</source>
       <translation>B&amp;orrar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="218" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="219" />
       <source>Leaves no area.</source>
       <translation>No deja ninguna zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="221" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="222" />
       <source>&amp;Zoom to it</source>
       <translation>&amp;Zoom a la zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="221" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="222" />
       <source>Shows the whole area on the map.</source>
       <translation>Muestra toda la zona en el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="228" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="229" />
       <source>&amp;Name</source>
       <translation>&amp;Nombre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="229" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="230" />
       <source>La&amp;yer</source>
       <translation>&amp;Capa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="236" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="237" />
       <source>B&amp;uffer</source>
       <translation>&amp;Buffer</translation>
     </message>
@@ -858,6 +858,160 @@
     </message>
   </context>
   <context>
+    <name>Browser</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/browser/dinamis_browser.py" line="72" />
+      <source>Open the exercise</source>
+      <translation>Abrir el ejercicio</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/browser/items.py" line="59" />
+      <source>Satellite images of DINAMIS</source>
+      <translation>Imágenes de satélite de DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/browser/items.py" line="73" />
+      <source>Open the DINAMIS panel</source>
+      <translation>Abrir el panel DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/browser/items.py" line="97" />
+      <source>Refresh</source>
+      <translation>Actualizar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="63" />
+      <source>Nothing is kept yet: search for images</source>
+      <translation>Aún no hay nada guardado: busque imágenes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="66" />
+      <source>Collections</source>
+      <translation>Colecciones</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="72" />
+      <source>No search is saved yet: save one</source>
+      <translation>Aún no hay búsquedas guardadas: guarde una</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="75" />
+      <source>Saved searches</source>
+      <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="81" />
+      <source>Nothing is downloaded yet: load an image</source>
+      <translation>Aún no hay descargas: cargue una imagen</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="84" />
+      <source>Downloads</source>
+      <translation>Descargas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="102" />
+      <source>{count} scenes kept of {service}</source>
+      <translation>{count} escenas guardadas de {service}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="106" />
+      <source>Add the footprints to the map</source>
+      <translation>Añadir las huellas al mapa</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="113" />
+      <source>Search again</source>
+      <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="114" />
+      <source>Delete</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="126" />
+      <source>Add to the map</source>
+      <translation>Añadir al mapa</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="127" />
+      <source>Show the folder</source>
+      <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="138" />
+      <source>Go there</source>
+      <translation>Ir allí</translation>
+    </message>
+  </context>
+  <context>
+    <name>Caches</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="67" />
+      <source>Scenes kept for searching without network</source>
+      <translation>Escenas guardadas para buscar sin red</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="73" />
+      <source>Small pictures of scenes</source>
+      <translation>Imágenes pequeñas de las escenas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="79" />
+      <source>Communes that were looked up</source>
+      <translation>Municipios ya buscados</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="85" />
+      <source>List of yearly coverages</source>
+      <translation>Lista de coberturas anuales</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="91" />
+      <source>Images that the training service made</source>
+      <translation>Imágenes fabricadas por el servicio de formación</translation>
+    </message>
+  </context>
+  <context>
+    <name>CachesBox</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="39" />
+      <source>Kept to be quicker</source>
+      <translation>Guardado para ir más rápido</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="46" />
+      <source>All of this is fetched again when needed. Downloads, requests, drafts and saved searches are never emptied.</source>
+      <translation>Todo esto se recupera de nuevo cuando hace falta. Las descargas, solicitudes, borradores y búsquedas guardadas nunca se vacían.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="58" />
+      <source>counting…</source>
+      <translation>calculando…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="59" />
+      <source>Empty</source>
+      <translation>Vaciar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="60" />
+      <source>Empty: {}</source>
+      <translation>Vaciar: {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="74" />
+      <source>emptying…</source>
+      <translation>vaciando…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="85" />
+      <source>DINAMIS: empty a cache</source>
+      <translation>DINAMIS: vaciar una caché</translation>
+    </message>
+  </context>
+  <context>
     <name>Candidates</name>
     <message>
       <location filename="../dinamis_qgis/processing/candidates.py" line="49" />
@@ -946,87 +1100,92 @@
       <translation>Consultando el servicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="101" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="90" />
+      <source>DINAMIS: what the catalogue keeps</source>
+      <translation>DINAMIS: lo que guarda el catálogo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="102" />
       <source>The catalogue of this service takes {} on this computer.</source>
       <translation>El catálogo de este servicio ocupa {} en este equipo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="119" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="120" />
       <source>Too large to copy: it is searched on the service, page by page.</source>
       <translation>Demasiado grande para copiarla: se consulta en el servicio, página a página.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="122" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="123" />
       <source>too large</source>
       <translation>demasiado grande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="165" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="166" />
       <source>Stopped. What was copied stays, and is not copied again.</source>
       <translation>Detenido. Lo copiado se conserva y no se vuelve a copiar.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="179" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="180" />
       <source>Keep a copy of the collections that you work with: every filter then answers at once, and without network. Only what describes the scenes is copied, not their images; changes are fetched once a day.</source>
       <translation>Guarde una copia de las colecciones con las que trabaja: cada filtro responde entonces al instante, incluso sin red. Solo se copia la descripción de las escenas, no sus imágenes; las novedades se consultan una vez al día.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="189" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="190" />
       <source>Collections</source>
       <translation>Colecciones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="190" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="191" />
       <source>Check the collections to keep a copy of; the columns tell how much of each is kept.</source>
       <translation>Marque las colecciones que quiere copiar; las columnas dicen cuánto se guarda de cada una.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
       <source>Collection</source>
       <translation>Colección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
       <source>Scenes</source>
       <translation>Escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
       <source>Kept</source>
       <translation>Guardadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
       <source>Copied</source>
       <translation>Copiada el</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="205" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="206" />
       <source>Progress of the copy</source>
       <translation>Progreso de la copia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="209" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="210" />
       <source>&amp;Copy now</source>
       <translation>&amp;Copiar ahora</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="211" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="212" />
       <source>Copies what is checked, or brings it up to date</source>
       <translation>Copia lo que está marcado, o lo pone al día</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="213" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="214" />
       <source>&amp;Stop</source>
       <translation>&amp;Detener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="215" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="216" />
       <source>C&amp;lose</source>
       <translation>C&amp;errar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="215" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="216" />
       <source>A copy that is under way goes on</source>
       <translation>Una copia en curso continúa</translation>
     </message>
@@ -1379,43 +1538,53 @@
       <translation>sin sesión iniciada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="169" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="173" />
       <source>Which service is used, and by whom</source>
       <translation>Qué servicio se usa, y quién lo usa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="174" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="178" />
       <source>&amp;Beginner view: area, search, load</source>
       <translation>Vista de prin&amp;cipiante: zona, búsqueda, carga</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="176" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="180" />
       <source>&amp;Local catalogue…</source>
       <translation>Catálogo &amp;local…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="179" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="183" />
       <source>Yearly &amp;coverages…</source>
       <translation>Coberturas &amp;anuales…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="180" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="184" />
+      <source>Open an &amp;exercise…</source>
+      <translation>Abrir un &amp;ejercicio…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/dock.py" line="185" />
+      <source>&amp;Make an exercise…</source>
+      <translation>&amp;Preparar un ejercicio…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/dock.py" line="186" />
       <source>&amp;About DINAMIS for QGIS…</source>
       <translation>&amp;Acerca de DINAMIS para QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="188" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="194" />
       <source>Goes on to the next station</source>
       <translation>Pasa a la etapa siguiente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="197" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="203" />
       <source>Menu</source>
       <translation>Menú</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="199" />
-      <location filename="../dinamis_qgis/gui/dock.py" line="198" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="205" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="204" />
       <source>View and help</source>
       <translation>Vista y ayuda</translation>
     </message>
@@ -1428,17 +1597,17 @@
       <translation>Imágenes satelitales DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="133" />
+      <location filename="../dinamis_qgis/plugin.py" line="134" />
       <source>About DINAMIS for QGIS…</source>
       <translation>Acerca de DINAMIS para QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="187" />
+      <location filename="../dinamis_qgis/plugin.py" line="205" />
       <source>New scenes for “{name}”: {count}</source>
       <translation>Nuevas escenas para «{name}»: {count}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="190" />
+      <location filename="../dinamis_qgis/plugin.py" line="208" />
       <source>Show</source>
       <translation>Mostrar</translation>
     </message>
@@ -2779,6 +2948,87 @@
     </message>
   </context>
   <context>
+    <name>Exercise</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_words.py" line="20" />
+      <source>Service: {}</source>
+      <translation>Servicio: {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_words.py" line="23" />
+      <source>Area: {}</source>
+      <translation>Zona: {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_words.py" line="27" />
+      <source>Saved searches: {}</source>
+      <translation>Búsquedas guardadas: {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_words.py" line="30" />
+      <source>A request to begin with: {}</source>
+      <translation>Una solicitud para empezar: {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_words.py" line="38" />
+      <source>Quota of the exercise: {quota} of {mission}</source>
+      <translation>Cuota del ejercicio: {quota} de {mission}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_words.py" line="47" />
+      <source>Category: {}</source>
+      <translation>Categoría: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExerciseBar</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_bar.py" line="24" />
+      <source>Gives you your own service, area and quota back; what you made stays</source>
+      <translation>Le devuelve su servicio, su zona y su cuota; lo que ha hecho se conserva</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_bar.py" line="25" />
+      <source>&amp;End the exercise</source>
+      <translation>&amp;Terminar el ejercicio</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_bar.py" line="36" />
+      <source>Exercise: {}</source>
+      <translation>Ejercicio: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExerciseDesk</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="86" />
+      <source>Open an exercise</source>
+      <translation>Abrir un ejercicio</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="177" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="87" />
+      <source>Exercises (*{})</source>
+      <translation>Ejercicios (*{})</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="163" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="100" />
+      <source>DINAMIS exercise</source>
+      <translation>Ejercicio DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="166" />
+      <source>The exercise was written to {}. Give this file to your class.</source>
+      <translation>El ejercicio se guardó en {}. Dé este archivo a su clase.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="176" />
+      <source>Write the exercise</source>
+      <translation>Guardar el ejercicio</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstStart</name>
     <message>
       <location filename="../dinamis_qgis/gui/guide/first_start.py" line="54" />
@@ -3563,6 +3813,144 @@
     </message>
   </context>
   <context>
+    <name>Locator</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/locator/dinamis_filter.py" line="45" />
+      <source>DINAMIS: scenes, saved searches, places</source>
+      <translation>DINAMIS: escenas, búsquedas guardadas, lugares</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/locator/dinamis_filter.py" line="92" />
+      <source>Saved searches</source>
+      <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/locator/dinamis_filter.py" line="93" />
+      <source>Scenes kept here</source>
+      <translation>Escenas guardadas aquí</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/locator/dinamis_filter.py" line="94" />
+      <source>Places</source>
+      <translation>Lugares</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/finder.py" line="126" />
+      <source>Takes its outline as the area</source>
+      <translation>Toma su contorno como zona</translation>
+    </message>
+  </context>
+  <context>
+    <name>MakeExerciseDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="57" />
+      <source>Make an exercise</source>
+      <translation>Preparar un ejercicio</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="115" />
+      <source>What the exercise is called in the students' dock.</source>
+      <translation>El nombre del ejercicio en el panel de los estudiantes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="116" />
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="120" />
+      <source>Students read it before they begin; it is plain text.</source>
+      <translation>Los estudiantes lo leen antes de empezar; es texto simple.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="121" />
+      <source>What to do</source>
+      <translation>Consigna</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="124" />
+      <source>The &amp;area shown: {}</source>
+      <translation>La &amp;zona mostrada: {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="126" />
+      <source>Becomes the students' area when they open the exercise.</source>
+      <translation>Pasa a ser la zona de los estudiantes al abrir el ejercicio.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="131" />
+      <source>The &amp;request in the form, without names</source>
+      <translation>La &amp;solicitud del formulario, sin los nombres</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="133" />
+      <source>Each student begins with a draft of it; nobody's name is in the file.</source>
+      <translation>Cada estudiante empieza con un borrador suyo; ningún nombre está en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="137" />
+      <source>Those ticked are in the students' menu of searches until the exercise ends.</source>
+      <translation>Las marcadas están en el menú de búsquedas de los estudiantes hasta el fin del ejercicio.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="188" />
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="138" />
+      <source>Saved searches</source>
+      <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="144" />
+      <source>A &amp;quota for the exercise</source>
+      <translation>Una &amp;cuota para el ejercicio</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="146" />
+      <source>Counts in place of the service's; only requests of the exercise use it.</source>
+      <translation>Cuenta en lugar de la del servicio; solo la usan las solicitudes del ejercicio.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="149" />
+      <source>The category of user that the exercise is priced for.</source>
+      <translation>La categoría de usuario para la que se calcula el precio del ejercicio.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="172" />
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="150" />
+      <source>Category</source>
+      <translation>Categoría</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="161" />
+      <source> km²</source>
+      <translation> km²</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="161" />
+      <source> credits</source>
+      <translation> créditos</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="163" />
+      <source>What each student may ask for freely, until the exercise ends.</source>
+      <translation>Lo que cada estudiante puede solicitar gratis hasta el fin del ejercicio.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="169" />
+      <source>&amp;Title</source>
+      <translation>&amp;Título</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="170" />
+      <source>&amp;What to do</source>
+      <translation>C&amp;onsigna</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="183" />
+      <source>The file holds: the service “{}”, and what you tick. No name, no key.</source>
+      <translation>El archivo contiene: el servicio «{}» y lo que marque. Ningún nombre, ninguna clave.</translation>
+    </message>
+  </context>
+  <context>
     <name>MakeRequestSheet</name>
     <message>
       <location filename="../dinamis_qgis/processing/request_sheet.py" line="43" />
@@ -3704,237 +4092,237 @@
   <context>
     <name>Messages</name>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="35" />
+      <location filename="../dinamis_qgis/words/messages.py" line="38" />
       <source>Stopped. Nothing more was done.</source>
       <translation>Detenido. No se hizo nada más.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="39" />
+      <location filename="../dinamis_qgis/words/messages.py" line="42" />
       <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
       <translation>Aún no hay zona. No se envió nada. Dibuje una, o elija un archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="45" />
+      <location filename="../dinamis_qgis/words/messages.py" line="48" />
       <source>This outline goes round a pole, where longitudes meet. The area was not changed. Draw one beside the pole.</source>
       <translation>Este contorno rodea un polo, donde se juntan las longitudes. La zona no cambió. Dibuje una al lado del polo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="53" />
+      <location filename="../dinamis_qgis/words/messages.py" line="56" />
       <source>This file holds several maps. The area was not changed. Choose one of them.</source>
       <translation>Este archivo contiene varios mapas. La zona no cambió. Elija uno de ellos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="60" />
+      <location filename="../dinamis_qgis/words/messages.py" line="63" />
       <source>This file does not say its coordinate system. The area was not changed. Choose the system; whoever made the file knows it.</source>
       <translation>Este archivo no indica su sistema de coordenadas. La zona no cambió. Elija el sistema; quien hizo el archivo lo conoce.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="68" />
+      <location filename="../dinamis_qgis/words/messages.py" line="71" />
       <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
       <translation>No se pudo leer ninguna zona. La zona no cambió. Elija un mapa con polígonos, como GeoPackage, Shapefile, KML o GeoJSON.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="76" />
+      <location filename="../dinamis_qgis/words/messages.py" line="79" />
       <source>Nothing would be left of the area. It was not changed. Use a smaller distance.</source>
       <translation>No quedaría nada de la zona. No cambió. Use una distancia menor.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="83" />
+      <location filename="../dinamis_qgis/words/messages.py" line="86" />
       <source>No place of that name was found. The area was not changed. Check the spelling, or give the INSEE or SIREN code.</source>
       <translation>No se encontró ningún lugar con ese nombre. La zona no cambió. Compruebe la ortografía, o dé el código INSEE o SIREN.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="91" />
+      <location filename="../dinamis_qgis/words/messages.py" line="94" />
       <source>The supplier does not take this area. Nothing was sent. Draw one polygon without holes and with fewer than 1000 points.</source>
       <translation>El proveedor no admite esta zona. No se envió nada. Dibuje un solo polígono sin huecos y con menos de 1000 vértices.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="99" />
+      <location filename="../dinamis_qgis/words/messages.py" line="102" />
       <source>The request is not complete. It was not sent. Fill in the marked fields.</source>
       <translation>La solicitud no está completa. No se envió. Rellene los campos marcados.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="105" />
+      <location filename="../dinamis_qgis/words/messages.py" line="108" />
       <source>This choice is not known. Nothing was done. Use one of the listed words.</source>
       <translation>Esta opción no se conoce. No se hizo nada. Use una de las palabras de la lista.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="111" />
+      <location filename="../dinamis_qgis/words/messages.py" line="114" />
       <source>This tariff table cannot be used. The one in use was not changed. Correct what is named, or ask for the file again.</source>
       <translation>Esta tabla de tarifas no se puede usar. La que está en uso no cambió. Corrija lo que se indica, o pida de nuevo el archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="119" />
+      <location filename="../dinamis_qgis/words/messages.py" line="122" />
       <source>No tariff is known for this mission on this day. Nothing was priced. Ask dinamis@cnes.fr, or bring a tariff table that has it.</source>
       <translation>No se conoce ninguna tarifa para esta misión en ese día. No se calculó ningún precio. Consulte a dinamis@cnes.fr, o aporte una tabla de tarifas que la contenga.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="127" />
+      <location filename="../dinamis_qgis/words/messages.py" line="130" />
       <source>This file holds no scenes of DINAMIS. Nothing was kept. Choose the GeoPackage of an offline pack.</source>
       <translation>Este archivo no contiene escenas de DINAMIS. No se guardó nada. Elija el GeoPackage de un paquete sin conexión.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="135" />
+      <location filename="../dinamis_qgis/words/messages.py" line="138" />
       <source>This pack comes from another service. Nothing was kept. Choose that service at the first station, then open the pack again.</source>
       <translation>Este paquete procede de otro servicio. No se guardó nada. Elija ese servicio en la primera etapa y abra de nuevo el paquete.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="143" />
+      <location filename="../dinamis_qgis/words/messages.py" line="146" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
       <translation>Lo indicado no se puede usar. No se hizo nada. Compruébelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="149" />
+      <location filename="../dinamis_qgis/words/messages.py" line="152" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
       <translation>El servicio no responde. No se envió ni se cambió nada. Compruebe la red y el proxy en las opciones de QGIS e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="157" />
+      <location filename="../dinamis_qgis/words/messages.py" line="160" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
       <translation>El servicio está ocupado o averiado. La operación no se hizo. Inténtelo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="165" />
+      <location filename="../dinamis_qgis/words/messages.py" line="168" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
       <translation>El servicio pregunta quién es usted. La operación no se hizo. Inicie sesión en la primera etapa e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="173" />
+      <location filename="../dinamis_qgis/words/messages.py" line="176" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
       <translation>Se rechazó el inicio de sesión. No ha iniciado sesión. Empiece de nuevo, o pregunte al referente DINAMIS de su entidad si su cuenta está activa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="181" />
+      <location filename="../dinamis_qgis/words/messages.py" line="184" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
       <translation>El código no se confirmó a tiempo. No ha iniciado sesión. Pida un código nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="188" />
+      <location filename="../dinamis_qgis/words/messages.py" line="191" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
       <translation>Su cuenta no tiene derecho a esto. No se descargó. Pregunte al referente DINAMIS de su entidad a qué datos da acceso su cuenta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="196" />
+      <location filename="../dinamis_qgis/words/messages.py" line="199" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
       <translation>El servicio no tiene esto, o ya no lo tiene. No se descargó. Busque de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="203" />
+      <location filename="../dinamis_qgis/words/messages.py" line="206" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
       <translation>El servicio lo rechazó. No se encargó ni se cambió nada. Corrija lo que indica e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="211" />
+      <location filename="../dinamis_qgis/words/messages.py" line="214" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>El servicio respondió algo que este complemento no entiende. No se cambió nada. Actualice el complemento, o avise a sus autores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="219" />
+      <location filename="../dinamis_qgis/words/messages.py" line="222" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>El servicio señaló un error. La operación no se hizo. Inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="225" />
+      <location filename="../dinamis_qgis/words/messages.py" line="228" />
       <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
       <translation>Esto no es un producto de imagen. No se cargó nada. Elija la carpeta, el ZIP o el archivo DIM de una entrega.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="233" />
+      <location filename="../dinamis_qgis/words/messages.py" line="236" />
       <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
       <translation>Faltan archivos de este producto o están dañados. No se cargó. Descárguelo o cópielo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="241" />
+      <location filename="../dinamis_qgis/words/messages.py" line="244" />
       <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
       <translation>El complemento no lee este tipo de producto. No se cargó. Intente abrir su archivo de imagen directamente con QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="249" />
+      <location filename="../dinamis_qgis/words/messages.py" line="252" />
       <source>No mosaic can be made of these products. Nothing was written. Choose products that show the area and have bands in common.</source>
       <translation>No se puede hacer un mosaico con estos productos. No se escribió nada. Elija productos que muestren la zona y tengan bandas en común.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="257" />
+      <location filename="../dinamis_qgis/words/messages.py" line="260" />
       <source>The reflectance cannot be computed: the product does not say what it takes. It was not loaded. Load it without reflectance.</source>
       <translation>No se puede calcular la reflectancia: el producto no dice lo necesario. No se cargó. Cárguelo sin reflectancia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="265" />
+      <location filename="../dinamis_qgis/words/messages.py" line="268" />
       <source>This terrain model cannot place the image. It was not loaded. Choose a model that covers it, or none.</source>
       <translation>Este modelo del terreno no puede situar la imagen. No se cargó. Elija un modelo que la cubra, o ninguno.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="273" />
+      <location filename="../dinamis_qgis/words/messages.py" line="276" />
       <source>The product cannot be shown. It was not loaded. Download it again.</source>
       <translation>El producto no se puede mostrar. No se cargó. Descárguelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="279" />
+      <location filename="../dinamis_qgis/words/messages.py" line="282" />
       <source>It could not be saved. What was there before has not changed. Free some room on the disk, close the programs that use the file, or choose another folder.</source>
       <translation>No se pudo guardar. Lo que había antes no cambió. Libere espacio en el disco, cierre los programas que usan el archivo, o elija otra carpeta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="287" />
+      <location filename="../dinamis_qgis/words/messages.py" line="290" />
       <source>Your record of requests was written by a newer version of this plugin. It was not touched. Update the plugin.</source>
       <translation>Una versión más reciente de este complemento escribió su registro de solicitudes. No se tocó. Actualice el complemento.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="295" />
+      <location filename="../dinamis_qgis/words/messages.py" line="298" />
       <source>Your record of requests cannot be read or written. It was not changed. Close other QGIS windows or free some room; if it is damaged, put a copy back.</source>
       <translation>Su registro de solicitudes no se puede leer ni escribir. No cambió. Cierre otras ventanas de QGIS o libere espacio; si está dañado, restablezca una copia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="303" />
+      <location filename="../dinamis_qgis/words/messages.py" line="306" />
       <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
       <translation>Las escenas encontradas no se pudieron guardar en este equipo. No están en el mapa. Cierre otras ventanas de QGIS o libere espacio en el disco y busque de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="311" />
+      <location filename="../dinamis_qgis/words/messages.py" line="314" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>No hay ninguna imagen que descargar para esta escena. No se descargó nada. Encárguela en la etapa Solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="319" />
+      <location filename="../dinamis_qgis/words/messages.py" line="322" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>El disco está lleno. La descarga no terminó. Libere espacio o elija otra carpeta y láncela de nuevo: continúa donde se detuvo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="327" />
+      <location filename="../dinamis_qgis/words/messages.py" line="330" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>El archivo llegó dañado. No se guardó. Descárguelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="334" />
+      <location filename="../dinamis_qgis/words/messages.py" line="337" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Este archivo comprimido escribiría fuera de su carpeta. No se descomprimió. No lo use, y avise a quien se lo dio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="342" />
+      <location filename="../dinamis_qgis/words/messages.py" line="345" />
       <source>A file of that name is there already. It was not replaced. Choose another folder, or move it away first.</source>
       <translation>Ya existe un archivo con ese nombre. No se reemplazó. Elija otra carpeta, o mueva antes ese archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="350" />
+      <location filename="../dinamis_qgis/words/messages.py" line="353" />
       <source>Nothing was downloaded into this folder. Nothing was checked. Choose the folder of a download, or one above it.</source>
       <translation>No se descargó nada en esta carpeta. No se comprobó nada. Elija la carpeta de una descarga, o una que la contenga.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="358" />
+      <location filename="../dinamis_qgis/words/messages.py" line="361" />
       <source>A later version of the plugin wrote the list of downloads. It was not opened, and nothing in it was changed. Update the plugin.</source>
       <translation>Una versión posterior del complemento escribió la lista de descargas. No se abrió, y nada cambió en ella. Actualice el complemento.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="366" />
+      <location filename="../dinamis_qgis/words/messages.py" line="369" />
       <source>The list of downloads was damaged. It was kept as a file, and a new list begun. Add again what was not finished.</source>
       <translation>La lista de descargas estaba dañada. Se conservó en un archivo y se empezó una lista nueva. Añada de nuevo lo que no había terminado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="374" />
+      <location filename="../dinamis_qgis/words/messages.py" line="377" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>La descarga falló. El archivo no se guardó. Láncela de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="380" />
+      <location filename="../dinamis_qgis/words/messages.py" line="383" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>Algo falló en el complemento. La operación no se hizo. Consulte el registro de DINAMIS y avise a los autores.</translation>
     </message>
@@ -4042,6 +4430,11 @@
       <location filename="../dinamis_qgis/words/network_words.py" line="131" />
       <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
       <translation>El servicio no firmó la dirección de este archivo. No se descargó. Su cuenta quizá no le da acceso, o el archivo ya no existe: busque de nuevo, o pregunte al servicio.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/exercise_messages.py" line="15" />
+      <source>This file is no exercise that can be used. Nothing was changed. Ask your teacher for the file again, or update the plugin.</source>
+      <translation>Este archivo no es un ejercicio que se pueda usar. No se cambió nada. Pida de nuevo el archivo a su docente, o actualice el complemento.</translation>
     </message>
   </context>
   <context>
@@ -4751,6 +5144,24 @@
     </message>
   </context>
   <context>
+    <name>OpenExerciseDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/open_dialog.py" line="27" />
+      <source>Open an exercise</source>
+      <translation>Abrir un ejercicio</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/open_dialog.py" line="33" />
+      <source>Your service, area and quota are put aside, and come back with one click when the exercise ends. What you make stays yours.</source>
+      <translation>Su servicio, su zona y su cuota se apartan y vuelven con un clic al terminar el ejercicio. Lo que haga sigue siendo suyo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/open_dialog.py" line="42" />
+      <source>&amp;Begin</source>
+      <translation>&amp;Empezar</translation>
+    </message>
+  </context>
+  <context>
     <name>OpportunitiesBox</name>
     <message>
       <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="78" />
@@ -4955,106 +5366,75 @@
   <context>
     <name>OptionsPage</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="109" />
-      <source>yours</source>
-      <translation>suyo</translation>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="82" />
+      <source>{title}: published {day}</source>
+      <translation>{title}: publicado el {day}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="109" />
-      <source>of the plugin</source>
-      <translation>del complemento</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="110" />
-      <source>Training service</source>
-      <translation>Servicio de formación</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="113" />
-      <source>inside QGIS</source>
-      <translation>dentro de QGIS</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="126" />
-      <source>Where images can be searched. Your own can be changed and removed.</source>
-      <translation>Donde se pueden buscar imágenes. Los suyos se pueden cambiar y quitar.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="155" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="127" />
-      <source>Services</source>
-      <translation>Servicios</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="129" />
-      <source>Service</source>
-      <translation>Servicio</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="129" />
-      <source>Address</source>
-      <translation>Dirección</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="129" />
-      <source>Origin</source>
-      <translation>Origen</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="135" />
-      <source>&amp;Add…</source>
-      <translation>Aña&amp;dir…</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="136" />
-      <source>&amp;Edit…</source>
-      <translation>&amp;Editar…</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="137" />
-      <source>&amp;Remove</source>
-      <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="162" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="144" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="119" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="97" />
       <source>Downloads</source>
       <translation>Descargas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="145" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="98" />
       <source>Where products are kept; several gigabytes each.</source>
       <translation>Donde se guardan los productos; varios gigabytes cada uno.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="148" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="101" />
       <source>Connection &amp;doctor…</source>
       <translation>&amp;Diagnóstico de la conexión…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="150" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="103" />
       <source>Looks at network, proxy, certificate, clock, sign-in and disk.</source>
       <translation>Examina la red, el proxy, el certificado, el reloj, el inicio de sesión y el disco.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="152" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="105" />
       <source>API &amp;keys…</source>
       <translation>Cla&amp;ves de API…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="157" />
-      <source>Besides those of the plugin, any STAC API can be searched.</source>
-      <translation>Además de los del complemento, se puede consultar cualquier API STAC.</translation>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="112" />
+      <source>Use the &amp;training service</source>
+      <translation>Usar el servicio de &amp;formación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="163" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="113" />
+      <source>Open an e&amp;xercise…</source>
+      <translation>Abrir un e&amp;jercicio…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="114" />
+      <source>&amp;Make an exercise…</source>
+      <translation>&amp;Preparar un ejercicio…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="124" />
+      <source>Proxy, certificates and passwords are those of QGIS's own options.</source>
+      <translation>El proxy, los certificados y las contraseñas son los de las opciones de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="125" />
       <source>Connection</source>
       <translation>Conexión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="165" />
-      <source>Proxy, certificates and passwords are those of QGIS's own options.</source>
-      <translation>El proxy, los certificados y las contraseñas son los de las opciones de QGIS.</translation>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="126" />
+      <source>Tariff</source>
+      <translation>Tarifa</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="131" />
+      <source>The training service needs no account and nothing in it is real. An exercise is a file that a teacher gives to a class.</source>
+      <translation>El servicio de formación no necesita cuenta y nada en él es real. Un ejercicio es un archivo que un docente da a una clase.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="136" />
+      <source>Training</source>
+      <translation>Formación</translation>
     </message>
   </context>
   <context>
@@ -6853,72 +7233,72 @@
       <translation>Lo que una solicitud para su zona usaría y costaría: una estimación.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="134" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="140" />
       <source>None of the images chosen shows your area.</source>
       <translation>Ninguna de las imágenes elegidas muestra su zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="135" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="141" />
       <source>Choose an area first: its size decides quota and price.</source>
       <translation>Elija antes una zona: su superficie decide la cuota y el precio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="161" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="167" />
       <source>{} free, {} to pay</source>
       <translation>{} gratuitos, {} de pago</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="190" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="196" />
       <source>The estimate was copied, with every step: paste it for whoever signs.</source>
       <translation>Se copió la estimación, paso a paso: péguela para quien firma.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="200" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="206" />
       <source>Sign in to see what is left of your free quota.</source>
       <translation>Inicie sesión para ver lo que queda de su cuota gratuita.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="203" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="209" />
       <source>The service does not tell your quota: the tariff table counts.</source>
       <translation>El servicio no indica su cuota: vale la tabla de tarifas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="217" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="223" />
       <source>Step by step</source>
       <translation>Paso a paso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="221" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="227" />
       <source>Cop&amp;y the estimate</source>
       <translation>Copiar la &amp;estimación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="223" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="229" />
       <source>Copies it as text, each step with its source, for the person who signs</source>
       <translation>La copia como texto, cada paso con su fuente, para quien firma</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="226" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="232" />
       <source>&amp;Request this image</source>
       <translation>&amp;Solicitar esta imagen</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="228" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="234" />
       <source>Goes to the next station with these choices</source>
       <translation>Pasa a la etapa siguiente con estas opciones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="241" />
       <source>Free quota</source>
       <translation>Cuota gratuita</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="238" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="244" />
       <source>Estimate</source>
       <translation>Estimación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="250" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="256" />
       <source>Tariff</source>
       <translation>Tarifa</translation>
     </message>
@@ -8960,27 +9340,27 @@
       <translation>Entradas que no se pudieron leer: {}; el registro las nombra.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="71" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="73" />
       <source>Search</source>
       <translation>Búsqueda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="72" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="74" />
       <source>See which images exist already over your area.</source>
       <translation>Vea qué imágenes existen ya en su zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="274" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="276" />
       <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
       <translation>Ninguna escena cumple aquí estas condiciones. Admita más nubes, un periodo más largo, o busque en el archivo del proveedor.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="307" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="309" />
       <source>Scenes per month</source>
       <translation>Escenas por mes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="308" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="310" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Escenas por mes. Arrastre para elegir un periodo, haga doble clic para todo; con el teclado: flechas, Mayús y flechas, Inicio, Fin, Escape.</translation>
     </message>
@@ -9132,40 +9512,40 @@
   <context>
     <name>ServiceDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="182" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="23" />
       <source>STAC service</source>
       <translation>Servicio STAC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="214" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="188" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="55" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="29" />
       <source>Title</source>
       <translation>Título</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="189" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="30" />
       <source>What the service is called in the list of services.</source>
       <translation>El nombre del servicio en la lista de servicios.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="215" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="195" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="56" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="36" />
       <source>Address</source>
       <translation>Dirección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="196" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="37" />
       <source>Of the STAC API: its first page, which names what it can do.</source>
       <translation>La de la API STAC: su primera página, que dice lo que sabe hacer.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="216" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="203" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="57" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="44" />
       <source>Identity</source>
       <translation>Identidad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="204" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="45" />
       <source>A QGIS authentication configuration, where the service asks for one.</source>
       <translation>Una configuración de autenticación de QGIS, si el servicio pide una.</translation>
     </message>
@@ -9176,6 +9556,75 @@
       <location filename="../dinamis_qgis/gui/service/service_question.py" line="88" />
       <source>DINAMIS search</source>
       <translation>Búsqueda DINAMIS</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesBox</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="97" />
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="29" />
+      <source>Services</source>
+      <translation>Servicios</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="34" />
+      <source>Besides those of the plugin, any STAC API can be searched.</source>
+      <translation>Además de los del complemento, se puede buscar en cualquier API STAC.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="79" />
+      <source>yours</source>
+      <translation>suyo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="79" />
+      <source>of the plugin</source>
+      <translation>del complemento</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="80" />
+      <source>Training service</source>
+      <translation>Servicio de formación</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="83" />
+      <source>inside QGIS</source>
+      <translation>dentro de QGIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="96" />
+      <source>Where images can be searched. Your own can be changed and removed.</source>
+      <translation>Dónde se pueden buscar imágenes. Los suyos se pueden cambiar y quitar.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="100" />
+      <source>Service</source>
+      <translation>Servicio</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="100" />
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="100" />
+      <source>Origin</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="106" />
+      <source>&amp;Add…</source>
+      <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="107" />
+      <source>&amp;Edit…</source>
+      <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="108" />
+      <source>&amp;Remove</source>
+      <translation>&amp;Quitar</translation>
     </message>
   </context>
   <context>
@@ -9330,14 +9779,14 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="348" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="371" />
       <location filename="../dinamis_qgis/stations/network_desk.py" line="133" />
       <source>Training service</source>
       <translation>Servicio de formación</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/stations/results_desk.py" line="208" />
-      <location filename="../dinamis_qgis/stations/search_station.py" line="162" />
+      <location filename="../dinamis_qgis/stations/search_station.py" line="183" />
       <source>Scenes – {}</source>
       <translation>Escenas – {}</translation>
     </message>
@@ -9738,7 +10187,12 @@
   <context>
     <name>StreamingStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/streaming_station.py" line="190" />
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="106" />
+      <source>DINAMIS: links of streamed images</source>
+      <translation>DINAMIS: enlaces de las imágenes leídas a distancia</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="191" />
       <source>Sign in to DINAMIS to see this image: its store asks who is there.</source>
       <translation>Inicie sesión en DINAMIS para ver esta imagen: su almacén pregunta quién es usted.</translation>
     </message>
@@ -10230,18 +10684,18 @@
       <translation>Deja de lado la tabla que usted aportó</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="64" />
-      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="56" />
+      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="68" />
+      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="60" />
       <source>DINAMIS tariff</source>
       <translation>Tarifa DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="84" />
+      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="88" />
       <source>A newer tariff table</source>
       <translation>Una tabla de tarifas más reciente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="84" />
+      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="88" />
       <source>Tariff tables (*.json)</source>
       <translation>Tablas de tarifas (*.json)</translation>
     </message>
@@ -10426,6 +10880,14 @@
       <location filename="../dinamis_qgis/processing/verify_downloads.py" line="60" />
       <source>Incomplete files</source>
       <translation>Archivos incompletos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watches</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/watches.py" line="59" />
+      <source>DINAMIS: watched searches</source>
+      <translation>DINAMIS: búsquedas vigiladas</translation>
     </message>
   </context>
 </TS>

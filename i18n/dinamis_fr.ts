@@ -587,77 +587,77 @@
       <translation>le projet n'a pas de couche de polygones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="136" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="137" />
       <source>Reading…</source>
       <translation>Lecture…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="138" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="139" />
       <source>DINAMIS area</source>
       <translation>DINAMIS : zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="154" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="155" />
       <source>This outline comes from QGIS's map of the world and is coarse.</source>
       <translation>Ce contour vient de la carte du monde de QGIS : il est peu précis.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="182" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="183" />
       <source>Searching…</source>
       <translation>Recherche…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="196" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="197" />
       <source>Show a &amp;background map</source>
       <translation>Afficher un fond de c&amp;arte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="198" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="199" />
       <source>Adds the world map that comes with QGIS; it needs no network.</source>
       <translation>Ajoute la carte du monde fournie avec QGIS ; elle se passe de réseau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="215" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="216" />
       <source>Brings the area before the last change back</source>
       <translation>Rétablit la zone d'avant le dernier changement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="216" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="217" />
       <source>Un&amp;do</source>
       <translation>Ann&amp;uler</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="218" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="219" />
       <source>&amp;Clear</source>
       <translation>&amp;Effacer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="218" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="219" />
       <source>Leaves no area.</source>
       <translation>Ne laisse aucune zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="221" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="222" />
       <source>&amp;Zoom to it</source>
       <translation>&amp;Zoomer dessus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="221" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="222" />
       <source>Shows the whole area on the map.</source>
       <translation>Montre toute la zone sur la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="228" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="229" />
       <source>&amp;Name</source>
       <translation>&amp;Nom</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="229" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="230" />
       <source>La&amp;yer</source>
       <translation>&amp;Couche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="236" />
+      <location filename="../dinamis_qgis/gui/area/area_panel.py" line="237" />
       <source>B&amp;uffer</source>
       <translation>Ta&amp;mpon</translation>
     </message>
@@ -858,6 +858,160 @@
     </message>
   </context>
   <context>
+    <name>Browser</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/browser/dinamis_browser.py" line="72" />
+      <source>Open the exercise</source>
+      <translation>Ouvrir l'exercice</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/browser/items.py" line="59" />
+      <source>Satellite images of DINAMIS</source>
+      <translation>Images satellites de DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/browser/items.py" line="73" />
+      <source>Open the DINAMIS panel</source>
+      <translation>Ouvrir le panneau DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/browser/items.py" line="97" />
+      <source>Refresh</source>
+      <translation>Actualiser</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="63" />
+      <source>Nothing is kept yet: search for images</source>
+      <translation>Rien n'est encore gardé : cherchez des images</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="66" />
+      <source>Collections</source>
+      <translation>Collections</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="72" />
+      <source>No search is saved yet: save one</source>
+      <translation>Aucune recherche enregistrée : enregistrez-en une</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="75" />
+      <source>Saved searches</source>
+      <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="81" />
+      <source>Nothing is downloaded yet: load an image</source>
+      <translation>Rien n'est encore téléchargé : chargez une image</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="84" />
+      <source>Downloads</source>
+      <translation>Téléchargements</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="102" />
+      <source>{count} scenes kept of {service}</source>
+      <translation>{count} scènes gardées de {service}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="106" />
+      <source>Add the footprints to the map</source>
+      <translation>Ajouter les emprises à la carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="113" />
+      <source>Search again</source>
+      <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="114" />
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="126" />
+      <source>Add to the map</source>
+      <translation>Ajouter à la carte</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="127" />
+      <source>Show the folder</source>
+      <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="138" />
+      <source>Go there</source>
+      <translation>Y aller</translation>
+    </message>
+  </context>
+  <context>
+    <name>Caches</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="67" />
+      <source>Scenes kept for searching without network</source>
+      <translation>Scènes gardées pour chercher sans réseau</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="73" />
+      <source>Small pictures of scenes</source>
+      <translation>Petites images des scènes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="79" />
+      <source>Communes that were looked up</source>
+      <translation>Communes déjà cherchées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="85" />
+      <source>List of yearly coverages</source>
+      <translation>Liste des couvertures annuelles</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="91" />
+      <source>Images that the training service made</source>
+      <translation>Images fabriquées par le service de formation</translation>
+    </message>
+  </context>
+  <context>
+    <name>CachesBox</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="39" />
+      <source>Kept to be quicker</source>
+      <translation>Gardé pour aller plus vite</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="46" />
+      <source>All of this is fetched again when needed. Downloads, requests, drafts and saved searches are never emptied.</source>
+      <translation>Tout cela est récupéré à nouveau au besoin. Téléchargements, demandes, brouillons et recherches enregistrées ne sont jamais vidés.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="58" />
+      <source>counting…</source>
+      <translation>calcul…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="59" />
+      <source>Empty</source>
+      <translation>Vider</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="60" />
+      <source>Empty: {}</source>
+      <translation>Vider : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="74" />
+      <source>emptying…</source>
+      <translation>vidage…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/caches_box.py" line="85" />
+      <source>DINAMIS: empty a cache</source>
+      <translation>DINAMIS : vider un cache</translation>
+    </message>
+  </context>
+  <context>
     <name>Candidates</name>
     <message>
       <location filename="../dinamis_qgis/processing/candidates.py" line="49" />
@@ -946,87 +1100,92 @@
       <translation>Interrogation du service…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="101" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="90" />
+      <source>DINAMIS: what the catalogue keeps</source>
+      <translation>DINAMIS : ce que garde le catalogue</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="102" />
       <source>The catalogue of this service takes {} on this computer.</source>
       <translation>Le catalogue de ce service occupe {} sur cet ordinateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="119" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="120" />
       <source>Too large to copy: it is searched on the service, page by page.</source>
       <translation>Trop grande pour être copiée : elle est interrogée sur le service, page par page.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="122" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="123" />
       <source>too large</source>
       <translation>trop grande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="165" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="166" />
       <source>Stopped. What was copied stays, and is not copied again.</source>
       <translation>Arrêté. Ce qui a été copié reste, et ne sera pas copié de nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="179" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="180" />
       <source>Keep a copy of the collections that you work with: every filter then answers at once, and without network. Only what describes the scenes is copied, not their images; changes are fetched once a day.</source>
       <translation>Gardez une copie des collections avec lesquelles vous travaillez : chaque filtre répond alors aussitôt, même sans réseau. Seule la description des scènes est copiée, pas leurs images ; les nouveautés sont cherchées une fois par jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="189" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="190" />
       <source>Collections</source>
       <translation>Collections</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="190" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="191" />
       <source>Check the collections to keep a copy of; the columns tell how much of each is kept.</source>
       <translation>Cochez les collections à copier ; les colonnes disent ce qui est gardé de chacune.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
       <source>Collection</source>
       <translation>Collection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
       <source>Scenes</source>
       <translation>Scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
       <source>Kept</source>
       <translation>Gardées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="197" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
       <source>Copied</source>
       <translation>Copiée le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="205" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="206" />
       <source>Progress of the copy</source>
       <translation>Avancement de la copie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="209" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="210" />
       <source>&amp;Copy now</source>
       <translation>&amp;Copier maintenant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="211" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="212" />
       <source>Copies what is checked, or brings it up to date</source>
       <translation>Copie ce qui est coché, ou le met à jour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="213" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="214" />
       <source>&amp;Stop</source>
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="215" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="216" />
       <source>C&amp;lose</source>
       <translation>&amp;Fermer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="215" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="216" />
       <source>A copy that is under way goes on</source>
       <translation>Une copie en cours continue</translation>
     </message>
@@ -1379,43 +1538,53 @@
       <translation>non connecté</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="169" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="173" />
       <source>Which service is used, and by whom</source>
       <translation>Quel service est utilisé, et par qui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="174" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="178" />
       <source>&amp;Beginner view: area, search, load</source>
       <translation>Vue &amp;débutant : zone, recherche, chargement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="176" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="180" />
       <source>&amp;Local catalogue…</source>
       <translation>Catalogue &amp;local…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="179" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="183" />
       <source>Yearly &amp;coverages…</source>
       <translation>&amp;Couvertures annuelles…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="180" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="184" />
+      <source>Open an &amp;exercise…</source>
+      <translation>Ouvrir un &amp;exercice…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/dock.py" line="185" />
+      <source>&amp;Make an exercise…</source>
+      <translation>&amp;Préparer un exercice…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/dock.py" line="186" />
       <source>&amp;About DINAMIS for QGIS…</source>
       <translation>À &amp;propos de DINAMIS pour QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="188" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="194" />
       <source>Goes on to the next station</source>
       <translation>Passe à l'étape suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="197" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="203" />
       <source>Menu</source>
       <translation>Menu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="199" />
-      <location filename="../dinamis_qgis/gui/dock.py" line="198" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="205" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="204" />
       <source>View and help</source>
       <translation>Affichage et aide</translation>
     </message>
@@ -1428,17 +1597,17 @@
       <translation>Images satellites DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="133" />
+      <location filename="../dinamis_qgis/plugin.py" line="134" />
       <source>About DINAMIS for QGIS…</source>
       <translation>À propos de DINAMIS pour QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="187" />
+      <location filename="../dinamis_qgis/plugin.py" line="205" />
       <source>New scenes for “{name}”: {count}</source>
       <translation>Nouvelles scènes pour « {name} » : {count}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="190" />
+      <location filename="../dinamis_qgis/plugin.py" line="208" />
       <source>Show</source>
       <translation>Montrer</translation>
     </message>
@@ -2779,6 +2948,87 @@
     </message>
   </context>
   <context>
+    <name>Exercise</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_words.py" line="20" />
+      <source>Service: {}</source>
+      <translation>Service : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_words.py" line="23" />
+      <source>Area: {}</source>
+      <translation>Zone : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_words.py" line="27" />
+      <source>Saved searches: {}</source>
+      <translation>Recherches enregistrées : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_words.py" line="30" />
+      <source>A request to begin with: {}</source>
+      <translation>Une demande pour commencer : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_words.py" line="38" />
+      <source>Quota of the exercise: {quota} of {mission}</source>
+      <translation>Quota de l'exercice : {quota} de {mission}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_words.py" line="47" />
+      <source>Category: {}</source>
+      <translation>Catégorie : {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExerciseBar</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_bar.py" line="24" />
+      <source>Gives you your own service, area and quota back; what you made stays</source>
+      <translation>Vous rend votre service, votre zone et votre quota ; ce que vous avez fait reste</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_bar.py" line="25" />
+      <source>&amp;End the exercise</source>
+      <translation>&amp;Terminer l'exercice</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/exercise_bar.py" line="36" />
+      <source>Exercise: {}</source>
+      <translation>Exercice : {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExerciseDesk</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="86" />
+      <source>Open an exercise</source>
+      <translation>Ouvrir un exercice</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="177" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="87" />
+      <source>Exercises (*{})</source>
+      <translation>Exercices (*{})</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="163" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="100" />
+      <source>DINAMIS exercise</source>
+      <translation>Exercice DINAMIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="166" />
+      <source>The exercise was written to {}. Give this file to your class.</source>
+      <translation>L'exercice a été enregistré dans {}. Donnez ce fichier à votre classe.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="176" />
+      <source>Write the exercise</source>
+      <translation>Enregistrer l'exercice</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstStart</name>
     <message>
       <location filename="../dinamis_qgis/gui/guide/first_start.py" line="54" />
@@ -3563,6 +3813,144 @@
     </message>
   </context>
   <context>
+    <name>Locator</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/locator/dinamis_filter.py" line="45" />
+      <source>DINAMIS: scenes, saved searches, places</source>
+      <translation>DINAMIS : scènes, recherches enregistrées, lieux</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/locator/dinamis_filter.py" line="92" />
+      <source>Saved searches</source>
+      <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/locator/dinamis_filter.py" line="93" />
+      <source>Scenes kept here</source>
+      <translation>Scènes gardées ici</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/locator/dinamis_filter.py" line="94" />
+      <source>Places</source>
+      <translation>Lieux</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/finder.py" line="126" />
+      <source>Takes its outline as the area</source>
+      <translation>Prend son contour comme zone</translation>
+    </message>
+  </context>
+  <context>
+    <name>MakeExerciseDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="57" />
+      <source>Make an exercise</source>
+      <translation>Préparer un exercice</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="115" />
+      <source>What the exercise is called in the students' dock.</source>
+      <translation>Le nom de l'exercice dans le panneau des étudiants.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="116" />
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="120" />
+      <source>Students read it before they begin; it is plain text.</source>
+      <translation>Les étudiants le lisent avant de commencer ; c'est du texte simple.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="121" />
+      <source>What to do</source>
+      <translation>Consigne</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="124" />
+      <source>The &amp;area shown: {}</source>
+      <translation>La &amp;zone affichée : {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="126" />
+      <source>Becomes the students' area when they open the exercise.</source>
+      <translation>Devient la zone des étudiants quand ils ouvrent l'exercice.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="131" />
+      <source>The &amp;request in the form, without names</source>
+      <translation>La &amp;demande du formulaire, sans les noms</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="133" />
+      <source>Each student begins with a draft of it; nobody's name is in the file.</source>
+      <translation>Chaque étudiant commence par son brouillon ; aucun nom n'est dans le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="137" />
+      <source>Those ticked are in the students' menu of searches until the exercise ends.</source>
+      <translation>Celles qui sont cochées sont dans le menu des recherches des étudiants jusqu'à la fin de l'exercice.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="188" />
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="138" />
+      <source>Saved searches</source>
+      <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="144" />
+      <source>A &amp;quota for the exercise</source>
+      <translation>Un &amp;quota pour l'exercice</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="146" />
+      <source>Counts in place of the service's; only requests of the exercise use it.</source>
+      <translation>Compte à la place de celui du service ; seules les demandes de l'exercice l'utilisent.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="149" />
+      <source>The category of user that the exercise is priced for.</source>
+      <translation>La catégorie d'utilisateur pour laquelle l'exercice est chiffré.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="172" />
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="150" />
+      <source>Category</source>
+      <translation>Catégorie</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="161" />
+      <source> km²</source>
+      <translation> km²</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="161" />
+      <source> credits</source>
+      <translation> crédits</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="163" />
+      <source>What each student may ask for freely, until the exercise ends.</source>
+      <translation>Ce que chaque étudiant peut demander gratuitement, jusqu'à la fin de l'exercice.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="169" />
+      <source>&amp;Title</source>
+      <translation>&amp;Titre</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="170" />
+      <source>&amp;What to do</source>
+      <translation>&amp;Consigne</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/make_dialog.py" line="183" />
+      <source>The file holds: the service “{}”, and what you tick. No name, no key.</source>
+      <translation>Le fichier contient : le service « {} » et ce que vous cochez. Ni nom, ni clé.</translation>
+    </message>
+  </context>
+  <context>
     <name>MakeRequestSheet</name>
     <message>
       <location filename="../dinamis_qgis/processing/request_sheet.py" line="43" />
@@ -3704,237 +4092,237 @@
   <context>
     <name>Messages</name>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="35" />
+      <location filename="../dinamis_qgis/words/messages.py" line="38" />
       <source>Stopped. Nothing more was done.</source>
       <translation>Arrêté. Rien de plus n'a été fait.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="39" />
+      <location filename="../dinamis_qgis/words/messages.py" line="42" />
       <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
       <translation>Il n'y a pas encore de zone. Rien n'a été envoyé. Dessinez-en une, ou choisissez un fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="45" />
+      <location filename="../dinamis_qgis/words/messages.py" line="48" />
       <source>This outline goes round a pole, where longitudes meet. The area was not changed. Draw one beside the pole.</source>
       <translation>Ce contour fait le tour d'un pôle, où les longitudes se rejoignent. La zone n'a pas changé. Dessinez-la à côté du pôle.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="53" />
+      <location filename="../dinamis_qgis/words/messages.py" line="56" />
       <source>This file holds several maps. The area was not changed. Choose one of them.</source>
       <translation>Ce fichier contient plusieurs cartes. La zone n'a pas changé. Choisissez l'une d'elles.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="60" />
+      <location filename="../dinamis_qgis/words/messages.py" line="63" />
       <source>This file does not say its coordinate system. The area was not changed. Choose the system; whoever made the file knows it.</source>
       <translation>Ce fichier n'indique pas son système de coordonnées. La zone n'a pas changé. Choisissez le système ; qui a fait le fichier le connaît.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="68" />
+      <location filename="../dinamis_qgis/words/messages.py" line="71" />
       <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
       <translation>Aucune zone n'a pu y être lue. La zone n'a pas changé. Choisissez une carte de polygones, par exemple GeoPackage, Shapefile, KML ou GeoJSON.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="76" />
+      <location filename="../dinamis_qgis/words/messages.py" line="79" />
       <source>Nothing would be left of the area. It was not changed. Use a smaller distance.</source>
       <translation>Il ne resterait rien de la zone. Elle n'a pas changé. Prenez une distance plus petite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="83" />
+      <location filename="../dinamis_qgis/words/messages.py" line="86" />
       <source>No place of that name was found. The area was not changed. Check the spelling, or give the INSEE or SIREN code.</source>
       <translation>Aucun lieu de ce nom n'a été trouvé. La zone n'a pas changé. Vérifiez l'orthographe, ou donnez le code INSEE ou SIREN.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="91" />
+      <location filename="../dinamis_qgis/words/messages.py" line="94" />
       <source>The supplier does not take this area. Nothing was sent. Draw one polygon without holes and with fewer than 1000 points.</source>
       <translation>Le fournisseur n'accepte pas cette zone. Rien n'a été envoyé. Dessinez un seul polygone, sans trou et de moins de 1000 sommets.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="99" />
+      <location filename="../dinamis_qgis/words/messages.py" line="102" />
       <source>The request is not complete. It was not sent. Fill in the marked fields.</source>
       <translation>La demande n'est pas complète. Elle n'a pas été envoyée. Remplissez les champs marqués.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="105" />
+      <location filename="../dinamis_qgis/words/messages.py" line="108" />
       <source>This choice is not known. Nothing was done. Use one of the listed words.</source>
       <translation>Ce choix n'est pas connu. Rien n'a été fait. Utilisez l'un des mots de la liste.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="111" />
+      <location filename="../dinamis_qgis/words/messages.py" line="114" />
       <source>This tariff table cannot be used. The one in use was not changed. Correct what is named, or ask for the file again.</source>
       <translation>Cette grille tarifaire est inutilisable. Celle en usage n'a pas changé. Corrigez ce qui est nommé, ou redemandez le fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="119" />
+      <location filename="../dinamis_qgis/words/messages.py" line="122" />
       <source>No tariff is known for this mission on this day. Nothing was priced. Ask dinamis@cnes.fr, or bring a tariff table that has it.</source>
       <translation>Aucun tarif n'est connu pour cette mission ce jour-là. Rien n'a été chiffré. Demandez à dinamis@cnes.fr, ou apportez une grille tarifaire qui le contient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="127" />
+      <location filename="../dinamis_qgis/words/messages.py" line="130" />
       <source>This file holds no scenes of DINAMIS. Nothing was kept. Choose the GeoPackage of an offline pack.</source>
       <translation>Ce fichier ne contient pas de scènes DINAMIS. Rien n'a été conservé. Choisissez le GeoPackage d'un lot hors ligne.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="135" />
+      <location filename="../dinamis_qgis/words/messages.py" line="138" />
       <source>This pack comes from another service. Nothing was kept. Choose that service at the first station, then open the pack again.</source>
       <translation>Ce lot vient d'un autre service. Rien n'a été conservé. Choisissez ce service à la première étape, puis ouvrez de nouveau le lot.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="143" />
+      <location filename="../dinamis_qgis/words/messages.py" line="146" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
       <translation>Ce qui a été donné est inutilisable. Rien n'a été fait. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="149" />
+      <location filename="../dinamis_qgis/words/messages.py" line="152" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
       <translation>Le service ne répond pas. Rien n'a été envoyé ni modifié. Vérifiez le réseau et le proxy dans les options de QGIS, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="157" />
+      <location filename="../dinamis_qgis/words/messages.py" line="160" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
       <translation>Le service est saturé ou en panne. L'opération n'a pas été faite. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="165" />
+      <location filename="../dinamis_qgis/words/messages.py" line="168" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
       <translation>Le service demande qui vous êtes. L'opération n'a pas été faite. Connectez-vous à la première étape, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="173" />
+      <location filename="../dinamis_qgis/words/messages.py" line="176" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
       <translation>La connexion a été refusée. Vous n'êtes pas connecté. Recommencez, ou demandez au référent DINAMIS de votre entité si votre compte est actif.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="181" />
+      <location filename="../dinamis_qgis/words/messages.py" line="184" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
       <translation>Le code n'a pas été confirmé à temps. Vous n'êtes pas connecté. Demandez un nouveau code.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="188" />
+      <location filename="../dinamis_qgis/words/messages.py" line="191" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
       <translation>Votre compte n'y a pas droit. Rien n'a été téléchargé. Demandez au référent DINAMIS de votre entité à quelles données votre compte donne accès.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="196" />
+      <location filename="../dinamis_qgis/words/messages.py" line="199" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
       <translation>Le service n'a pas cela, ou ne l'a plus. Rien n'a été téléchargé. Relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="203" />
+      <location filename="../dinamis_qgis/words/messages.py" line="206" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
       <translation>Le service a refusé. Rien n'a été commandé ni modifié. Corrigez ce qu'il indique, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="211" />
+      <location filename="../dinamis_qgis/words/messages.py" line="214" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>Le service a répondu quelque chose que l'extension ne comprend pas. Rien n'a été modifié. Mettez l'extension à jour, ou prévenez ses auteurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="219" />
+      <location filename="../dinamis_qgis/words/messages.py" line="222" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>Le service signale une erreur. L'opération n'a pas été faite. Recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="225" />
+      <location filename="../dinamis_qgis/words/messages.py" line="228" />
       <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
       <translation>Ce n'est pas un produit image. Rien n'a été chargé. Choisissez le dossier, le ZIP ou le fichier DIM d'une livraison.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="233" />
+      <location filename="../dinamis_qgis/words/messages.py" line="236" />
       <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
       <translation>Des fichiers de ce produit manquent ou sont endommagés. Il n'a pas été chargé. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="241" />
+      <location filename="../dinamis_qgis/words/messages.py" line="244" />
       <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
       <translation>L'extension ne lit pas ce type de produit. Il n'a pas été chargé. Essayez d'ouvrir directement son image dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="249" />
+      <location filename="../dinamis_qgis/words/messages.py" line="252" />
       <source>No mosaic can be made of these products. Nothing was written. Choose products that show the area and have bands in common.</source>
       <translation>Aucune mosaïque ne peut être faite de ces produits. Rien n'a été écrit. Choisissez des produits qui montrent la zone et ont des bandes en commun.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="257" />
+      <location filename="../dinamis_qgis/words/messages.py" line="260" />
       <source>The reflectance cannot be computed: the product does not say what it takes. It was not loaded. Load it without reflectance.</source>
       <translation>La réflectance ne peut pas être calculée : le produit ne dit pas ce qu'il faut. Il n'a pas été chargé. Chargez-le sans réflectance.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="265" />
+      <location filename="../dinamis_qgis/words/messages.py" line="268" />
       <source>This terrain model cannot place the image. It was not loaded. Choose a model that covers it, or none.</source>
       <translation>Ce modèle de terrain ne peut pas placer l'image. Elle n'a pas été chargée. Choisissez un modèle qui la couvre, ou aucun.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="273" />
+      <location filename="../dinamis_qgis/words/messages.py" line="276" />
       <source>The product cannot be shown. It was not loaded. Download it again.</source>
       <translation>Le produit ne peut pas être affiché. Il n'a pas été chargé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="279" />
+      <location filename="../dinamis_qgis/words/messages.py" line="282" />
       <source>It could not be saved. What was there before has not changed. Free some room on the disk, close the programs that use the file, or choose another folder.</source>
       <translation>L'enregistrement n'a pas pu se faire. Ce qui existait déjà n'a pas changé. Libérez de la place sur le disque, fermez les programmes qui utilisent le fichier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="287" />
+      <location filename="../dinamis_qgis/words/messages.py" line="290" />
       <source>Your record of requests was written by a newer version of this plugin. It was not touched. Update the plugin.</source>
       <translation>Votre registre de demandes a été écrit par une version plus récente de l'extension. Il n'a pas été touché. Mettez l'extension à jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="295" />
+      <location filename="../dinamis_qgis/words/messages.py" line="298" />
       <source>Your record of requests cannot be read or written. It was not changed. Close other QGIS windows or free some room; if it is damaged, put a copy back.</source>
       <translation>Votre registre de demandes ne peut être ni lu ni écrit. Il n'a pas changé. Fermez les autres fenêtres de QGIS ou libérez de la place ; s'il est endommagé, remettez une copie.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="303" />
+      <location filename="../dinamis_qgis/words/messages.py" line="306" />
       <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
       <translation>Les scènes trouvées n'ont pas pu être conservées sur cet ordinateur. Elles ne sont pas sur la carte. Fermez les autres fenêtres QGIS ou libérez de la place sur le disque, puis relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="311" />
+      <location filename="../dinamis_qgis/words/messages.py" line="314" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>Il n'y a pas d'image à télécharger pour cette scène. Rien n'a été téléchargé. Commandez-la à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="319" />
+      <location filename="../dinamis_qgis/words/messages.py" line="322" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="327" />
+      <location filename="../dinamis_qgis/words/messages.py" line="330" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>Le fichier est arrivé endommagé. Il n'a pas été conservé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="334" />
+      <location filename="../dinamis_qgis/words/messages.py" line="337" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Cette archive écrirait hors de son dossier. Elle n'a pas été décompressée. Ne l'utilisez pas, et prévenez qui vous l'a donnée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="342" />
+      <location filename="../dinamis_qgis/words/messages.py" line="345" />
       <source>A file of that name is there already. It was not replaced. Choose another folder, or move it away first.</source>
       <translation>Un fichier de ce nom existe déjà. Il n'a pas été remplacé. Choisissez un autre dossier, ou déplacez d'abord ce fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="350" />
+      <location filename="../dinamis_qgis/words/messages.py" line="353" />
       <source>Nothing was downloaded into this folder. Nothing was checked. Choose the folder of a download, or one above it.</source>
       <translation>Rien n'a été téléchargé dans ce dossier. Rien n'a été vérifié. Choisissez le dossier d'un téléchargement, ou un dossier qui le contient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="358" />
+      <location filename="../dinamis_qgis/words/messages.py" line="361" />
       <source>A later version of the plugin wrote the list of downloads. It was not opened, and nothing in it was changed. Update the plugin.</source>
       <translation>La liste des téléchargements a été écrite par une version plus récente de l'extension. Elle n'a pas été ouverte et rien n'y a été changé. Mettez l'extension à jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="366" />
+      <location filename="../dinamis_qgis/words/messages.py" line="369" />
       <source>The list of downloads was damaged. It was kept as a file, and a new list begun. Add again what was not finished.</source>
       <translation>La liste des téléchargements était endommagée. Elle a été conservée dans un fichier, et une nouvelle liste commencée. Ajoutez de nouveau ce qui n'était pas terminé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="374" />
+      <location filename="../dinamis_qgis/words/messages.py" line="377" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>Le téléchargement a échoué. Le fichier n'a pas été conservé. Relancez-le.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="380" />
+      <location filename="../dinamis_qgis/words/messages.py" line="383" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>L'extension a rencontré un problème. L'opération n'a pas été faite. Consultez le journal DINAMIS, et prévenez les auteurs.</translation>
     </message>
@@ -4042,6 +4430,11 @@
       <location filename="../dinamis_qgis/words/network_words.py" line="131" />
       <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
       <translation>Le service n'a pas signé l'adresse de ce fichier. Il n'a pas été téléchargé. Votre compte n'y donne peut-être pas droit, ou le fichier a disparu : relancez la recherche, ou demandez au service.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/exercise_messages.py" line="15" />
+      <source>This file is no exercise that can be used. Nothing was changed. Ask your teacher for the file again, or update the plugin.</source>
+      <translation>Ce fichier n'est pas un exercice utilisable. Rien n'a été modifié. Redemandez le fichier à votre enseignant, ou mettez l'extension à jour.</translation>
     </message>
   </context>
   <context>
@@ -4751,6 +5144,24 @@
     </message>
   </context>
   <context>
+    <name>OpenExerciseDialog</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/open_dialog.py" line="27" />
+      <source>Open an exercise</source>
+      <translation>Ouvrir un exercice</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/open_dialog.py" line="33" />
+      <source>Your service, area and quota are put aside, and come back with one click when the exercise ends. What you make stays yours.</source>
+      <translation>Votre service, votre zone et votre quota sont mis de côté et reviennent d'un clic à la fin de l'exercice. Ce que vous faites reste à vous.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/exercise/open_dialog.py" line="42" />
+      <source>&amp;Begin</source>
+      <translation>&amp;Commencer</translation>
+    </message>
+  </context>
+  <context>
     <name>OpportunitiesBox</name>
     <message>
       <location filename="../dinamis_qgis/gui/request/opportunities_box.py" line="78" />
@@ -4955,106 +5366,75 @@
   <context>
     <name>OptionsPage</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="109" />
-      <source>yours</source>
-      <translation>à vous</translation>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="82" />
+      <source>{title}: published {day}</source>
+      <translation>{title} : publié le {day}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="109" />
-      <source>of the plugin</source>
-      <translation>de l'extension</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="110" />
-      <source>Training service</source>
-      <translation>Service de formation</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="113" />
-      <source>inside QGIS</source>
-      <translation>dans QGIS</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="126" />
-      <source>Where images can be searched. Your own can be changed and removed.</source>
-      <translation>Où des images peuvent être cherchées. Les vôtres peuvent être modifiés et retirés.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="155" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="127" />
-      <source>Services</source>
-      <translation>Services</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="129" />
-      <source>Service</source>
-      <translation>Service</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="129" />
-      <source>Address</source>
-      <translation>Adresse</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="129" />
-      <source>Origin</source>
-      <translation>Origine</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="135" />
-      <source>&amp;Add…</source>
-      <translation>&amp;Ajouter…</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="136" />
-      <source>&amp;Edit…</source>
-      <translation>&amp;Modifier…</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="137" />
-      <source>&amp;Remove</source>
-      <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="162" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="144" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="119" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="97" />
       <source>Downloads</source>
       <translation>Téléchargements</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="145" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="98" />
       <source>Where products are kept; several gigabytes each.</source>
       <translation>Où les produits sont gardés ; plusieurs gigaoctets chacun.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="148" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="101" />
       <source>Connection &amp;doctor…</source>
       <translation>&amp;Diagnostic de connexion…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="150" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="103" />
       <source>Looks at network, proxy, certificate, clock, sign-in and disk.</source>
       <translation>Examine le réseau, le proxy, le certificat, l'horloge, la connexion au compte et le disque.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="152" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="105" />
       <source>API &amp;keys…</source>
       <translation>&amp;Clés d'API…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="157" />
-      <source>Besides those of the plugin, any STAC API can be searched.</source>
-      <translation>Outre ceux de l'extension, toute API STAC peut être interrogée.</translation>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="112" />
+      <source>Use the &amp;training service</source>
+      <translation>Utiliser le service de &amp;formation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="163" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="113" />
+      <source>Open an e&amp;xercise…</source>
+      <translation>Ouvrir un e&amp;xercice…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="114" />
+      <source>&amp;Make an exercise…</source>
+      <translation>&amp;Préparer un exercice…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="124" />
+      <source>Proxy, certificates and passwords are those of QGIS's own options.</source>
+      <translation>Le proxy, les certificats et les mots de passe sont ceux des options de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="125" />
       <source>Connection</source>
       <translation>Connexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="165" />
-      <source>Proxy, certificates and passwords are those of QGIS's own options.</source>
-      <translation>Le proxy, les certificats et les mots de passe sont ceux des options de QGIS.</translation>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="126" />
+      <source>Tariff</source>
+      <translation>Tarif</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="131" />
+      <source>The training service needs no account and nothing in it is real. An exercise is a file that a teacher gives to a class.</source>
+      <translation>Le service de formation ne demande pas de compte et rien n'y est réel. Un exercice est un fichier qu'un enseignant donne à une classe.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="136" />
+      <source>Training</source>
+      <translation>Formation</translation>
     </message>
   </context>
   <context>
@@ -6853,72 +7233,72 @@
       <translation>Ce qu'une demande sur votre zone prendrait et coûterait : une estimation.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="134" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="140" />
       <source>None of the images chosen shows your area.</source>
       <translation>Aucune des images choisies ne montre votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="135" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="141" />
       <source>Choose an area first: its size decides quota and price.</source>
       <translation>Choisissez d'abord une zone : sa surface décide du quota et du prix.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="161" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="167" />
       <source>{} free, {} to pay</source>
       <translation>{} gratuits, {} à payer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="190" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="196" />
       <source>The estimate was copied, with every step: paste it for whoever signs.</source>
       <translation>L'estimation est copiée, étape par étape : collez-la pour la personne qui signe.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="200" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="206" />
       <source>Sign in to see what is left of your free quota.</source>
       <translation>Connectez-vous pour voir ce qui reste de votre quota de gratuité.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="203" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="209" />
       <source>The service does not tell your quota: the tariff table counts.</source>
       <translation>Le service n'indique pas votre quota : celui de la grille tarifaire compte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="217" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="223" />
       <source>Step by step</source>
       <translation>Étape par étape</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="221" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="227" />
       <source>Cop&amp;y the estimate</source>
       <translation>Copie&amp;r l'estimation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="223" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="229" />
       <source>Copies it as text, each step with its source, for the person who signs</source>
       <translation>La copie en texte, chaque étape avec sa source, pour la personne qui signe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="226" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="232" />
       <source>&amp;Request this image</source>
       <translation>&amp;Demander cette image</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="228" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="234" />
       <source>Goes to the next station with these choices</source>
       <translation>Passe à l'étape suivante avec ces choix</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="241" />
       <source>Free quota</source>
       <translation>Quota de gratuité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="238" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="244" />
       <source>Estimate</source>
       <translation>Estimation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="250" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="256" />
       <source>Tariff</source>
       <translation>Tarif</translation>
     </message>
@@ -8960,27 +9340,27 @@
       <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="71" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="73" />
       <source>Search</source>
       <translation>Recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="72" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="74" />
       <source>See which images exist already over your area.</source>
       <translation>Voyez quelles images existent déjà sur votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="274" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="276" />
       <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
       <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue, ou cherchez dans l'archive du fournisseur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="307" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="309" />
       <source>Scenes per month</source>
       <translation>Scènes par mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="308" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="310" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Scènes par mois. Faites glisser pour choisir une période, double-cliquez pour tout ; au clavier : flèches, Maj et flèches, Début, Fin, Échap.</translation>
     </message>
@@ -9132,40 +9512,40 @@
   <context>
     <name>ServiceDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="182" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="23" />
       <source>STAC service</source>
       <translation>Service STAC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="214" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="188" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="55" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="29" />
       <source>Title</source>
       <translation>Titre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="189" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="30" />
       <source>What the service is called in the list of services.</source>
       <translation>Le nom du service dans la liste des services.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="215" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="195" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="56" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="36" />
       <source>Address</source>
       <translation>Adresse</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="196" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="37" />
       <source>Of the STAC API: its first page, which names what it can do.</source>
       <translation>Celle de l'API STAC : sa première page, qui dit ce qu'elle sait faire.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="216" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="203" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="57" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="44" />
       <source>Identity</source>
       <translation>Identité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="204" />
+      <location filename="../dinamis_qgis/gui/service/service_dialog.py" line="45" />
       <source>A QGIS authentication configuration, where the service asks for one.</source>
       <translation>Une configuration d'authentification de QGIS, si le service en demande une.</translation>
     </message>
@@ -9176,6 +9556,75 @@
       <location filename="../dinamis_qgis/gui/service/service_question.py" line="88" />
       <source>DINAMIS search</source>
       <translation>DINAMIS : recherche</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesBox</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="97" />
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="29" />
+      <source>Services</source>
+      <translation>Services</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="34" />
+      <source>Besides those of the plugin, any STAC API can be searched.</source>
+      <translation>Outre ceux de l'extension, toute API STAC peut être interrogée.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="79" />
+      <source>yours</source>
+      <translation>à vous</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="79" />
+      <source>of the plugin</source>
+      <translation>de l'extension</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="80" />
+      <source>Training service</source>
+      <translation>Service de formation</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="83" />
+      <source>inside QGIS</source>
+      <translation>dans QGIS</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="96" />
+      <source>Where images can be searched. Your own can be changed and removed.</source>
+      <translation>Où des images peuvent être cherchées. Les vôtres peuvent être modifiés et retirés.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="100" />
+      <source>Service</source>
+      <translation>Service</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="100" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="100" />
+      <source>Origin</source>
+      <translation>Origine</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="106" />
+      <source>&amp;Add…</source>
+      <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="107" />
+      <source>&amp;Edit…</source>
+      <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/services_box.py" line="108" />
+      <source>&amp;Remove</source>
+      <translation>&amp;Supprimer</translation>
     </message>
   </context>
   <context>
@@ -9330,14 +9779,14 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="348" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="371" />
       <location filename="../dinamis_qgis/stations/network_desk.py" line="133" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/stations/results_desk.py" line="208" />
-      <location filename="../dinamis_qgis/stations/search_station.py" line="162" />
+      <location filename="../dinamis_qgis/stations/search_station.py" line="183" />
       <source>Scenes – {}</source>
       <translation>Scènes – {}</translation>
     </message>
@@ -9738,7 +10187,12 @@
   <context>
     <name>StreamingStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/streaming_station.py" line="190" />
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="106" />
+      <source>DINAMIS: links of streamed images</source>
+      <translation>DINAMIS : liens des images lues à distance</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="191" />
       <source>Sign in to DINAMIS to see this image: its store asks who is there.</source>
       <translation>Connectez-vous à DINAMIS pour voir cette image : son entrepôt demande qui est là.</translation>
     </message>
@@ -10230,18 +10684,18 @@
       <translation>Laisse de côté la grille que vous avez apportée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="64" />
-      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="56" />
+      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="68" />
+      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="60" />
       <source>DINAMIS tariff</source>
       <translation>Tarif DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="84" />
+      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="88" />
       <source>A newer tariff table</source>
       <translation>Une grille tarifaire plus récente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="84" />
+      <location filename="../dinamis_qgis/gui/quota/tariff_bar.py" line="88" />
       <source>Tariff tables (*.json)</source>
       <translation>Grilles tarifaires (*.json)</translation>
     </message>
@@ -10426,6 +10880,14 @@
       <location filename="../dinamis_qgis/processing/verify_downloads.py" line="60" />
       <source>Incomplete files</source>
       <translation>Fichiers incomplets</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watches</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/watches.py" line="59" />
+      <source>DINAMIS: watched searches</source>
+      <translation>DINAMIS : recherches surveillées</translation>
     </message>
   </context>
 </TS>

@@ -89,6 +89,7 @@ def _spaced(text):
 
 USER_FACING = ("gui", "words", "stations")
 NAMES_OF_FILES = {
+    "gui/request/request_form.py": "values of the form, as a draft keeps them",
     "stations/found_products.py": "as layers are named, which sort by it",
     "stations/request_station.py": "a folder",
     "stations/results_desk.py": "a file",

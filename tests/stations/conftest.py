@@ -1,6 +1,9 @@
 import pytest
+import responses
 from fakes import run_now
 from qgis.core import QgsProject
+from range_server import range_server
+from streaming import SigningService, make_files
 
 from dinamis_qgis.layers.map_content import MapContent
 from dinamis_qgis.stations.product_station import ProductStation
@@ -10,6 +13,24 @@ from dinamis_qgis.stations.product_station import ProductStation
 def project(qgis_new_project):
     yield QgsProject.instance()
     QgsProject.instance().clear()
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    return make_files(tmp_path_factory.mktemp("store"))
+
+
+@pytest.fixture
+def store(files):
+    with range_server() as server:
+        server.files = {path.name: path for path in files.glob("*.tif")}
+        yield server
+
+
+@pytest.fixture
+def service(store):
+    with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
+        yield SigningService(store, mock)
 
 
 @pytest.fixture

@@ -4,14 +4,12 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
-import responses
 from fake_queue import FakeQueue, make_download
 from fakes import run_now
 from osgeo import gdal
-from qgis.core import Qgis, QgsProject, QgsRasterLayer
-from range_server import range_server
+from qgis.core import Qgis, QgsRasterLayer
 from scenes import make_scene
-from streaming import SERVICE, SigningService, make_files, pixel
+from streaming import SERVICE, pixel
 
 from dinamis_qgis.domain.download import DownloadFile, DownloadState
 from dinamis_qgis.domain.scene import Asset
@@ -24,32 +22,6 @@ from dinamis_qgis.stations.local_copies import LOCAL, LocalCopies
 from dinamis_qgis.stations.stream_desk import StreamDesk
 
 COG = "image/tiff; application=geotiff; profile=cloud-optimized"
-
-
-@pytest.fixture(scope="module")
-def files(tmp_path_factory):
-    return make_files(tmp_path_factory.mktemp("store"))
-
-
-@pytest.fixture
-def store(files):
-    with range_server() as server:
-        server.files = {path.name: path for path in files.glob("*.tif")}
-        yield server
-
-
-@pytest.fixture
-def service(store):
-    with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
-        yield SigningService(store, mock)
-
-
-@pytest.fixture
-def project(qgis_app):
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 @pytest.fixture

@@ -1,13 +1,11 @@
 """Streamed layers stay readable: signed for on opening, before the end, and after sign-in."""
 
 import pytest
-import responses
 from fakes import RunLater
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
-from range_server import range_server
 from scenes import make_scene
-from streaming import SERVICE, SigningService, in_another_session, make_files, pixel
+from streaming import SERVICE, in_another_session, pixel
 
 from dinamis_qgis.domain.errors import ServiceUnreachable
 from dinamis_qgis.layers.signed_paths import SignedPaths
@@ -15,32 +13,6 @@ from dinamis_qgis.layers.streamed import streamed_layer, streamed_pair_layer
 from dinamis_qgis.layers.streamed_pair import Pair
 from dinamis_qgis.stations.link_signing import LinkSigning
 from dinamis_qgis.stations.streaming_station import WAITING, StreamingStation, Window
-
-
-@pytest.fixture(scope="module")
-def files(tmp_path_factory):
-    return make_files(tmp_path_factory.mktemp("store"))
-
-
-@pytest.fixture
-def store(files):
-    with range_server() as server:
-        server.files = {path.name: path for path in files.glob("*.tif")}
-        yield server
-
-
-@pytest.fixture
-def service(store):
-    with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
-        yield SigningService(store, mock)
-
-
-@pytest.fixture
-def project(qgis_app):
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 class Session:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 from typing import Optional
 
-from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.glossary import Glossary, Term
+from ...words.amounts import number
 from ..fields import named
 from ..panel import SPACING_PX, wrapped_label
 
@@ -41,7 +41,7 @@ class GlossaryDialog(QDialog):
 
     def _search(self, typed: str) -> None:
         found = self._glossary.found(typed, self._language)
-        count = QLocale().toString(len(found))
+        count = number(len(found))
         self.count_label.setText(
             self.tr("Terms: {}").format(count)
             if found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Optional
 
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.surface_model import REGULARISATIONS, WINDOW_SIZES, Crop, SurfaceModelOrder
-from ...words.amounts import NO_BREAK
+from ...words.amounts import NO_BREAK, figures
 from ...words.surface_model_words import parameter_reason, parameter_title
 from ..fields import add_row, form, named, number, steady
 from ..panel import scaled, wrapped_label
@@ -88,7 +88,7 @@ class SurfaceModelForm(QWidget):
         if not known:
             return ""
         metres = max(known) * order.resolution_factor
-        return f" ({QLocale().toString(metres, 'g', 3)}{NO_BREAK}m)"
+        return f" ({figures(metres)}{NO_BREAK}m)"
 
     def _create(self) -> None:
         self.acquisition_edit = QLineEdit()

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ...domain.archive_names import Pasted, Reason, Refused, read_archive_names
+from ...words.amounts import short_date
 from ...words.request_words import option_word
 from ..fields import named
 from ..panel import SPACING_PX, button, button_row, wrapped_label
@@ -55,12 +56,12 @@ class ArchiveNamesDialog(QDialog):
     def _found(self, pasted: Pasted) -> str:
         if not pasted.images:
             return self.tr("Images: {}").format(len(pasted.kept))
-        days = sorted(f"{image.acquired:%Y-%m-%d}" for image in pasted.images)
+        days = sorted(image.acquired for image in pasted.images)
         return self.tr("Images: {count} ({mission}, {first} to {last})").format(
             count=len(pasted.ids),
             mission=option_word("mission", pasted.mission),
-            first=days[0],
-            last=days[-1],
+            first=short_date(days[0]),
+            last=short_date(days[-1]),
         )
 
     def _create(self) -> None:
