@@ -89,7 +89,7 @@ def _require_service(path: Path, service_id: str) -> None:
         dataset = None
     layer = dataset.GetLayerByName(TABLE) if dataset is not None else None
     made_by = layer.GetMetadataItem(SERVICE) if layer is not None else None
-    if not made_by:
+    if layer is None or not made_by:
         raise NotAPack(path.name)
     version = layer.GetMetadataItem(PACK_VERSION_NAME) or "1"
     if not version.isdecimal() or int(version) > PACK_VERSION:
