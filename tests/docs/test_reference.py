@@ -44,10 +44,8 @@ def test_every_field_of_the_queue_and_of_the_record_is_named(language):
 
     assert len(columns) > 30
     assert columns <= known
-    assert {
-        f"0x{request_file.LAYOUT.application:X}",
-        f"0x{request_ledger.LAYOUT.application:X}",
-    } <= known
+    marks = {f"0x{file.LAYOUT.application:X}" for file in (request_file, request_ledger)}
+    assert marks <= known
 
 
 @each_language
