@@ -34,7 +34,7 @@ help: ## list what can be made
 demo: build/.qgis build/.demo build $(if $(filter stack,$(SERVICE)),build/.services) ## walk the whole path in QGIS; HEADLESS=1 without a window, SERVICE=stack on real servers
 	$(PYTHON) tests/demo/run.py $(if $(filter-out 0,$(HEADLESS)),--headless) $(addprefix --service ,$(SERVICE))
 
-test: build/.qgis build/.test build/run ## run every test
+test: build/.qgis build/.demo build/.test build/run ## run every test
 	$(RUN) -m pytest
 
 matrix: build/.test build/.matrix ## tests and demo on every QGIS that Debian brings; as root

@@ -9819,7 +9819,7 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="371" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="372" />
       <location filename="../dinamis_qgis/stations/network_desk.py" line="133" />
       <source>Training service</source>
       <translation>Service de formation</translation>

@@ -122,6 +122,8 @@ def test_it_installs_and_works_each_time(stay):
         "docks",
         "widgets",
         "algorithms",
+        "locator filters",
+        "browser",
         "project and map",
         "paths",
         "translations",

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsProject,
     QgsProviderRegistry,
 )
-from qgis.gui import QgsGui, QgsLocatorWidget
+from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import (
     QCoreApplication,
     QObject,
@@ -107,8 +107,9 @@ def _algorithms() -> List[str]:
 
 
 def _locator_filters() -> List[str]:
-    widgets = iface.mainWindow().findChildren(QgsLocatorWidget)
-    return [one.name() for widget in widgets for one in widget.locator().filters()]
+    """By Qt's names: Python does not see QGIS's locator as one."""
+    found = iface.mainWindow().findChildren(QObject)
+    return [one.metaObject().className() for one in found if one.inherits("QgsLocatorFilter")]
 
 
 def _browser() -> List[str]:

@@ -38,9 +38,12 @@ def use(plugin: Any) -> Steps:
 
 
 def _sign_in(panel: Any) -> Steps:
+    """Sign in, unless the session of before is found meanwhile."""
+    yield from pause(1)
     if not panel.is_signed_in:
         panel.sign_in_button.click()
-        yield from until("the code", panel.approve_button.isVisible)
+        yield from until("the code", lambda: panel.is_signed_in or panel.approve_button.isVisible())
+    if not panel.is_signed_in:
         panel.approve_button.click()
         yield from until("the sign-in", lambda: panel.is_signed_in)
 
