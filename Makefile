@@ -33,6 +33,7 @@ help: ## list what can be made
 
 demo: build/.qgis build/.demo build $(if $(filter stack,$(SERVICE)),build/.services) ## walk the whole path in QGIS; HEADLESS=1 without a window, SERVICE=stack on real servers
 	$(PYTHON) tests/demo/run.py $(if $(filter-out 0,$(HEADLESS)),--headless) $(addprefix --service ,$(SERVICE))
+	$(if $(filter-out 0,$(HEADLESS)),$(if $(SERVICE),,$(PYTHON) tests/demo/run_keyboard.py))
 
 test: build/.qgis build/.demo build/.test build/run ## run every test
 	$(RUN) -m pytest

@@ -136,6 +136,8 @@ class DinamisPlugin:
             if self._home is not None:
                 self._home.show_in(self._stations)
         self._stations.dock.setUserVisible(is_wanted)
+        if is_wanted:
+            self._stations.dock.take_keyboard()
 
     def _add_about(self, icon: QIcon) -> None:
         text = QCoreApplication.translate("DinamisPlugin", "About DINAMIS for QGIS…")

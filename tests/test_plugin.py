@@ -27,6 +27,7 @@ from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QDialog,
     QDockWidget,
     QMainWindow,
@@ -36,6 +37,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 from scenes import make_scene
+from tab_walk import barriers
 
 import dinamis_qgis
 from dinamis_qgis.departure import name_packages
@@ -585,6 +587,32 @@ def test_who_used_an_older_version_is_not_asked(open_plugin):
 
 def test_every_field_of_the_dock_says_what_it_is(opened):
     assert silent_fields(opened.dock) == []
+
+
+def test_the_keyboard_goes_to_the_dock_as_it_opens(opened, qtbot):
+    with qtbot.waitActive(opened.dock.window()):
+        opened.dock.window().activateWindow()
+    opened.dock.show_station("search")
+    opened.show_dock(False)
+
+    opened.show_dock()
+
+    assert opened.dock.step_bar.button("search").hasFocus()
+
+
+def test_every_station_can_be_walked_by_keyboard(opened, qtbot):
+    dock, window = opened.dock, opened.dock.window()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+
+    found = {}
+    for name in dock.panels:
+        dock.show_station(name)
+        QApplication.processEvents()
+        found[name] = barriers(dock.widget())
+
+    assert found == dict.fromkeys(dock.panels, [])
 
 
 def test_each_field_that_the_glossary_names_is_there_and_explains_the_term(opened):

@@ -8,7 +8,7 @@ from typing import Callable, Dict, FrozenSet, List, Optional
 from qgis.core import Qgis
 from qgis.gui import QgsDockWidget, QgsMessageBar
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QIcon
+from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
     QFrame,
@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..domain.account import Account
 from ..domain.service import Capability
+from .drawn_icon import DrawnIcon
 from .guide.first_start import FirstStart
 from .guide.help_menu import HelpMenu
 from .guide.tour import Tour
@@ -32,6 +33,11 @@ from .path import Step, path
 from .step_bar import StepBar
 
 _LEAST_WIDTH_PX, WIDTH_PX, _HEIGHT_PX = 340, 390, 700
+_FLAT = (
+    "QPushButton { text-align: left; padding: 3px; }"
+    "QPushButton:focus { border: 2px solid palette(highlight); padding: 1px; }"
+)
+"""The themes take the frame from flat buttons that have the keyboard."""
 
 
 class DinamisDock(QgsDockWidget):
@@ -84,6 +90,11 @@ class DinamisDock(QgsDockWidget):
         if following is not None:
             self.next_button.setText(self.tr("Next: {} ›").format(following.title))
         self.station_shown.emit(name)
+
+    def take_keyboard(self) -> None:
+        """Let the keys go to the row of stations, or to the first choice of all."""
+        is_asking = self.whole.currentWidget() is self.first_start
+        (self.first_start if is_asking else self.step_bar.button(self.station())).setFocus()
 
     def station(self) -> str:
         return self._path[self.pages.currentIndex()].name
@@ -171,9 +182,9 @@ class DinamisDock(QgsDockWidget):
 
     def _create(self) -> None:
         self.who_button = button("", "who_button", self.tr("Which service is used, and by whom"))
-        self.who_button.setIcon(QIcon(str(self._icon("sign_in"))))
+        DrawnIcon(self.who_button, self._icon("sign_in"))
         self.who_button.setFlat(True)
-        self.who_button.setStyleSheet("text-align: left; padding: 3px;")
+        self.who_button.setStyleSheet(_FLAT)
         self.who_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.beginner_action = QAction(self.tr("&Beginner view: area, search, load"), self)
         self.beginner_action.setCheckable(True)
@@ -196,7 +207,7 @@ class DinamisDock(QgsDockWidget):
     def _menu_button(self) -> QToolButton:
         made = QToolButton()
         made.setObjectName("menu_button")
-        made.setIcon(QIcon(str(self._icon("menu"))))
+        DrawnIcon(made, self._icon("menu"))
         made.setAutoRaise(True)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

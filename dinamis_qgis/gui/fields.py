@@ -6,12 +6,14 @@ from typing import Any, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QDate, QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
     QDateEdit,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSizePolicy,
     QSlider,
     QSpinBox,
@@ -19,6 +21,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..words.amounts import day_pattern
+
+_MADE_OF_PARTS = ("QgsAuthConfigSelect", "QgsFileWidget", "QgsProjectionSelectionWidget")
 
 
 def named(widget: QWidget, name: str, title: str, tip: str = "") -> QWidget:
@@ -28,7 +32,20 @@ def named(widget: QWidget, name: str, title: str, tip: str = "") -> QWidget:
     widget.setAccessibleDescription(tip)
     widget.setToolTip(tip)
     widget.setWhatsThis(tip)
+    if any(widget.inherits(kind) for kind in _MADE_OF_PARTS):
+        _name_parts(widget)
     return widget
+
+
+def _name_parts(widget: QWidget) -> None:
+    """QGIS's own fields are made of parts, of which one has the keyboard: it has the name too."""
+    title = widget.accessibleName()
+    entry: Optional[QWidget] = widget.findChild((QLineEdit, QComboBox))
+    for part in widget.findChildren((QLineEdit, QComboBox, QAbstractButton)):
+        if not part.accessibleName():
+            part.setAccessibleName(f"{title}…" if isinstance(part, QAbstractButton) else title)
+            part.setAccessibleDescription(widget.accessibleDescription())
+    widget.setFocusProxy(entry)
 
 
 def named_list(widget: QWidget, name: str, title: str, explanation: str) -> QWidget:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable, Dict, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
 
+from .drawn_icon import DrawnIcon
 from .path import Step
 
 _ICON = QSize(22, 22)
 _ROOM_PX = 10
-_DONE = QColor(46, 139, 87)
 
 
 class StepBar(QWidget):
@@ -31,6 +31,7 @@ class StepBar(QWidget):
         self._steps = tuple(steps)
         self._icon = icon
         self._buttons: Dict[str, QToolButton] = {}
+        self._icons: Dict[str, DrawnIcon] = {}
         self._offered: Tuple[Step, ...] = self._steps
         self._placed: Tuple[int, Tuple[Step, ...]] = 0, ()
         self._grid = QGridLayout(self)
@@ -70,6 +71,10 @@ class StepBar(QWidget):
         self._grid.activate()
 
     def choose(self, name: str) -> None:
+        """Press a station's button; Tab stops at that one, and arrows go on from there."""
+        for made in self._buttons.values():
+            made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._buttons[name].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._buttons[name].setChecked(True)
 
     def button(self, name: str) -> QToolButton:
@@ -78,7 +83,7 @@ class StepBar(QWidget):
     def set_done(self, name: str, is_done: bool) -> None:
         """Tick a station; the tick is a shape, not only a colour."""
         made = self._buttons[name]
-        made.setIcon(_ticked(self._icon(name)) if is_done else QIcon(str(self._icon(name))))
+        self._icons[name].tick(is_done)
         title = next(step.title for step in self._steps if step.name == name)
         made.setAccessibleName(self.tr("{}, done").format(title) if is_done else title)
 
@@ -93,7 +98,7 @@ class StepBar(QWidget):
         made = QToolButton()
         made.setObjectName(f"step_{step.name}")
         made.setText(step.title)
-        made.setIcon(QIcon(str(self._icon(step.name))))
+        self._icons[step.name] = DrawnIcon(made, self._icon(step.name))
         made.setIconSize(_ICON)
         made.setToolTip(step.tip)
         made.setAccessibleName(step.title)
@@ -109,24 +114,3 @@ class StepBar(QWidget):
         made.setFont(font)
         made.clicked.connect(lambda: self.step_chosen.emit(step.name))
         return made
-
-
-def _ticked(path: Path) -> QIcon:
-    pixmap: QPixmap = QIcon(str(path)).pixmap(QSize(44, 44))
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    side = pixmap.width() * 0.5
-    badge = QRectF(pixmap.width() - side, pixmap.height() - side, side, side)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_DONE)
-    painter.drawEllipse(badge)
-    painter.setPen(QPen(QColor("white"), side * 0.14))
-    x, y = badge.x(), badge.y()
-    painter.drawLine(
-        int(x + side * 0.25), int(y + side * 0.55), int(x + side * 0.43), int(y + side * 0.72)
-    )
-    painter.drawLine(
-        int(x + side * 0.43), int(y + side * 0.72), int(x + side * 0.76), int(y + side * 0.32)
-    )
-    painter.end()
-    return QIcon(pixmap)

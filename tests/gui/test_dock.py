@@ -2,130 +2,22 @@ import re
 from collections import Counter
 
 import pytest
-from areas import make_area_sources
+from docks import FIELDS, KEYBOARD, STATIONS, fill_plan, fill_stations
 from fake_queue import make_download
-from fakes import png, run_now
-from plans import AREA, PURPOSES
 from qgis.core import Qgis
-from qgis.gui import QgsFileWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, QRect, Qt
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QPoint, QRect, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QLabel,
-    QLineEdit,
-    QMainWindow,
     QWidget,
 )
-from request_rules import RULES
-from scenes import make_scene
-from spoken import Spoken
-from stereo_scenes import stereo_views
-from tariffs import SHIPPED
 
 from dinamis_qgis.domain.account import Account
-from dinamis_qgis.domain.answer import Answer
-from dinamis_qgis.domain.errors import SignInRequired
-from dinamis_qgis.domain.estimate import estimate
-from dinamis_qgis.domain.planning import plan
-from dinamis_qgis.domain.product_guide import read_product_guide
-from dinamis_qgis.domain.service import Capability, Service, SignIn
-from dinamis_qgis.domain.stereo_search import stereo_pairs
-from dinamis_qgis.domain.tariff import read_tariffs
-from dinamis_qgis.gui.area.area_panel import AreaPanel
-from dinamis_qgis.gui.catalogue.search_panel import SearchPanel
-from dinamis_qgis.gui.dock import DinamisDock
-from dinamis_qgis.gui.download.download_panel import DownloadPanel
-from dinamis_qgis.gui.image.quicklook_panel import QuicklookPanel
+from dinamis_qgis.domain.service import Capability
 from dinamis_qgis.gui.path import path
-from dinamis_qgis.gui.plan.plan_panel import PlanPanel, PlanSources
-from dinamis_qgis.gui.quota.quota_panel import QuotaPanel
-from dinamis_qgis.gui.request.request_desk import RequestDesk
-from dinamis_qgis.gui.request.request_panel import RequestPanel
-from dinamis_qgis.gui.service.sign_in_panel import SignInPanel
-from dinamis_qgis.resource import resource
-
-SERVICE = Service("training", "Training", "https://x/", sign_in=SignIn.DEVICE, is_training=True)
-STATIONS = ("sign_in", "area", "search", "quicklook", "quota", "plan", "request", "download")
-KEYBOARD = (
-    Qt.FocusPolicy.TabFocus,
-    Qt.FocusPolicy.StrongFocus,
-    Qt.FocusPolicy.WheelFocus,
-)
-FIELDS = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView, QAbstractButton)
-
-
-@pytest.fixture(params=["en", "fr", "es"])
-def language(request, qgis_app):
-    translator = Spoken(request.param) if request.param != "en" else None
-    if translator is not None:
-        QCoreApplication.installTranslator(translator)
-    yield request.param
-    if translator is not None:
-        QCoreApplication.removeTranslator(translator)
-
-
-@pytest.fixture
-def window(qtbot, qgis_app):
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.resize(1000, 800)
-    window.show()
-    return window
-
-
-@pytest.fixture
-def dock(window, tmp_path):
-    def ask(*_):
-        raise AssertionError("nothing is asked before the user does")
-
-    def picture(scene):
-        return png()
-
-    tariffs = read_tariffs(resource("tariffs.json"))
-    canvas = QgsMapCanvas(window)
-    window.setCentralWidget(canvas)
-    panels = {
-        "sign_in": SignInPanel((SERVICE,), ask, ask, ask, ask, ask, run_now),
-        "area": AreaPanel(canvas, make_area_sources(), run_now),
-        "search": SearchPanel(ask, ask, ask, ask, picture, picture, run_now),
-        "quicklook": QuicklookPanel(picture, ask, run_now),
-        "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
-        "plan": PlanPanel(PURPOSES, PlanSources(make_plans, find_pairs, ask, run_now)),
-        "request": RequestPanel(
-            RequestDesk(ask, ask, tuple, ask, ask, lambda: RULES),
-            RULES,
-            run_now,
-            read_product_guide(resource("product_guide.json")),
-        ),
-        "download": DownloadPanel(QLabel(), tmp_path, ask),
-    }
-    dock = DinamisDock(panels, lambda name: resource(f"icons/{name}.svg"), window)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    window.resizeDocks([dock], [380], Qt.Orientation.Horizontal)
-    QApplication.processEvents()
-    yield dock
-    dock.end_tour()
-    panels["area"].close_map()
-
-
-def make_plans(need, check):
-    return plan(need, stereo_views(2.9, 3.6), SHIPPED, PURPOSES, check)
-
-
-def find_pairs(need, check):
-    return stereo_pairs(need.area, stereo_views(2.9, 3.6), check=check)
-
-
-def fill_plan(panel):
-    """With what a surface model shows: plans, a gap, and pairs."""
-    panel.set_area(AREA)
-    panel.form.choose_purpose("surface_model")
-    panel.start_planning()
-    panel.start_finding_pairs()
 
 
 def click(qtbot, button):
@@ -344,17 +236,7 @@ def test_closing_the_dock_ends_the_tour(dock):
 
 @pytest.mark.parametrize("name", STATIONS)
 def test_every_station_fits_in_380_pixels(language, dock, name):
-    scenes = (make_scene("a"), make_scene("b"))
-    for station in ("quicklook", "request", "download"):
-        dock.panels[station].set_scenes(scenes)
-    search = dock.panels["search"]
-    search.scenes_model.show_answer(Answer((1, 2), (1, 1)), dict(enumerate(scenes, 1)))
-    search.search_form.more_filters.setCollapsed(False)
-    downloads = dock.panels["download"].view
-    downloads.show_downloads([make_download(error=SignInRequired())])
-    downloads.list.selectAll()
-    fill_plan(dock.panels["plan"])
-    dock.panels["request"].request_form.guide_box.setCollapsed(False)
+    fill_stations(dock)
     dock.show_station(name)
     QApplication.processEvents()
 

@@ -122,12 +122,13 @@ def test_every_line_stands_below_its_source(make_panel):
     assert panel.lines_layout.itemAt(price).widget().toolTip() == dinamis
 
 
-def test_an_old_tariff_is_red_and_in_words_with_its_date(make_panel, area):
+def test_an_old_tariff_is_red_and_in_words_with_its_date(make_panel, area, qtbot):
     panel = make_panel()
 
     panel.set_area(area)
 
     warning = panel.lines_layout.itemAt(0).widget()
+    qtbot.waitUntil(warning.isVisible)
     assert warning.text().startswith("⚠ This tariff is of 18 October 2022")
     colour = warning.palette().color(QPalette.ColorRole.WindowText)
     assert colour.red() > 2 * max(colour.green(), colour.blue())

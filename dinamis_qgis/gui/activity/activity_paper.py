@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import (
 )
 
 from ...domain.errors import FileNotWritten
-from .bar_chart import Bars, paint_bars
+from .bar_chart import Bars, Inks, paint_bars
 
 _DPI = 300
 _MARGIN_MM = 15.0
@@ -109,7 +109,7 @@ class _Page:
             if not column:
                 self._need(height)
             box = QRectF(column * width, self._y, width * 0.93, height)
-            paint_bars(self._painter, box, bars, _INK)
+            paint_bars(self._painter, box, bars, Inks(_INK, QColor("white")))
             if column == _CHARTS_A_ROW - 1 or index == len(charts) - 1:
                 self._y += height + self._line() * 0.5
 

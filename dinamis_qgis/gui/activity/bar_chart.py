@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import NamedTuple, Optional, Tuple
 
 from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...words.amounts import number
+from ..contrast import letters_on, list_ground_of, shapes_on
 
 _HEIGHT_PX = 190
 _LOOKS = (
@@ -43,6 +44,13 @@ class Bars:
         return f"{self.title}. " + "; ".join(said)
 
 
+class Inks(NamedTuple):
+    """What a chart is written with, and on."""
+
+    letters: QColor
+    ground: QColor
+
+
 class BarChart(QWidget):
     """Shows bars."""
 
@@ -63,29 +71,30 @@ class BarChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        ink = self.palette().color(QPalette.ColorRole.Text)
-        paint_bars(painter, QRectF(self.rect()).adjusted(8, 6, -8, -6), self._bars, ink)
+        ground = list_ground_of(self)
+        painter.fillRect(self.rect(), ground)
+        inks = Inks(letters_on(self, ground), ground)
+        paint_bars(painter, QRectF(self.rect()).adjusted(8, 6, -8, -6), self._bars, inks)
         painter.end()
 
 
-def paint_bars(painter: QPainter, box: QRectF, bars: Bars, ink: QColor) -> None:
+def paint_bars(painter: QPainter, box: QRectF, bars: Bars, inks: Inks) -> None:
     """Draw bars into a box, in the painter's own letters."""
     metrics = QFontMetricsF(painter.font(), painter.device())
     line = metrics.height()
-    painter.setPen(ink)
+    painter.setPen(inks.letters)
     painter.drawText(QRectF(box.left(), box.top(), box.width(), line), _LEFT, bars.title)
-    _paint_legend(painter, QRectF(box.left(), box.top() + line, box.width(), line), bars, ink)
+    _paint_legend(painter, QRectF(box.left(), box.top() + line, box.width(), line), bars, inks)
     ground = QRectF(
         box.left(), box.top() + 3.4 * line, box.width(), max(1.0, box.height() - 4.6 * line)
     )
-    painter.setPen(ink)
+    painter.setPen(inks.letters)
     painter.drawLine(ground.bottomLeft(), ground.bottomRight())
     slot = ground.width() / max(len(bars.values), 1)
     for index, (label, values) in enumerate(bars.values.items()):
         place = QRectF(ground.left() + index * slot, ground.top(), slot, ground.height())
-        top = _paint_bar(painter, place, values, bars.most)
-        painter.setPen(ink)
+        top = _paint_bar(painter, place, values, bars.most, inks.ground)
+        painter.setPen(inks.letters)
         above = QRectF(place.left(), top - line, slot, line)
         painter.drawText(above, _CENTRE, _number(sum(values)))
         below = QRectF(place.left(), ground.bottom() + 0.15 * line, slot, line)
@@ -96,7 +105,9 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
 
 
-def _paint_bar(painter: QPainter, place: QRectF, values: Sequence[float], most: float) -> float:
+def _paint_bar(
+    painter: QPainter, place: QRectF, values: Sequence[float], most: float, ground: QColor
+) -> float:
     """Draw the parts on top of one another; returns where the bar ends above."""
     width = min(place.width() * 0.6, place.height() * 0.6)
     bottom = place.bottom()
@@ -104,28 +115,31 @@ def _paint_bar(painter: QPainter, place: QRectF, values: Sequence[float], most: 
         height = place.height() * value / most if most else 0.0
         if height:
             part = QRectF(place.center().x() - width / 2, bottom - height, width, height)
-            _fill(painter, part, index)
+            _fill(painter, part, index, ground)
         bottom -= height
     return bottom
 
 
-def _paint_legend(painter: QPainter, box: QRectF, bars: Bars, ink: QColor) -> None:
+def _paint_legend(painter: QPainter, box: QRectF, bars: Bars, inks: Inks) -> None:
     metrics = QFontMetricsF(painter.font(), painter.device())
     side = box.height() * 0.7
     left = box.left()
     for index, name in enumerate(bars.parts):
-        _fill(painter, QRectF(left, box.center().y() - side / 2, side * 1.6, side), index)
-        painter.setPen(ink)
+        _fill(
+            painter, QRectF(left, box.center().y() - side / 2, side * 1.6, side), index, inks.ground
+        )
+        painter.setPen(inks.letters)
         left += side * 2
         width = metrics.horizontalAdvance(name)
         painter.drawText(QRectF(left, box.top(), width + side, box.height()), _LEFT, name)
         left += width + 2 * side
 
 
-def _fill(painter: QPainter, part: QRectF, index: int) -> None:
-    colour, pattern = _LOOKS[index % len(_LOOKS)]
-    painter.fillRect(part, QBrush(QColor(colour), pattern))
-    painter.setPen(QPen(QColor(colour), 0))
+def _fill(painter: QPainter, part: QRectF, index: int, ground: QColor) -> None:
+    name, pattern = _LOOKS[index % len(_LOOKS)]
+    colour = shapes_on(ground, QColor(name))
+    painter.fillRect(part, QBrush(colour, pattern))
+    painter.setPen(QPen(colour, 0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(part)
 

@@ -203,6 +203,7 @@ class CatalogueDialog(QDialog):
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.size_label = wrapped_label("")
         self.progress_bar = QProgressBar()
+        self.progress_bar.setTextVisible(False)
         self.progress_bar.setAccessibleName(self.tr("Progress of the copy"))
         self.progress_label = wrapped_label("")
         self.notice = Notice()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QPalette
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QTreeWidget,
@@ -123,14 +123,11 @@ class CoveragesTree(QTreeWidget):
         first, last = min(years), max(years)
         text = str(first) if first == last else f"{first}–{last}"
         row = QTreeWidgetItem(top, [text, self.tr("no coverage")])
-        # Not disabled, only pale: the keyboard and screen readers come by.
+        # Not disabled, and no paler: the keyboard and screen readers come by.
         row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        pale = self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         font = row.font(_TERRITORY)
         font.setItalic(True)
         row.setFont(_TERRITORY, font)
-        for column in (_YEAR, _TERRITORY):
-            row.setForeground(column, pale)
 
     def _size_columns(self) -> None:
         header = self.header()

@@ -12,6 +12,8 @@ from qgis.PyQt.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from ..contrast import item_ink, list_ground_of, shapes_on
+from ..focus_frame import paint_item_focus
 from .scenes_model import PASS_ROLE, PICTURE_ROLE
 from .thumbnails import GRID_SIZE, ROW_SIZE
 
@@ -42,7 +44,9 @@ class ThumbnailDelegate(QStyledItemDelegate):
         if is_odd is not None:
             bar = QRect(option.rect.topLeft(), QSize(_PASS_PX, option.rect.height()))
             role = QPalette.ColorRole.Highlight if is_odd else QPalette.ColorRole.Mid
-            painter.fillRect(bar, option.palette.color(role))
+            ground = list_ground_of(option.widget)
+            painter.fillRect(bar, shapes_on(ground, option.palette.color(role)))
+        paint_item_focus(painter, option)
 
 
 class PictureDelegate(QStyledItemDelegate):
@@ -62,13 +66,12 @@ class PictureDelegate(QStyledItemDelegate):
         _paint_background(self, painter, option, index)
         place = QRect(option.rect.topLeft() + QPoint(_MARGIN_PX, _MARGIN_PX), GRID_SIZE)
         _paint_picture(painter, option, place, index.data(PICTURE_ROLE))
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
-        painter.setPen(option.palette.color(role))
+        painter.setPen(item_ink(option))
         line = QRect(place.left(), place.bottom() + _MARGIN_PX, place.width(), 100)
         day, clouds = (index.sibling(index.row(), column).data() or "" for column in (1, 3))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, day)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, clouds)
+        paint_item_focus(painter, option)
 
 
 def _paint_picture(
@@ -81,9 +84,10 @@ def _paint_picture(
         painter.drawPixmap(target, pixmap)
         return
     painter.save()
-    painter.setPen(QPen(option.palette.mid().color(), 1, Qt.PenStyle.DotLine))
+    ink = item_ink(option)
+    painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
     painter.drawRect(place.adjusted(0, 0, -1, -1))
-    painter.setPen(option.palette.text().color())
+    painter.setPen(ink)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "…" if pixmap is None else "×")
     painter.restore()
 

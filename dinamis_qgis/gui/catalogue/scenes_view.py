@@ -63,7 +63,6 @@ class ScenesView(QStackedWidget):
         self.next_step = NextStep("search_next_step")
         self.addWidget(self._page(self.next_step))
         self.setMinimumHeight(_LEAST_HEIGHT_PX)
-        self.setFocusProxy(self.table)
         self.table.selectionModel().selectionChanged.connect(self._tell)
 
     def show_grid(self, is_wanted: bool) -> None:
@@ -73,11 +72,9 @@ class ScenesView(QStackedWidget):
     def show_step(self, text: str, station: str = "") -> None:
         """Say what is to be done first, in place of an empty list; nothing: the list."""
         self.next_step.show_step(text, station)
-        if text:
-            self.setCurrentIndex(2)
-        else:
-            self.setCurrentIndex(int(self._is_grid))
-            self.setFocusProxy(self.currentWidget())
+        self.setCurrentIndex(2 if text else int(self._is_grid))
+        # Tab would go no further than a hidden one.
+        self.setFocusProxy(None if text else self.currentWidget())
 
     def numbers(self) -> Tuple[int, ...]:
         """The chosen scenes by their numbers, in the order shown."""

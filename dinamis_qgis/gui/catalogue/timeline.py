@@ -10,6 +10,8 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...domain.answer import Timeline
 from ...words.amounts import month_of_year
+from ..contrast import letters_on, list_ground_of, shapes_on
+from ..focus_frame import paint_focus
 from .freshness_text import scenes_text
 
 _HEIGHT_PX = 62
@@ -55,18 +57,17 @@ class TimelineView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        palette = self.palette()
-        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
+        ground = list_ground_of(self)
+        painter.fillRect(self.rect(), ground)
         if not self._timeline.counts:
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(letters_on(self, ground))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("No scene"))
         else:
             self._paint_years(painter)
             self._paint_bars(painter)
             self._paint_edges(painter)
         if self.hasFocus():
-            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            paint_focus(painter, self, ground)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.LeftButton and self._timeline.counts:
@@ -148,9 +149,9 @@ class TimelineView(QWidget):
         counts, room = self._timeline.counts, self._bars()
         most, width = max(counts), room.width() / len(counts)
         first, last = self._chosen or (0, -1)
-        palette = self.palette()
-        inside = palette.color(QPalette.ColorRole.Highlight)
-        outside = palette.color(QPalette.ColorRole.Mid)
+        palette, ground = self.palette(), list_ground_of(self)
+        inside = shapes_on(ground, palette.color(QPalette.ColorRole.Highlight))
+        outside = shapes_on(ground, palette.color(QPalette.ColorRole.Mid))
         for index, count in enumerate(counts):
             if not count:
                 continue
@@ -164,7 +165,7 @@ class TimelineView(QWidget):
         if self._chosen is None or self._chosen == (0, len(self._timeline.counts) - 1):
             return
         width = self.width() / len(self._timeline.counts)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.setPen(letters_on(self, list_ground_of(self)))
         for index in (self._chosen[0], self._chosen[1] + 1):
             at = round(min(index * width, self.width() - 1))
             painter.drawLine(at, 0, at, self._bars().bottom())
@@ -175,7 +176,7 @@ class TimelineView(QWidget):
         font = painter.font()
         font.setPointSizeF(font.pointSizeF() * 0.8)
         painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.setPen(letters_on(self, list_ground_of(self)))
         shown = -_LEAST_YEAR_PX
         for index in range(len(counts)):
             at = round(index * width)

@@ -10,6 +10,8 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalet
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...domain.download import DownloadState
+from ..contrast import item_ink, list_ground_of, shapes_on
+from ..focus_frame import paint_item_focus
 from .downloads_model import ROW_ROLE, DownloadRow
 
 _MARGIN_PX, _GAP_PX, _ICON_PX, _BAR_PX = 7, 6, 16, 6
@@ -55,7 +57,7 @@ class DownloadDelegate(QStyledItemDelegate):
         icon = QRect(place.left(), place.top(), _ICON_PX, _ICON_PX)
         self._icons[row.download.state].paint(painter, icon)
         place.setLeft(icon.right() + _MARGIN_PX)
-        ink = _ink(option)
+        ink = item_ink(option)
         painter.setPen(ink)
         small = _small(option.font)
         place.setTop(
@@ -68,6 +70,7 @@ class DownloadDelegate(QStyledItemDelegate):
         place.setTop(place.top() + _BAR_PX + _GAP_PX)
         _paint_line(painter, (small, small), place, row.words, row.left_words)
         painter.restore()
+        paint_item_focus(painter, option)
 
     def _paint_background(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
@@ -129,26 +132,18 @@ def _paint_bar(
     painter.restore()
 
 
-def _ink(option: QStyleOptionViewItem) -> QColor:
-    is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
-    group = QPalette.ColorGroup.Active
-    if not option.state & QStyle.StateFlag.State_Active:
-        group = QPalette.ColorGroup.Inactive
-    return option.palette.color(group, role)
-
-
 def _chunk(option: QStyleOptionViewItem, state: DownloadState) -> QColor:
     """The words tell the state too: colours only help."""
     if option.state & QStyle.StateFlag.State_Selected:
-        return _ink(option)
-    if state is DownloadState.DONE:
-        return _DONE
-    if state is DownloadState.FAILED:
-        return _FAILED
-    if state is DownloadState.RUNNING:
-        return option.palette.color(QPalette.ColorRole.Highlight)
-    return option.palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        return item_ink(option)
+    palette = option.palette
+    colours = {
+        DownloadState.DONE: _DONE,
+        DownloadState.FAILED: _FAILED,
+        DownloadState.RUNNING: palette.color(QPalette.ColorRole.Highlight),
+    }
+    waiting = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    return shapes_on(list_ground_of(option.widget), colours.get(state, waiting))
 
 
 def _bold(font: QFont) -> QFont:

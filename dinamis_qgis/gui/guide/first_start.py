@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Callable, Dict, Optional
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ..drawn_icon import DrawnIcon
 from ..panel import SPACING_PX, button, button_row, heading, wrapped_label
 
 _ICON = QSize(24, 24)
@@ -56,7 +56,7 @@ class FirstStart(QScrollArea):
             (FirstChoice.OTHER, "search", self.tr("&Another service")),
         ):
             made = button(title, f"first_{choice.value}_button", self._stories()[choice])
-            made.setIcon(QIcon(str(icon(picture))))
+            DrawnIcon(made, icon(picture))
             made.setIconSize(_ICON)
             made.setMinimumHeight(_HEIGHT_PX)
             self.buttons[choice] = made

@@ -114,6 +114,7 @@ class LoadBox(QWidget):
         self.folder_button = button(self.tr("Fo&lder…"), "load_folder_button", tip)
         self.stop_button = button(self.tr("&Stop"), "stop_load_button")
         self.progress_bar = QProgressBar()
+        self.progress_bar.setTextVisible(False)
         self.progress_bar.setObjectName("load_progress_bar")
         self.progress_bar.setAccessibleName(self.tr("Progress"))
         self.notice = Notice()

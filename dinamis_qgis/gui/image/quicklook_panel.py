@@ -217,6 +217,7 @@ class QuicklookPanel(Panel):
         )
         self.stop_button = button(self.tr("&Stop"), "stop_quicklooks_button")
         self.progress_bar = QProgressBar()
+        self.progress_bar.setTextVisible(False)
         self.progress_bar.setObjectName("quicklooks_progress_bar")
         self.progress_bar.setAccessibleName(self.tr("Progress"))
         self.accuracy_label = scaled(wrapped_label(accuracy_text()), 0.9)

@@ -29,8 +29,10 @@ from ...words.plan_text import (
     ready_text,
     share_text,
 )
+from ..letters import redden
 from ..panel import SPACING_PX, button, button_row, heading, wrapped_label
-from ..quota.estimate_lines import EstimateLines, clear, redden
+from ..quota.estimate_lines import EstimateLines, clear
+from ..tab_order import put_in_tab_order
 from .share_bar import ShareBar
 
 _LEAST_WIDTH_PX = 300
@@ -75,7 +77,8 @@ class PlanCard(QFrame):
         self.lines.show_estimate(plan.estimates)
         for order in reversed(plan.orders):
             self.lines.lines_layout.insertWidget(0, wrapped_label(order_text(order)))
-        self.lines_button = QToolButton()
+        # With its parent from the start: shown without one, it is a window that takes the keyboard.
+        self.lines_button = QToolButton(self)
         self.lines_button.setObjectName(f"plan_lines_button_{number}")
         self.lines_button.setText(self.tr("Price, line by line"))
         self.lines_button.setCheckable(True)
@@ -161,6 +164,7 @@ class PlanCards(QWidget):
             card.show_wanted.connect(self.show_wanted)
             card.chosen.connect(self.chosen)
         self._place()
+        put_in_tab_order(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -7,14 +7,14 @@ from decimal import Decimal
 from typing import Optional, Tuple
 
 from qgis.PyQt.QtCore import QDate, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.account import Category
 from ...domain.purpose import Purpose, Purposes
 from ...words.estimate_words import category_word
 from ...words.plan_text import purpose_sources, purpose_summary, purpose_title
 from ..fields import add_row, choice, day, form, named, number
+from ..letters import pale
 from ..panel import scaled, wrapped_label
 
 _MOST_EUROS = 1_000_000
@@ -85,7 +85,7 @@ class PlanForm(QWidget):
             [(purpose_title(purpose), purpose.id) for purpose in self._purposes.listed]
         )
         self.suits_label = scaled(wrapped_label(""), 0.88)
-        _pale(self.suits_label)
+        pale(self.suits_label)
         self.start_edit = day(QDate.currentDate())
         self.end_edit = day(QDate.currentDate())
         self.cloud_spin = number(100, 10, " %")
@@ -127,11 +127,3 @@ class PlanForm(QWidget):
         add_row(rows, self.tr("C&louds ≤"), self.cloud_spin)
         add_row(rows, self.tr("Mone&y ≤"), self.budget_spin)
         add_row(rows, self.tr("Cate&gory"), self.category_combo)
-
-
-def _pale(label: QLabel) -> None:
-    palette = label.palette()
-    colour = palette.color(QPalette.ColorRole.WindowText)
-    colour.setAlphaF(0.68)
-    palette.setColor(QPalette.ColorRole.WindowText, colour)
-    label.setPalette(palette)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent,
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...domain.plan import Source
+from ..contrast import list_ground_of, shapes_on
 
 _HEIGHT_PX, _ROUND_PX = 16, 4.0
 
@@ -51,20 +52,21 @@ class ShareBar(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(frame, _ROUND_PX, _ROUND_PX)
         painter.setClipPath(outline)
-        painter.fillRect(frame, self.palette().color(QPalette.ColorRole.Base))
+        ground = list_ground_of(self)
+        painter.fillRect(frame, ground)
         left = frame.left()
         for source, share in self._shares:
             part = QRectF(left, frame.top(), share * frame.width(), frame.height())
-            _fill(painter, part, _LOOKS[source])
+            _fill(painter, part, _LOOKS[source], ground)
             left = part.right()
         painter.setClipping(False)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+        painter.setPen(QPen(shapes_on(ground, self.palette().color(QPalette.ColorRole.Mid)), 1))
         painter.drawPath(outline)
         painter.end()
 
 
-def _fill(painter: QPainter, part: QRectF, look: _Look) -> None:
-    colour = QColor(*look.colour)
+def _fill(painter: QPainter, part: QRectF, look: _Look, ground: QColor) -> None:
+    colour = shapes_on(ground, QColor(*look.colour))
     if look.pattern == Qt.BrushStyle.NoBrush:
         return
     if look.pattern == Qt.BrushStyle.SolidPattern:

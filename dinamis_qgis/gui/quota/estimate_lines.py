@@ -5,16 +5,13 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Optional
 
-from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from ...domain.estimate import Line, Rule
 from ...domain.request_estimate import RequestEstimate
 from ...words.estimate_words import provenance, sentence
+from ..letters import pale, redden
 from ..panel import heading, scaled, wrapped_label
-
-_RED_ON_LIGHT, _RED_ON_DARK = QColor(176, 0, 32), QColor(255, 138, 128)
-"""Each more than 4.5 to 1 against its background (WCAG 2.1, 1.4.3)."""
 
 _SMALL = 0.85
 
@@ -71,22 +68,5 @@ def _origin_label(origin: str) -> QLabel:
     """Where the lines below come from, in small pale letters."""
     label = scaled(wrapped_label(origin), _SMALL)
     label.setContentsMargins(0, 4, 0, 0)
-    pale = label.palette().color(QPalette.ColorRole.WindowText)
-    pale.setAlphaF(0.68)
-    _colour(label, pale)
+    pale(label)
     return label
-
-
-def redden(label: QLabel) -> None:
-    """Letters in a red that is legible on the theme's background, and bold."""
-    is_dark = label.palette().color(QPalette.ColorRole.Window).lightness() < 128
-    _colour(label, _RED_ON_DARK if is_dark else _RED_ON_LIGHT)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-
-
-def _colour(label: QLabel, colour: QColor) -> None:
-    palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, colour)
-    label.setPalette(palette)

@@ -9,7 +9,7 @@ from typing import Callable, Optional, Sequence, Tuple
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.account import Account, Category
 from ...domain.area import Area
@@ -26,6 +26,7 @@ from ..area.area_words import size_text
 from ..next_step import NextStep
 from ..panel import Notice, Panel, button, button_row, heading
 from ..service.account_card import QuotaBars
+from ..worded_bar import WordedBar
 from .estimate_lines import EstimateLines
 from .quota_fit_box import QuotaFitBox
 from .quota_form import QuotaForm
@@ -218,7 +219,7 @@ class QuotaPanel(Panel):
         self.quota_bars = QuotaBars()
         self.summary_notice = Notice()
         self.summary_notice.setObjectName("summary_notice")
-        self.share_bar = QProgressBar()
+        self.share_bar = WordedBar()
         self.share_bar.setObjectName("share_bar")
         self.steps_heading = heading(self.tr("Step by step"))
         self.estimate_lines = EstimateLines()

@@ -12,8 +12,8 @@ from ...domain.errors import DinamisError
 from ...domain.tariff import TariffTable
 from ...words.estimate_text import table_text
 from ...words.messages import explain
+from ..letters import redden
 from ..panel import button, button_row, wrapped_label
-from .estimate_lines import redden
 from .quota_sources import QuotaSources
 
 

@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...domain.opportunity import Forecast, Opportunity
 from ...words.amounts import short_date
+from ..contrast import letters_on, list_ground_of, shapes_on
+from ..focus_frame import paint_focus
 from .opportunity_text import opportunity_line
 
 _HEIGHT_PX, _LABELS_PX, _SIDE_PX = 58, 16, 9
@@ -66,8 +68,8 @@ class OpportunityTimeline(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
+        ground = list_ground_of(self)
+        painter.fillRect(self.rect(), ground)
         if self._found:
             self._paint_days(painter)
             for row in range(len(self._found)):
@@ -77,8 +79,7 @@ class OpportunityTimeline(QWidget):
                 self._paint_mark(painter, self._row)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            paint_focus(painter, self, ground)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.LeftButton and self._found:
@@ -130,14 +131,14 @@ class OpportunityTimeline(QWidget):
 
     def _paint_days(self, painter: QPainter) -> None:
         """A line from the first day to the last, with both named."""
-        text = self.palette().color(QPalette.ColorRole.Text)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+        ground = list_ground_of(self)
+        painter.setPen(QPen(shapes_on(ground, self.palette().color(QPalette.ColorRole.Mid)), 1))
         y = self._line_y()
         painter.drawLine(QPointF(_SIDE_PX, y), QPointF(self.width() - _SIDE_PX, y))
         font = painter.font()
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(font)
-        painter.setPen(text)
+        painter.setPen(letters_on(self, ground))
         room = QRect(2, self.height() - _LABELS_PX, self.width() - 4, _LABELS_PX)
         days = [short_date(one.start.astimezone().date()) for one in self._found]
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, days[0])
@@ -149,15 +150,16 @@ class OpportunityTimeline(QWidget):
         one, is_chosen = self._found[row], row == self._row
         centre = QPointF(self._place(one.start), self._line_y())
         radius = _RADIUS_PX * (1.5 if is_chosen else 1)
-        palette = self.palette()
+        ground = list_ground_of(self)
         if is_chosen:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 3))
+            bar = self.palette().color(QPalette.ColorRole.Highlight)
+            painter.setPen(QPen(shapes_on(ground, bar), 3))
             bottom = self.height() - _LABELS_PX
             painter.drawLine(QPointF(centre.x(), 2), QPointF(centre.x(), bottom))
-        colour = QColor(_COLOURS[one.forecast])
+        colour = shapes_on(ground, QColor(_COLOURS[one.forecast]))
         style = Qt.PenStyle.DotLine if one.forecast is Forecast.UNKNOWN else Qt.PenStyle.SolidLine
         painter.setPen(QPen(colour, 2, style))
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.setBrush(ground)
         painter.drawEllipse(centre, radius, radius)
         clouded = _SKY[one.forecast]
         if clouded:

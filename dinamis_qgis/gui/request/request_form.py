@@ -30,8 +30,8 @@ from ...domain.scene import Availability, Scene
 from ...words.request_text import payment_hint, sharing_sentence
 from ...words.request_words import field_title, use_word
 from ..fields import choice, form, named
+from ..letters import redden
 from ..panel import SPACING_PX, wrapped_label
-from ..quota.estimate_lines import redden
 from .form_estimate import FormEstimate
 from .product_guide_box import ProductGuideBox
 from .request_fault_labels import FaultLabels

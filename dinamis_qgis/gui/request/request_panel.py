@@ -28,6 +28,7 @@ from ...domain.request_rules import RequestRules
 from ...domain.scene import Scene
 from ...words.messages import explain
 from ..panel import SPACING_PX, Panel, button, button_row, wrapped_label
+from ..tab_order import put_in_tab_order
 from .drafts_desk import DraftsDesk
 from .follow_words import sent_sentence
 from .form_estimate import FormEstimate
@@ -134,6 +135,7 @@ class RequestPanel(Panel):
     def show_before_sending(self, widget: QWidget) -> None:
         """Give a place to what the user should know before money is spent."""
         self._new_column.insertWidget(self._new_column.indexOf(self.request_form) + 1, widget)
+        put_in_tab_order(widget)
 
     def start_submit(self) -> None:
         if self._is_sending:
@@ -279,7 +281,7 @@ class RequestPanel(Panel):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("request_tabs")
         self.tabs.tabBar().setObjectName("request_tab_bar")
-        self.tabs.setAccessibleName(self.tr("Request"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Request"))
         page = QWidget()
         column = self._new_column = QVBoxLayout(page)
         column.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)

@@ -138,6 +138,7 @@ class SupportDialog(QDialog):
         self.files_list.setFixedHeight(70)
         self.attach_button = button(self.tr("&Add a file…"), "support_attach_button")
         self.report_edit = QPlainTextEdit()
+        self.report_edit.setTabChangesFocus(True)
         named(
             self.report_edit,
             "support_report_edit",

@@ -11,6 +11,7 @@ from ...words.amounts import amount
 from ...words.estimate_words import category_word
 from ..fields import form
 from ..panel import SPACING_PX, wrapped_label
+from ..worded_bar import WordedBar
 
 _MISSIONS = {"pleiades": "Pléiades", "spot67": "SPOT 6-7"}
 
@@ -71,7 +72,7 @@ class QuotaBars(QWidget):
         self.setVisible(bool(quotas))
 
     def _bar(self, title: str, quota: Quota) -> QProgressBar:
-        bar = QProgressBar()
+        bar = WordedBar()
         bar.setObjectName(f"quota_bar_{quota.mission}")
         bar.setRange(0, max(1, int(quota.total)))
         bar.setValue(int(quota.left))

@@ -37,7 +37,7 @@ class ServiceDialog(QDialog):
             self.tr("Of the STAC API: its first page, which names what it can do."),
         )
         self.address_edit.setPlaceholderText("https://stac.example.org/api/")
-        self.identity_select = QgsAuthConfigSelect(self)
+        self.identity_select = QgsAuthConfigSelect()
         named(
             self.identity_select,
             "service_identity",
