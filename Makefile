@@ -26,7 +26,7 @@ TRANSLATIONS := $(wildcard i18n/*.ts)
 PACKAGE := build/dinamis_qgis-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test matrix matrix-test test-qt6 test-services services check format bench build package install docs pictures translations clean
+.PHONY: help demo test matrix matrix-test test-qt6 test-services services check format bench build package check-package install docs pictures translations clean
 
 help: ## list what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -35,7 +35,7 @@ demo: build/.qgis build/.demo build $(if $(filter stack,$(SERVICE)),build/.servi
 	$(PYTHON) tests/demo/run.py $(if $(filter-out 0,$(HEADLESS)),--headless) $(addprefix --service ,$(SERVICE))
 	$(if $(filter-out 0,$(HEADLESS)),$(if $(SERVICE),,$(PYTHON) tests/demo/run_keyboard.py))
 
-test: build/.qgis build/.test build/run ## run every test
+test: build/.qgis build/.demo build/.test build/run ## run every test
 	$(RUN) -m pytest
 
 matrix: build/.test build/.matrix ## tests and demo on every QGIS that Debian brings; as root
@@ -80,10 +80,13 @@ $(PLUGIN)/metadata.txt: build/.build $(SOURCES) $(TRANSLATIONS)
 	  $(LRELEASE) -silent $$source -qm $(PLUGIN)/i18n/$$(basename $$source .ts).qm || exit 1; done
 	cp metadata.txt $(PLUGIN)/
 
-package: build ## make the ZIP that QGIS's plugin manager installs
-	rm -f $(PACKAGE)
-	cd build && $(PYTHON) -m zipfile -c $(notdir $(PACKAGE)) dinamis_qgis
-	@echo $(PACKAGE)
+package: ## make the ZIP that QGIS's plugin manager installs
+	@rm -rf $(PLUGIN)  # what is no longer in the sources must not be in it
+	@$(MAKE) -s build PLUGIN=$(PLUGIN)
+	@$(PYTHON) tests/install/zip_plugin.py $(PLUGIN) $(PACKAGE)
+
+check-package: package build/.scanners ## have the scanners of QGIS's repository and qgis-plugin-ci look at it
+	build/scanners/bin/python tests/install/check_package.py $(PACKAGE)
 
 install: build ## put the plugin into your own QGIS profile
 	$(PYTHON) tests/install_plugin.py $(PLUGIN)
@@ -159,6 +162,12 @@ build/.docs: docs/requirements.txt | build/.qgis
 
 build/.bench: tests/bench/requirements.txt build/.test
 	$(VENV)/bin/python -m pip -q install -r tests/bench/requirements.txt
+	@touch $@
+
+build/.scanners: tests/install/requirements.txt | build/.qgis
+	$(call install,$(TEST_PACKAGES))
+	$(PYTHON) -m venv build/scanners
+	build/scanners/bin/python -m pip -q install -r tests/install/requirements.txt
 	@touch $@
 
 build/.servers:

@@ -12,17 +12,21 @@ from qgis.PyQt.QtWidgets import QAction, QPushButton
 from .background import Background
 from .catalogue.search_book import SearchBook
 from .connection import Connections
+from .departure import name_packages, remove_empty_menu
+from .domain.errors import CatalogueTooNew
 from .domain.saved_search import SavedSearch
 from .layers.background_map import world_map_path
 from .library import Library
+from .newer_files import newer_files
 from .processing.provider import DinamisProvider
 from .resource import resource, translation
-from .settings import data_folder, user_locale
+from .settings import Settings, data_folder, user_locale
 from .stations.about_desk import show_about
 from .stations.desktop_home import DesktopHome, QgisDoors
 from .stations.network_desk import NetworkDesk
 from .stations.streaming import LayerMenu, Streaming
 from .stations.watches import Watches
+from .words.messages import explain
 
 if TYPE_CHECKING:
     from .stations.stations import Stations
@@ -95,12 +99,14 @@ class DinamisPlugin:
             self._iface.removeToolBarIcon(action)
             action.deleteLater()
         self._actions.clear()
+        remove_empty_menu(self._iface.mainWindow(), "DINAMIS")
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+        name_packages()
 
     def show_dock(self, is_wanted: bool = True) -> None:
         """Open the dock, made at the first time only: nothing is done before it is asked for."""
@@ -126,6 +132,7 @@ class DinamisPlugin:
                 Qt.Orientation.Horizontal,
             )
             self._stations.dock.visibilityChanged.connect(self._show_state)
+            self._tell_newer_files()
             if self._home is not None:
                 self._home.show_in(self._stations)
         self._stations.dock.setUserVisible(is_wanted)
@@ -211,6 +218,16 @@ class DinamisPlugin:
         button.clicked.connect(lambda: self._show_search(search))
         item.layout().addWidget(button)
         bar.pushWidget(item, Qgis.MessageLevel.Info)
+
+    def _tell_newer_files(self) -> None:
+        """Say what is done without because a newer version of the plugin wrote it."""
+        names = newer_files(data_folder())
+        if Settings().is_newer:
+            names = (*names, QCoreApplication.translate("DinamisPlugin", "the settings"))
+        if names:
+            # In the wide bar of QGIS's window: the dock is too narrow for three sentences.
+            sentence = explain(CatalogueTooNew(", ".join(names)))
+            self._iface.messageBar().pushMessage("DINAMIS", sentence, Qgis.MessageLevel.Warning)
 
     def _show_search(self, search: SavedSearch) -> None:
         self.show_dock()

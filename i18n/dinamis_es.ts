@@ -401,88 +401,88 @@
   <context>
     <name>ArchiveNamesDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="30" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="31" />
       <source>Images of the archive</source>
       <translation>Imágenes de archivo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="57" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="58" />
       <source>Images: {}</source>
       <translation>Imágenes: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="59" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="60" />
       <source>Images: {count} ({mission}, {first} to {last})</source>
       <translation>Imágenes: {count} ({mission}, del {first} al {last})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="68" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="69" />
       <source>Paste the identifiers that the supplier's own catalogue shows, or that somebody sent you. What stands around them does not matter.</source>
       <translation>Pegue los identificadores que muestra el catálogo del proveedor, o los que le enviaron. Lo que haya alrededor no importa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="80" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="81" />
       <source>Identifiers</source>
       <translation>Identificadores</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="81" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="82" />
       <source>One a line, or several; a copied table or mail will do.</source>
       <translation>Uno por línea, o varios; sirve una tabla o un correo copiado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="89" />
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="84" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="90" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="85" />
       <source>Not taken:</source>
       <translation>No aceptados:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="88" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="89" />
       <source>Lines that are no identifier of an image, each with the reason</source>
       <translation>Líneas que no son identificadores de imágenes, cada una con su motivo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="91" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="92" />
       <source>&amp;Put into the request</source>
       <translation>&amp;Poner en la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="93" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="94" />
       <source>The request is then for these images of the archive.</source>
       <translation>La solicitud es entonces para estas imágenes de archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="96" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="97" />
       <source>&amp;Cancel</source>
       <translation>&amp;Cancelar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="113" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="114" />
       <source>Line {line}: “{text}”: {reason}</source>
       <translation>Línea {line}: «{text}»: {reason}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="119" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="120" />
       <source>no identifier of the archive. Copy it whole, from DS_ to its end.</source>
       <translation>no es un identificador de archivo. Cópielo entero, desde DS_ hasta el final.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="123" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="124" />
       <source>a delivered product. Its identifier, which begins with DS_, is in its DIM file.</source>
       <translation>un producto entregado. Su identificador, que empieza por DS_, está en su archivo DIM.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="127" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="128" />
       <source>another satellite than Pléiades 1 and SPOT 6-7. Ask support.</source>
       <translation>otro satélite que Pléiades 1 y SPOT 6-7. Consulte al soporte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="130" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="131" />
       <source>another mission than the first. Make a request of its own.</source>
       <translation>otra misión que la primera. Haga una solicitud aparte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="133" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="134" />
       <source>a date that does not exist. Copy it again.</source>
       <translation>una fecha que no existe. Cópielo de nuevo.</translation>
     </message>
@@ -1592,24 +1592,29 @@
   <context>
     <name>DinamisPlugin</name>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="63" />
+      <location filename="../dinamis_qgis/plugin.py" line="67" />
       <source>DINAMIS satellite images</source>
       <translation>Imágenes satelitales DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="134" />
+      <location filename="../dinamis_qgis/plugin.py" line="141" />
       <source>About DINAMIS for QGIS…</source>
       <translation>Acerca de DINAMIS para QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="205" />
+      <location filename="../dinamis_qgis/plugin.py" line="212" />
       <source>New scenes for “{name}”: {count}</source>
       <translation>Nuevas escenas para «{name}»: {count}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="208" />
+      <location filename="../dinamis_qgis/plugin.py" line="215" />
       <source>Show</source>
       <translation>Mostrar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plugin.py" line="224" />
+      <source>the settings</source>
+      <translation>los ajustes</translation>
     </message>
   </context>
   <context>
@@ -3307,7 +3312,7 @@
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="220" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="221" />
       <source>clouds: {}</source>
       <translation>nubes: {}</translation>
     </message>
@@ -4092,239 +4097,264 @@
   <context>
     <name>Messages</name>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="38" />
+      <location filename="../dinamis_qgis/words/messages.py" line="40" />
       <source>Stopped. Nothing more was done.</source>
       <translation>Detenido. No se hizo nada más.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="42" />
+      <location filename="../dinamis_qgis/words/messages.py" line="44" />
       <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
       <translation>Aún no hay zona. No se envió nada. Dibuje una, o elija un archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="48" />
+      <location filename="../dinamis_qgis/words/messages.py" line="50" />
       <source>This outline goes round a pole, where longitudes meet. The area was not changed. Draw one beside the pole.</source>
       <translation>Este contorno rodea un polo, donde se juntan las longitudes. La zona no cambió. Dibuje una al lado del polo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="56" />
+      <location filename="../dinamis_qgis/words/messages.py" line="58" />
       <source>This file holds several maps. The area was not changed. Choose one of them.</source>
       <translation>Este archivo contiene varios mapas. La zona no cambió. Elija uno de ellos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="63" />
+      <location filename="../dinamis_qgis/words/messages.py" line="65" />
       <source>This file does not say its coordinate system. The area was not changed. Choose the system; whoever made the file knows it.</source>
       <translation>Este archivo no indica su sistema de coordenadas. La zona no cambió. Elija el sistema; quien hizo el archivo lo conoce.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="71" />
+      <location filename="../dinamis_qgis/words/messages.py" line="73" />
       <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
       <translation>No se pudo leer ninguna zona. La zona no cambió. Elija un mapa con polígonos, como GeoPackage, Shapefile, KML o GeoJSON.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="79" />
+      <location filename="../dinamis_qgis/words/messages.py" line="81" />
       <source>Nothing would be left of the area. It was not changed. Use a smaller distance.</source>
       <translation>No quedaría nada de la zona. No cambió. Use una distancia menor.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="86" />
+      <location filename="../dinamis_qgis/words/messages.py" line="88" />
       <source>No place of that name was found. The area was not changed. Check the spelling, or give the INSEE or SIREN code.</source>
       <translation>No se encontró ningún lugar con ese nombre. La zona no cambió. Compruebe la ortografía, o dé el código INSEE o SIREN.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="94" />
+      <location filename="../dinamis_qgis/words/messages.py" line="96" />
       <source>The supplier does not take this area. Nothing was sent. Draw one polygon without holes and with fewer than 1000 points.</source>
       <translation>El proveedor no admite esta zona. No se envió nada. Dibuje un solo polígono sin huecos y con menos de 1000 vértices.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="102" />
+      <location filename="../dinamis_qgis/words/messages.py" line="104" />
       <source>The request is not complete. It was not sent. Fill in the marked fields.</source>
       <translation>La solicitud no está completa. No se envió. Rellene los campos marcados.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="108" />
+      <location filename="../dinamis_qgis/words/messages.py" line="110" />
       <source>This choice is not known. Nothing was done. Use one of the listed words.</source>
       <translation>Esta opción no se conoce. No se hizo nada. Use una de las palabras de la lista.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="114" />
+      <location filename="../dinamis_qgis/words/messages.py" line="116" />
       <source>This tariff table cannot be used. The one in use was not changed. Correct what is named, or ask for the file again.</source>
       <translation>Esta tabla de tarifas no se puede usar. La que está en uso no cambió. Corrija lo que se indica, o pida de nuevo el archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="122" />
+      <location filename="../dinamis_qgis/words/messages.py" line="124" />
       <source>No tariff is known for this mission on this day. Nothing was priced. Ask dinamis@cnes.fr, or bring a tariff table that has it.</source>
       <translation>No se conoce ninguna tarifa para esta misión en ese día. No se calculó ningún precio. Consulte a dinamis@cnes.fr, o aporte una tabla de tarifas que la contenga.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="130" />
+      <location filename="../dinamis_qgis/words/messages.py" line="132" />
       <source>This file holds no scenes of DINAMIS. Nothing was kept. Choose the GeoPackage of an offline pack.</source>
       <translation>Este archivo no contiene escenas de DINAMIS. No se guardó nada. Elija el GeoPackage de un paquete sin conexión.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="138" />
+      <location filename="../dinamis_qgis/words/messages.py" line="140" />
       <source>This pack comes from another service. Nothing was kept. Choose that service at the first station, then open the pack again.</source>
       <translation>Este paquete procede de otro servicio. No se guardó nada. Elija ese servicio en la primera etapa y abra de nuevo el paquete.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="146" />
+      <location filename="../dinamis_qgis/words/messages.py" line="148" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
       <translation>Lo indicado no se puede usar. No se hizo nada. Compruébelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="152" />
+      <location filename="../dinamis_qgis/words/messages.py" line="154" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
       <translation>El servicio no responde. No se envió ni se cambió nada. Compruebe la red y el proxy en las opciones de QGIS e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="160" />
+      <location filename="../dinamis_qgis/words/messages.py" line="162" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
       <translation>El servicio está ocupado o averiado. La operación no se hizo. Inténtelo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="168" />
+      <location filename="../dinamis_qgis/words/messages.py" line="170" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
       <translation>El servicio pregunta quién es usted. La operación no se hizo. Inicie sesión en la primera etapa e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="176" />
+      <location filename="../dinamis_qgis/words/messages.py" line="178" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
       <translation>Se rechazó el inicio de sesión. No ha iniciado sesión. Empiece de nuevo, o pregunte al referente DINAMIS de su entidad si su cuenta está activa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="184" />
+      <location filename="../dinamis_qgis/words/messages.py" line="186" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
       <translation>El código no se confirmó a tiempo. No ha iniciado sesión. Pida un código nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="191" />
+      <location filename="../dinamis_qgis/words/messages.py" line="193" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
       <translation>Su cuenta no tiene derecho a esto. No se descargó. Pregunte al referente DINAMIS de su entidad a qué datos da acceso su cuenta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="199" />
+      <location filename="../dinamis_qgis/words/messages.py" line="201" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
       <translation>El servicio no tiene esto, o ya no lo tiene. No se descargó. Busque de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="206" />
+      <location filename="../dinamis_qgis/words/messages.py" line="208" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
       <translation>El servicio lo rechazó. No se encargó ni se cambió nada. Corrija lo que indica e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="214" />
+      <location filename="../dinamis_qgis/words/messages.py" line="216" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>El servicio respondió algo que este complemento no entiende. No se cambió nada. Actualice el complemento, o avise a sus autores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="222" />
+      <location filename="../dinamis_qgis/words/messages.py" line="224" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>El servicio señaló un error. La operación no se hizo. Inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="228" />
+      <location filename="../dinamis_qgis/words/messages.py" line="230" />
       <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
       <translation>Esto no es un producto de imagen. No se cargó nada. Elija la carpeta, el ZIP o el archivo DIM de una entrega.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="236" />
+      <location filename="../dinamis_qgis/words/messages.py" line="238" />
       <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
       <translation>Faltan archivos de este producto o están dañados. No se cargó. Descárguelo o cópielo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="244" />
+      <location filename="../dinamis_qgis/words/messages.py" line="246" />
       <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
       <translation>El complemento no lee este tipo de producto. No se cargó. Intente abrir su archivo de imagen directamente con QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="252" />
+      <location filename="../dinamis_qgis/words/messages.py" line="254" />
       <source>No mosaic can be made of these products. Nothing was written. Choose products that show the area and have bands in common.</source>
       <translation>No se puede hacer un mosaico con estos productos. No se escribió nada. Elija productos que muestren la zona y tengan bandas en común.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="260" />
+      <location filename="../dinamis_qgis/words/messages.py" line="262" />
       <source>The reflectance cannot be computed: the product does not say what it takes. It was not loaded. Load it without reflectance.</source>
       <translation>No se puede calcular la reflectancia: el producto no dice lo necesario. No se cargó. Cárguelo sin reflectancia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="268" />
+      <location filename="../dinamis_qgis/words/messages.py" line="270" />
       <source>This terrain model cannot place the image. It was not loaded. Choose a model that covers it, or none.</source>
       <translation>Este modelo del terreno no puede situar la imagen. No se cargó. Elija un modelo que la cubra, o ninguno.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="276" />
+      <location filename="../dinamis_qgis/words/messages.py" line="278" />
       <source>The product cannot be shown. It was not loaded. Download it again.</source>
       <translation>El producto no se puede mostrar. No se cargó. Descárguelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="282" />
+      <location filename="../dinamis_qgis/words/messages.py" line="284" />
       <source>It could not be saved. What was there before has not changed. Free some room on the disk, close the programs that use the file, or choose another folder.</source>
       <translation>No se pudo guardar. Lo que había antes no cambió. Libere espacio en el disco, cierre los programas que usan el archivo, o elija otra carpeta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="290" />
-      <source>Your record of requests was written by a newer version of this plugin. It was not touched. Update the plugin.</source>
-      <translation>Una versión más reciente de este complemento escribió su registro de solicitudes. No se tocó. Actualice el complemento.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="298" />
+      <location filename="../dinamis_qgis/words/messages.py" line="292" />
       <source>Your record of requests cannot be read or written. It was not changed. Close other QGIS windows or free some room; if it is damaged, put a copy back.</source>
       <translation>Su registro de solicitudes no se puede leer ni escribir. No cambió. Cierre otras ventanas de QGIS o libere espacio; si está dañado, restablezca una copia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="306" />
+      <location filename="../dinamis_qgis/words/messages.py" line="300" />
       <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
       <translation>Las escenas encontradas no se pudieron guardar en este equipo. No están en el mapa. Cierre otras ventanas de QGIS o libere espacio en el disco y busque de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="314" />
+      <location filename="../dinamis_qgis/words/messages.py" line="308" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>No hay ninguna imagen que descargar para esta escena. No se descargó nada. Encárguela en la etapa Solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="322" />
+      <location filename="../dinamis_qgis/words/messages.py" line="316" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>El disco está lleno. La descarga no terminó. Libere espacio o elija otra carpeta y láncela de nuevo: continúa donde se detuvo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="330" />
+      <location filename="../dinamis_qgis/words/messages.py" line="324" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>El archivo llegó dañado. No se guardó. Descárguelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="337" />
+      <location filename="../dinamis_qgis/words/messages.py" line="331" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Este archivo comprimido escribiría fuera de su carpeta. No se descomprimió. No lo use, y avise a quien se lo dio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="345" />
+      <location filename="../dinamis_qgis/words/messages.py" line="339" />
       <source>A file of that name is there already. It was not replaced. Choose another folder, or move it away first.</source>
       <translation>Ya existe un archivo con ese nombre. No se reemplazó. Elija otra carpeta, o mueva antes ese archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="353" />
+      <location filename="../dinamis_qgis/words/messages.py" line="347" />
       <source>Nothing was downloaded into this folder. Nothing was checked. Choose the folder of a download, or one above it.</source>
       <translation>No se descargó nada en esta carpeta. No se comprobó nada. Elija la carpeta de una descarga, o una que la contenga.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="361" />
-      <source>A later version of the plugin wrote the list of downloads. It was not opened, and nothing in it was changed. Update the plugin.</source>
-      <translation>Una versión posterior del complemento escribió la lista de descargas. No se abrió, y nada cambió en ella. Actualice el complemento.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="369" />
+      <location filename="../dinamis_qgis/words/messages.py" line="355" />
       <source>The list of downloads was damaged. It was kept as a file, and a new list begun. Add again what was not finished.</source>
       <translation>La lista de descargas estaba dañada. Se conservó en un archivo y se empezó una lista nueva. Añada de nuevo lo que no había terminado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="377" />
+      <location filename="../dinamis_qgis/words/messages.py" line="363" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>La descarga falló. El archivo no se guardó. Láncela de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="383" />
+      <location filename="../dinamis_qgis/words/messages.py" line="369" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>Algo falló en el complemento. La operación no se hizo. Consulte el registro de DINAMIS y avise a los autores.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="15" />
+      <source>This tariff table is written for a newer version of the plugin. The one in use was not changed. Update the plugin, or ask for the file as this version reads it.</source>
+      <translation>Esta tabla de tarifas está escrita para una versión más reciente del complemento. La que está en uso no cambió. Actualice el complemento, o pida el archivo tal como lo lee esta versión.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="24" />
+      <source>This offline pack was made by a newer version of the plugin. Nothing was kept. Update the plugin, then open it again.</source>
+      <translation>Este paquete sin conexión fue hecho por una versión más reciente del complemento. No se guardó nada. Actualice el complemento y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="32" />
+      <source>Saved searches were written by a newer version of the plugin. Nothing was saved or deleted. Update the plugin.</source>
+      <translation>Una versión más reciente del complemento escribió las búsquedas guardadas. No se guardó ni se borró nada. Actualice el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="40" />
+      <source>A newer version of the plugin was used on this profile. What only it can read was left as it is, and is not used here. Update the plugin to have it again.</source>
+      <translation>En este perfil se usó una versión más reciente del complemento. Lo que solo ella sabe leer se dejó tal cual y no se usa aquí. Actualice el complemento para recuperarlo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="48" />
+      <source>Your record of requests was written by a newer version of this plugin. It was not touched. Update the plugin.</source>
+      <translation>Una versión más reciente de este complemento escribió su registro de solicitudes. No se tocó. Actualice el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="56" />
+      <source>A later version of the plugin wrote the list of downloads. It was not opened, and nothing in it was changed. Update the plugin.</source>
+      <translation>Una versión posterior del complemento escribió la lista de descargas. No se abrió, y nada cambió en ella. Actualice el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="64" />
+      <source>Your drafts and requests were written by a newer version of the plugin. They were not touched, and nothing was sent. Update the plugin.</source>
+      <translation>Una versión más reciente del complemento escribió sus borradores y solicitudes. No se tocaron y no se envió nada. Actualice el complemento.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/words/request_messages.py" line="15" />
@@ -4373,61 +4403,71 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/network_words.py" line="40" />
+      <source>This computer finds its proxy by a script (PAC), which this QGIS cannot read: it goes through no proxy. Open the script, or ask who looks after the network, which proxy it names, and enter that in QGIS: Settings ▸ Options ▸ Network ▸ HttpProxy.</source>
+      <translation>Este ordenador encuentra su proxy mediante un script (PAC), que este QGIS no sabe leer: no pasa por ningún proxy. Abra el script, o pregunte a quien se ocupa de la red qué proxy indica, e introdúzcalo en QGIS: Configuración ▸ Opciones ▸ Red ▸ HttpProxy.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="49" />
+      <source>This computer finds its proxy by a script (PAC), and QGIS is not set to follow it: it goes through no proxy. Choose DefaultProxy in QGIS: Settings ▸ Options ▸ Network.</source>
+      <translation>Este ordenador encuentra su proxy mediante un script (PAC), y QGIS no está configurado para seguirlo: no pasa por ningún proxy. Elija DefaultProxy en QGIS: Configuración ▸ Opciones ▸ Red.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="57" />
       <source>The connection is not trusted: the certificate is signed by an authority that QGIS does not know, or its dates do not fit. Nothing was sent. If your organisation reads the traffic, import its authority in QGIS: Settings ▸ Options ▸ Authentication ▸ Manage Certificates. Otherwise check this computer's clock.</source>
       <translation>La conexión no es de confianza: el certificado está firmado por una autoridad que QGIS no conoce, o sus fechas no cuadran. No se envió nada. Si su organización lee el tráfico, importe su autoridad en QGIS: Configuración ▸ Opciones ▸ Autenticación ▸ Gestionar certificados. Si no, compruebe el reloj de este equipo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="50" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="67" />
       <source>The service sends us round in circles. Nothing was done. Check its address in the options of DINAMIS; if it is right, tell the service.</source>
       <translation>El servicio nos hace dar vueltas en círculo. No se hizo nada. Compruebe su dirección en las opciones de DINAMIS; si es correcta, avise al servicio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="58" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="75" />
       <source>The service sent us on to another place, where we do not send what is yours. Nothing was sent there. It may have moved: check its address in the options of DINAMIS.</source>
       <translation>El servicio nos envió a otro lugar, adonde no enviamos lo que es suyo. Allí no se envió nada. Puede que se haya mudado: compruebe su dirección en las opciones de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="66" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="83" />
       <source>The connection broke before the answer came. It was sent once, and may have been received; it was not sent again. Look whether it was before you send it yourself.</source>
       <translation>La conexión se cortó antes de la respuesta. Se envió una vez y pudo recibirse; no se volvió a enviar. Compruebe si se recibió antes de enviarlo usted de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="74" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="91" />
       <source>A web page answered instead of the service. Nothing was done. Networks of hotels, trains and offices do that until one signs in: open any page in your browser, then try again. If it opens as usual, check the service's address.</source>
       <translation>Respondió una página web en lugar del servicio. No se hizo nada. Las redes de hoteles, trenes y oficinas lo hacen hasta que uno se identifica: abra cualquier página en su navegador e inténtelo de nuevo. Si se abre con normalidad, compruebe la dirección del servicio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="83" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="100" />
       <source>There is a web server at this address, but not the service. Nothing was done. Check the service's address in the options of DINAMIS, each letter; it may have moved.</source>
       <translation>Hay un servidor web en esta dirección, pero no es el servicio. No se hizo nada. Compruebe la dirección del servicio en las opciones de DINAMIS, letra por letra; puede que se haya trasladado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="91" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="108" />
       <source>Your session is over: it lasted as long as the service lets it. The operation was not done. Sign in again at the first station.</source>
       <translation>Su sesión ha terminado: duró lo que el servicio permite. La operación no se hizo. Inicie sesión de nuevo en la primera etapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="99" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="116" />
       <source>Your session was ended before its time, from another computer or by the service. The operation was not done. Sign in again; if it was not you, change your password.</source>
       <translation>Su sesión se cerró antes de tiempo, desde otro equipo o por el servicio. La operación no se hizo. Inicie sesión de nuevo; si no fue usted, cambie su contraseña.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="107" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="124" />
       <source>The service does not take this API key: it was revoked, or mistyped. The operation was not done. Paste or create another at the first station, under API keys.</source>
       <translation>El servicio no acepta esta clave de API: fue revocada, o está mal escrita. La operación no se hizo. Pegue o cree otra en la primera etapa, en Claves de API.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="115" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="132" />
       <source>This computer's clock is not the service's, so it does not believe us. The operation was not done. Set the clock, best to automatic, then sign in again.</source>
       <translation>El reloj de este equipo no es el del servicio, que por eso no nos cree. La operación no se hizo. Ponga en hora el reloj, mejor en automático, e inicie sesión de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="123" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="140" />
       <source>QGIS's master password was not given, so what this service needs to know you stays locked. Nothing was sent. Enter it in QGIS: Settings ▸ Options ▸ Authentication.</source>
       <translation>No se dio la contraseña maestra de QGIS, así que lo que este servicio necesita para reconocerle sigue bloqueado. No se envió nada. Introdúzcala en QGIS: Configuración ▸ Opciones ▸ Autenticación.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="131" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="148" />
       <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
       <translation>El servicio no firmó la dirección de este archivo. No se descargó. Su cuenta quizá no le da acceso, o el archivo ya no existe: busque de nuevo, o pregunte al servicio.</translation>
     </message>
@@ -4448,224 +4488,224 @@
   <context>
     <name>MoreFilters</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="107" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="108" />
       <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="49" />
       <source>More conditions</source>
       <translation>Más condiciones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="108" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="109" />
       <source>More conditions ({})</source>
       <translation>Más condiciones ({})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="140" />
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="124" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="141" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="125" />
       <source>Any</source>
       <translation>Cualquiera</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="130" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="131" />
       <source>≤ {}°</source>
       <translation>≤ {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="130" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="131" />
       <source>≥ {}°</source>
       <translation>≥ {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="135" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="136" />
       <source>≥ {} %</source>
       <translation>≥ {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="137" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="138" />
       <source>≤ {} m</source>
       <translation>≤ {} m</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="148" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="149" />
       <source>&amp;Not yet downloaded</source>
       <translation>Aún no desca&amp;rgadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="151" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="152" />
       <source>Leaves out the scenes that you downloaded with this plugin</source>
       <translation>Excluye las escenas que usted descargó con este complemento</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="155" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="156" />
       <source>Reset</source>
       <translation>Restablecer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="155" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="156" />
       <source>Asks for everything again</source>
       <translation>Vuelve a pedirlo todo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="164" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="165" />
       <source>Mono</source>
       <translation>Mono</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="165" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="166" />
       <source>Stereo</source>
       <translation>Estéreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="166" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="167" />
       <source>Tri-stereo</source>
       <translation>Triestéreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="167" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="168" />
       <source>Reference set</source>
       <translation>Conjunto de referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="168" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="169" />
       <source>Yearly coverage</source>
       <translation>Cobertura anual</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="169" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="170" />
       <source>Ad hoc</source>
       <translation>Puntual</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="170" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="171" />
       <source>Ortho</source>
       <translation>Orto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="171" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="172" />
       <source>Primary</source>
       <translation>Primario</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="172" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="173" />
       <source>Pansharpened (PMS)</source>
       <translation>Fusionada (PMS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="173" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="174" />
       <source>Bundle (P + MS)</source>
       <translation>Bundle (P + MS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="174" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="175" />
       <source>Panchromatic (P)</source>
       <translation>Pancromática (P)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="175" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="176" />
       <source>Multispectral (MS)</source>
       <translation>Multiespectral (MS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="188" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="189" />
       <source>Resolution</source>
       <translation>Resolución</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="190" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="191" />
       <source>Size of a pixel on the ground, at most</source>
       <translation>Tamaño de un píxel en el suelo, como máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="192" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="193" />
       <source>Months</source>
       <translation>Meses</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="203" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="204" />
       <source>Incidence</source>
       <translation>Incidencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="205" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="206" />
       <source>Angle at which the ground is seen: 0° is straight down. The larger, the more buildings lean. Below 60°, scenes that do not tell are left out.</source>
       <translation>Ángulo con el que se ve el suelo: 0° es la vertical. Cuanto mayor, más se inclinan los edificios. Por debajo de 60° se excluyen las escenas que no lo indican.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="212" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="213" />
       <source>Off-nadir</source>
       <translation>Fuera de nadir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="214" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="215" />
       <source>How far the satellite was turned from straight down</source>
       <translation>Cuánto se apartó el satélite de la vertical</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="218" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="219" />
       <source>Sun</source>
       <translation>Sol</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="220" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="221" />
       <source>How high the sun stood: the lower, the longer the shadows</source>
       <translation>A qué altura estaba el sol: cuanto más bajo, más largas las sombras</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="224" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="225" />
       <source>Covers</source>
       <translation>Cubre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="226" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="227" />
       <source>Share of your area that one scene covers alone, at least</source>
       <translation>Parte de su zona que una escena cubre por sí sola, como mínimo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="234" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="235" />
       <source>Satellite</source>
       <translation>Satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="236" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="237" />
       <source>One satellite of the mission, such as Pléiades 1A.</source>
       <translation>Un satélite de la misión, como Pléiades 1A.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="240" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="241" />
       <source>Views</source>
       <translation>Vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="242" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="243" />
       <source>Stereo and tri-stereo: two or three views of one pass, for relief</source>
       <translation>Estéreo y triestéreo: dos o tres vistas de una misma pasada, para el relieve</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="246" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="247" />
       <source>Set</source>
       <translation>Conjunto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="248" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="249" />
       <source>Why DINAMIS holds the scene: the reference set of France, a yearly coverage, or somebody's request</source>
       <translation>Por qué DINAMIS tiene la escena: el conjunto de referencia de Francia, una cobertura anual, o la solicitud de alguien</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="255" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="256" />
       <source>Level</source>
       <translation>Nivel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="257" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="258" />
       <source>Primary: as the sensor saw it, with its geometry model. Ortho: on the ground, ready for a map</source>
       <translation>Primario: tal como la vio el sensor, con su modelo geométrico. Orto: sobre el suelo, lista para el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="264" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="265" />
       <source>Bands</source>
       <translation>Bandas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="266" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="267" />
       <source>Pansharpened: colours at full resolution; bundle: both images apart</source>
       <translation>Fusionada: los colores a plena resolución; bundle: las dos imágenes por separado</translation>
     </message>
@@ -9132,127 +9172,127 @@
   <context>
     <name>SearchForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="120" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="125" />
       <source>Free catalogue</source>
       <translation>Catálogo gratuito</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="121" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="126" />
       <source>Supplier's archive</source>
       <translation>Archivo del proveedor</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="122" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="127" />
       <source>Both</source>
       <translation>Ambos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="127" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="132" />
       <source>All missions</source>
       <translation>Todas las misiones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="128" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="133" />
       <source>Pléiades (0.5 m)</source>
       <translation>Pléiades (0,5 m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="129" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="134" />
       <source>SPOT 6-7 (1.5 m)</source>
       <translation>SPOT 6-7 (1,5 m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="134" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="139" />
       <source>Place, theme, sensor or identifier</source>
       <translation>Lugar, tema, sensor o identificador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="137" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="142" />
       <source>≤ {} %</source>
       <translation>≤ {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="159" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="164" />
       <source>Source</source>
       <translation>Fuente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="160" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="165" />
       <source>Free catalogue: images that DINAMIS holds, to download now. Supplier's archive: images that exist and must be ordered.</source>
       <translation>Catálogo gratuito: imágenes que DINAMIS tiene, para descargar ya. Archivo del proveedor: imágenes que existen y deben encargarse.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="168" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="173" />
       <source>Mission</source>
       <translation>Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="169" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="174" />
       <source>Pléiades sees half a metre over 20 km, SPOT 6-7 one and a half over 60.</source>
       <translation>Pléiades ve medio metro en una franja de 20 km, SPOT 6-7 metro y medio en 60.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="174" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="179" />
       <source>Words</source>
       <translation>Palabras</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="175" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="180" />
       <source>Words that must all occur: a département, a province or a country that the scene crosses, its theme, its satellite, or a part of its identifier. Accents and capitals do not matter.</source>
       <translation>Palabras que deben aparecer todas: un departamento, una provincia o un país que la escena cruza, su tema, su satélite, o una parte de su identificador. Los acentos y las mayúsculas no importan.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="181" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="186" />
       <source>From</source>
       <translation>Desde</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="181" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="186" />
       <source>First day, UTC</source>
       <translation>Primer día, UTC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="182" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="187" />
       <source>To</source>
       <translation>Hasta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="182" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="187" />
       <source>Last day, UTC</source>
       <translation>Último día, UTC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="187" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="192" />
       <source>Clouds at most</source>
       <translation>Nubosidad máxima</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="188" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="193" />
       <source>Share of the scene under clouds, at most. Below 100 %, scenes that do not tell are left out.</source>
       <translation>Parte de la escena bajo las nubes, como máximo. Por debajo del 100 % se excluyen las escenas que no la indican.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="197" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="202" />
       <source>S&amp;ource</source>
       <translation>Fue&amp;nte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="198" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="203" />
       <source>M&amp;ission</source>
       <translation>M&amp;isión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="199" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="204" />
       <source>&amp;Words</source>
       <translation>&amp;Palabras</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="200" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="205" />
       <source>&amp;Period</source>
       <translation>P&amp;eriodo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="201" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="206" />
       <source>Clou&amp;ds</source>
       <translation>N&amp;ubes</translation>
     </message>
@@ -9779,7 +9819,7 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="371" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="372" />
       <location filename="../dinamis_qgis/stations/network_desk.py" line="133" />
       <source>Training service</source>
       <translation>Servicio de formación</translation>

@@ -401,88 +401,88 @@
   <context>
     <name>ArchiveNamesDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="30" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="31" />
       <source>Images of the archive</source>
       <translation>Images d'archive</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="57" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="58" />
       <source>Images: {}</source>
       <translation>Images : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="59" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="60" />
       <source>Images: {count} ({mission}, {first} to {last})</source>
       <translation>Images : {count} ({mission}, du {first} au {last})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="68" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="69" />
       <source>Paste the identifiers that the supplier's own catalogue shows, or that somebody sent you. What stands around them does not matter.</source>
       <translation>Collez les identifiants que montre le catalogue du fournisseur, ou que l'on vous a envoyés. Ce qui les entoure n'a pas d'importance.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="80" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="81" />
       <source>Identifiers</source>
       <translation>Identifiants</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="81" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="82" />
       <source>One a line, or several; a copied table or mail will do.</source>
       <translation>Un par ligne, ou plusieurs ; un tableau ou un courriel copié convient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="89" />
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="84" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="90" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="85" />
       <source>Not taken:</source>
       <translation>Non retenus :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="88" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="89" />
       <source>Lines that are no identifier of an image, each with the reason</source>
       <translation>Lignes qui ne sont pas des identifiants d'images, avec la raison pour chacune</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="91" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="92" />
       <source>&amp;Put into the request</source>
       <translation>&amp;Mettre dans la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="93" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="94" />
       <source>The request is then for these images of the archive.</source>
       <translation>La demande porte alors sur ces images d'archive.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="96" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="97" />
       <source>&amp;Cancel</source>
       <translation>&amp;Annuler</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="113" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="114" />
       <source>Line {line}: “{text}”: {reason}</source>
       <translation>Ligne {line} : « {text} » : {reason}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="119" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="120" />
       <source>no identifier of the archive. Copy it whole, from DS_ to its end.</source>
       <translation>pas d'identifiant d'archive. Copiez-le en entier, de DS_ jusqu'à la fin.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="123" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="124" />
       <source>a delivered product. Its identifier, which begins with DS_, is in its DIM file.</source>
       <translation>un produit livré. Son identifiant, qui commence par DS_, est dans son fichier DIM.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="127" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="128" />
       <source>another satellite than Pléiades 1 and SPOT 6-7. Ask support.</source>
       <translation>un autre satellite que Pléiades 1 et SPOT 6-7. Demandez au support.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="130" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="131" />
       <source>another mission than the first. Make a request of its own.</source>
       <translation>une autre mission que la première. Faites-en une demande à part.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="133" />
+      <location filename="../dinamis_qgis/gui/request/archive_names_dialog.py" line="134" />
       <source>a date that does not exist. Copy it again.</source>
       <translation>une date qui n'existe pas. Copiez-le de nouveau.</translation>
     </message>
@@ -1592,24 +1592,29 @@
   <context>
     <name>DinamisPlugin</name>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="63" />
+      <location filename="../dinamis_qgis/plugin.py" line="67" />
       <source>DINAMIS satellite images</source>
       <translation>Images satellites DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="134" />
+      <location filename="../dinamis_qgis/plugin.py" line="141" />
       <source>About DINAMIS for QGIS…</source>
       <translation>À propos de DINAMIS pour QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="205" />
+      <location filename="../dinamis_qgis/plugin.py" line="212" />
       <source>New scenes for “{name}”: {count}</source>
       <translation>Nouvelles scènes pour « {name} » : {count}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="208" />
+      <location filename="../dinamis_qgis/plugin.py" line="215" />
       <source>Show</source>
       <translation>Montrer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/plugin.py" line="224" />
+      <source>the settings</source>
+      <translation>les réglages</translation>
     </message>
   </context>
   <context>
@@ -3307,7 +3312,7 @@
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="220" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="221" />
       <source>clouds: {}</source>
       <translation>nuages : {}</translation>
     </message>
@@ -4092,239 +4097,264 @@
   <context>
     <name>Messages</name>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="38" />
+      <location filename="../dinamis_qgis/words/messages.py" line="40" />
       <source>Stopped. Nothing more was done.</source>
       <translation>Arrêté. Rien de plus n'a été fait.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="42" />
+      <location filename="../dinamis_qgis/words/messages.py" line="44" />
       <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
       <translation>Il n'y a pas encore de zone. Rien n'a été envoyé. Dessinez-en une, ou choisissez un fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="48" />
+      <location filename="../dinamis_qgis/words/messages.py" line="50" />
       <source>This outline goes round a pole, where longitudes meet. The area was not changed. Draw one beside the pole.</source>
       <translation>Ce contour fait le tour d'un pôle, où les longitudes se rejoignent. La zone n'a pas changé. Dessinez-la à côté du pôle.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="56" />
+      <location filename="../dinamis_qgis/words/messages.py" line="58" />
       <source>This file holds several maps. The area was not changed. Choose one of them.</source>
       <translation>Ce fichier contient plusieurs cartes. La zone n'a pas changé. Choisissez l'une d'elles.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="63" />
+      <location filename="../dinamis_qgis/words/messages.py" line="65" />
       <source>This file does not say its coordinate system. The area was not changed. Choose the system; whoever made the file knows it.</source>
       <translation>Ce fichier n'indique pas son système de coordonnées. La zone n'a pas changé. Choisissez le système ; qui a fait le fichier le connaît.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="71" />
+      <location filename="../dinamis_qgis/words/messages.py" line="73" />
       <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
       <translation>Aucune zone n'a pu y être lue. La zone n'a pas changé. Choisissez une carte de polygones, par exemple GeoPackage, Shapefile, KML ou GeoJSON.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="79" />
+      <location filename="../dinamis_qgis/words/messages.py" line="81" />
       <source>Nothing would be left of the area. It was not changed. Use a smaller distance.</source>
       <translation>Il ne resterait rien de la zone. Elle n'a pas changé. Prenez une distance plus petite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="86" />
+      <location filename="../dinamis_qgis/words/messages.py" line="88" />
       <source>No place of that name was found. The area was not changed. Check the spelling, or give the INSEE or SIREN code.</source>
       <translation>Aucun lieu de ce nom n'a été trouvé. La zone n'a pas changé. Vérifiez l'orthographe, ou donnez le code INSEE ou SIREN.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="94" />
+      <location filename="../dinamis_qgis/words/messages.py" line="96" />
       <source>The supplier does not take this area. Nothing was sent. Draw one polygon without holes and with fewer than 1000 points.</source>
       <translation>Le fournisseur n'accepte pas cette zone. Rien n'a été envoyé. Dessinez un seul polygone, sans trou et de moins de 1000 sommets.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="102" />
+      <location filename="../dinamis_qgis/words/messages.py" line="104" />
       <source>The request is not complete. It was not sent. Fill in the marked fields.</source>
       <translation>La demande n'est pas complète. Elle n'a pas été envoyée. Remplissez les champs marqués.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="108" />
+      <location filename="../dinamis_qgis/words/messages.py" line="110" />
       <source>This choice is not known. Nothing was done. Use one of the listed words.</source>
       <translation>Ce choix n'est pas connu. Rien n'a été fait. Utilisez l'un des mots de la liste.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="114" />
+      <location filename="../dinamis_qgis/words/messages.py" line="116" />
       <source>This tariff table cannot be used. The one in use was not changed. Correct what is named, or ask for the file again.</source>
       <translation>Cette grille tarifaire est inutilisable. Celle en usage n'a pas changé. Corrigez ce qui est nommé, ou redemandez le fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="122" />
+      <location filename="../dinamis_qgis/words/messages.py" line="124" />
       <source>No tariff is known for this mission on this day. Nothing was priced. Ask dinamis@cnes.fr, or bring a tariff table that has it.</source>
       <translation>Aucun tarif n'est connu pour cette mission ce jour-là. Rien n'a été chiffré. Demandez à dinamis@cnes.fr, ou apportez une grille tarifaire qui le contient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="130" />
+      <location filename="../dinamis_qgis/words/messages.py" line="132" />
       <source>This file holds no scenes of DINAMIS. Nothing was kept. Choose the GeoPackage of an offline pack.</source>
       <translation>Ce fichier ne contient pas de scènes DINAMIS. Rien n'a été conservé. Choisissez le GeoPackage d'un lot hors ligne.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="138" />
+      <location filename="../dinamis_qgis/words/messages.py" line="140" />
       <source>This pack comes from another service. Nothing was kept. Choose that service at the first station, then open the pack again.</source>
       <translation>Ce lot vient d'un autre service. Rien n'a été conservé. Choisissez ce service à la première étape, puis ouvrez de nouveau le lot.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="146" />
+      <location filename="../dinamis_qgis/words/messages.py" line="148" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
       <translation>Ce qui a été donné est inutilisable. Rien n'a été fait. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="152" />
+      <location filename="../dinamis_qgis/words/messages.py" line="154" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
       <translation>Le service ne répond pas. Rien n'a été envoyé ni modifié. Vérifiez le réseau et le proxy dans les options de QGIS, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="160" />
+      <location filename="../dinamis_qgis/words/messages.py" line="162" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
       <translation>Le service est saturé ou en panne. L'opération n'a pas été faite. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="168" />
+      <location filename="../dinamis_qgis/words/messages.py" line="170" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
       <translation>Le service demande qui vous êtes. L'opération n'a pas été faite. Connectez-vous à la première étape, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="176" />
+      <location filename="../dinamis_qgis/words/messages.py" line="178" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
       <translation>La connexion a été refusée. Vous n'êtes pas connecté. Recommencez, ou demandez au référent DINAMIS de votre entité si votre compte est actif.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="184" />
+      <location filename="../dinamis_qgis/words/messages.py" line="186" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
       <translation>Le code n'a pas été confirmé à temps. Vous n'êtes pas connecté. Demandez un nouveau code.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="191" />
+      <location filename="../dinamis_qgis/words/messages.py" line="193" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
       <translation>Votre compte n'y a pas droit. Rien n'a été téléchargé. Demandez au référent DINAMIS de votre entité à quelles données votre compte donne accès.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="199" />
+      <location filename="../dinamis_qgis/words/messages.py" line="201" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
       <translation>Le service n'a pas cela, ou ne l'a plus. Rien n'a été téléchargé. Relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="206" />
+      <location filename="../dinamis_qgis/words/messages.py" line="208" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
       <translation>Le service a refusé. Rien n'a été commandé ni modifié. Corrigez ce qu'il indique, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="214" />
+      <location filename="../dinamis_qgis/words/messages.py" line="216" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>Le service a répondu quelque chose que l'extension ne comprend pas. Rien n'a été modifié. Mettez l'extension à jour, ou prévenez ses auteurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="222" />
+      <location filename="../dinamis_qgis/words/messages.py" line="224" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>Le service signale une erreur. L'opération n'a pas été faite. Recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="228" />
+      <location filename="../dinamis_qgis/words/messages.py" line="230" />
       <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
       <translation>Ce n'est pas un produit image. Rien n'a été chargé. Choisissez le dossier, le ZIP ou le fichier DIM d'une livraison.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="236" />
+      <location filename="../dinamis_qgis/words/messages.py" line="238" />
       <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
       <translation>Des fichiers de ce produit manquent ou sont endommagés. Il n'a pas été chargé. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="244" />
+      <location filename="../dinamis_qgis/words/messages.py" line="246" />
       <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
       <translation>L'extension ne lit pas ce type de produit. Il n'a pas été chargé. Essayez d'ouvrir directement son image dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="252" />
+      <location filename="../dinamis_qgis/words/messages.py" line="254" />
       <source>No mosaic can be made of these products. Nothing was written. Choose products that show the area and have bands in common.</source>
       <translation>Aucune mosaïque ne peut être faite de ces produits. Rien n'a été écrit. Choisissez des produits qui montrent la zone et ont des bandes en commun.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="260" />
+      <location filename="../dinamis_qgis/words/messages.py" line="262" />
       <source>The reflectance cannot be computed: the product does not say what it takes. It was not loaded. Load it without reflectance.</source>
       <translation>La réflectance ne peut pas être calculée : le produit ne dit pas ce qu'il faut. Il n'a pas été chargé. Chargez-le sans réflectance.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="268" />
+      <location filename="../dinamis_qgis/words/messages.py" line="270" />
       <source>This terrain model cannot place the image. It was not loaded. Choose a model that covers it, or none.</source>
       <translation>Ce modèle de terrain ne peut pas placer l'image. Elle n'a pas été chargée. Choisissez un modèle qui la couvre, ou aucun.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="276" />
+      <location filename="../dinamis_qgis/words/messages.py" line="278" />
       <source>The product cannot be shown. It was not loaded. Download it again.</source>
       <translation>Le produit ne peut pas être affiché. Il n'a pas été chargé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="282" />
+      <location filename="../dinamis_qgis/words/messages.py" line="284" />
       <source>It could not be saved. What was there before has not changed. Free some room on the disk, close the programs that use the file, or choose another folder.</source>
       <translation>L'enregistrement n'a pas pu se faire. Ce qui existait déjà n'a pas changé. Libérez de la place sur le disque, fermez les programmes qui utilisent le fichier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="290" />
-      <source>Your record of requests was written by a newer version of this plugin. It was not touched. Update the plugin.</source>
-      <translation>Votre registre de demandes a été écrit par une version plus récente de l'extension. Il n'a pas été touché. Mettez l'extension à jour.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="298" />
+      <location filename="../dinamis_qgis/words/messages.py" line="292" />
       <source>Your record of requests cannot be read or written. It was not changed. Close other QGIS windows or free some room; if it is damaged, put a copy back.</source>
       <translation>Votre registre de demandes ne peut être ni lu ni écrit. Il n'a pas changé. Fermez les autres fenêtres de QGIS ou libérez de la place ; s'il est endommagé, remettez une copie.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="306" />
+      <location filename="../dinamis_qgis/words/messages.py" line="300" />
       <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
       <translation>Les scènes trouvées n'ont pas pu être conservées sur cet ordinateur. Elles ne sont pas sur la carte. Fermez les autres fenêtres QGIS ou libérez de la place sur le disque, puis relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="314" />
+      <location filename="../dinamis_qgis/words/messages.py" line="308" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>Il n'y a pas d'image à télécharger pour cette scène. Rien n'a été téléchargé. Commandez-la à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="322" />
+      <location filename="../dinamis_qgis/words/messages.py" line="316" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="330" />
+      <location filename="../dinamis_qgis/words/messages.py" line="324" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>Le fichier est arrivé endommagé. Il n'a pas été conservé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="337" />
+      <location filename="../dinamis_qgis/words/messages.py" line="331" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Cette archive écrirait hors de son dossier. Elle n'a pas été décompressée. Ne l'utilisez pas, et prévenez qui vous l'a donnée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="345" />
+      <location filename="../dinamis_qgis/words/messages.py" line="339" />
       <source>A file of that name is there already. It was not replaced. Choose another folder, or move it away first.</source>
       <translation>Un fichier de ce nom existe déjà. Il n'a pas été remplacé. Choisissez un autre dossier, ou déplacez d'abord ce fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="353" />
+      <location filename="../dinamis_qgis/words/messages.py" line="347" />
       <source>Nothing was downloaded into this folder. Nothing was checked. Choose the folder of a download, or one above it.</source>
       <translation>Rien n'a été téléchargé dans ce dossier. Rien n'a été vérifié. Choisissez le dossier d'un téléchargement, ou un dossier qui le contient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="361" />
-      <source>A later version of the plugin wrote the list of downloads. It was not opened, and nothing in it was changed. Update the plugin.</source>
-      <translation>La liste des téléchargements a été écrite par une version plus récente de l'extension. Elle n'a pas été ouverte et rien n'y a été changé. Mettez l'extension à jour.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="369" />
+      <location filename="../dinamis_qgis/words/messages.py" line="355" />
       <source>The list of downloads was damaged. It was kept as a file, and a new list begun. Add again what was not finished.</source>
       <translation>La liste des téléchargements était endommagée. Elle a été conservée dans un fichier, et une nouvelle liste commencée. Ajoutez de nouveau ce qui n'était pas terminé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="377" />
+      <location filename="../dinamis_qgis/words/messages.py" line="363" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>Le téléchargement a échoué. Le fichier n'a pas été conservé. Relancez-le.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="383" />
+      <location filename="../dinamis_qgis/words/messages.py" line="369" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>L'extension a rencontré un problème. L'opération n'a pas été faite. Consultez le journal DINAMIS, et prévenez les auteurs.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="15" />
+      <source>This tariff table is written for a newer version of the plugin. The one in use was not changed. Update the plugin, or ask for the file as this version reads it.</source>
+      <translation>Cette table de tarifs est écrite pour une version plus récente de l'extension. Celle en usage n'a pas changé. Mettez l'extension à jour, ou demandez le fichier tel que cette version le lit.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="24" />
+      <source>This offline pack was made by a newer version of the plugin. Nothing was kept. Update the plugin, then open it again.</source>
+      <translation>Ce lot hors ligne a été fait par une version plus récente de l'extension. Rien n'a été conservé. Mettez l'extension à jour, puis ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="32" />
+      <source>Saved searches were written by a newer version of the plugin. Nothing was saved or deleted. Update the plugin.</source>
+      <translation>Les recherches enregistrées ont été écrites par une version plus récente de l'extension. Rien n'a été enregistré ni supprimé. Mettez l'extension à jour.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="40" />
+      <source>A newer version of the plugin was used on this profile. What only it can read was left as it is, and is not used here. Update the plugin to have it again.</source>
+      <translation>Une version plus récente de l'extension a servi dans ce profil. Ce qu'elle seule sait lire a été laissé tel quel, et n'est pas utilisé ici. Mettez l'extension à jour pour le retrouver.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="48" />
+      <source>Your record of requests was written by a newer version of this plugin. It was not touched. Update the plugin.</source>
+      <translation>Votre registre de demandes a été écrit par une version plus récente de l'extension. Il n'a pas été touché. Mettez l'extension à jour.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="56" />
+      <source>A later version of the plugin wrote the list of downloads. It was not opened, and nothing in it was changed. Update the plugin.</source>
+      <translation>La liste des téléchargements a été écrite par une version plus récente de l'extension. Elle n'a pas été ouverte et rien n'y a été changé. Mettez l'extension à jour.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="64" />
+      <source>Your drafts and requests were written by a newer version of the plugin. They were not touched, and nothing was sent. Update the plugin.</source>
+      <translation>Vos brouillons et demandes ont été écrits par une version plus récente de l'extension. Ils n'ont pas été touchés, et rien n'a été envoyé. Mettez l'extension à jour.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/words/request_messages.py" line="15" />
@@ -4373,61 +4403,71 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/network_words.py" line="40" />
+      <source>This computer finds its proxy by a script (PAC), which this QGIS cannot read: it goes through no proxy. Open the script, or ask who looks after the network, which proxy it names, and enter that in QGIS: Settings ▸ Options ▸ Network ▸ HttpProxy.</source>
+      <translation>Cet ordinateur trouve son proxy par un script (PAC), que ce QGIS ne sait pas lire : il ne passe par aucun proxy. Ouvrez le script, ou demandez à qui s'occupe du réseau quel proxy il désigne, et saisissez-le dans QGIS : Préférences ▸ Options ▸ Réseau ▸ HttpProxy.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="49" />
+      <source>This computer finds its proxy by a script (PAC), and QGIS is not set to follow it: it goes through no proxy. Choose DefaultProxy in QGIS: Settings ▸ Options ▸ Network.</source>
+      <translation>Cet ordinateur trouve son proxy par un script (PAC), et QGIS n'est pas réglé pour le suivre : il ne passe par aucun proxy. Choisissez DefaultProxy dans QGIS : Préférences ▸ Options ▸ Réseau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="57" />
       <source>The connection is not trusted: the certificate is signed by an authority that QGIS does not know, or its dates do not fit. Nothing was sent. If your organisation reads the traffic, import its authority in QGIS: Settings ▸ Options ▸ Authentication ▸ Manage Certificates. Otherwise check this computer's clock.</source>
       <translation>La connexion n'est pas sûre : le certificat est signé par une autorité que QGIS ne connaît pas, ou ses dates ne conviennent pas. Rien n'a été envoyé. Si votre organisation lit le trafic, importez son autorité dans QGIS : Préférences ▸ Options ▸ Authentification ▸ Gérer les certificats. Sinon, vérifiez l'horloge de cet ordinateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="50" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="67" />
       <source>The service sends us round in circles. Nothing was done. Check its address in the options of DINAMIS; if it is right, tell the service.</source>
       <translation>Le service nous fait tourner en rond. Rien n'a été fait. Vérifiez son adresse dans les options de DINAMIS ; si elle est juste, prévenez le service.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="58" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="75" />
       <source>The service sent us on to another place, where we do not send what is yours. Nothing was sent there. It may have moved: check its address in the options of DINAMIS.</source>
       <translation>Le service nous a renvoyés ailleurs, où nous n'envoyons pas ce qui est à vous. Rien n'y a été envoyé. Il a peut-être déménagé : vérifiez son adresse dans les options de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="66" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="83" />
       <source>The connection broke before the answer came. It was sent once, and may have been received; it was not sent again. Look whether it was before you send it yourself.</source>
       <translation>La connexion a été coupée avant la réponse. L'envoi a été fait une fois, et a pu être reçu ; il n'a pas été répété. Vérifiez s'il l'a été avant de le refaire vous-même.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="74" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="91" />
       <source>A web page answered instead of the service. Nothing was done. Networks of hotels, trains and offices do that until one signs in: open any page in your browser, then try again. If it opens as usual, check the service's address.</source>
       <translation>Une page web a répondu à la place du service. Rien n'a été fait. Les réseaux d'hôtels, de trains et de bureaux le font tant qu'on ne s'y est pas identifié : ouvrez une page quelconque dans votre navigateur, puis réessayez. Si elle s'ouvre normalement, vérifiez l'adresse du service.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="83" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="100" />
       <source>There is a web server at this address, but not the service. Nothing was done. Check the service's address in the options of DINAMIS, each letter; it may have moved.</source>
       <translation>Il y a un serveur web à cette adresse, mais pas le service. Rien n'a été fait. Vérifiez l'adresse du service dans les options de DINAMIS, lettre par lettre ; il a peut-être déménagé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="91" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="108" />
       <source>Your session is over: it lasted as long as the service lets it. The operation was not done. Sign in again at the first station.</source>
       <translation>Votre session est terminée : elle a duré aussi longtemps que le service le permet. L'opération n'a pas été faite. Reconnectez-vous à la première étape.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="99" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="116" />
       <source>Your session was ended before its time, from another computer or by the service. The operation was not done. Sign in again; if it was not you, change your password.</source>
       <translation>Votre session a été close avant son terme, depuis un autre ordinateur ou par le service. L'opération n'a pas été faite. Reconnectez-vous ; si ce n'était pas vous, changez de mot de passe.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="107" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="124" />
       <source>The service does not take this API key: it was revoked, or mistyped. The operation was not done. Paste or create another at the first station, under API keys.</source>
       <translation>Le service n'accepte pas cette clé d'API : elle a été révoquée, ou mal saisie. L'opération n'a pas été faite. Collez-en ou créez-en une autre à la première étape, sous Clés d'API.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="115" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="132" />
       <source>This computer's clock is not the service's, so it does not believe us. The operation was not done. Set the clock, best to automatic, then sign in again.</source>
       <translation>L'horloge de cet ordinateur n'est pas celle du service, qui ne nous croit donc pas. L'opération n'a pas été faite. Réglez l'horloge, de préférence en automatique, puis reconnectez-vous.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="123" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="140" />
       <source>QGIS's master password was not given, so what this service needs to know you stays locked. Nothing was sent. Enter it in QGIS: Settings ▸ Options ▸ Authentication.</source>
       <translation>Le mot de passe principal de QGIS n'a pas été donné : ce qui permet à ce service de vous reconnaître reste verrouillé. Rien n'a été envoyé. Saisissez-le dans QGIS : Préférences ▸ Options ▸ Authentification.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/network_words.py" line="131" />
+      <location filename="../dinamis_qgis/words/network_words.py" line="148" />
       <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
       <translation>Le service n'a pas signé l'adresse de ce fichier. Il n'a pas été téléchargé. Votre compte n'y donne peut-être pas droit, ou le fichier a disparu : relancez la recherche, ou demandez au service.</translation>
     </message>
@@ -4448,224 +4488,224 @@
   <context>
     <name>MoreFilters</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="107" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="108" />
       <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="49" />
       <source>More conditions</source>
       <translation>Autres conditions</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="108" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="109" />
       <source>More conditions ({})</source>
       <translation>Autres conditions ({})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="140" />
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="124" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="141" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="125" />
       <source>Any</source>
       <translation>Indifférent</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="130" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="131" />
       <source>≤ {}°</source>
       <translation>≤ {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="130" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="131" />
       <source>≥ {}°</source>
       <translation>≥ {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="135" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="136" />
       <source>≥ {} %</source>
       <translation>≥ {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="137" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="138" />
       <source>≤ {} m</source>
       <translation>≤ {} m</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="148" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="149" />
       <source>&amp;Not yet downloaded</source>
       <translation>Pas encore téléc&amp;hargées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="151" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="152" />
       <source>Leaves out the scenes that you downloaded with this plugin</source>
       <translation>Écarte les scènes que vous avez téléchargées avec cette extension</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="155" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="156" />
       <source>Reset</source>
       <translation>Réinitialiser</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="155" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="156" />
       <source>Asks for everything again</source>
       <translation>Redemande tout</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="164" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="165" />
       <source>Mono</source>
       <translation>Mono</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="165" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="166" />
       <source>Stereo</source>
       <translation>Stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="166" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="167" />
       <source>Tri-stereo</source>
       <translation>Tri-stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="167" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="168" />
       <source>Reference set</source>
       <translation>Jeu de référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="168" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="169" />
       <source>Yearly coverage</source>
       <translation>Couverture annuelle</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="169" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="170" />
       <source>Ad hoc</source>
       <translation>Ponctuelle</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="170" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="171" />
       <source>Ortho</source>
       <translation>Ortho</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="171" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="172" />
       <source>Primary</source>
       <translation>Primaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="172" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="173" />
       <source>Pansharpened (PMS)</source>
       <translation>Fusionnée (PMS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="173" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="174" />
       <source>Bundle (P + MS)</source>
       <translation>Bundle (P + XS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="174" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="175" />
       <source>Panchromatic (P)</source>
       <translation>Panchro (P)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="175" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="176" />
       <source>Multispectral (MS)</source>
       <translation>Multi (XS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="188" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="189" />
       <source>Resolution</source>
       <translation>Résolution</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="190" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="191" />
       <source>Size of a pixel on the ground, at most</source>
       <translation>Taille d'un pixel au sol, au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="192" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="193" />
       <source>Months</source>
       <translation>Mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="203" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="204" />
       <source>Incidence</source>
       <translation>Incidence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="205" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="206" />
       <source>Angle at which the ground is seen: 0° is straight down. The larger, the more buildings lean. Below 60°, scenes that do not tell are left out.</source>
       <translation>Angle sous lequel le sol est vu : 0° est à la verticale. Plus il est grand, plus les bâtiments penchent. Sous 60°, les scènes qui ne le disent pas sont écartées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="212" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="213" />
       <source>Off-nadir</source>
       <translation>Dépointage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="214" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="215" />
       <source>How far the satellite was turned from straight down</source>
       <translation>Écart entre la visée du satellite et la verticale (nadir)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="218" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="219" />
       <source>Sun</source>
       <translation>Soleil</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="220" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="221" />
       <source>How high the sun stood: the lower, the longer the shadows</source>
       <translation>Hauteur du soleil : plus il est bas, plus les ombres sont longues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="224" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="225" />
       <source>Covers</source>
       <translation>Couvre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="226" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="227" />
       <source>Share of your area that one scene covers alone, at least</source>
       <translation>Part de votre zone qu'une scène couvre à elle seule, au moins</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="234" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="235" />
       <source>Satellite</source>
       <translation>Satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="236" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="237" />
       <source>One satellite of the mission, such as Pléiades 1A.</source>
       <translation>Un satellite de la mission, comme Pléiades 1A.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="240" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="241" />
       <source>Views</source>
       <translation>Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="242" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="243" />
       <source>Stereo and tri-stereo: two or three views of one pass, for relief</source>
       <translation>Stéréo et tri-stéréo : deux ou trois vues d'un même passage, pour le relief</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="246" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="247" />
       <source>Set</source>
       <translation>Jeu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="248" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="249" />
       <source>Why DINAMIS holds the scene: the reference set of France, a yearly coverage, or somebody's request</source>
       <translation>Pourquoi DINAMIS détient la scène : le jeu de référence de la France, une couverture annuelle, ou la demande de quelqu'un</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="255" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="256" />
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="257" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="258" />
       <source>Primary: as the sensor saw it, with its geometry model. Ortho: on the ground, ready for a map</source>
       <translation>Primaire : telle que le capteur l'a vue, avec son modèle géométrique. Ortho : au sol, prête pour la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="264" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="265" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="266" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="267" />
       <source>Pansharpened: colours at full resolution; bundle: both images apart</source>
       <translation>Fusionnée : les couleurs à pleine résolution ; bundle : les deux images séparées</translation>
     </message>
@@ -9132,127 +9172,127 @@
   <context>
     <name>SearchForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="120" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="125" />
       <source>Free catalogue</source>
       <translation>Catalogue gratuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="121" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="126" />
       <source>Supplier's archive</source>
       <translation>Archive du fournisseur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="122" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="127" />
       <source>Both</source>
       <translation>Les deux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="127" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="132" />
       <source>All missions</source>
       <translation>Toutes les missions</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="128" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="133" />
       <source>Pléiades (0.5 m)</source>
       <translation>Pléiades (0,5 m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="129" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="134" />
       <source>SPOT 6-7 (1.5 m)</source>
       <translation>SPOT 6-7 (1,5 m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="134" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="139" />
       <source>Place, theme, sensor or identifier</source>
       <translation>Lieu, thème, capteur ou identifiant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="137" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="142" />
       <source>≤ {} %</source>
       <translation>≤ {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="159" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="164" />
       <source>Source</source>
       <translation>Source</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="160" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="165" />
       <source>Free catalogue: images that DINAMIS holds, to download now. Supplier's archive: images that exist and must be ordered.</source>
       <translation>Catalogue gratuit : images que DINAMIS détient, à télécharger tout de suite. Archive du fournisseur : images qui existent et doivent être commandées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="168" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="173" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="169" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="174" />
       <source>Pléiades sees half a metre over 20 km, SPOT 6-7 one and a half over 60.</source>
       <translation>Pléiades voit un demi-mètre sur une fauchée de 20 km, SPOT 6-7 un mètre et demi sur 60.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="174" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="179" />
       <source>Words</source>
       <translation>Mots</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="175" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="180" />
       <source>Words that must all occur: a département, a province or a country that the scene crosses, its theme, its satellite, or a part of its identifier. Accents and capitals do not matter.</source>
       <translation>Mots qui doivent tous s'y trouver : un département, une province ou un pays que la scène traverse, son thème, son satellite, ou une partie de son identifiant. Accents et majuscules ne comptent pas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="181" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="186" />
       <source>From</source>
       <translation>Du</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="181" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="186" />
       <source>First day, UTC</source>
       <translation>Premier jour, UTC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="182" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="187" />
       <source>To</source>
       <translation>Au</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="182" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="187" />
       <source>Last day, UTC</source>
       <translation>Dernier jour, UTC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="187" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="192" />
       <source>Clouds at most</source>
       <translation>Nuages au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="188" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="193" />
       <source>Share of the scene under clouds, at most. Below 100 %, scenes that do not tell are left out.</source>
       <translation>Part de la scène sous les nuages, au plus. En dessous de 100 %, les scènes qui ne la donnent pas sont écartées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="197" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="202" />
       <source>S&amp;ource</source>
       <translation>S&amp;ource</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="198" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="203" />
       <source>M&amp;ission</source>
       <translation>M&amp;ission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="199" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="204" />
       <source>&amp;Words</source>
       <translation>Mo&amp;ts</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="200" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="205" />
       <source>&amp;Period</source>
       <translation>&amp;Période</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="201" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="206" />
       <source>Clou&amp;ds</source>
       <translation>Nua&amp;ges</translation>
     </message>
@@ -9779,7 +9819,7 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="371" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="372" />
       <location filename="../dinamis_qgis/stations/network_desk.py" line="133" />
       <source>Training service</source>
       <translation>Service de formation</translation>

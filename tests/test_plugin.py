@@ -1,5 +1,6 @@
 """The plugin comes and goes without a trace, and does nothing before it is asked."""
 
+import builtins
 import os
 import re
 import subprocess
@@ -14,6 +15,7 @@ from unittest import mock
 import pytest
 from field_walk import silent_fields
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsLayerTreeModel,
     QgsLocator,
@@ -29,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDockWidget,
     QMainWindow,
+    QMenu,
     QProgressBar,
     QToolBar,
     QWidget,
@@ -37,6 +40,7 @@ from scenes import make_scene
 from tab_walk import barriers
 
 import dinamis_qgis
+from dinamis_qgis.departure import name_packages
 from dinamis_qgis.domain.account import Quota
 from dinamis_qgis.domain.answer import Sorting
 from dinamis_qgis.domain.coverage import CoverageList
@@ -256,6 +260,45 @@ def test_an_action_of_the_map_shows_its_scene_in_the_dock(desktop, qtbot):
     assert panel.scene.id == "a"
     assert plugin.dock.station() == "quicklook"
     plugin.unload()
+
+
+def test_what_a_newer_plugin_wrote_is_told_when_the_dock_opens(desktop, monkeypatch):
+    monkeypatch.setattr("dinamis_qgis.plugin.newer_files", lambda folder: ("searches.json",))
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    plugin.show_dock()
+
+    (told,) = desktop.bar.items()
+    plugin.unload()
+
+    assert "newer version of the plugin" in told.text()
+    assert "searches.json" in told.text()
+    assert told.level() == Qgis.MessageLevel.Warning
+
+
+def test_the_menu_that_qgis_made_goes_too(desktop, qtbot):
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    menu, other = QMenu("DINAMIS", desktop), QMenu("Another", desktop)
+    plugin.unload()
+
+    qtbot.waitUntil(lambda: menu not in desktop.findChildren(QMenu))
+    assert other in desktop.findChildren(QMenu)
+
+
+def test_qgis_sees_every_package_and_forgets_it():
+    """Its own import notes what is named; see ``qgis.utils._unloadPluginModules``."""
+    named = set()
+    original = builtins.__import__
+
+    def noting(name, *arguments, **more):
+        named.add(name)
+        return original(name, *arguments, **more)
+
+    with mock.patch("builtins.__import__", noting):
+        name_packages()
+
+    assert {"dinamis_qgis.domain", "dinamis_qgis.gui", "dinamis_qgis.gui.area"} <= named
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ from .keys import KeyOrToken, Keys, MemoryKeys, checked_key
 from .oneatlas import KeyExchange, OneAtlasClient
 from .opportunity_search import TellState
 from .remembered_replies import RememberedReplies
-from .replies import ask, ask_json
+from .replies import ask, ask_json, ask_program
 from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
 from .signing import Signer
 from .stac import StacClient
@@ -145,6 +145,13 @@ class DinamisClient:
             return Account(username=self.service.title)
         url = f"{self.service.account}me"
         return account_from_json(ask_json(self._session, "GET", url, auth=self._auth))
+
+    def tariffs(self) -> str:
+        """Return the tariff table in force, as JSON; "" where the service tells none."""
+        if not self.service.tariffs:
+            return ""
+        auth = self._auth_if_signed_in()
+        return ask_program(self._session, "GET", self.service.tariffs, auth=auth).text
 
     def sign_out(self) -> None:
         self._keys.forget()

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Callable, Dict, List, Optional, Tuple
 from urllib.parse import quote, urljoin
 
-import requests
+from requests import Session
 from requests.auth import AuthBase
 
 from ..domain.errors import RequestRefused, ServiceBusy, ServiceUnreachable, UnexpectedReply
@@ -36,7 +36,7 @@ class TaskingClient:
 
     def __init__(
         self,
-        session: requests.Session,
+        session: Session,
         root: str,
         auth: AuthBase,
         service_id: str,

@@ -11,11 +11,6 @@ from ..domain.activity import Fetched
 from ..domain.errors import RequestsNotKept
 from .request_file import RequestFile
 
-_TABLE = (
-    "CREATE TABLE IF NOT EXISTS fetched (service TEXT NOT NULL, scene TEXT NOT NULL, "
-    "day TEXT NOT NULL, mission TEXT NOT NULL, km2 TEXT NOT NULL, PRIMARY KEY (service, scene))"
-)
-
 
 class FetchedBook:
     """Keeps them in the file of requests; safe in any thread and for several QGIS."""
@@ -34,7 +29,6 @@ class FetchedBook:
             for one in fetched
         ]
         with self._file.opened() as connection:
-            connection.execute(_TABLE)
             connection.executemany(
                 "INSERT INTO fetched (service, scene, day, mission, km2) VALUES (?, ?, ?, ?, ?) "
                 "ON CONFLICT (service, scene) DO NOTHING",
@@ -48,7 +42,6 @@ class FetchedBook:
             RequestsNotKept: they cannot be read.
         """
         with self._file.opened() as connection:
-            connection.execute(_TABLE)
             rows = connection.execute(
                 "SELECT service, scene, day, mission, km2 FROM fetched ORDER BY day, rowid"
             ).fetchall()

@@ -13,11 +13,6 @@ from ..domain.following import Change, change, merged
 from ..domain.request import Status, StatusCode, TrackedRequest
 from .request_file import RequestFile
 
-_TABLE = (
-    "CREATE TABLE IF NOT EXISTS followed (service TEXT NOT NULL, id TEXT NOT NULL, "
-    "content TEXT NOT NULL, PRIMARY KEY (service, id))"
-)
-
 
 @dataclass(frozen=True)
 class Look:
@@ -43,7 +38,6 @@ class FollowBook:
             RequestsNotKept: nothing was remembered.
         """
         with self._file.opened() as connection:
-            connection.execute(_TABLE)
             seen = [self._compare(connection, told) for told in requests]
         changes = tuple(found for _, found in seen if found is not None)
         return Look(tuple(now for now, _ in seen), changes)

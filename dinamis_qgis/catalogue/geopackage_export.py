@@ -23,6 +23,10 @@ PICTURE = "quicklook"
 SERVICE = "DINAMIS_SERVICE"
 """The metadata of the layer that tells which service its scenes come from."""
 
+PACK_VERSION = 1
+PACK_VERSION_NAME = "DINAMIS_PACK_VERSION"
+"""The metadata of the layer that tells how it is made; a file without is of version 1."""
+
 _CHUNK = 5000
 
 
@@ -90,7 +94,9 @@ def _create(path: Path, about: About) -> None:
     more = [] if about.pictures is None else [ogr.FieldDefn(PICTURE, ogr.OFTString)]
     create_scene_tables(dataset, more, ["SPATIAL_INDEX=NO"])
     # Of the layer: QGIS 3.44 copies what is said of the whole file into an .aux.xml beside it.
-    dataset.GetLayerByName(TABLE).SetMetadataItem(SERVICE, about.service_id)
+    layer = dataset.GetLayerByName(TABLE)
+    layer.SetMetadataItem(SERVICE, about.service_id)
+    layer.SetMetadataItem(PACK_VERSION_NAME, str(PACK_VERSION))
     dataset.FlushCache()
 
 

@@ -11,11 +11,11 @@ from typing import Callable, List, NamedTuple, Optional, Set
 
 from osgeo import gdal
 
-from ..domain.errors import NotAPack, PackOfAnother, UnexpectedReply
+from ..domain.errors import NotAPack, PackOfAnother, PackTooNew, UnexpectedReply
 from ..domain.scene import Scene
 from .catalogue import LocalCatalogue
 from .exports import Tell
-from .geopackage_export import PICTURE, SERVICE
+from .geopackage_export import PACK_VERSION, PACK_VERSION_NAME, PICTURE, SERVICE
 from .pictures import picture_suffix
 from .scene_store import Key
 from .schema import TABLE, geometry_blob, scene_of
@@ -60,6 +60,7 @@ def open_pack(
     Raises:
         NotAPack: the file is something else, or damaged.
         PackOfAnother: its scenes belong to another service.
+        PackTooNew: a later version of the plugin made it.
     """
     _require_service(path, service_id)
     marked = _marked(catalogue)
@@ -88,8 +89,11 @@ def _require_service(path: Path, service_id: str) -> None:
         dataset = None
     layer = dataset.GetLayerByName(TABLE) if dataset is not None else None
     made_by = layer.GetMetadataItem(SERVICE) if layer is not None else None
-    if not made_by:
+    if layer is None or not made_by:
         raise NotAPack(path.name)
+    version = layer.GetMetadataItem(PACK_VERSION_NAME) or "1"
+    if not version.isdecimal() or int(version) > PACK_VERSION:
+        raise PackTooNew(f"{path.name}: version {version}, not {PACK_VERSION}")
     if made_by != service_id:
         raise PackOfAnother(made_by)
 

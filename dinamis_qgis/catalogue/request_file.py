@@ -1,4 +1,4 @@
-"""The file of the profile that holds drafts, what was sent, and what is tracked by hand."""
+"""The file of the profile with drafts, and with what was sent, is followed or was fetched."""
 
 from __future__ import annotations
 
@@ -7,25 +7,33 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Iterator
 
-from ..domain.errors import RequestsNotKept
-
-VERSION = 1
-_APPLICATION = 0x44494E44
-"""“DIND”: tells the file from any other of SQLite."""
+from ..domain.errors import RequestsNotKept, RequestsTooNew
+from ..versions import Layout
 
 _WAIT_S = 30
-_TABLES = """
-CREATE TABLE IF NOT EXISTS draft (
-    id TEXT PRIMARY KEY, revision INTEGER NOT NULL, changed TEXT NOT NULL, content TEXT NOT NULL
-);
-CREATE TABLE IF NOT EXISTS sending (
-    key TEXT PRIMARY KEY, draft TEXT NOT NULL, service TEXT NOT NULL, state TEXT NOT NULL,
-    first_try TEXT NOT NULL, order_id TEXT NOT NULL DEFAULT '', content TEXT NOT NULL
-);
-CREATE TABLE IF NOT EXISTS by_hand (
-    reference TEXT PRIMARY KEY, created TEXT NOT NULL, content TEXT NOT NULL
-);
-"""
+LAYOUT = Layout(
+    (
+        (
+            "CREATE TABLE draft (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, "
+            "changed TEXT NOT NULL, content TEXT NOT NULL)",
+            "CREATE TABLE sending (key TEXT PRIMARY KEY, draft TEXT NOT NULL, "
+            "service TEXT NOT NULL, state TEXT NOT NULL, first_try TEXT NOT NULL, "
+            "order_id TEXT NOT NULL DEFAULT '', content TEXT NOT NULL)",
+            "CREATE TABLE by_hand (reference TEXT PRIMARY KEY, created TEXT NOT NULL, "
+            "content TEXT NOT NULL)",
+        ),
+        (  # files of version 1 may have these two already
+            "CREATE TABLE IF NOT EXISTS followed (service TEXT NOT NULL, id TEXT NOT NULL, "
+            "content TEXT NOT NULL, PRIMARY KEY (service, id))",
+            "CREATE TABLE IF NOT EXISTS fetched (service TEXT NOT NULL, scene TEXT NOT NULL, "
+            "day TEXT NOT NULL, mission TEXT NOT NULL, km2 TEXT NOT NULL, "
+            "PRIMARY KEY (service, scene))",
+        ),
+    ),
+    RequestsTooNew,
+    RequestsNotKept,
+    0x44494E44,  # “DIND”
+)
 
 
 class RequestFile:
@@ -44,28 +52,17 @@ class RequestFile:
 
         Raises:
             RequestsNotKept: the file cannot be read or written; nothing was changed.
+            RequestsTooNew: a later version of the plugin wrote it.
         """
+        LAYOUT.require_known(self.path)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(self.path, timeout=_WAIT_S)) as connection:
-                self._prepare(connection)
+                # A power cut after a commit must not take back what was written down.
+                connection.execute("PRAGMA synchronous = FULL")
                 connection.execute("BEGIN IMMEDIATE")
                 with connection:
+                    LAYOUT.bring_up_to_date(connection, self.path.name)
                     yield connection
         except (sqlite3.Error, OSError) as error:
             raise RequestsNotKept(f"{self.path.name}: {error}") from error
-
-    def _prepare(self, connection: sqlite3.Connection) -> None:
-        # A power cut after a commit must not take back what was written down.
-        connection.execute("PRAGMA synchronous = FULL")
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        (application,) = connection.execute("PRAGMA application_id").fetchone()
-        if version and application != _APPLICATION:
-            raise RequestsNotKept(f"{self.path.name}: another program's file")
-        if version > VERSION:
-            raise RequestsNotKept(f"{self.path.name}: of a newer version of the plugin")
-        if version < VERSION:
-            connection.executescript(
-                f"BEGIN IMMEDIATE; {_TABLES} PRAGMA application_id = {_APPLICATION}; "
-                f"PRAGMA user_version = {VERSION}; COMMIT;"
-            )

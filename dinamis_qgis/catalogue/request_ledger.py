@@ -13,22 +13,23 @@ from ..domain.account import Category
 from ..domain.errors import LedgerTooNew, LedgerUnreadable
 from ..domain.ledger import Entry, QuotaKey
 from ..domain.request import Kind, StatusCode
+from ..versions import Layout
 
-_APPLICATION = 0x44494E51
-"""“DINQ”: tells the file from any other of SQLite."""
-
-_STEPS: Tuple[Tuple[str, ...], ...] = (
+LAYOUT = Layout(
     (
-        "CREATE TABLE request (service TEXT NOT NULL, id TEXT NOT NULL, entity TEXT NOT NULL, "
-        "category TEXT NOT NULL, mission TEXT NOT NULL, kind TEXT NOT NULL, sent TEXT NOT NULL, "
-        "km2 TEXT NOT NULL, free TEXT NOT NULL, paid TEXT NOT NULL, unit TEXT NOT NULL, "
-        "price_eur TEXT, status TEXT NOT NULL, status_at TEXT NOT NULL, "
-        "PRIMARY KEY (service, id))",
-        "CREATE INDEX request_sent ON request (sent)",
+        (
+            "CREATE TABLE request (service TEXT NOT NULL, id TEXT NOT NULL, entity TEXT NOT NULL, "
+            "category TEXT NOT NULL, mission TEXT NOT NULL, kind TEXT NOT NULL, "
+            "sent TEXT NOT NULL, km2 TEXT NOT NULL, free TEXT NOT NULL, paid TEXT NOT NULL, "
+            "unit TEXT NOT NULL, price_eur TEXT, status TEXT NOT NULL, status_at TEXT NOT NULL, "
+            "PRIMARY KEY (service, id))",
+            "CREATE INDEX request_sent ON request (sent)",
+        ),
     ),
+    LedgerTooNew,
+    LedgerUnreadable,
+    0x44494E51,  # “DINQ”
 )
-"""What leads from each version of the file to the next; the first makes it."""
-
 _COLUMNS = (
     "service, id, entity, category, mission, kind, sent, km2, free, paid, unit, price_eur, "
     "status, status_at"
@@ -87,13 +88,14 @@ class RequestLedger:
     @contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection]:
         """One transaction, alone in the file: all of it is kept, or nothing."""
+        LAYOUT.require_known(self._path)
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(self._path, timeout=_WAIT_S)) as connection:
                 connection.isolation_level = None
                 connection.execute("BEGIN IMMEDIATE")
                 try:
-                    self._bring_up_to_date(connection)
+                    LAYOUT.bring_up_to_date(connection, self._path.name)
                     yield connection
                     connection.execute("COMMIT")
                 finally:
@@ -101,22 +103,6 @@ class RequestLedger:
                         connection.execute("ROLLBACK")
         except (OSError, sqlite3.Error) as error:
             raise LedgerUnreadable(f"{self._path.name}: {error}") from error
-
-    def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        owner = connection.execute("PRAGMA application_id").fetchone()[0]
-        if version == 0 and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
-            raise LedgerUnreadable(f"{self._path.name}: not a record of requests")
-        if version > 0 and owner != _APPLICATION:
-            raise LedgerUnreadable(f"{self._path.name}: not a record of requests")
-        if version > len(_STEPS):
-            raise LedgerTooNew(f"{self._path.name}: version {version}, not {len(_STEPS)}")
-        for step in _STEPS[version:]:
-            for statement in step:
-                connection.execute(statement)
-        if version < len(_STEPS):
-            connection.execute(f"PRAGMA application_id = {_APPLICATION}")
-            connection.execute(f"PRAGMA user_version = {len(_STEPS)}")
 
     def _entry(self, row: Tuple[Any, ...]) -> Entry:
         try:

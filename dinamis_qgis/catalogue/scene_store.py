@@ -10,10 +10,13 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
-from osgeo import gdal, ogr
+from osgeo import gdal
 
 from ..domain.errors import CatalogueError
 from ..domain.scene import Scene
+from ..versions import own_version_beside
+from .catalogue_version import catalogue_version, lead_forward
+from .gdal_sql import GdalSql, all_or_nothing
 from .schema import COLUMNS, STAGED, TABLE, VERSION, PlacesOf, create_tables, row, scene_of
 
 Key = Tuple[str, str]
@@ -36,7 +39,8 @@ class SceneStore:
     """
 
     def __init__(self, path: Path, places_of: Optional[PlacesOf] = None) -> None:
-        self.path = path
+        # One of a newer plugin is left as it is.
+        self.path = own_version_beside(path, catalogue_version(path) or VERSION, VERSION)
         self._places_of = places_of or (lambda wkb: "")
         self._lock = threading.Lock()
         self._is_checked = False
@@ -164,6 +168,7 @@ class SceneStore:
         if self._is_checked and self.path.exists():
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
+        lead_forward(self.path)
         if self.path.exists() and not _is_sound(self.path):
             _set_aside(self.path)
         if not self.path.exists():
@@ -199,60 +204,24 @@ class SceneStore:
         if dataset is None:
             self._is_checked = False
             raise CatalogueError(f"{self.path.name}: {gdal.GetLastErrorMsg()}")
-        execute = _Executor(dataset, self.path.name)
+        execute = GdalSql(dataset, self.path.name)
         execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         execute("PRAGMA cache_size = -32000")  # kB: an index does not fit into SQLite's own 2 MB
         execute("PRAGMA synchronous = NORMAL")  # a power cut may cost the last page, no more
         if staging is not None:
             execute(f"ATTACH {_quoted(str(staging))} AS staging")
 
-        def run(*steps: Callable[[_Executor], Any]) -> int:
+        def run(*steps: Callable[[GdalSql], Any]) -> int:
             # The first step writes: a transaction that reads first may not write after another's.
-            dataset.StartTransaction()
-            is_done = False
-            try:
+            with all_or_nothing(dataset, self.path.name):
                 for step in steps:
                     step(execute)
-                is_done = True
-            finally:
-                if not is_done:
-                    dataset.RollbackTransaction()
-            if dataset.CommitTransaction() != ogr.OGRERR_NONE:
-                raise CatalogueError(f"{self.path.name}: {gdal.GetLastErrorMsg()}")
             return execute.count
 
         yield run
 
 
-class _Executor:
-    """Runs SQL in OGR's own connection, and does not let an error pass."""
-
-    def __init__(self, dataset: gdal.Dataset, name: str) -> None:
-        self._dataset, self._name = dataset, name
-        self.count = 0
-
-    def __call__(self, statement: str) -> Optional[int]:
-        """Returns the first value of the result, when it is a number.
-
-        Raises:
-            CatalogueError: it could not be done.
-        """
-        gdal.ErrorReset()
-        try:
-            result = self._dataset.ExecuteSQL(statement)
-        except RuntimeError as error:  # another plugin has GDAL raise its errors
-            raise CatalogueError(f"{self._name}: {error}") from error
-        if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise CatalogueError(f"{self._name}: {gdal.GetLastErrorMsg()}")
-        if result is None:
-            return None
-        feature = result.GetNextFeature()
-        value = feature.GetField(0) if feature is not None and feature.GetFieldCount() else None
-        self._dataset.ReleaseResultSet(result)
-        return value if isinstance(value, int) else None
-
-
-def _same_are_dropped(execute: _Executor) -> None:
+def _same_are_dropped(execute: GdalSql) -> None:
     """What is kept already, to the letter, is not written again."""
     execute(
         f"UPDATE staging.rows SET fid = (SELECT s.fid FROM {TABLE} AS s WHERE "  # noqa: S608
@@ -265,12 +234,12 @@ def _same_are_dropped(execute: _Executor) -> None:
     execute.count = execute("SELECT COUNT(*) FROM staging.rows") or 0
 
 
-def _change(execute: _Executor) -> None:
+def _change(execute: GdalSql) -> None:
     """Number the change."""
     execute("UPDATE meta SET value = value + 1 WHERE name = 'change'")
 
 
-def _known_keep_their_number(execute: _Executor) -> None:
+def _known_keep_their_number(execute: GdalSql) -> None:
     known = "SELECT fid FROM staging.rows WHERE fid IS NOT NULL"
     execute(f"DELETE FROM {TABLE} WHERE fid IN ({known})")  # noqa: S608 - constants
     execute(f"DELETE FROM items WHERE fid IN ({known})")  # noqa: S608
@@ -282,7 +251,7 @@ def _known_keep_their_number(execute: _Executor) -> None:
     execute(f"UPDATE staging.rows SET fid = rowid + {highest} WHERE fid IS NULL")  # noqa: S608
 
 
-def _copied(execute: _Executor) -> None:
+def _copied(execute: GdalSql) -> None:
     listed = ", ".join(COLUMNS)
     change = "(SELECT value FROM meta WHERE name = 'change')"
     execute(
@@ -293,7 +262,7 @@ def _copied(execute: _Executor) -> None:
     _bounds(execute)
 
 
-def _marked(execute: _Executor) -> None:
+def _marked(execute: GdalSql) -> None:
     """What the user did with a scene outlives its row."""
     execute(
         f"UPDATE {TABLE} SET state = (SELECT m.state FROM marks AS m "  # noqa: S608
@@ -303,7 +272,7 @@ def _marked(execute: _Executor) -> None:
     )
 
 
-def _mark(execute: _Executor, keys: Sequence[Key], state: str) -> None:
+def _mark(execute: GdalSql, keys: Sequence[Key], state: str) -> None:
     for collection, identifier in keys:
         key = f"{_quoted(collection)}, {_quoted(identifier)}"
         execute(f"REPLACE INTO marks VALUES ({key}, {_quoted(state)})")
@@ -314,7 +283,7 @@ def _mark(execute: _Executor, keys: Sequence[Key], state: str) -> None:
         )
 
 
-def _forget(execute: _Executor, collection: str, ids: Sequence[str]) -> None:
+def _forget(execute: GdalSql, collection: str, ids: Sequence[str]) -> None:
     for start in range(0, len(ids), _MOST_PARAMETERS):
         listed = ", ".join(map(_quoted, ids[start : start + _MOST_PARAMETERS]))
         where = f"collection = {_quoted(collection)} AND id IN ({listed})"
@@ -327,14 +296,14 @@ def _forget(execute: _Executor, collection: str, ids: Sequence[str]) -> None:
         execute(f"DELETE FROM {TABLE} WHERE {where}")  # noqa: S608
 
 
-def _forget_all(execute: _Executor) -> None:
+def _forget_all(execute: GdalSql) -> None:
     change = "SELECT value FROM meta WHERE name = 'change'"
     execute(f"REPLACE INTO gone SELECT fid, ({change}) FROM {TABLE}")  # noqa: S608
     for table in ("items", TABLE, "mirrored"):
         execute(f"DELETE FROM {table}")  # noqa: S608
 
 
-def _bounds(execute: _Executor) -> None:
+def _bounds(execute: GdalSql) -> None:
     """Say how far the layer reaches, which OGR knows of its own features only."""
     for column, edge, least in (
         ("min_x", "west", "MIN"),
@@ -354,7 +323,7 @@ def _create(path: Path) -> None:
     if dataset is None:
         raise CatalogueError(f"{path.name}: {gdal.GetLastErrorMsg()}")
     # A reader, such as the map, does not keep the mirror from writing.
-    _Executor(dataset, path.name)("PRAGMA journal_mode = WAL")
+    GdalSql(dataset, path.name)("PRAGMA journal_mode = WAL")
     create_tables(dataset)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from ..domain.errors import FileNotWritten, InputError
@@ -56,6 +57,20 @@ class TariffShelf:
         with new_file(self._brought, may_replace=True) as part:
             part.write_text(text, encoding="utf-8")
         return self.table()
+
+    def offer(self, text: str) -> TariffTable:
+        """Use a table that a service sent where it is newer than what is in use.
+
+        Raises:
+            TariffUnreadable: it has a mistake; what is in use stays.
+            FileNotWritten: it could not be kept.
+        """
+        table = self.table()
+        sent = in_order(rows_from_json(text))
+        newest = max((row.dated for row in table.rows), default=date.min)
+        if max((row.dated for row in sent), default=date.min) <= newest:
+            return table
+        return self.bring_text(text)
 
     def go_back(self) -> TariffTable:
         """Use only the plugin's own table again.

@@ -18,8 +18,10 @@
     │   ├── ExerciseUnreadable    a file that is no exercise, or has a mistake
     │   ├── UnknownChoice         a word that is not in the list
     │   ├── TariffUnreadable      no tariff table, or one with a mistake
+    │   │   └── TariffTooNew          it is written for a newer plugin
     │   ├── TariffMissing         no tariff is known for that mission or day
     │   ├── NotAPack              a file that holds no scenes of ours
+    │   │   └── PackTooNew            a newer plugin made it
     │   └── PackOfAnother         scenes of another service than the one in use
     ├── ServiceError              the service answered, or failed to
     │   ├── ServiceUnreachable    no answer: network, proxy, certificate, time-out
@@ -58,7 +60,10 @@
     │   ├── TerrainUnusable       a terrain model that cannot place it
     │   └── MosaicImpossible      products that do not go together
     ├── CatalogueError            scenes could not be kept on this computer
+    │   ├── CatalogueTooNew       files of a newer plugin: left as they are, done without
+    │   │   └── SearchesTooNew        a search was not saved for that reason
     │   ├── RequestsNotKept       drafts and sent requests could not be written down
+    │   │   └── RequestsTooNew        their file was written by a newer plugin
     │   ├── FileNotWritten        what was found could not be saved as a file
     │   ├── LedgerUnreadable      the record of one's requests is damaged or locked
     │   └── LedgerTooNew          it was written by a newer plugin
@@ -176,12 +181,20 @@ class TariffUnreadable(InputError):
     """No tariff table, or one that would give a wrong number; ``detail`` names the row."""
 
 
+class TariffTooNew(TariffUnreadable):
+    """A tariff table that is written for a newer plugin."""
+
+
 class TariffMissing(InputError):
     """No tariff is known for a mission on a day; ``detail`` names those that are known."""
 
 
 class NotAPack(InputError):
     """A file that holds no scenes of ours; ``detail`` names it and the reason."""
+
+
+class PackTooNew(NotAPack):
+    """An offline pack that a newer plugin made."""
 
 
 class PackOfAnother(InputError):
@@ -297,8 +310,20 @@ class CatalogueError(DinamisError):
     """Scenes could not be kept on this computer; ``detail`` names the file and the reason."""
 
 
+class CatalogueTooNew(CatalogueError):
+    """Files that a newer plugin wrote; ``detail`` names them. This one does without them."""
+
+
+class SearchesTooNew(CatalogueTooNew):
+    """A newer plugin wrote the saved searches, so that none can be saved or deleted."""
+
+
 class RequestsNotKept(CatalogueError):
     """Drafts or sent requests could not be written down; ``detail`` names the file."""
+
+
+class RequestsTooNew(RequestsNotKept):
+    """The file of drafts and sent requests was written by a newer plugin."""
 
 
 class FileNotWritten(CatalogueError):

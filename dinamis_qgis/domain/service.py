@@ -16,7 +16,7 @@ from .private_address import is_private
 
 _TEXTS = (
     "stac", "signing", "account", "tasking", "storage", "about", "token", "issuer", "authcfg",
-    "catalogue",
+    "catalogue", "tariffs",
 )  # fmt: skip
 _LISTS = ("collections", "archive", "key_headers", "holds")
 
@@ -108,6 +108,9 @@ class Service:
 
     catalogue: str = ""
     """Its own catalogue on the web."""
+
+    tariffs: str = ""
+    """Where it tells the tariff table in force, as ``tariffs.json`` is written; "" nowhere."""
 
     most_items: int = 1000
     """How many scenes it gives at once."""

@@ -37,7 +37,7 @@ def read_tariffs(path: Path) -> Tuple[Tariff, ...]:
     try:
         return in_order(rows_from_json(text))
     except TariffUnreadable as error:
-        raise TariffUnreadable(f"{path.name}, {error.detail}") from error
+        raise type(error)(f"{path.name}, {error.detail}") from error
 
 
 def file_text(path: Path) -> str:

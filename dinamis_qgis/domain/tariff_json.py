@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any, Dict, List, Mapping, NoReturn, Optional, Tuple, Type, TypeVar
 
 from .account import Category
-from .errors import TariffUnreadable
+from .errors import TariffTooNew, TariffUnreadable
 from .request import Kind, Mode
 from .tariff_row import Pack, QuotaScope, Tariff
 
@@ -32,6 +32,7 @@ def rows_from_json(text: str) -> Tuple[Tariff, ...]:
 
     Raises:
         TariffUnreadable: it is no table, or a row of it cannot be used; names the row.
+        TariffTooNew: it is written for a later version of the plugin.
     """
     try:
         content = json.loads(text, parse_float=Decimal, parse_constant=_refuse_constant)
@@ -40,6 +41,8 @@ def rows_from_json(text: str) -> Tuple[Tariff, ...]:
     if not isinstance(content, dict) or not isinstance(content.get("tariffs"), list):
         raise TariffUnreadable("no list named “tariffs”")
     version = content.get("version", VERSION)
+    if isinstance(version, int) and version > VERSION:
+        raise TariffTooNew(f"version {version}; this plugin reads version {VERSION}")
     if version != VERSION:
         raise TariffUnreadable(f"version {version}; this plugin reads version {VERSION}")
     if not content["tariffs"]:

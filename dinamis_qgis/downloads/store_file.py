@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Optional, Tuple
 
 from ..domain.errors import DiskFull, DownloadError, QueueSetAside
-from .store_schema import bring_up_to_date
+from .store_schema import LAYOUT, bring_up_to_date
 
 
 def open_store(
@@ -26,6 +26,7 @@ def open_store(
         QueueTooNew: a later version of the plugin wrote it; it is left as it is.
         DownloadError: it cannot be read or written.
     """
+    LAYOUT.require_known(path)
     with store_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -60,7 +61,7 @@ def _connect(path: Path, is_private: bool) -> sqlite3.Connection:
         found = db.execute("PRAGMA quick_check").fetchone()[0]
         if found != "ok":
             raise sqlite3.DatabaseError(found)
-        bring_up_to_date(db)
+        bring_up_to_date(db, path.name)
     except (sqlite3.Error, DownloadError):
         db.close()
         raise

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 
-from ..domain.errors import QueueTooNew
+from ..domain.errors import DownloadError, QueueTooNew
+from ..versions import Layout
 
 _DOWNLOADS = """
 CREATE TABLE downloads (
@@ -47,11 +47,10 @@ CREATE TABLE segments (
     PRIMARY KEY (download, file, first),
     FOREIGN KEY (download, file) REFERENCES files ON DELETE CASCADE
 )"""
-_STEPS = ((_DOWNLOADS, _FILES, _SEGMENTS),)
-"""What leads from each version to the next, the first from an empty file."""
+LAYOUT = Layout(((_DOWNLOADS, _FILES, _SEGMENTS),), QueueTooNew, DownloadError)
 
 
-def bring_up_to_date(db: sqlite3.Connection, steps: Sequence[Sequence[str]] = _STEPS) -> None:
+def bring_up_to_date(db: sqlite3.Connection, name: str, layout: Layout = LAYOUT) -> None:
     """Create the tables, or lead those of an earlier version of the plugin to this one's.
 
     Raises:
@@ -59,13 +58,7 @@ def bring_up_to_date(db: sqlite3.Connection, steps: Sequence[Sequence[str]] = _S
     """
     db.execute("BEGIN IMMEDIATE")
     try:
-        found = db.execute("PRAGMA user_version").fetchone()[0]
-        if found > len(steps):
-            raise QueueTooNew(f"version {found}, known is {len(steps)}")
-        for step in steps[found:]:
-            for statement in step:
-                db.execute(statement)
-        db.execute(f"PRAGMA user_version = {len(steps)}")
+        layout.bring_up_to_date(db, name)
     except (sqlite3.Error, QueueTooNew):
         db.execute("ROLLBACK")
         raise

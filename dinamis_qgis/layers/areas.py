@@ -20,7 +20,6 @@ from shapely.errors import ShapelyError
 from ..domain.area import Area
 from ..domain.area_text import area_from_text
 from ..domain.errors import AreaUnreadable, NoArea
-from .area_files import area_from_file as area_from_file
 from .degrees import in_degrees
 
 _WGS84 = "EPSG:4326"

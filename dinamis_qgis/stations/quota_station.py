@@ -69,6 +69,19 @@ class QuotaStation:
         self._table = self._shelf.table()
         self.panel.show_table()
 
+    def ask_tariffs(self, ask: Callable[[], str]) -> None:
+        """Take the service's tariff table where it has a newer one than is in use.
+
+        Args:
+            ask: ``DinamisClient.tariffs``.
+        """
+
+        def newest() -> TariffTable:
+            text = ask()
+            return self._shelf.offer(text) if text else self._table
+
+        self._run("", lambda job: newest(), self._take_table, self._fail)
+
     def tariffs(self) -> Tuple[Tariff, ...]:
         """The rows in use; safe in any thread."""
         return self._table.rows
@@ -152,6 +165,11 @@ class QuotaStation:
         return next((one for one in found if one.mission == request.mission), need)
 
     # These run in a thread.
+
+    def _take_table(self, table: TariffTable) -> None:
+        if table != self._table:
+            self._table = table
+            self.panel.show_table()
 
     def _bring_table(self, path: Path) -> TariffTable:
         self._table = self._shelf.bring(path)

@@ -251,6 +251,7 @@ class Stations:
         client = self._client()
         self.sign_in_panel.show_account(account, client.is_persistent)
         self._show_account(account)
+        self.demand.quota.ask_tariffs(client.tariffs)
 
     def _say_nothing(self, _error: DinamisError) -> None:
         """An old session that is over: the first station shows that nobody is signed in."""

@@ -10,22 +10,33 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Dict, List, Optional
 
-_TABLES = """
-CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS session (
-    token_hash TEXT PRIMARY KEY, kind TEXT NOT NULL, family TEXT NOT NULL, expires REAL NOT NULL
-);
-CREATE TABLE IF NOT EXISTS orders (
-    id TEXT PRIMARY KEY, created REAL NOT NULL, content TEXT NOT NULL
-);
-"""
+from ..domain.errors import DinamisError
+from ..versions import Layout, own_version_beside, sqlite_version
+
+LAYOUT = Layout(
+    (
+        (  # files without a version have them already
+            "CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+            "CREATE TABLE IF NOT EXISTS session (token_hash TEXT PRIMARY KEY, "
+            "kind TEXT NOT NULL, family TEXT NOT NULL, expires REAL NOT NULL)",
+            "CREATE TABLE IF NOT EXISTS orders (id TEXT PRIMARY KEY, created REAL NOT NULL, "
+            "content TEXT NOT NULL)",
+        ),
+    ),
+    DinamisError,
+    DinamisError,
+)
 
 
 class Ledger:
-    """An SQLite file in the service's folder; safe in any thread."""
+    """An SQLite file in the service's folder; safe in any thread.
+
+    One of a newer version is left as it is, and another begun beside it: the service is made up.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / "ledger.sqlite"
+        path = folder / "ledger.sqlite"
+        self._path = own_version_beside(path, sqlite_version(path), LAYOUT.version)
         self._lock = threading.Lock()
         self._is_ready = False
         self._signing_key = b""
@@ -99,6 +110,8 @@ class Ledger:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(self._path, timeout=30)
         if not self._is_ready:
-            connection.executescript(_TABLES)
+            with connection:
+                connection.execute("BEGIN IMMEDIATE")
+                LAYOUT.bring_up_to_date(connection, self._path.name)
             self._is_ready = True
         return connection

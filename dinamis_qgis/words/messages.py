@@ -13,6 +13,7 @@ from .exercise_messages import EXERCISE_SENTENCES
 from .log import log
 from .network_words import NETWORK_SENTENCES
 from .request_messages import REQUEST_SENTENCES
+from .version_messages import VERSION_SENTENCES
 
 
 def explain(error: DinamisError) -> str:
@@ -31,6 +32,7 @@ def _shortened(detail: str, most: int = 240) -> str:
 
 # The most precise class first: the first that fits is used.
 _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
+    *VERSION_SENTENCES,
     *REQUEST_SENTENCES,
     *EXERCISE_SENTENCES,
     (
@@ -286,14 +288,6 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.LedgerTooNew,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "Your record of requests was written by a newer version of this plugin. "
-            "It was not touched. Update the plugin.",
-        ),
-    ),
-    (
         errors.LedgerUnreadable,
         lambda: QCoreApplication.translate(
             "Messages",
@@ -354,14 +348,6 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
             "Messages",
             "Nothing was downloaded into this folder. Nothing was checked. "
             "Choose the folder of a download, or one above it.",
-        ),
-    ),
-    (
-        errors.QueueTooNew,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "A later version of the plugin wrote the list of downloads. It was not opened, "
-            "and nothing in it was changed. Update the plugin.",
         ),
     ),
     (

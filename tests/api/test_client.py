@@ -1,11 +1,16 @@
 """The client against the training service: the contract that the real ones share."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from request_rules import RULES
+from servers import reply
 
+from dinamis_qgis.api.client import DinamisClient
+from dinamis_qgis.api.session import open_session
+from dinamis_qgis.api.sign_in import MemoryCredentials
 from dinamis_qgis.domain.account import Category
 from dinamis_qgis.domain.errors import (
     RequestRefused,
@@ -20,6 +25,7 @@ from dinamis_qgis.domain.parameters_schema import offered
 from dinamis_qgis.domain.request import ImageRequest, Kind, StatusCode
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.domain.search import SceneQuery
+from dinamis_qgis.domain.service import Service
 from dinamis_qgis.training import hosts
 from dinamis_qgis.training.faults import Fault, FaultKind
 
@@ -270,3 +276,14 @@ def test_what_was_taken_already_has_no_opportunities(signed_in_client):
     archive = request(kind=Kind.ARCHIVE, scene_ids=("A",))
 
     assert signed_in_client.opportunities(order_of(archive, RULES)) == ()
+
+
+def test_a_service_tells_the_tariffs_in_force(server):
+    url = server.says("/tariffs.json", reply(200, b'{"tariffs": []}'))
+    service = Service("own", "Own", server.root, tariffs=url)
+
+    def told_by(one):
+        return DinamisClient(one, open_session(), MemoryCredentials()).tariffs()
+
+    assert told_by(service) == '{"tariffs": []}'
+    assert told_by(replace(service, tariffs="")) == ""

@@ -11,7 +11,7 @@ from dinamis_qgis.catalogue.drafts import DraftBook
 from dinamis_qgis.catalogue.hand_requests import HandRequests
 from dinamis_qgis.catalogue.request_file import RequestFile
 from dinamis_qgis.domain.draft import example_request, new_draft
-from dinamis_qgis.domain.errors import InputError, RequestsNotKept
+from dinamis_qgis.domain.errors import InputError, RequestsNotKept, RequestsTooNew
 from dinamis_qgis.domain.noted import Noted
 from dinamis_qgis.domain.request import BY_HAND, Status, StatusCode
 
@@ -125,7 +125,7 @@ def test_a_file_of_a_newer_version_is_not_written(book, path):
         connection.execute("PRAGMA user_version = 99")
     connection.close()
 
-    with pytest.raises(RequestsNotKept, match="newer"):
+    with pytest.raises(RequestsTooNew, match="version 99"):
         book.keep(new_draft("B", make_request(), NOON), "")
 
 

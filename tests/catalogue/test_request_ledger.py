@@ -5,6 +5,7 @@ import subprocess
 import sys
 import textwrap
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -87,10 +88,16 @@ def test_a_file_of_a_newer_plugin_is_left_alone(ledger, path):
     assert path.read_bytes() == before
 
 
+def later(monkeypatch, step):
+    """Have the plugin be one version further."""
+    layout = request_ledger.LAYOUT
+    monkeypatch.setattr(request_ledger, "LAYOUT", replace(layout, steps=(*layout.steps, step)))
+
+
 def test_a_file_of_an_older_plugin_is_brought_up_to_date(ledger, path, monkeypatch):
     ledger.note(make_entry())
     more = ("ALTER TABLE request ADD COLUMN funding TEXT",)
-    monkeypatch.setattr(request_ledger, "_STEPS", (*request_ledger._STEPS, more))
+    later(monkeypatch, more)
 
     assert RequestLedger(path).entries() == (make_entry(),)
 
@@ -102,7 +109,7 @@ def test_a_file_of_an_older_plugin_is_brought_up_to_date(ledger, path, monkeypat
 def test_a_step_that_fails_leaves_the_file_as_it_was(ledger, path, monkeypatch):
     ledger.note(make_entry())
     wrong = ("ALTER TABLE request ADD COLUMN funding TEXT", "ALTER TABLE nothing ADD COLUMN x")
-    monkeypatch.setattr(request_ledger, "_STEPS", (*request_ledger._STEPS, wrong))
+    later(monkeypatch, wrong)
 
     with pytest.raises(LedgerUnreadable):
         RequestLedger(path).entries()
@@ -128,7 +135,7 @@ def test_a_database_of_something_else_is_left_alone(ledger, path):
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE recipes (name TEXT)")
 
-    with pytest.raises(LedgerUnreadable, match="not a record of requests"):
+    with pytest.raises(LedgerUnreadable, match="another program"):
         ledger.note(make_entry())
 
 

@@ -39,12 +39,13 @@ def test_every_field_of_the_catalogue_is_explained(language):
 @each_language
 def test_every_field_of_the_queue_and_of_the_record_is_named(language):
     known = named(language, "reference/formats.md")
-    statements = " ".join((*store_schema._STEPS[0], request_ledger._STEPS[0][0]))
+    statements = " ".join((*store_schema.LAYOUT.steps[0], request_ledger.LAYOUT.steps[0][0]))
     columns = set(re.findall(r"(\w+) (?:INTEGER|TEXT)", statements))
 
     assert len(columns) > 30
     assert columns <= known
-    assert {f"0x{request_file._APPLICATION:X}", f"0x{request_ledger._APPLICATION:X}"} <= known
+    marks = {f"0x{file.LAYOUT.application:X}" for file in (request_file, request_ledger)}
+    assert marks <= known
 
 
 @each_language

@@ -341,12 +341,26 @@ def test_while_an_answer_is_under_way_only_the_last_question_waits(make_panel, c
     assert names(panel) == []
 
 
-def test_each_choice_tells_what_it_would_leave(full_panel):
+def test_each_choice_tells_what_it_would_leave(full_panel, catalogue):
+    for collection in full_panel.search_form.source_combo.words():
+        catalogue.note_mirrored(collection, WHOLE, NOW, 1)
+    full_panel.answer_again()
     combo = full_panel.mission_combo
 
     assert combo.itemText(combo.findData("pleiades")).endswith("· 3")
     assert combo.itemText(combo.findData("spot67")).endswith("· 0")
     assert not combo.model().item(combo.findData("spot67")).isEnabled()
+
+
+def test_what_was_not_copied_can_still_be_asked_for(full_panel):
+    form = full_panel.search_form
+    months = form.more_filters.months_row
+
+    for combo, value in ((form.mission_combo, "spot67"), (form.source_combo, "archive")):
+        item = combo.model().item(combo.findData(value))
+        assert item.isEnabled()
+        assert "0" not in item.text().split("·")[1:]
+    assert all(button.isEnabled() for button in months.buttons)
 
 
 def test_sorts_by_number_with_the_unknown_last(full_panel):

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 from fakes import RunLater, run_now
-from tariffs import make_row, write_table
+from tariffs import make_row, table_text, write_table
 
 from dinamis_qgis.domain.account import Account, Category
 from dinamis_qgis.domain.area import Area
@@ -138,3 +138,38 @@ def test_a_record_that_cannot_be_written_is_said(make_station, request_of, faile
     station.note("training", request_of(), tracked())
 
     assert isinstance(failed[0], LedgerUnreadable)
+
+
+@pytest.mark.parametrize(
+    ("sent", "used"), [("2026-09-01", "2026-09-01"), ("2025-09-01", "2026-01-01")]
+)
+def test_a_service_brings_its_table_where_it_is_newer(make_station, tmp_path, sent, used, failed):
+    station = make_station()
+
+    station.ask_tariffs(lambda: table_text(make_row(dated=sent)))
+
+    newest = max(row.dated.isoformat() for row in station.tariffs() if row.mission == "pleiades")
+    assert newest == used
+    kept = QuotaStation(tmp_path, run_now, failed.append)
+    assert max(row.dated.isoformat() for row in kept.tariffs() if row.mission == "pleiades") == used
+    assert failed == []
+
+
+def test_a_table_of_a_service_with_a_mistake_is_told_and_not_used(make_station, failed):
+    station = make_station()
+    before = station.tariffs()
+
+    station.ask_tariffs(lambda: "<html>")
+
+    assert station.tariffs() == before
+    assert len(failed) == 1
+
+
+def test_a_service_without_a_table_changes_nothing(make_station, failed):
+    station = make_station()
+    before = station.tariffs()
+
+    station.ask_tariffs(str)
+
+    assert station.tariffs() == before
+    assert failed == []

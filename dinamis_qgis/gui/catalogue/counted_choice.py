@@ -15,7 +15,7 @@ Choice = Tuple[str, str, Tuple[str, ...]]
 
 
 class CountedChoice(SteadyComboBox):
-    """One of several choices; one that would leave nothing is greyed, not hidden."""
+    """One of several choices; one that is known to leave nothing is greyed, not hidden."""
 
     def __init__(self, choices: Sequence[Choice], parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -45,19 +45,23 @@ class CountedChoice(SteadyComboBox):
         text, value, _ = self._choices[index]
         self._choices[index] = (text, value, words)
 
-    def show_counts(self, counts: Mapping[str, int], everything: Optional[int] = None) -> None:
+    def show_counts(
+        self, counts: Mapping[str, int], is_whole: bool, everything: Optional[int] = None
+    ) -> None:
         """Put the counts next to the choices.
 
         Args:
             counts: by the catalogue's words.
+            is_whole: whether everything was counted; else there may be more behind a zero.
             everything: the count of the choice that does not restrict, where it is not the sum.
         """
         for index, (text, _, words) in enumerate(self._choices):
             whole = sum(counts.values()) if everything is None else everything
             count = sum(counts.get(word, 0) for word in words) if words else whole
-            self.setItemText(index, f"{text} · {number(count)}")
+            is_known = bool(count) or is_whole
+            self.setItemText(index, f"{text} · {number(count)}" if is_known else text)
             item = self.model().item(index)
-            item.setEnabled(bool(count) or index == self.currentIndex())
+            item.setEnabled(bool(count) or not is_known or index == self.currentIndex())
 
     def hide_counts(self) -> None:
         """Nothing is known."""

@@ -50,13 +50,18 @@ class MonthsRow(QWidget):
         for index, made in enumerate(self.buttons):
             made.setChecked(index + 1 in months)
 
-    def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Tell in the tool tips how many scenes each month would leave."""
+    def show_counts(self, counts: Mapping[str, int], is_whole: bool) -> None:
+        """Tell in the tool tips how many scenes each month would leave.
+
+        Args:
+            is_whole: whether everything was counted; else there may be more behind a zero.
+        """
         for index, made in enumerate(self.buttons):
             count = counts.get(str(index + 1), 0)
             number = scenes_text(count)
-            made.setToolTip(f"{_name(index + 1)}: {number}")
-            made.setEnabled(bool(count) or made.isChecked())
+            is_known = bool(count) or is_whole
+            made.setToolTip(f"{_name(index + 1)}: {number}" if is_known else _name(index + 1))
+            made.setEnabled(bool(count) or not is_known or made.isChecked())
 
     def hide_counts(self) -> None:
         for index, made in enumerate(self.buttons):

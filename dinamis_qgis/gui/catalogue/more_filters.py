@@ -77,11 +77,12 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
         self._is_filling = False
         self._count()
 
-    def show_counts(self, answer: Answer) -> None:
+    def show_counts(self, answer: Answer, is_whole: bool) -> None:
         for name, combo in self._combos.items():
-            combo.show_counts(answer.choices[name])
-        self.resolution_combo.show_counts(answer.choices["max_resolution_m"], len(answer.rows))
-        self.months_row.show_counts(answer.choices["months"])
+            combo.show_counts(answer.choices[name], is_whole)
+        sharp = answer.choices["max_resolution_m"]
+        self.resolution_combo.show_counts(sharp, is_whole, len(answer.rows))
+        self.months_row.show_counts(answer.choices["months"], is_whole)
         new = number(answer.choices["not_downloaded"]["yes"])
         self.not_downloaded_check.setText(f"{self._not_downloaded} · {new}")
 

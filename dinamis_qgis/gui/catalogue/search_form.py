@@ -86,11 +86,16 @@ class SearchForm(QWidget):
         """Ask for everything of the source that is chosen."""
         self.fill(SceneQuery(collections=self.source_combo.words()))
 
-    def show_counts(self, answer: Answer) -> None:
-        """Tell next to every choice how many scenes it would leave."""
-        self.source_combo.show_counts(answer.choices["collections"])
-        self.mission_combo.show_counts(answer.choices["missions"])
-        self.more_filters.show_counts(answer)
+    def show_counts(self, answer: Answer, is_whole: bool) -> None:
+        """Tell next to every choice how many scenes it would leave.
+
+        Args:
+            is_whole: whether all of the source that is chosen is kept here.
+        """
+        # Of the other sources nothing may be kept.
+        self.source_combo.show_counts(answer.choices["collections"], is_whole=False)
+        self.mission_combo.show_counts(answer.choices["missions"], is_whole)
+        self.more_filters.show_counts(answer, is_whole)
 
     def hide_counts(self) -> None:
         self.source_combo.hide_counts()

@@ -194,7 +194,7 @@ class SearchPanel(Panel):
     def _show(self, found: Found) -> None:
         answer = found.answer
         self.scenes_view.keeping_choice(lambda: self.scenes_model.show_answer(answer, found.scenes))
-        self.search_form.show_counts(answer)
+        self.search_form.show_counts(answer, found.freshness.is_complete)
         form = self.search_form
         self.timeline_view.show_timeline(
             answer.timeline, form.start_edit.date(), form.end_edit.date()
