@@ -55,27 +55,27 @@
   <context>
     <name>AccountCard</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="26" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="27" />
       <source>Your session is kept, encrypted, in QGIS's authentication database.</source>
       <translation>Su sesión se guarda, cifrada, en la base de datos de autenticación de QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="29" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="30" />
       <source>Kept in memory only: QGIS has no master password, so you will sign in again next time.</source>
       <translation>Guardada solo en memoria: QGIS no tiene contraseña maestra, así que la próxima vez tendrá que iniciar sesión de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="36" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="37" />
       <source>Name</source>
       <translation>Nombre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="37" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="38" />
       <source>Entity</source>
       <translation>Entidad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="38" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="39" />
       <source>Category</source>
       <translation>Categoría</translation>
     </message>
@@ -1160,32 +1160,32 @@
       <translation>Copiada el</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="206" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="207" />
       <source>Progress of the copy</source>
       <translation>Progreso de la copia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="210" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="211" />
       <source>&amp;Copy now</source>
       <translation>&amp;Copiar ahora</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="212" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="213" />
       <source>Copies what is checked, or brings it up to date</source>
       <translation>Copia lo que está marcado, o lo pone al día</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="214" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="215" />
       <source>&amp;Stop</source>
       <translation>&amp;Detener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="216" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="217" />
       <source>C&amp;lose</source>
       <translation>C&amp;errar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="216" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="217" />
       <source>A copy that is under way goes on</source>
       <translation>Una copia en curso continúa</translation>
     </message>
@@ -1528,63 +1528,63 @@
   <context>
     <name>DinamisDock</name>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="85" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="91" />
       <source>Next: {} ›</source>
       <translation>Siguiente: {} ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="108" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="119" />
       <source>not signed in</source>
       <translation>sin sesión iniciada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="173" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="184" />
       <source>Which service is used, and by whom</source>
       <translation>Qué servicio se usa, y quién lo usa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="178" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="189" />
       <source>&amp;Beginner view: area, search, load</source>
       <translation>Vista de prin&amp;cipiante: zona, búsqueda, carga</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="180" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="191" />
       <source>&amp;Local catalogue…</source>
       <translation>Catálogo &amp;local…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="183" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="194" />
       <source>Yearly &amp;coverages…</source>
       <translation>Coberturas &amp;anuales…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="184" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="195" />
       <source>Open an &amp;exercise…</source>
       <translation>Abrir un &amp;ejercicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="185" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="196" />
       <source>&amp;Make an exercise…</source>
       <translation>&amp;Preparar un ejercicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="186" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="197" />
       <source>&amp;About DINAMIS for QGIS…</source>
       <translation>&amp;Acerca de DINAMIS para QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="194" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="205" />
       <source>Goes on to the next station</source>
       <translation>Pasa a la etapa siguiente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="203" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="214" />
       <source>Menu</source>
       <translation>Menú</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="205" />
-      <location filename="../dinamis_qgis/gui/dock.py" line="204" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="216" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="215" />
       <source>View and help</source>
       <translation>Vista y ayuda</translation>
     </message>
@@ -1597,22 +1597,22 @@
       <translation>Imágenes satelitales DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="141" />
+      <location filename="../dinamis_qgis/plugin.py" line="143" />
       <source>About DINAMIS for QGIS…</source>
       <translation>Acerca de DINAMIS para QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="212" />
+      <location filename="../dinamis_qgis/plugin.py" line="214" />
       <source>New scenes for “{name}”: {count}</source>
       <translation>Nuevas escenas para «{name}»: {count}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="215" />
+      <location filename="../dinamis_qgis/plugin.py" line="217" />
       <source>Show</source>
       <translation>Mostrar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="224" />
+      <location filename="../dinamis_qgis/plugin.py" line="226" />
       <source>the settings</source>
       <translation>los ajustes</translation>
     </message>
@@ -3589,17 +3589,17 @@
       <translation>&amp;Detener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/load_box.py" line="118" />
+      <location filename="../dinamis_qgis/gui/image/load_box.py" line="119" />
       <source>Progress</source>
       <translation>Progreso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/load_box.py" line="128" />
+      <location filename="../dinamis_qgis/gui/image/load_box.py" line="129" />
       <source>A product already on the disk</source>
       <translation>Un producto que ya está en el disco</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/load_box.py" line="129" />
+      <location filename="../dinamis_qgis/gui/image/load_box.py" line="130" />
       <source>Choose it, or drop it here from a file manager.</source>
       <translation>Elíjalo, o suéltelo aquí desde un gestor de archivos.</translation>
     </message>
@@ -6396,52 +6396,52 @@
   <context>
     <name>PlanCard</name>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="80" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="83" />
       <source>Price, line by line</source>
       <translation>El precio, línea por línea</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="87" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="90" />
       <source>Show on map</source>
       <translation>Ver en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="89" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="92" />
       <source>Shows what comes from where</source>
       <translation>Muestra de dónde viene cada parte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="92" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="95" />
       <source>Choose</source>
       <translation>Elegir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="94" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="97" />
       <source>Queues what is free for download, and drafts the request for the rest</source>
       <translation>Pone en cola lo gratuito, y prepara la solicitud para el resto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="109" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="112" />
       <source>Covers</source>
       <translation>Cubre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="110" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="113" />
       <source>Costs</source>
       <translation>Cuesta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="112" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="115" />
       <source>Quota</source>
       <translation>Cuota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="113" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="116" />
       <source>There by</source>
       <translation>Disponible</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="114" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="117" />
       <source>Images</source>
       <translation>Imágenes</translation>
     </message>
@@ -7040,12 +7040,12 @@
       <translation>&amp;Detener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="221" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="222" />
       <source>Progress</source>
       <translation>Progreso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="248" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="249" />
       <source>Placed by its four corners: tens to hundreds of metres off. For judging clouds and cover, not for measuring.</source>
       <translation>Situada por sus cuatro esquinas: con errores de decenas a centenares de metros. Para juzgar nubes y cobertura, no para medir.</translation>
     </message>
@@ -7076,17 +7076,17 @@
   <context>
     <name>QuotaBars</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="79" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="80" />
       <source>{} left of {}</source>
       <translation>quedan {} de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="83" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="84" />
       <source>What your entity may still have free of charge. Period: {}</source>
       <translation>Lo que su entidad aún puede obtener gratis. Periodo: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="84" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="85" />
       <source>by request</source>
       <translation>por solicitud</translation>
     </message>
@@ -7263,82 +7263,82 @@
   <context>
     <name>QuotaPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="55" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="56" />
       <source>Quota and price</source>
       <translation>Cuota y precio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="57" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="58" />
       <source>What a request for your area would use and cost: an estimate.</source>
       <translation>Lo que una solicitud para su zona usaría y costaría: una estimación.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="140" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="141" />
       <source>None of the images chosen shows your area.</source>
       <translation>Ninguna de las imágenes elegidas muestra su zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="141" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="142" />
       <source>Choose an area first: its size decides quota and price.</source>
       <translation>Elija antes una zona: su superficie decide la cuota y el precio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="167" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="168" />
       <source>{} free, {} to pay</source>
       <translation>{} gratuitos, {} de pago</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="196" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="197" />
       <source>The estimate was copied, with every step: paste it for whoever signs.</source>
       <translation>Se copió la estimación, paso a paso: péguela para quien firma.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="206" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="207" />
       <source>Sign in to see what is left of your free quota.</source>
       <translation>Inicie sesión para ver lo que queda de su cuota gratuita.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="209" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="210" />
       <source>The service does not tell your quota: the tariff table counts.</source>
       <translation>El servicio no indica su cuota: vale la tabla de tarifas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="223" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="224" />
       <source>Step by step</source>
       <translation>Paso a paso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="227" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="228" />
       <source>Cop&amp;y the estimate</source>
       <translation>Copiar la &amp;estimación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="229" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="230" />
       <source>Copies it as text, each step with its source, for the person who signs</source>
       <translation>La copia como texto, cada paso con su fuente, para quien firma</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="232" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="233" />
       <source>&amp;Request this image</source>
       <translation>&amp;Solicitar esta imagen</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="234" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="235" />
       <source>Goes to the next station with these choices</source>
       <translation>Pasa a la etapa siguiente con estas opciones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="241" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="242" />
       <source>Free quota</source>
       <translation>Cuota gratuita</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="244" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="245" />
       <source>Estimate</source>
       <translation>Estimación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="256" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="257" />
       <source>Tariff</source>
       <translation>Tarifa</translation>
     </message>
@@ -7700,73 +7700,73 @@
       <translation>La solicitud {} se recibió. Su estado se sigue aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="282" />
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="66" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="284" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="67" />
       <source>Request</source>
       <translation>Solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="68" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="69" />
       <source>Ask for an image from the archive, or for a new acquisition.</source>
       <translation>Solicite una imagen del archivo, o una nueva adquisición.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="152" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="154" />
       <source>Sending…</source>
       <translation>Enviando…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="154" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="156" />
       <source>DINAMIS request</source>
       <translation>Solicitud DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="206" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="208" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
       <translation>No enviada. Falta rellenar o corregir: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="259" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
       <source>&amp;Send</source>
       <translation>&amp;Enviar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="259" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
       <source>Sends it once, and follows it</source>
       <translation>La envía una sola vez, y la sigue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="262" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="264" />
       <source>Re&amp;quest sheet…</source>
       <translation>Fic&amp;ha de solicitud…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="264" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="266" />
       <source>Makes the sheet to sign, and each field ready to copy for DINAMIS's site.</source>
       <translation>Prepara la ficha para firmar, y cada campo listo para copiar en el sitio de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="267" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="269" />
       <source>This service takes no requests. Make the request sheet, and file it on DINAMIS's site: it is then followed here.</source>
       <translation>Este servicio no admite solicitudes. Haga la hoja de solicitud y preséntela en el sitio de DINAMIS: después se sigue aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="273" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="275" />
       <source>&amp;When?</source>
       <translation>¿C&amp;uándo?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="275" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="277" />
       <source>Asks when a satellite could take it. Nothing is ordered.</source>
       <translation>Pregunta cuándo podría tomarla un satélite. No se encarga nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="294" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="296" />
       <source>&amp;New request</source>
       <translation>&amp;Nueva solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="295" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="297" />
       <source>M&amp;y requests</source>
       <translation>&amp;Mis solicitudes</translation>
     </message>
@@ -9149,22 +9149,22 @@
   <context>
     <name>ScenesView</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="129" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="126" />
       <source>Scenes found</source>
       <translation>Escenas encontradas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="130" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="127" />
       <source>One row a scene. Choosing a row chooses its outline on the map; a double click shows it.</source>
       <translation>Una fila por escena. Elegir una fila elige su huella en el mapa; un doble clic la muestra.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="138" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="135" />
       <source>Quicklooks of the scenes found</source>
       <translation>Vistas rápidas de las escenas encontradas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="139" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="136" />
       <source>One picture a scene. Choosing it chooses its outline on the map.</source>
       <translation>Una imagen por escena. Elegirla elige su huella en el mapa.</translation>
     </message>
@@ -9918,7 +9918,7 @@
   <context>
     <name>StepBar</name>
     <message>
-      <location filename="../dinamis_qgis/gui/step_bar.py" line="83" />
+      <location filename="../dinamis_qgis/gui/step_bar.py" line="88" />
       <source>{}, done</source>
       <translation>{}, hecho</translation>
     </message>
@@ -10359,47 +10359,47 @@
       <translation>&amp;Añadir un archivo…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
       <source>Report</source>
       <translation>Informe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="146" />
       <source>What is sent, once you send it. Change what you like.</source>
       <translation>Lo que se envía, cuando usted lo envía. Cambie lo que quiera.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="147" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="148" />
       <source>&amp;Copy the report</source>
       <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="148" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="149" />
       <source>Open the contact &amp;form</source>
       <translation>Abrir el &amp;formulario de contacto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="149" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="150" />
       <source>Write a &amp;mail</source>
       <translation>Escribir un co&amp;rreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="156" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="157" />
       <source>What &amp;about</source>
       <translation>&amp;Sobre qué</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="157" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="158" />
       <source>&amp;Reference</source>
       <translation>&amp;Referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="160" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="161" />
       <source>Files you will attach:</source>
       <translation>Archivos que adjuntará:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="165" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="166" />
       <source>What support should know. Keys, passwords and names of your folders are left out; read it, and change what you like.</source>
       <translation>Lo que la asistencia debe saber. Las claves, las contraseñas y los nombres de sus carpetas no figuran; léalo, y cambie lo que quiera.</translation>
     </message>
@@ -10801,13 +10801,13 @@
   <context>
     <name>TimelineView</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="190" />
-      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="62" />
+      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="191" />
+      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="64" />
       <source>No scene</source>
       <translation>Ninguna escena</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="193" />
+      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="194" />
       <source>{first} to {last}: {count}</source>
       <translation>{first} a {last}: {count}</translation>
     </message>

@@ -55,27 +55,27 @@
   <context>
     <name>AccountCard</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="26" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="27" />
       <source>Your session is kept, encrypted, in QGIS's authentication database.</source>
       <translation>Votre session est conservée, chiffrée, dans la base d'authentification de QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="29" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="30" />
       <source>Kept in memory only: QGIS has no master password, so you will sign in again next time.</source>
       <translation>Gardée en mémoire seulement : QGIS n'a pas de mot de passe principal, il faudra vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="36" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="37" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="37" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="38" />
       <source>Entity</source>
       <translation>Entité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="38" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="39" />
       <source>Category</source>
       <translation>Catégorie</translation>
     </message>
@@ -1160,32 +1160,32 @@
       <translation>Copiée le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="206" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="207" />
       <source>Progress of the copy</source>
       <translation>Avancement de la copie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="210" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="211" />
       <source>&amp;Copy now</source>
       <translation>&amp;Copier maintenant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="212" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="213" />
       <source>Copies what is checked, or brings it up to date</source>
       <translation>Copie ce qui est coché, ou le met à jour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="214" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="215" />
       <source>&amp;Stop</source>
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="216" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="217" />
       <source>C&amp;lose</source>
       <translation>&amp;Fermer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="216" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="217" />
       <source>A copy that is under way goes on</source>
       <translation>Une copie en cours continue</translation>
     </message>
@@ -1528,63 +1528,63 @@
   <context>
     <name>DinamisDock</name>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="85" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="91" />
       <source>Next: {} ›</source>
       <translation>Suite : {} ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="108" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="119" />
       <source>not signed in</source>
       <translation>non connecté</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="173" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="184" />
       <source>Which service is used, and by whom</source>
       <translation>Quel service est utilisé, et par qui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="178" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="189" />
       <source>&amp;Beginner view: area, search, load</source>
       <translation>Vue &amp;débutant : zone, recherche, chargement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="180" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="191" />
       <source>&amp;Local catalogue…</source>
       <translation>Catalogue &amp;local…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="183" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="194" />
       <source>Yearly &amp;coverages…</source>
       <translation>&amp;Couvertures annuelles…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="184" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="195" />
       <source>Open an &amp;exercise…</source>
       <translation>Ouvrir un &amp;exercice…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="185" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="196" />
       <source>&amp;Make an exercise…</source>
       <translation>&amp;Préparer un exercice…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="186" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="197" />
       <source>&amp;About DINAMIS for QGIS…</source>
       <translation>À &amp;propos de DINAMIS pour QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="194" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="205" />
       <source>Goes on to the next station</source>
       <translation>Passe à l'étape suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="203" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="214" />
       <source>Menu</source>
       <translation>Menu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="205" />
-      <location filename="../dinamis_qgis/gui/dock.py" line="204" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="216" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="215" />
       <source>View and help</source>
       <translation>Affichage et aide</translation>
     </message>
@@ -1597,22 +1597,22 @@
       <translation>Images satellites DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="141" />
+      <location filename="../dinamis_qgis/plugin.py" line="143" />
       <source>About DINAMIS for QGIS…</source>
       <translation>À propos de DINAMIS pour QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="212" />
+      <location filename="../dinamis_qgis/plugin.py" line="214" />
       <source>New scenes for “{name}”: {count}</source>
       <translation>Nouvelles scènes pour « {name} » : {count}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="215" />
+      <location filename="../dinamis_qgis/plugin.py" line="217" />
       <source>Show</source>
       <translation>Montrer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="224" />
+      <location filename="../dinamis_qgis/plugin.py" line="226" />
       <source>the settings</source>
       <translation>les réglages</translation>
     </message>
@@ -3589,17 +3589,17 @@
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/load_box.py" line="118" />
+      <location filename="../dinamis_qgis/gui/image/load_box.py" line="119" />
       <source>Progress</source>
       <translation>Avancement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/load_box.py" line="128" />
+      <location filename="../dinamis_qgis/gui/image/load_box.py" line="129" />
       <source>A product already on the disk</source>
       <translation>Un produit déjà sur le disque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/load_box.py" line="129" />
+      <location filename="../dinamis_qgis/gui/image/load_box.py" line="130" />
       <source>Choose it, or drop it here from a file manager.</source>
       <translation>Choisissez-le, ou déposez-le ici depuis un gestionnaire de fichiers.</translation>
     </message>
@@ -6396,52 +6396,52 @@
   <context>
     <name>PlanCard</name>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="80" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="83" />
       <source>Price, line by line</source>
       <translation>Le prix, ligne à ligne</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="87" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="90" />
       <source>Show on map</source>
       <translation>Voir sur la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="89" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="92" />
       <source>Shows what comes from where</source>
       <translation>Montre d'où vient quoi</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="92" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="95" />
       <source>Choose</source>
       <translation>Choisir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="94" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="97" />
       <source>Queues what is free for download, and drafts the request for the rest</source>
       <translation>Met en file ce qui est gratuit, et prépare la demande pour le reste</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="109" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="112" />
       <source>Covers</source>
       <translation>Couvre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="110" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="113" />
       <source>Costs</source>
       <translation>Coûte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="112" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="115" />
       <source>Quota</source>
       <translation>Quota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="113" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="116" />
       <source>There by</source>
       <translation>Disponible</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="114" />
+      <location filename="../dinamis_qgis/gui/plan/plan_card.py" line="117" />
       <source>Images</source>
       <translation>Images</translation>
     </message>
@@ -7040,12 +7040,12 @@
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="221" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="222" />
       <source>Progress</source>
       <translation>Avancement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="248" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="249" />
       <source>Placed by its four corners: tens to hundreds of metres off. For judging clouds and cover, not for measuring.</source>
       <translation>Posé par ses quatre coins : des dizaines à des centaines de mètres d'écart. Pour juger des nuages et de l'emprise, pas pour mesurer.</translation>
     </message>
@@ -7076,17 +7076,17 @@
   <context>
     <name>QuotaBars</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="79" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="80" />
       <source>{} left of {}</source>
       <translation>{} restants sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="83" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="84" />
       <source>What your entity may still have free of charge. Period: {}</source>
       <translation>Ce que votre entité peut encore avoir gratuitement. Période : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="84" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="85" />
       <source>by request</source>
       <translation>par demande</translation>
     </message>
@@ -7263,82 +7263,82 @@
   <context>
     <name>QuotaPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="55" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="56" />
       <source>Quota and price</source>
       <translation>Quota et prix</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="57" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="58" />
       <source>What a request for your area would use and cost: an estimate.</source>
       <translation>Ce qu'une demande sur votre zone prendrait et coûterait : une estimation.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="140" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="141" />
       <source>None of the images chosen shows your area.</source>
       <translation>Aucune des images choisies ne montre votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="141" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="142" />
       <source>Choose an area first: its size decides quota and price.</source>
       <translation>Choisissez d'abord une zone : sa surface décide du quota et du prix.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="167" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="168" />
       <source>{} free, {} to pay</source>
       <translation>{} gratuits, {} à payer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="196" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="197" />
       <source>The estimate was copied, with every step: paste it for whoever signs.</source>
       <translation>L'estimation est copiée, étape par étape : collez-la pour la personne qui signe.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="206" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="207" />
       <source>Sign in to see what is left of your free quota.</source>
       <translation>Connectez-vous pour voir ce qui reste de votre quota de gratuité.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="209" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="210" />
       <source>The service does not tell your quota: the tariff table counts.</source>
       <translation>Le service n'indique pas votre quota : celui de la grille tarifaire compte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="223" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="224" />
       <source>Step by step</source>
       <translation>Étape par étape</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="227" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="228" />
       <source>Cop&amp;y the estimate</source>
       <translation>Copie&amp;r l'estimation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="229" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="230" />
       <source>Copies it as text, each step with its source, for the person who signs</source>
       <translation>La copie en texte, chaque étape avec sa source, pour la personne qui signe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="232" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="233" />
       <source>&amp;Request this image</source>
       <translation>&amp;Demander cette image</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="234" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="235" />
       <source>Goes to the next station with these choices</source>
       <translation>Passe à l'étape suivante avec ces choix</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="241" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="242" />
       <source>Free quota</source>
       <translation>Quota de gratuité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="244" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="245" />
       <source>Estimate</source>
       <translation>Estimation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="256" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="257" />
       <source>Tariff</source>
       <translation>Tarif</translation>
     </message>
@@ -7700,73 +7700,73 @@
       <translation>La demande {} a été reçue. Son état est suivi ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="282" />
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="66" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="284" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="67" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="68" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="69" />
       <source>Ask for an image from the archive, or for a new acquisition.</source>
       <translation>Demandez une image de l'archive, ou une nouvelle acquisition.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="152" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="154" />
       <source>Sending…</source>
       <translation>Envoi…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="154" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="156" />
       <source>DINAMIS request</source>
       <translation>DINAMIS : demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="206" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="208" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
       <translation>Non envoyée. À remplir ou à corriger : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="259" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
       <source>&amp;Send</source>
       <translation>&amp;Envoyer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="259" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
       <source>Sends it once, and follows it</source>
       <translation>L'envoie une seule fois, et la suit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="262" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="264" />
       <source>Re&amp;quest sheet…</source>
       <translation>Fi&amp;che de demande…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="264" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="266" />
       <source>Makes the sheet to sign, and each field ready to copy for DINAMIS's site.</source>
       <translation>Prépare la fiche à signer, et chaque champ prêt à copier sur le site de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="267" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="269" />
       <source>This service takes no requests. Make the request sheet, and file it on DINAMIS's site: it is then followed here.</source>
       <translation>Ce service ne prend pas de demandes. Faites la fiche de demande et déposez-la sur le site de DINAMIS : elle est ensuite suivie ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="273" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="275" />
       <source>&amp;When?</source>
       <translation>&amp;Quand ?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="275" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="277" />
       <source>Asks when a satellite could take it. Nothing is ordered.</source>
       <translation>Demande quand un satellite pourrait la prendre. Rien n'est commandé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="294" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="296" />
       <source>&amp;New request</source>
       <translation>No&amp;uvelle demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="295" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="297" />
       <source>M&amp;y requests</source>
       <translation>Me&amp;s demandes</translation>
     </message>
@@ -9149,22 +9149,22 @@
   <context>
     <name>ScenesView</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="129" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="126" />
       <source>Scenes found</source>
       <translation>Scènes trouvées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="130" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="127" />
       <source>One row a scene. Choosing a row chooses its outline on the map; a double click shows it.</source>
       <translation>Une ligne par scène. Choisir une ligne choisit son emprise sur la carte ; un double-clic la montre.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="138" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="135" />
       <source>Quicklooks of the scenes found</source>
       <translation>Aperçus des scènes trouvées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="139" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_view.py" line="136" />
       <source>One picture a scene. Choosing it chooses its outline on the map.</source>
       <translation>Une image par scène. La choisir choisit son emprise sur la carte.</translation>
     </message>
@@ -9918,7 +9918,7 @@
   <context>
     <name>StepBar</name>
     <message>
-      <location filename="../dinamis_qgis/gui/step_bar.py" line="83" />
+      <location filename="../dinamis_qgis/gui/step_bar.py" line="88" />
       <source>{}, done</source>
       <translation>{}, fait</translation>
     </message>
@@ -10359,47 +10359,47 @@
       <translation>&amp;Ajouter un fichier…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
       <source>Report</source>
       <translation>Compte rendu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="146" />
       <source>What is sent, once you send it. Change what you like.</source>
       <translation>Ce qui est envoyé, une fois que vous l'envoyez. Changez ce que vous voulez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="147" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="148" />
       <source>&amp;Copy the report</source>
       <translation>&amp;Copier le compte rendu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="148" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="149" />
       <source>Open the contact &amp;form</source>
       <translation>Ouvrir le &amp;formulaire de contact</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="149" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="150" />
       <source>Write a &amp;mail</source>
       <translation>Écrire un &amp;courriel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="156" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="157" />
       <source>What &amp;about</source>
       <translation>À quel &amp;sujet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="157" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="158" />
       <source>&amp;Reference</source>
       <translation>&amp;Référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="160" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="161" />
       <source>Files you will attach:</source>
       <translation>Fichiers que vous joindrez :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="165" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="166" />
       <source>What support should know. Keys, passwords and names of your folders are left out; read it, and change what you like.</source>
       <translation>Ce que l'assistance doit savoir. Les clés, les mots de passe et les noms de vos dossiers n'y sont pas ; lisez-le et changez ce que vous voulez.</translation>
     </message>
@@ -10801,13 +10801,13 @@
   <context>
     <name>TimelineView</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="190" />
-      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="62" />
+      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="191" />
+      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="64" />
       <source>No scene</source>
       <translation>Aucune scène</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="193" />
+      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="194" />
       <source>{first} to {last}: {count}</source>
       <translation>{first} à {last} : {count}</translation>
     </message>
