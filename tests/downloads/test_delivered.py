@@ -13,7 +13,7 @@ from dinamis_qgis.downloads.store_schema import bring_up_to_date
 def store(tmp_path):
     path = tmp_path / "downloads.sqlite"
     db = sqlite3.connect(path, isolation_level=None)
-    bring_up_to_date(db)
+    bring_up_to_date(db, path.name)
     for number, state, names in ((1, "done", ["a.zip"]), (2, "running", ["b"]), (3, "done", "cd")):
         now = datetime(2026, 1, number, tzinfo=timezone.utc).isoformat()
         db.execute(

@@ -50,7 +50,9 @@ class Stay:
             _need(utils.startPlugin(PACKAGE), "it does not start again")
         pyplugin_installer.instance().uninstallPlugin(PACKAGE, quiet=True)
         yield from self._note_what_is_left()
-        self.seen["folder left"] = (Path(utils.home_plugin_path) / PACKAGE).exists()
+        self.seen["folder left"] = (
+            Path(QgsApplication.qgisSettingsDirPath(), "python", "plugins", PACKAGE)
+        ).exists()
 
     def _look_around(self) -> Steps:
         """QGIS keeps some of what it makes for any plugin, and for its own dialogs and log."""
