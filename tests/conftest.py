@@ -51,12 +51,14 @@ def shared_data():
 
 @pytest.fixture(scope="session")
 def training_folder(tmp_path_factory):
-    """Made once: its scenes and files are the same for every test."""
+    """Made once: its scenes and files are the same for every test; sessions and orders are not."""
     return tmp_path_factory.mktemp("training-service")
 
 
 @pytest.fixture
 def training(training_folder):
+    for path in training_folder.glob("ledger*"):
+        path.unlink()
     return TrainingService(training_folder, WORLD_MAP, RULES)
 
 
