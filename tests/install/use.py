@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import processing
+from qgis import processing
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QAbstractButton
