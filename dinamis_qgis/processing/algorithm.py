@@ -30,6 +30,9 @@ Choice = TypeVar("Choice", bound=Enum)
 class DinamisAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of ours; subclasses write ``answer`` instead of ``processAlgorithm``."""
 
+    def createInstance(self) -> DinamisAlgorithm:  # noqa: N802 - QGIS looks for this name
+        return type(self)()
+
     def tr(self, text: str) -> str:
         """In the user's language, whichever of the algorithm's classes wrote it."""
         for written_by in type(self).__mro__:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsProcessing,
@@ -20,9 +20,9 @@ from ..domain.area import Area
 from ..domain.errors import NoArea
 from ..domain.scene import Scene
 from ..domain.search import SceneQuery
-from .algorithm import DinamisAlgorithm
 from .found_scenes import found_scenes
 from .scene_names import scene_names
+from .service_algorithm import ServiceAlgorithm
 
 if TYPE_CHECKING:
     from ..api.client import DinamisClient
@@ -31,15 +31,8 @@ _PAGE = 1000
 _NAMES_AT_ONCE = 200
 
 
-class CandidateAlgorithm(DinamisAlgorithm):
+class CandidateAlgorithm(ServiceAlgorithm):
     """An algorithm on an area and the scenes that meet the user's own conditions."""
-
-    def __init__(self, open_client: Callable[[str], DinamisClient]) -> None:
-        super().__init__()
-        self._open_client = open_client
-
-    def createInstance(self) -> CandidateAlgorithm:  # noqa: N802
-        return type(self)(self._open_client)
 
     def add_candidate_parameters(self) -> None:
         """Area, service and conditions."""
@@ -78,7 +71,7 @@ class CandidateAlgorithm(DinamisAlgorithm):
         area = self.area(parameters, "AREA", context)
         if area is None:
             raise NoArea
-        client = self._open_client(self.parameterAsString(parameters, "SERVICE", context))
+        client = self.client(parameters, context)
         names = scene_names(self, parameters, "SCENES", context)
         found: Dict[str, Scene] = {}
         for query in _queries(self._query(parameters, context, client, area), names):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
+from typing import Any, Dict, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -18,23 +18,14 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from ..domain.errors import FileInTheWay, NothingToDownload
 from ..downloads.unpacking import Overwrite, unpack
-from .algorithm import DinamisAlgorithm, require_running
+from .algorithm import require_running
 from .scene_names import scene_names
+from .service_algorithm import ServiceAlgorithm
 from .service_session import signed_in
 
-if TYPE_CHECKING:
-    from ..api.client import DinamisClient
 
-
-class DownloadAssets(DinamisAlgorithm):
+class DownloadAssets(ServiceAlgorithm):
     """Downloads without a window."""
-
-    def __init__(self, open_client: Callable[[str], DinamisClient]) -> None:
-        super().__init__()
-        self._open_client = open_client
-
-    def createInstance(self) -> DownloadAssets:  # noqa: N802
-        return DownloadAssets(self._open_client)
 
     def name(self) -> str:
         return "downloadassets"
@@ -72,7 +63,7 @@ class DownloadAssets(DinamisAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
-        client = self._open_client(self.parameterAsString(parameters, "SERVICE", context))
+        client = self.client(parameters, context)
         names = scene_names(self, parameters, "SCENES", context)
         if not names:
             raise NothingToDownload(self.tr("no scene was named"))

@@ -36,9 +36,6 @@ from .output_titles import output_title
 class EstimatePrice(DinamisAlgorithm):
     """Prices an area without a window."""
 
-    def createInstance(self) -> EstimatePrice:  # noqa: N802
-        return EstimatePrice()
-
     def name(self) -> str:
         return "estimate"
 

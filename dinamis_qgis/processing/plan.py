@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
+from typing import Any, Dict, List, Optional
 
 from qgis.core import (
     QgsFeature,
@@ -42,27 +42,18 @@ from ..words.plan_text import (
     plan_title,
     price_text,
 )
-from .algorithm import DinamisAlgorithm, require_running
+from .algorithm import require_running
 from .found_scenes import found_scenes
 from .output_titles import output_title
 from .plan_json import plans_json
 from .scene_layer import layer_fields, polygon_geometry, written_layer
-
-if TYPE_CHECKING:
-    from ..api.client import DinamisClient
+from .service_algorithm import ServiceAlgorithm
 
 _FIELDS = ("plan:integer", "title:string", "source:string", "area_km2:double")
 
 
-class PlanImages(DinamisAlgorithm):
+class PlanImages(ServiceAlgorithm):
     """Plans without a window."""
-
-    def __init__(self, open_client: Callable[[str], DinamisClient]) -> None:
-        super().__init__()
-        self._open_client = open_client
-
-    def createInstance(self) -> PlanImages:  # noqa: N802
-        return PlanImages(self._open_client)
 
     def name(self) -> str:
         return "plan"
@@ -124,7 +115,7 @@ class PlanImages(DinamisAlgorithm):
     ) -> Dict[str, Any]:
         purposes = read_purposes(resource("purposes.json"))
         need = self._need(parameters, context, purposes)
-        client = self._open_client(self.parameterAsString(parameters, "SERVICE", context))
+        client = self.client(parameters, context)
         service = client.service
         query = scene_query(need, (*service.collections, *service.archive))
         table = TariffShelf(resource("tariffs.json"), data_folder() / "tariffs.json").table()

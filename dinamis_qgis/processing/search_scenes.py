@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -17,9 +17,9 @@ from qgis.core import (
 )
 
 from ..domain.search import SceneQuery
-from .algorithm import DinamisAlgorithm
 from .found_scenes import found_scenes
 from .scene_layer import SCENE_FIELDS, layer_fields, scene_feature, written_layer
+from .service_algorithm import ServiceAlgorithm
 
 if TYPE_CHECKING:
     from ..api.client import DinamisClient
@@ -27,15 +27,8 @@ if TYPE_CHECKING:
 _PAGE = 1000
 
 
-class SearchScenes(DinamisAlgorithm):
+class SearchScenes(ServiceAlgorithm):
     """Searches a service without a window."""
-
-    def __init__(self, open_client: Callable[[str], DinamisClient]) -> None:
-        super().__init__()
-        self._open_client = open_client
-
-    def createInstance(self) -> SearchScenes:  # noqa: N802
-        return SearchScenes(self._open_client)
 
     def name(self) -> str:
         return "searchscenes"
@@ -86,7 +79,7 @@ class SearchScenes(DinamisAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
-        client = self._open_client(self.parameterAsString(parameters, "SERVICE", context))
+        client = self.client(parameters, context)
         query = self._query(parameters, context, client)
         limit = self._number(parameters, "LIMIT", context)
         fields = layer_fields(SCENE_FIELDS)

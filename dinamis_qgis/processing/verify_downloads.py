@@ -25,9 +25,6 @@ from .algorithm import DinamisAlgorithm, require_running
 class VerifyDownloads(DinamisAlgorithm):
     """Downloads looked at again, without a window."""
 
-    def createInstance(self) -> VerifyDownloads:  # noqa: N802
-        return VerifyDownloads()
-
     def name(self) -> str:
         return "verifydownloads"
 
