@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QPushButton
+from qgis.PyQt.QtWidgets import QAction
 
 from .background import Background
 from .catalogue.search_book import SearchBook
 from .connection import Connections
 from .departure import name_packages, remove_empty_menu
-from .domain.errors import CatalogueTooNew
 from .domain.saved_search import SavedSearch
 from .layers.background_map import world_map_path
 from .library import Library
-from .newer_files import newer_files
 from .processing.provider import DinamisProvider
 from .resource import resource, translation
-from .settings import Settings, data_folder, user_locale
+from .settings import data_folder, user_locale
 from .stations.about_desk import show_about
 from .stations.desktop_home import DesktopHome, QgisDoors
 from .stations.network_desk import NetworkDesk
 from .stations.streaming import LayerMenu, Streaming
 from .stations.watches import Watches
-from .words.messages import explain
+from .stations.window_messages import tell_new_scenes, tell_newer_files
 
 if TYPE_CHECKING:
     from .stations.stations import Stations
@@ -48,6 +46,7 @@ class DinamisPlugin:
         self._home: Optional[DesktopHome] = None
         self._provider: Optional[DinamisProvider] = None
         self._stations: Optional[Stations] = None
+        self._toggle: Optional[QAction] = None
         self._actions: List[QAction] = []
 
     @property
@@ -70,6 +69,7 @@ class DinamisPlugin:
         action.setObjectName("dinamis_toggle")
         action.setCheckable(True)
         action.triggered.connect(self.show_dock)
+        self._toggle = action
         self._iface.addToolBarIcon(action)
         self._iface.addPluginToMenu("DINAMIS", action)
         self._actions.append(action)
@@ -99,6 +99,7 @@ class DinamisPlugin:
             self._iface.removeToolBarIcon(action)
             action.deleteLater()
         self._actions.clear()
+        self._toggle = None
         remove_empty_menu(self._iface.mainWindow(), "DINAMIS")
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
@@ -132,7 +133,7 @@ class DinamisPlugin:
                 Qt.Orientation.Horizontal,
             )
             self._stations.dock.visibilityChanged.connect(self._show_state)
-            self._tell_newer_files()
+            tell_newer_files(self._iface.messageBar())
             if self._home is not None:
                 self._home.show_in(self._stations)
         self._stations.dock.setUserVisible(is_wanted)
@@ -210,24 +211,7 @@ class DinamisPlugin:
         self.dock.show_station("sign_in")
 
     def _tell_news(self, search: SavedSearch, count: int) -> None:
-        """Say it in passing; a click shows the scenes."""
-        text = QCoreApplication.translate("DinamisPlugin", "New scenes for “{name}”: {count}")
-        bar = self._iface.messageBar()
-        item = bar.createMessage("DINAMIS", text.format(name=search.name, count=count))
-        button = QPushButton(QCoreApplication.translate("DinamisPlugin", "Show"), item)
-        button.clicked.connect(lambda: self._show_search(search))
-        item.layout().addWidget(button)
-        bar.pushWidget(item, Qgis.MessageLevel.Info)
-
-    def _tell_newer_files(self) -> None:
-        """Say what is done without because a newer version of the plugin wrote it."""
-        names = newer_files(data_folder())
-        if Settings().is_newer:
-            names = (*names, QCoreApplication.translate("DinamisPlugin", "the settings"))
-        if names:
-            # In the wide bar of QGIS's window: the dock is too narrow for three sentences.
-            sentence = explain(CatalogueTooNew(", ".join(names)))
-            self._iface.messageBar().pushMessage("DINAMIS", sentence, Qgis.MessageLevel.Warning)
+        tell_new_scenes(self._iface.messageBar(), search, count, self._show_search)
 
     def _show_search(self, search: SavedSearch) -> None:
         self.show_dock()
@@ -235,10 +219,8 @@ class DinamisPlugin:
             self._stations.show_search(search)
 
     def _show_state(self, _is_visible: bool) -> None:
-        dock = self.dock
-        if dock is not None:
-            for action in self._actions:
-                action.setChecked(dock.isUserVisible())
+        if self.dock is not None and self._toggle is not None:
+            self._toggle.setChecked(self.dock.isUserVisible())
 
 
 def _install_translator() -> Optional[QTranslator]:
