@@ -263,7 +263,9 @@ def test_an_action_of_the_map_shows_its_scene_in_the_dock(desktop, qtbot):
 
 
 def test_what_a_newer_plugin_wrote_is_told_when_the_dock_opens(desktop, monkeypatch):
-    monkeypatch.setattr("dinamis_qgis.stations.window_messages.newer_files", lambda folder: ("searches.json",))
+    monkeypatch.setattr(
+        "dinamis_qgis.stations.window_messages.newer_files", lambda folder: ("searches.json",)
+    )
     plugin = dinamis_qgis.classFactory(desktop)
     plugin.initGui()
     plugin.show_dock()
