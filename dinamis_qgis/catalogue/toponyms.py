@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from contextlib import closing
 from math import floor
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
@@ -38,8 +39,7 @@ class Toponyms:
     def __init__(self, world_map: Path) -> None:
         self._world_map = world_map
         self._lock = threading.Lock()
-        self._connection: Optional[sqlite3.Connection] = None
-        self._cells: Dict[Tuple[int, int], List[Tuple[int, Box]]] = {}
+        self._cells: Optional[Dict[Tuple[int, int], List[Tuple[int, Box]]]] = None
         self._regions: Dict[int, _Region] = {}
 
     def __call__(self, footprint: bytes) -> str:
@@ -48,10 +48,10 @@ class Toponyms:
         "" at sea, and where QGIS's map is missing.
         """
         with self._lock:
-            if self._connection is None:
+            if self._cells is None:
                 if not self._world_map.exists():
                     return ""
-                self._connection = self._opened()
+                self._cells = self._boxes()
             return self._names(ogr.CreateGeometryFromWkb(footprint))
 
     def _names(self, outline: ogr.Geometry) -> str:
@@ -66,6 +66,7 @@ class Toponyms:
 
     def _near(self, west: float, south: float, east: float, north: float) -> List[int]:
         """Numbers of the regions whose box touches this one."""
+        assert self._cells is not None
         found: Dict[int, None] = {}
         for cell in _cells(west, south, east, north):
             for number, (left, bottom, right, top) in self._cells.get(cell, ()):
@@ -73,23 +74,24 @@ class Toponyms:
                     found[number] = None
         return list(found)
 
-    def _opened(self) -> sqlite3.Connection:
-        # Used under the lock only, by whichever thread holds it.
-        connection = sqlite3.connect(self._world_map, check_same_thread=False)
-        boxes = connection.execute(
-            "SELECT id, minx, miny, maxx, maxy FROM rtree_states_provinces_geom"
-        )
-        for number, *box in boxes:
-            for cell in _cells(*box):
-                self._cells.setdefault(cell, []).append((number, tuple(box)))
-        return connection
+    def _boxes(self) -> Dict[Tuple[int, int], List[Tuple[int, Box]]]:
+        """The regions of each cell, with their boxes."""
+        cells: Dict[Tuple[int, int], List[Tuple[int, Box]]] = {}
+        with closing(sqlite3.connect(self._world_map)) as connection:
+            boxes = connection.execute(
+                "SELECT id, minx, miny, maxx, maxy FROM rtree_states_provinces_geom"
+            )
+            for number, *box in boxes:
+                for cell in _cells(*box):
+                    cells.setdefault(cell, []).append((number, tuple(box)))
+        return cells
 
     def _region(self, number: int) -> _Region:
         if number not in self._regions:
-            assert self._connection is not None
-            name, country, blob = self._connection.execute(
-                "SELECT name, admin, geom FROM states_provinces WHERE fid = ?", (number,)
-            ).fetchone()
+            with closing(sqlite3.connect(self._world_map)) as connection:
+                name, country, blob = connection.execute(
+                    "SELECT name, admin, geom FROM states_provinces WHERE fid = ?", (number,)
+                ).fetchone()
             outline = ogr.CreateGeometryFromWkb(well_known_binary(blob))
             prepared = outline.CreatePreparedGeometry()
             self._regions[number] = _Region(name or "", country or "", outline, prepared)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 import threading
+from contextlib import suppress
 from typing import Callable, Collection, Dict, Mapping, Tuple
 from urllib.parse import urlsplit
 
@@ -130,6 +131,14 @@ class SignedPaths:
         for path in paths:
             if _OURS.fullmatch(path):
                 gdal.Unlink(path)
+
+    def close(self, used: Collection[str]) -> None:
+        """Take away from memory all but what is used still."""
+        names = gdal.ReadDir(_MEMORY) or ()
+        self.drop({f"{_MEMORY}{name}" for name in names} - set(used))
+        if not gdal.ReadDir(_MEMORY):
+            with suppress(RuntimeError):  # GDAL before 3.7 keeps no folder in memory without files
+                gdal.Rmdir(_MEMORY.rstrip("/"))
 
     def _kept_of(self, path: str) -> str:
         with self._lock:

@@ -86,6 +86,7 @@ class StreamingStation(QObject):
             if not self._paths.is_unknown(layer.source()):
                 use_source(layer, self._paths.saved(layer.source()))
         self._project_paths.close()
+        self._paths.close({it.source() for it in self._project.mapLayers().values()})
 
     def forget(self, layer: QgsMapLayer) -> None:
         """A layer is read from the disk now."""

@@ -13,7 +13,7 @@ from typing import Any, Dict, List, Optional
 
 import pyplugin_installer
 from options_dialog import pages_of_options
-from qgis import utils
+from qgis import processing, utils
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
@@ -59,6 +59,7 @@ class Stay:
         yield from self._install("nothing_qgis", os.environ["DINAMIS_NOTHING"])
         pyplugin_installer.instance().uninstallPlugin("nothing_qgis", quiet=True)
         QgsMessageLog.logMessage("Here is a page of the log", "DINAMIS", Qgis.MessageLevel.Info)
+        processing.run("native:extenttolayer", {"INPUT": "0,1,0,1", "OUTPUT": "memory:"})
         pages_of_options()
         yield from _settle()
         self._before, self._pages = traces(), pages_of_options()

@@ -97,6 +97,7 @@ def run_qgis(folder, package, other):
         "DINAMIS_NOTHING": str(other),
         "DINAMIS_REPORT": str(folder / "report.json"),
         "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONFAULTHANDLER": "1",
         "XDG_RUNTIME_DIR": os.environ.get("XDG_RUNTIME_DIR", str(folder)),
     }
     options = ["--nologo", "--noversioncheck", "--profiles-path", str(folder)]

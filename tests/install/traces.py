@@ -30,7 +30,15 @@ from qgis.PyQt.QtCore import (
     QTranslator,
     qInstallMessageHandler,
 )
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMenu, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDockWidget,
+    QMenu,
+    QTabWidget,
+    QToolBar,
+    QWidget,
+)
 from qgis.utils import iface
 
 PACKAGE = "dinamis_qgis"
@@ -85,11 +93,20 @@ def _actions() -> List[str]:
     return [f"{one.objectName()} “{one.text()}”" for one in found if not one.isSeparator()]
 
 
+def _log_pages() -> Iterator[str]:
+    """QGIS opens one for whoever writes a line under a name, and keeps it."""
+    for pages in iface.mainWindow().findChildren(QTabWidget):
+        if pages.parent().objectName() == "QgsMessageLogViewer":
+            yield from map(pages.tabText, range(pages.count()))
+
+
 def _menu_entries() -> Iterator[str]:
     for bar in (
         *iface.mainWindow().findChildren(QMenu),
         *iface.mainWindow().findChildren(QToolBar),
     ):
+        if bar.parent().inherits("QToolBarExtension"):  # what does not fit, as wide as the dock is
+            continue
         for action in bar.actions():
             yield f"{bar.objectName()}: {action.objectName()} “{action.text()}”"
 
@@ -255,6 +272,7 @@ _COUNTED: Dict[str, Callable[[], Any]] = {
     "actions": _actions,
     "entries of menus and toolbars": _menu_entries,
     "menu of a layer": _layer_menu,
+    "pages of the log": _log_pages,
     "menus": _children(QMenu),
     "toolbars": _children(QToolBar),
     "docks": _children(QDockWidget),

@@ -321,3 +321,18 @@ def test_afterwards_nobody_is_asked(qgis_app, store):
 
     assert QgsPathResolver().readPath(path) == path
     assert QgsPathResolver().writePath(store.sign(path)) == store.sign(path)
+
+
+def test_afterwards_memory_holds_only_what_is_shown(qgis_app, store):
+    paths = SignedPaths(is_private)
+    shown, left = (
+        paths.opened(f"/vsicurl/{store.address_of(name)}") for name in ("a.tif", "b.tif")
+    )
+
+    paths.close({shown})
+    assert gdal.VSIStatL(shown) is not None
+    assert gdal.VSIStatL(left) is None
+
+    paths.close(())
+    paths.close(())  # nothing is there any more
+    assert gdal.VSIStatL(shown) is None
