@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, Optional, Tuple
 
 from .errors import UnexpectedReply
+from .footprint import footprint_of
 
 
 class Availability(Enum):
@@ -55,7 +56,7 @@ class Scene:
     collection: str
     acquired: datetime
     footprint: Mapping[str, Any]
-    """GeoJSON geometry, longitude/latitude (WGS 84)."""
+    """GeoJSON geometry, longitude/latitude (WGS 84), cut at the 180th meridian."""
 
     mission: str = ""
     """Key of ``resources/missions.json``: ``pleiades``, ``spot67``…; "" when unknown."""
@@ -121,7 +122,7 @@ class Scene:
                 id=item["id"],
                 collection=item.get("collection") or "",
                 acquired=_acquired(properties),
-                footprint=_polygon(item["geometry"]),
+                footprint=footprint_of(item["geometry"]),
                 mission=mission_key(properties),
                 platform=properties.get("platform") or "",
                 availability=_availability(properties),
@@ -192,18 +193,6 @@ _MISSIONS = (
     ("sentinel-2", ("sentinel2", "s2")),
     ("spot-1-5", ("spot1", "spot2", "spot3", "spot4", "spot5")),
 )
-
-
-def _polygon(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A footprint that is one: a ring of numbers at least."""
-    kind, coordinates = geometry["type"], geometry["coordinates"]
-    if kind not in ("Polygon", "MultiPolygon"):
-        raise ValueError(f"the footprint is a {kind}")
-    ring = coordinates[0] if kind == "Polygon" else coordinates[0][0]
-    # The sum is a number exactly when all of them are.
-    if len(ring) < 4 or not math.isfinite(sum(point[0] + point[1] for point in ring)):
-        raise ValueError("the footprint is no ring")
-    return geometry
 
 
 def _number(value: Any) -> Optional[float]:

@@ -17,7 +17,7 @@ from dinamis_qgis.catalogue.schema import geometry_blob
 from dinamis_qgis.catalogue.toponyms import Toponyms
 from dinamis_qgis.domain.answer import Order, Sorting
 from dinamis_qgis.domain.area import geometry_km2
-from dinamis_qgis.domain.scene import Availability
+from dinamis_qgis.domain.scene import Availability, Scene
 from dinamis_qgis.domain.search import SceneQuery
 
 
@@ -130,6 +130,38 @@ def test_scenes_of_a_pass_stay_together(filled):
     ]
     assert len(set(answer.passes)) == 4
     assert answer.passes[1] == answer.passes[2]
+
+
+@pytest.mark.parametrize(
+    ("query", "met", "unmet"),
+    [
+        (SceneQuery(max_incidence_deg=10), {"incidence_deg": 10.0}, {"incidence_deg": 10.5}),
+        (SceneQuery(max_off_nadir_deg=10), {"off_nadir_deg": 9.0}, {"off_nadir_deg": None}),
+        (SceneQuery(min_sun_elevation_deg=30), {"sun_elevation_deg": 30.0}, {}),
+        (
+            SceneQuery(processing_levels=("ortho",)),
+            {"processing_level": "ortho"},
+            {"processing_level": "primary"},
+        ),
+        (SceneQuery(spectral_modes=("bundle",)), {"spectral_mode": "bundle"}, {}),
+        (SceneQuery(coverages=("yearly",)), {"coverage": "yearly"}, {"coverage": "adhoc"}),
+        (SceneQuery(acquisition_modes=("tristereo",)), {"acquisition_mode": "tristereo"}, {}),
+        (
+            SceneQuery(months=frozenset({11, 12, 1, 2})),
+            {"acquired": at("2019-02-28T23:59:59")},
+            {"acquired": at("2019-03-01T00:00:00")},
+        ),
+        (
+            SceneQuery(start=date(2019, 12, 31), end=date(2020, 1, 1)),
+            {"acquired": at("2020-01-01T23:59:59")},
+            {"acquired": at("2020-01-02T00:00:00")},
+        ),
+    ],
+)
+def test_each_condition_leaves_out_what_does_not_meet_it(catalogue, query, met, unmet):
+    catalogue.keep([make_scene("met", **met), make_scene("unmet", **unmet)])
+
+    assert names(catalogue, query) == ["met"]
 
 
 def test_says_what_each_other_choice_would_leave(filled):
@@ -263,3 +295,22 @@ def test_times_to_the_second_decide(catalogue):
     catalogue.keep([make_scene(str(n), acquired=first + timedelta(seconds=n)) for n in range(5)])
 
     assert names(catalogue) == ["4", "3", "2", "1", "0"]
+
+
+@pytest.mark.parametrize("east", [-179.5, 180.5])
+def test_a_scene_across_180_degrees_is_found_on_both_sides_and_nowhere_else(catalogue, east):
+    ring = [[179.5, -17], [east, -17], [east, -16], [179.5, -16], [179.5, -17]]
+    item = {
+        "id": "fiji",
+        "collection": "pleiades",
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+        "properties": {"datetime": "2020-01-02T03:04:05Z"},
+    }
+    catalogue.keep([Scene.from_stac(item)])
+
+    found = [
+        bool(names(catalogue, SceneQuery(area=box(west, -16.8, west + 0.1, -16.2))))
+        for west in (179.8, -179.9, 20.0)
+    ]
+
+    assert found == [True, True, False]
