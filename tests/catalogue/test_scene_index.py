@@ -1,6 +1,7 @@
 import json
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from scenes import WORLD_MAP, make_scene
 from shapely.geometry import Polygon, mapping, shape
 
 from dinamis_qgis.catalogue.catalogue import LocalCatalogue
+from dinamis_qgis.catalogue.country_names import CountryNames
 from dinamis_qgis.catalogue.footprints import Footprints
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.catalogue.schema import geometry_blob
@@ -19,6 +21,8 @@ from dinamis_qgis.domain.answer import Order, Sorting
 from dinamis_qgis.domain.area import geometry_km2
 from dinamis_qgis.domain.scene import Availability, Scene
 from dinamis_qgis.domain.search import SceneQuery
+
+COUNTRIES = Path(__file__).parents[2] / "resources" / "countries.json"
 
 
 def box(west, south, east, north):
@@ -32,7 +36,8 @@ def at(text):
 
 @pytest.fixture
 def catalogue(tmp_path):
-    return LocalCatalogue(SceneStore(tmp_path / "t.gpkg", Toponyms(WORLD_MAP)))
+    store = SceneStore(tmp_path / "t.gpkg", Toponyms(WORLD_MAP))
+    return LocalCatalogue(store, CountryNames(WORLD_MAP, COUNTRIES))
 
 
 @pytest.fixture
@@ -162,6 +167,28 @@ def test_each_condition_leaves_out_what_does_not_meet_it(catalogue, query, met, 
     catalogue.keep([make_scene("met", **met), make_scene("unmet", **unmet)])
 
     assert names(catalogue, query) == ["met"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "longitude", "latitude"),
+    [
+        ("haut-rhin", 7.35, 48.08),
+        ("Seine-et-Marne", 2.66, 48.54),
+        ("guyane", -52.5, 4.8),
+        ("allemagne", 11.5, 48.1),
+        ("Alemania bayern", 11.5, 48.1),
+        ("GERMANY", 11.5, 48.1),
+        ("etats-unis", -100.0, 40.0),
+        ("Corée du Sud", 127.5, 37.0),
+        ("Côte d'Ivoire", -5.5, 7.0),
+    ],
+)
+def test_places_are_found_by_the_names_that_users_give_them(catalogue, typed, longitude, latitude):
+    there = box(longitude, latitude, longitude + 0.1, latitude + 0.1)
+    catalogue.keep([make_scene("there", footprint=there), make_scene("here")])
+    catalogue.keep([make_scene("north-korea", footprint=box(126.0, 39.0, 126.1, 39.1))])
+
+    assert names(catalogue, SceneQuery(text=typed)) == ["there"]
 
 
 def test_says_what_each_other_choice_would_leave(filled):
