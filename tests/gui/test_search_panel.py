@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, datetime, timezone
 
 import pytest
@@ -166,11 +167,11 @@ def test_follows_the_pages_as_they_come(make_panel):
 
 
 def endless(page_size=100):
-    numbers = iter(range(10_000))
+    numbers, pages = iter(range(10_000)), iter(range(2, 10_000))
 
     def service(query, link):
         scenes = tuple(make_scene(f"s{next(numbers)}") for _ in range(page_size))
-        return ScenePage(scenes, NEXT, 40_000)
+        return ScenePage(scenes, PageLink(f"https://x/search?page={next(pages)}"), 40_000)
 
     return service
 
@@ -184,6 +185,31 @@ def test_stops_at_five_hundred_rows_and_goes_on_when_asked(make_panel, qtbot):
 
     assert (first, panel.scenes_model.rowCount()) == (500, 1000)
     assert "40" in panel.count_label.text()
+
+
+def test_a_link_that_leads_back_is_said_and_what_came_stays(make_panel, scene):
+    asked = []
+    panel = make_panel(lambda query, link: asked.append(link) or ScenePage((scene,), NEXT))
+
+    panel.start_search()
+
+    assert asked == [None, NEXT]
+    assert names(panel) == [scene.id]
+    assert panel.notice.text()
+    assert not panel.more_button.isVisible()
+
+
+def test_a_service_whose_scenes_do_not_fit_is_not_read_to_its_end_unasked(make_panel, qtbot):
+    service, asked = endless(page_size=0), []
+    panel = make_panel(lambda query, link: asked.append(link) or service(query, link))
+
+    panel.start_search()
+    first = len(asked)
+    said = panel.notice.text()
+    click(qtbot, panel.more_button)
+
+    assert (first, len(asked)) == (20, 40)
+    assert "More" in said
 
 
 def test_scrolling_to_the_end_brings_more(make_panel):
@@ -209,7 +235,10 @@ def test_a_late_page_of_an_old_question_is_not_followed(make_panel):
 
 def test_stopping_keeps_what_was_found(make_panel, scene, qtbot):
     run = RunLater()
-    panel = make_panel(lambda query, link: ScenePage((scene,), NEXT), run)
+    more = endless(page_size=0)
+    panel = make_panel(
+        lambda query, link: replace(more(query, link), scenes=(scene,), matched=None), run
+    )
     panel.start_search()
     run.finish_all_once()
     run.finish_all_once()

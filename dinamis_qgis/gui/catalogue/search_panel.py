@@ -18,7 +18,7 @@ from ...words.messages import explain
 from ..fields import named
 from ..panel import Panel, wrapped_label
 from ..service.service_question import Fetch, Keep, ServiceQuestion
-from .freshness_text import count_text, freshness_text, list_step
+from .freshness_text import count_text, freshness_text, list_step, nothing_found_text
 from .results_bar import ResultsBar
 from .scenes_model import ScenesModel
 from .scenes_view import ScenesView
@@ -273,10 +273,7 @@ class SearchPanel(Panel):
     def _say_nothing_found(self) -> None:
         if self._service.state.has_failed or self._is_answering or self._service.is_keeping:
             return
-        self._nothing_found = self.tr(
-            "No scene meets these conditions here. Allow more clouds, a longer "
-            "period, or look in the supplier's archive."
-        )
+        self._nothing_found = nothing_found_text(self._service.has_more)
         self.notice.show_text(self._nothing_found)
 
     def _take_back_nothing_found(self) -> None:
