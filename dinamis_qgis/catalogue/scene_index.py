@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from typing import Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 
-from ..domain.answer import Answer, Order, Sorting, Timeline
+from ..domain.answer import STATES, Answer, Order, Sorting, Timeline
 from ..domain.search import RESOLUTIONS_M, SceneQuery
 from .columns import Columns, read_change, read_columns, read_gone
 from .conditions import CHOICES, EPSILON, Condition, Finders, area_geometry, conditions
@@ -75,6 +75,7 @@ class SceneIndex:
         return Answer(
             rows=columns.fid[rows],
             passes=columns.passes[rows],
+            states=_states(columns, rows),
             choices=_choices(columns, asked, failed, is_found),
             timeline=_timeline(columns, asked, failed, is_found),
             kept=_kept(columns, query),
@@ -151,6 +152,13 @@ def _choices(
         "no": len(rows),
     }
     return counts
+
+
+def _states(columns: Columns, rows: np.ndarray) -> Any:
+    """What is said of a state that is not known is what is said of a free one."""
+    state = columns.texts["state"]
+    known = [STATES.index(value) if value in STATES else 0 for value in state.values]
+    return np.array(known, np.int8)[state.codes[rows]]
 
 
 def _timeline(

@@ -398,6 +398,16 @@ def test_sorts_by_number_with_the_unknown_last(full_panel):
     assert [text(full_panel, row, 3) for row in range(3)] == ["5 %", "50 %", "–"]
 
 
+def test_the_table_tells_what_the_user_did_with_a_scene(full_panel, catalogue):
+    first, second = (full_panel.scenes_model.scene(row) for row in (0, 1))
+
+    catalogue.mark([(first.collection, first.id)], "downloaded")
+    catalogue.mark([(second.collection, second.id)], "requested")
+    full_panel.answer_again()
+
+    assert [text(full_panel, row, 5) for row in range(3)] == ["on disk", "requested", "free"]
+
+
 def test_the_timeline_shows_the_months_and_chooses_days(full_panel, qtbot):
     view = full_panel.timeline_view
     view.resize(300, view.height())

@@ -100,7 +100,7 @@ def test_the_table_asks_for_the_rows_in_sight_only(qtbot):
     view.resize(360, 300)
     view.show()
     scenes = {number: make_scene(f"s{number}") for number in range(500)}
-    model.show_answer(Answer(tuple(scenes), tuple(scenes)), scenes)
+    model.show_answer(Answer(tuple(scenes), tuple(scenes), (0,) * len(scenes)), scenes)
     qtbot.waitUntil(lambda: len(asked) >= 5)
     view.grab()
 
