@@ -22,6 +22,10 @@ class Availability(Enum):
     TO_ORDER = "orderable"
 
 
+_FIRST_YEAR, _LAST_YEAR = 1957, 2100
+"""Before, nothing was in orbit; 1 and 9999 stand for *unknown*, and would stretch any timeline."""
+
+
 @dataclass(frozen=True)
 class Asset:
     """A file of a scene. ``href`` is the *unsigned* address."""
@@ -205,7 +209,10 @@ def _number(value: Any) -> Optional[float]:
 
 def _acquired(properties: Mapping[str, Any]) -> datetime:
     text = properties["datetime"] or properties["start_datetime"]
-    return parse_time(text)
+    moment = parse_time(text)
+    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+        raise ValueError(f"acquired in the year {moment.year}")
+    return moment
 
 
 def _availability(properties: Mapping[str, Any]) -> Availability:

@@ -205,7 +205,7 @@ def test_a_service_whose_scenes_do_not_fit_is_not_read_to_its_end_unasked(make_p
 
     panel.start_search()
     first = len(asked)
-    said = panel.notice.text()
+    said = said_in_the_list(panel)
     click(qtbot, panel.more_button)
 
     assert (first, len(asked)) == (20, 40)
@@ -304,16 +304,32 @@ def test_finding_nothing_says_what_to_try(make_panel):
 
     panel.start_search()
 
-    assert "Allow more clouds" in panel.notice.text()
+    assert "Allow more clouds" in said_in_the_list(panel)
+
+
+def said_in_the_list(panel):
+    label = panel.scenes_view.next_step.label
+    return label.text() if label.isVisible() else ""
 
 
 def test_what_to_try_is_taken_back_once_there_are_scenes(full_panel):
     full_panel.search_form.cloud_slider.setValue(0)
-    assert "Allow more clouds" in full_panel.notice.text()
+    assert "Allow more clouds" in said_in_the_list(full_panel)
 
     full_panel.search_form.cloud_slider.setValue(20)
 
-    assert full_panel.notice.text() == ""
+    assert said_in_the_list(full_panel) == ""
+
+
+def test_finding_nothing_moves_nothing_under_the_mouse(full_panel, qtbot):
+    before = full_panel.timeline_view.geometry()
+
+    full_panel.search_form.text_edit.setText("nowhere")
+    qtbot.wait(1)
+
+    assert full_panel.scenes_model.rowCount() == 0
+    assert full_panel.timeline_view.isVisible()
+    assert full_panel.timeline_view.geometry() == before
 
 
 def test_entries_that_could_not_be_read_are_counted_and_named(make_panel, scene):
@@ -427,6 +443,8 @@ def test_the_timeline_listens_to_the_keyboard(full_panel, qtbot):
     assert names(full_panel) == ["b"]
 
     qtbot.keyClick(view, Qt.Key.Key_End)
+    assert names(full_panel) == ["c", "b"]
+    qtbot.keyClick(view, Qt.Key.Key_Right)  # there is nothing behind
     assert names(full_panel) == ["c", "b"]
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert names(full_panel) == ["c", "b", "a"]
