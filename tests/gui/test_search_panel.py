@@ -13,6 +13,7 @@ from dinamis_qgis.domain.errors import CatalogueError, ServiceUnreachable
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.domain.search import PageLink, ScenePage, SceneQuery
 from dinamis_qgis.domain.service import Service
+from dinamis_qgis.gui.catalogue.months_row import MonthsRow
 from dinamis_qgis.gui.catalogue.search_panel import SearchPanel
 from dinamis_qgis.words.amounts import short_date
 
@@ -395,6 +396,29 @@ def test_each_choice_tells_what_it_would_leave(full_panel, catalogue):
     assert combo.itemText(combo.findData("pleiades")).endswith("· 3")
     assert combo.itemText(combo.findData("spot67")).endswith("· 0")
     assert not combo.model().item(combo.findData("spot67")).isEnabled()
+
+
+def test_each_month_tells_what_it_would_leave(full_panel, catalogue):
+    for collection in full_panel.search_form.source_combo.words():
+        catalogue.note_mirrored(collection, WHOLE, NOW, 1)
+
+    full_panel.answer_again()
+    buttons = full_panel.search_form.more_filters.months_row.buttons
+
+    told = [button.text() for button in buttons]
+    assert [told[0], told[2], told[10]] == ["J 0", "M 1", "N 2"]
+    assert buttons[2].accessibleName() == "March: 1 scene"
+    assert [button.isEnabled() for button in buttons[:3]] == [False, False, True]
+
+
+@pytest.mark.parametrize(("count", "told"), [(999, "999"), (41_999, "41k"), (1_200_000, "1M")])
+def test_a_month_with_many_scenes_stays_narrow(qtbot, count, told):
+    row = MonthsRow()
+    qtbot.addWidget(row)
+
+    row.show_counts({"3": count}, is_whole=True)
+
+    assert row.buttons[2].text().endswith(f" {told}")
 
 
 def test_what_was_not_copied_can_still_be_asked_for(full_panel):
