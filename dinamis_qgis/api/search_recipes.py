@@ -46,7 +46,9 @@ def pystac_script(query: SceneQuery, service: Service) -> str:
 
     Only where `knows_pystac`.
     """
-    body = pformat(question(query, service), width=90, sort_dicts=False)
+    # Its parameters are called as in STAC, but for the hyphen.
+    asked = {key.replace("-", "_"): value for key, value in question(query, service).items()}
+    body = pformat(asked, width=90, sort_dicts=False)
     notes = _notes(query, service.kind)
     return "\n".join(_SCRIPT).format(notes=notes, root=service.stac, body=body)
 

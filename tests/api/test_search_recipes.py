@@ -6,11 +6,13 @@ from datetime import date, datetime, timezone
 from types import ModuleType, SimpleNamespace
 
 import pytest
+import requests
 
 from dinamis_qgis.api.geodes import geodes_body
 from dinamis_qgis.api.oneatlas import search_body as oneatlas_body
 from dinamis_qgis.api.search_recipes import curl_command, knows_pystac, pystac_script
 from dinamis_qgis.api.stac import search_body
+from dinamis_qgis.domain.paging import pages
 from dinamis_qgis.domain.search import SceneQuery
 from dinamis_qgis.domain.service import Kind, Service
 
@@ -76,8 +78,13 @@ class Item:
 def test_the_script_runs_and_asks_the_same_question(query, monkeypatch, capsys):
     asked = {}
 
-    def search(method, **question):
-        asked.update(question, method=method)
+    def search(  # as pystac-client has it
+        *, method="POST", max_items=None, limit=None, ids=None, collections=None, bbox=None,
+        intersects=None, datetime=None, query=None, filter=None, filter_lang=None, sortby=None,
+        fields=None,
+    ):  # fmt: skip
+        asked.update({name: value for name, value in locals().items() if value is not None})
+        asked.pop("asked")
         return SimpleNamespace(items=lambda: iter([Item]))
 
     def open_service(root):
@@ -92,8 +99,24 @@ def test_the_script_runs_and_asks_the_same_question(query, monkeypatch, capsys):
 
     assert asked.pop("root") == ROOT
     assert asked.pop("method") == "POST"
-    assert asked == search_body(query)
+    assert asked == {key.replace("-", "_"): value for key, value in search_body(query).items()}
     assert capsys.readouterr().out == "a None 3\n"
+
+
+@pytest.mark.parametrize("missions", [(), ("pleiades",)], ids=["query", "CQL2"])
+def test_the_real_pystac_client_finds_the_same_scenes(client, missions, monkeypatch, capsys):
+    pytest.importorskip("pystac_client")
+    query = SceneQuery(
+        AREA, ("pleiades", "spot-6-7"), missions, start=date(2020, 1, 1), max_cloud_percent=20.0
+    )
+    transport = client.session.get_adapter(client.service.stac)
+    monkeypatch.setattr(requests.Session, "get_adapter", lambda session, url: transport)
+
+    exec(compile(pystac_script(query, client.service), "script.py", "exec"), {})
+
+    names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert names == [scene.id for page in pages(client.search, query) for scene in page.scenes]
+    assert names
 
 
 @pytest.mark.parametrize("recipe", [curl_command, pystac_script])
