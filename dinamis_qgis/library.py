@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence
 
 from .background import Job, working_for
 from .catalogue.catalogue import LocalCatalogue
+from .catalogue.country_names import CountryNames
 from .catalogue.mirror import Mirror, MirrorNews
 from .catalogue.pictures import Pictures
 from .catalogue.scene_store import SceneStore
@@ -17,6 +18,7 @@ from .domain.answer import Found, Sorting
 from .domain.collection import SceneCollection
 from .domain.scene import Scene
 from .domain.search import PageLink, ScenePage, SceneQuery
+from .resource import resource
 
 if TYPE_CHECKING:
     from .api.client import DinamisClient
@@ -37,6 +39,7 @@ class Library:
     def __init__(self, folder: Path, world_map: Path) -> None:
         self._folder = folder
         self._toponyms = Toponyms(world_map)
+        self._countries = CountryNames(world_map, resource("countries.json"))
         self._lock = threading.Lock()
         self._catalogues: Dict[str, LocalCatalogue] = {}
         self.pictures = Pictures(folder / "pictures")
@@ -46,7 +49,8 @@ class Library:
         with self._lock:
             if service_id not in self._catalogues:
                 path = self._folder / "catalogue" / f"{service_id}.gpkg"
-                self._catalogues[service_id] = LocalCatalogue(SceneStore(path, self._toponyms))
+                store = SceneStore(path, self._toponyms)
+                self._catalogues[service_id] = LocalCatalogue(store, self._countries)
             return self._catalogues[service_id]
 
     def answer(self, client: DinamisClient, query: SceneQuery, sorting: Sorting) -> Found:

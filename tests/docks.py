@@ -98,7 +98,7 @@ def fill_stations(dock):
     for station in ("quicklook", "request", "download"):
         dock.panels[station].set_scenes(scenes)
     search = dock.panels["search"]
-    search.scenes_model.show_answer(Answer((1, 2), (1, 1)), dict(enumerate(scenes, 1)))
+    search.scenes_model.show_answer(Answer((1, 2), (1, 1), (0, 0)), dict(enumerate(scenes, 1)))
     search.scenes_view.show_step("")
     search.search_form.more_filters.setCollapsed(False)
     downloads = dock.panels["download"].view

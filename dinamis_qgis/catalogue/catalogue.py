@@ -13,6 +13,7 @@ import numpy as np
 from ..domain.answer import Answer, Freshness, Sorting
 from ..domain.scene import Scene, parse_time
 from ..domain.search import SceneQuery
+from .country_names import FindCountries, no_countries
 from .scene_index import SceneIndex
 from .scene_store import Key, SceneStore
 from .schema import TABLE, stamp
@@ -71,11 +72,15 @@ class Catalogue(Protocol):
 
 
 class LocalCatalogue:
-    """A `Catalogue` in one GeoPackage, answered from memory."""
+    """A `Catalogue` in one GeoPackage, answered from memory.
 
-    def __init__(self, store: SceneStore) -> None:
+    Args:
+        find_countries: knows what countries are called in other languages.
+    """
+
+    def __init__(self, store: SceneStore, find_countries: FindCountries = no_countries) -> None:
         self._store = store
-        self._index = SceneIndex(store)
+        self._index = SceneIndex(store, find_countries)
         self.keep = store.keep
         self.forget = store.forget
         self.mark = store.mark

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime, timedelta, timezone
 from typing import Iterable, List, NamedTuple, Optional, Tuple
 
@@ -13,9 +13,17 @@ from osgeo import ogr
 from ..domain.search import SceneQuery
 from ..domain.words import folded, words
 from .columns import Columns
+from .country_names import FindCountries
 
 FindNames = Callable[[str, bool], np.ndarray]
 """Numbers of the scenes that are called so; or, without the whole name, in whose it occurs."""
+
+
+class Finders(NamedTuple):
+    """Who knows what a word says that no column does."""
+
+    names: FindNames
+    countries: FindCountries
 
 
 class Condition(NamedTuple):
@@ -54,7 +62,7 @@ EPSILON = 1e-4
 """The columns are float32: half a unit of what any service tells."""
 
 
-def conditions(query: SceneQuery, columns: Columns, find_names: FindNames) -> List[Condition]:
+def conditions(query: SceneQuery, columns: Columns, find: Finders) -> List[Condition]:
     """Everything a query asks for but the share of its area."""
     found = list(_choices(query, columns))
     found.extend(_limits(query, columns))
@@ -70,12 +78,12 @@ def conditions(query: SceneQuery, columns: Columns, find_names: FindNames) -> Li
     if query.ids:
         mask = np.zeros(len(columns), bool)
         for name in query.ids:
-            mask |= np.isin(columns.fid, find_names(name, True))
+            mask |= np.isin(columns.fid, find.names(name, True))
         found.append(Condition("ids", mask, None))
     if query.area is not None:
         found.append(Condition("area", _touching(query, columns), None))
     if query.text.strip():
-        found.append(Condition("text", _saying(query.text, columns, find_names), None))
+        found.append(Condition("text", _saying(query.text, columns, find), None))
     return found
 
 
@@ -130,15 +138,24 @@ def _touching(query: SceneQuery, columns: Columns) -> np.ndarray:
     return touching
 
 
-def _saying(text: str, columns: Columns, find_names: FindNames) -> np.ndarray:
+def _saying(text: str, columns: Columns, find: Finders) -> np.ndarray:
     """Rows in which every word occurs somewhere."""
     mask = np.ones(len(columns), bool)
     for word in words(text):
-        says = np.isin(columns.fid, find_names(word, False))
+        says = np.isin(columns.fid, find.names(word, False))
+        says |= _lying_in(find.countries(word), columns)
         for name in _SEARCHED:
             says |= columns.texts[name].matching(lambda value, word=word: word in folded(value))
         mask &= says
     return mask
+
+
+def _lying_in(countries: Collection[str], columns: Columns) -> np.ndarray:
+    """Rows that cross one of these countries, by the names that the places have."""
+    if not countries:
+        return np.zeros(len(columns), bool)
+    among = frozenset(countries)
+    return columns.texts["places"].matching(lambda value: not among.isdisjoint(value.split(", ")))
 
 
 def _seconds(day: date) -> int:

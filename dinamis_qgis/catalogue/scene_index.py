@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from typing import Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 
-from ..domain.answer import Answer, Order, Sorting, Timeline
+from ..domain.answer import STATES, Answer, Order, Sorting, Timeline
 from ..domain.search import RESOLUTIONS_M, SceneQuery
 from .columns import Columns, read_change, read_columns, read_gone
-from .conditions import CHOICES, EPSILON, Condition, area_geometry, conditions
+from .conditions import CHOICES, EPSILON, Condition, Finders, area_geometry, conditions
+from .country_names import FindCountries, no_countries
 from .scene_store import SceneStore
 from .schema import TABLE
 
@@ -20,10 +21,15 @@ _MOST_NUMBERS = 100_000
 
 
 class SceneIndex:
-    """The scenes of a store as columns; safe in any thread."""
+    """The scenes of a store as columns; safe in any thread.
 
-    def __init__(self, store: SceneStore) -> None:
+    Args:
+        find_countries: knows what countries are called in other languages.
+    """
+
+    def __init__(self, store: SceneStore, find_countries: FindCountries = no_countries) -> None:
         self._store = store
+        self._find = Finders(self._named, find_countries)
         self._lock = threading.Lock()
         self._columns: Optional[Columns] = None
 
@@ -51,7 +57,7 @@ class SceneIndex:
             CatalogueError: the store cannot be read.
         """
         columns = self.columns()
-        asked = conditions(query, columns, self._named)
+        asked = conditions(query, columns, self._find)
         failed = np.zeros(len(columns), np.uint8)
         for condition in asked:
             failed += ~condition.mask
@@ -69,6 +75,7 @@ class SceneIndex:
         return Answer(
             rows=columns.fid[rows],
             passes=columns.passes[rows],
+            states=_states(columns, rows),
             choices=_choices(columns, asked, failed, is_found),
             timeline=_timeline(columns, asked, failed, is_found),
             kept=_kept(columns, query),
@@ -145,6 +152,13 @@ def _choices(
         "no": len(rows),
     }
     return counts
+
+
+def _states(columns: Columns, rows: np.ndarray) -> Any:
+    """What is said of a state that is not known is what is said of a free one."""
+    state = columns.texts["state"]
+    known = [STATES.index(value) if value in STATES else 0 for value in state.values]
+    return np.array(known, np.int8)[state.codes[rows]]
 
 
 def _timeline(

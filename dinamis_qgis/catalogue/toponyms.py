@@ -11,6 +11,7 @@ from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from osgeo import ogr
 
+from ..domain.place import RIGHT_NAMES
 from .schema import well_known_binary
 
 _CELL_DEG = 2
@@ -94,7 +95,9 @@ class Toponyms:
                 ).fetchone()
             outline = ogr.CreateGeometryFromWkb(well_known_binary(blob))
             prepared = outline.CreatePreparedGeometry()
-            self._regions[number] = _Region(name or "", country or "", outline, prepared)
+            self._regions[number] = _Region(
+                RIGHT_NAMES.get(name, name or ""), country or "", outline, prepared
+            )
         return self._regions[number]
 
 

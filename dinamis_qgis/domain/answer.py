@@ -10,6 +10,8 @@ from typing import Optional, Tuple
 
 from .scene import Scene
 
+STATES = ("free", "to_order", "requested", "downloaded")
+
 
 class Order(Enum):
     """What the scenes can be sorted by."""
@@ -51,6 +53,9 @@ class Answer:
 
     passes: Sequence[int] = ()
     """For each row, the pass in which the scene was taken."""
+
+    states: Sequence[int] = ()
+    """For each row, what the user can do or did with the scene: an index into `STATES`."""
 
     choices: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """For each condition of the query by its name, how many scenes each value would leave."""

@@ -19,14 +19,29 @@ def pages(fetch: FetchPage, query: SceneQuery) -> Iterator[ScenePage]:
         UnexpectedReply: a ``next`` link leads back to a page that was had.
     """
     link: Optional[PageLink] = None
-    seen: Set[str] = set()
+    trail = Trail()
     while True:
         page = fetch(query, link)
         yield page
         link = page.next
         if link is None:
             return
+        trail.follow(link)
+
+
+class Trail:
+    """The links of one answer that were followed."""
+
+    def __init__(self) -> None:
+        self._seen: Set[str] = set()
+
+    def follow(self, link: PageLink) -> None:
+        """Remember a link.
+
+        Raises:
+            UnexpectedReply: it leads back to a page that was had.
+        """
         address = f"{link.method} {link.href} {json.dumps(link.body, sort_keys=True, default=str)}"
-        if address in seen:
+        if address in self._seen:
             raise UnexpectedReply(f"{link.href}: the link to the next page leads back")
-        seen.add(address)
+        self._seen.add(address)

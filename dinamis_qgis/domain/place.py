@@ -15,6 +15,14 @@ _INSEE = re.compile(r"\d[\dAB]\d{3}")
 _SIREN = re.compile(r"\d{9}")
 
 
+RIGHT_NAMES = {
+    "Haute-Rhin": "Haut-Rhin",
+    "Seien-et-Marne": "Seine-et-Marne",
+    "Guyane française": "Guyane",
+}
+"""Slips of Natural Earth, whose names QGIS's world map has, and what people say."""
+
+
 class PlaceKind(Enum):
     COUNTRY = "country"
     DEPARTEMENT = "departement"

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, Optional, Tuple
 
 from .errors import UnexpectedReply
+from .footprint import footprint_of
 
 
 class Availability(Enum):
@@ -19,6 +20,10 @@ class Availability(Enum):
 
     FREE = "succeeded"
     TO_ORDER = "orderable"
+
+
+_FIRST_YEAR, _LAST_YEAR = 1957, 2100
+"""Before, nothing was in orbit; 1 and 9999 stand for *unknown*, and would stretch any timeline."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,7 @@ class Scene:
     collection: str
     acquired: datetime
     footprint: Mapping[str, Any]
-    """GeoJSON geometry, longitude/latitude (WGS 84)."""
+    """GeoJSON geometry, longitude/latitude (WGS 84), cut at the 180th meridian."""
 
     mission: str = ""
     """Key of ``resources/missions.json``: ``pleiades``, ``spot67``…; "" when unknown."""
@@ -121,7 +126,7 @@ class Scene:
                 id=item["id"],
                 collection=item.get("collection") or "",
                 acquired=_acquired(properties),
-                footprint=_polygon(item["geometry"]),
+                footprint=footprint_of(item["geometry"]),
                 mission=mission_key(properties),
                 platform=properties.get("platform") or "",
                 availability=_availability(properties),
@@ -194,18 +199,6 @@ _MISSIONS = (
 )
 
 
-def _polygon(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A footprint that is one: a ring of numbers at least."""
-    kind, coordinates = geometry["type"], geometry["coordinates"]
-    if kind not in ("Polygon", "MultiPolygon"):
-        raise ValueError(f"the footprint is a {kind}")
-    ring = coordinates[0] if kind == "Polygon" else coordinates[0][0]
-    # The sum is a number exactly when all of them are.
-    if len(ring) < 4 or not math.isfinite(sum(point[0] + point[1] for point in ring)):
-        raise ValueError("the footprint is no ring")
-    return geometry
-
-
 def _number(value: Any) -> Optional[float]:
     """A number, also where a service writes it as text; None when it says nothing."""
     if value is None or value == "":
@@ -216,7 +209,10 @@ def _number(value: Any) -> Optional[float]:
 
 def _acquired(properties: Mapping[str, Any]) -> datetime:
     text = properties["datetime"] or properties["start_datetime"]
-    return parse_time(text)
+    moment = parse_time(text)
+    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+        raise ValueError(f"acquired in the year {moment.year}")
+    return moment
 
 
 def _availability(properties: Mapping[str, Any]) -> Availability:

@@ -11,20 +11,13 @@ from shapely import wkb
 
 from ..domain.area import Area
 from ..domain.errors import PlaceUnknown
-from ..domain.place import Place, PlaceKind, folded
+from ..domain.place import RIGHT_NAMES, Place, PlaceKind, folded
 
 _TABLES = {
     PlaceKind.COUNTRY: ("countries", "NAME", "NAME IS NOT NULL"),
     PlaceKind.DEPARTEMENT: ("states_provinces", "name", "adm0_a3 = 'FRA' AND name IS NOT NULL"),
 }
 """Table, name field and filter."""
-
-_RIGHT_NAMES = {
-    "Haute-Rhin": "Haut-Rhin",
-    "Seien-et-Marne": "Seine-et-Marne",
-    "Guyane française": "Guyane",
-}
-"""Slips of Natural Earth, and what people say."""
 
 
 class NamedPlaces:
@@ -73,7 +66,7 @@ class NamedPlaces:
 def _departements(layer: ogr.Layer) -> Iterator[Place]:
     for feature in _without_outlines(layer, PlaceKind.DEPARTEMENT):
         name = feature["name"]
-        yield Place(PlaceKind.DEPARTEMENT, _RIGHT_NAMES.get(name, name), name)
+        yield Place(PlaceKind.DEPARTEMENT, RIGHT_NAMES.get(name, name), name)
 
 
 def _countries(layer: ogr.Layer, other_names: Sequence[Mapping[str, str]]) -> Iterator[Place]:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 
 from ..api.client import DinamisClient
-from ..api.search_recipes import curl_command, pystac_script
+from ..api.search_recipes import curl_command, knows_pystac, pystac_script
 from ..background import Job, working_for
 from ..catalogue.exports import WRITERS, Tell
 from ..catalogue.geopackage_export import About, write_geopackage
@@ -22,6 +22,7 @@ from ..domain.answer import Found
 from ..domain.errors import Cancelled, DinamisError
 from ..domain.scene import Scene
 from ..domain.search import SceneQuery
+from ..domain.service import Service
 from ..gui.catalogue.results_menu import ResultsMenu
 from ..gui.catalogue.search_panel import SearchPanel
 from ..gui.file_choices import FileChoices
@@ -71,6 +72,7 @@ class ResultsDesk(QObject):
         self.menu.export_wanted.connect(self._ask_where_to_export)
         self.menu.pack_wanted.connect(self._ask_where_to_pack)
         self.menu.open_pack_wanted.connect(self._ask_which_pack)
+        self.menu.aboutToShow.connect(self._offer_recipes)
         self.menu.curl_wanted.connect(lambda: self._copy(curl_command))
         self.menu.pystac_wanted.connect(lambda: self._copy(pystac_script))
 
@@ -169,10 +171,13 @@ class ResultsDesk(QObject):
 
     # The question
 
-    def _copy(self, recipe: Callable[[SceneQuery, str], str]) -> None:
+    def _offer_recipes(self) -> None:
+        self.menu.set_pystac(knows_pystac(self._client().service))
+
+    def _copy(self, recipe: Callable[[SceneQuery, Service], str]) -> None:
         service = self._client().service
         try:
-            text = recipe(self._panel.query(), service.stac)
+            text = recipe(self._panel.query(), service)
         except DinamisError as error:
             self._fail(error)
             return

@@ -13,7 +13,7 @@ from ..catalogue.schema import TABLE
 from ..catalogue.search_book import SearchBook
 from ..domain.answer import Found, Freshness, Sorting
 from ..domain.errors import DinamisError
-from ..domain.saved_search import SavedSearch
+from ..domain.saved_search import SavedSearch, Searches
 from ..domain.scene import Scene
 from ..domain.search import SceneQuery
 from ..gui.catalogue.search_panel import SearchPanel
@@ -136,22 +136,34 @@ class SearchStation(QObject):
 
     def _add_searches(self) -> None:
         menu = SearchesMenu(
-            lambda: self._book.saved(self._client().service.id),
-            lambda: self._book.recent(self._client().service.id),
+            lambda: self._searches(self._book.saved),
+            lambda: self._searches(self._book.recent),
             parent=self.panel,
         )
-        menu.save_wanted.connect(lambda name: self._book.save(self._search(name)))
+        menu.save_wanted.connect(
+            lambda name: self._change_book(self._book.save, self._search(name))
+        )
         menu.search_wanted.connect(self.search_chosen)
         menu.watch_wanted.connect(self._watches.begin)
-        menu.delete_wanted.connect(self._book.delete)
+        menu.delete_wanted.connect(lambda search: self._change_book(self._book.delete, search))
+        self._watches.not_begun.connect(self._fail)
         self.panel.results_bar.searches_button.setMenu(menu)
+
+    def _searches(self, kind: Callable[[str], Searches]) -> Searches:
+        try:
+            return kind(self._client().service.id)
+        except DinamisError as error:
+            self._fail(error)
+            return ()
+
+    def _change_book(self, change: Callable[[SavedSearch], None], search: SavedSearch) -> None:
+        self._background.run("", lambda job: change(search), _nothing, self._fail)
 
     def _search(self, name: str = "") -> SavedSearch:
         return SavedSearch(self._client().service.id, self.panel.asked(), name)
 
     def _note_search(self) -> None:
-        search = self._search()
-        self._background.run("", lambda job: self._book.note(search), _nothing, self._fail)
+        self._change_book(self._book.note, self._search())
 
     def _catalogue(self) -> LocalCatalogue:
         return self._library.catalogue(self._client().service.id)

@@ -33,6 +33,9 @@ class Watches(QObject):
     news = pyqtSignal(object, int)
     """A search, and how many scenes are new in it."""
 
+    not_begun = pyqtSignal(object)  # DinamisError
+    """Why a search that the user wants watched is not."""
+
     def __init__(
         self,
         book: SearchBook,
@@ -60,7 +63,10 @@ class Watches(QObject):
             self._run(label, self._look_all, self._tell, self._be_quiet)
 
     def begin(self, search: SavedSearch, is_wanted: bool) -> None:
-        """Watch a search, or no longer; what it finds now is not news."""
+        """Watch a search, or no longer; what it finds now is not news.
+
+        Without the service there is no telling what is: then it is not watched.
+        """
 
         def note() -> None:
             known: FrozenSet[str] = frozenset()
@@ -68,7 +74,7 @@ class Watches(QObject):
                 known = self._found(search, lambda: None)
             self._book.save(replace(search, is_watched=is_wanted, known=known))
 
-        self._run("", lambda job: note(), lambda _: None, self._be_quiet)
+        self._run("", lambda job: note(), lambda _: None, self.not_begun.emit)
 
     def _look_all(self, job: Job) -> List[Tuple[SavedSearch, int]]:
         """In a worker: a service that does not answer is asked again the next time."""

@@ -29,7 +29,16 @@ def source_word(source: Source) -> str:
 
 
 def mission_name(mission: str) -> str:
-    return {"pleiades": "Pléiades", "spot67": "SPOT 6-7"}.get(mission, mission)
+    return _MISSIONS.get(mission, mission)
+
+
+_MISSIONS = {
+    "pleiades": "Pléiades",
+    "spot67": "SPOT 6-7",
+    "pleiades-neo": "Pléiades Neo",
+    "sentinel-2": "Sentinel-2",
+    "spot-1-5": "SPOT 1-5",
+}
 
 
 def rounded(value: float) -> str:

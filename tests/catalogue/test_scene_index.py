@@ -1,6 +1,7 @@
 import json
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,14 +12,17 @@ from scenes import WORLD_MAP, make_scene
 from shapely.geometry import Polygon, mapping, shape
 
 from dinamis_qgis.catalogue.catalogue import LocalCatalogue
+from dinamis_qgis.catalogue.country_names import CountryNames
 from dinamis_qgis.catalogue.footprints import Footprints
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.catalogue.schema import geometry_blob
 from dinamis_qgis.catalogue.toponyms import Toponyms
 from dinamis_qgis.domain.answer import Order, Sorting
 from dinamis_qgis.domain.area import geometry_km2
-from dinamis_qgis.domain.scene import Availability
+from dinamis_qgis.domain.scene import Availability, Scene
 from dinamis_qgis.domain.search import SceneQuery
+
+COUNTRIES = Path(__file__).parents[2] / "resources" / "countries.json"
 
 
 def box(west, south, east, north):
@@ -32,7 +36,8 @@ def at(text):
 
 @pytest.fixture
 def catalogue(tmp_path):
-    return LocalCatalogue(SceneStore(tmp_path / "t.gpkg", Toponyms(WORLD_MAP)))
+    store = SceneStore(tmp_path / "t.gpkg", Toponyms(WORLD_MAP))
+    return LocalCatalogue(store, CountryNames(WORLD_MAP, COUNTRIES))
 
 
 @pytest.fixture
@@ -130,6 +135,60 @@ def test_scenes_of_a_pass_stay_together(filled):
     ]
     assert len(set(answer.passes)) == 4
     assert answer.passes[1] == answer.passes[2]
+
+
+@pytest.mark.parametrize(
+    ("query", "met", "unmet"),
+    [
+        (SceneQuery(max_incidence_deg=10), {"incidence_deg": 10.0}, {"incidence_deg": 10.5}),
+        (SceneQuery(max_off_nadir_deg=10), {"off_nadir_deg": 9.0}, {"off_nadir_deg": None}),
+        (SceneQuery(min_sun_elevation_deg=30), {"sun_elevation_deg": 30.0}, {}),
+        (
+            SceneQuery(processing_levels=("ortho",)),
+            {"processing_level": "ortho"},
+            {"processing_level": "primary"},
+        ),
+        (SceneQuery(spectral_modes=("bundle",)), {"spectral_mode": "bundle"}, {}),
+        (SceneQuery(coverages=("yearly",)), {"coverage": "yearly"}, {"coverage": "adhoc"}),
+        (SceneQuery(acquisition_modes=("tristereo",)), {"acquisition_mode": "tristereo"}, {}),
+        (
+            SceneQuery(months=frozenset({11, 12, 1, 2})),
+            {"acquired": at("2019-02-28T23:59:59")},
+            {"acquired": at("2019-03-01T00:00:00")},
+        ),
+        (
+            SceneQuery(start=date(2019, 12, 31), end=date(2020, 1, 1)),
+            {"acquired": at("2020-01-01T23:59:59")},
+            {"acquired": at("2020-01-02T00:00:00")},
+        ),
+    ],
+)
+def test_each_condition_leaves_out_what_does_not_meet_it(catalogue, query, met, unmet):
+    catalogue.keep([make_scene("met", **met), make_scene("unmet", **unmet)])
+
+    assert names(catalogue, query) == ["met"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "longitude", "latitude"),
+    [
+        ("haut-rhin", 7.35, 48.08),
+        ("Seine-et-Marne", 2.66, 48.54),
+        ("guyane", -52.5, 4.8),
+        ("allemagne", 11.5, 48.1),
+        ("Alemania bayern", 11.5, 48.1),
+        ("GERMANY", 11.5, 48.1),
+        ("etats-unis", -100.0, 40.0),
+        ("Corée du Sud", 127.5, 37.0),
+        ("Côte d'Ivoire", -5.5, 7.0),
+    ],
+)
+def test_places_are_found_by_the_names_that_users_give_them(catalogue, typed, longitude, latitude):
+    there = box(longitude, latitude, longitude + 0.1, latitude + 0.1)
+    catalogue.keep([make_scene("there", footprint=there), make_scene("here")])
+    catalogue.keep([make_scene("north-korea", footprint=box(126.0, 39.0, 126.1, 39.1))])
+
+    assert names(catalogue, SceneQuery(text=typed)) == ["there"]
 
 
 def test_says_what_each_other_choice_would_leave(filled):
@@ -263,3 +322,22 @@ def test_times_to_the_second_decide(catalogue):
     catalogue.keep([make_scene(str(n), acquired=first + timedelta(seconds=n)) for n in range(5)])
 
     assert names(catalogue) == ["4", "3", "2", "1", "0"]
+
+
+@pytest.mark.parametrize("east", [-179.5, 180.5])
+def test_a_scene_across_180_degrees_is_found_on_both_sides_and_nowhere_else(catalogue, east):
+    ring = [[179.5, -17], [east, -17], [east, -16], [179.5, -16], [179.5, -17]]
+    item = {
+        "id": "fiji",
+        "collection": "pleiades",
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+        "properties": {"datetime": "2020-01-02T03:04:05Z"},
+    }
+    catalogue.keep([Scene.from_stac(item)])
+
+    found = [
+        bool(names(catalogue, SceneQuery(area=box(west, -16.8, west + 0.1, -16.2))))
+        for west in (179.8, -179.9, 20.0)
+    ]
+
+    assert found == [True, True, False]

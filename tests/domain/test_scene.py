@@ -35,6 +35,12 @@ def test_nonsense_is_refused_in_a_sentence(item):
         Scene.from_stac(item)
 
 
+@pytest.mark.parametrize("year", ["0001", "1899", "9999"])
+def test_a_year_in_which_nothing_flew_is_refused_in_a_sentence(year):
+    with pytest.raises(UnexpectedReply, match=f"acquired in the year {int(year)}"):
+        Scene.from_stac({**ITEM, "properties": {"datetime": f"{year}-12-31T23:59:59Z"}})
+
+
 @pytest.mark.parametrize(
     ("text", "microsecond"),
     [

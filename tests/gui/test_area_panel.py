@@ -299,6 +299,23 @@ def asking(error):
     return read, asked
 
 
+def test_a_path_is_read_once_it_is_typed(make_panel, qtbot):
+    read, asked = asking(LayerUnclear("plots.gpkg", ("north", "south")))
+    panel = make_panel(from_file=read)
+    edit = panel.file_widget.lineEdit()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+
+    qtbot.keyClicks(edit, "/maps/plots.gpkg")
+    assert asked == []
+
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert [path for path, _, _ in asked] == ["/maps/plots.gpkg"]
+
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert len(asked) == 1
+
+
 def test_asks_which_map_of_a_file_is_the_area(make_panel, qtbot):
     read, asked = asking(LayerUnclear("plots.gpkg", ("north", "south")))
     panel = make_panel(from_file=read)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, datetime, timezone
 
 import pytest
@@ -12,6 +13,7 @@ from dinamis_qgis.domain.errors import CatalogueError, ServiceUnreachable
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.domain.search import PageLink, ScenePage, SceneQuery
 from dinamis_qgis.domain.service import Service
+from dinamis_qgis.gui.catalogue.months_row import MonthsRow
 from dinamis_qgis.gui.catalogue.search_panel import SearchPanel
 from dinamis_qgis.words.amounts import short_date
 
@@ -166,11 +168,11 @@ def test_follows_the_pages_as_they_come(make_panel):
 
 
 def endless(page_size=100):
-    numbers = iter(range(10_000))
+    numbers, pages = iter(range(10_000)), iter(range(2, 10_000))
 
     def service(query, link):
         scenes = tuple(make_scene(f"s{next(numbers)}") for _ in range(page_size))
-        return ScenePage(scenes, NEXT, 40_000)
+        return ScenePage(scenes, PageLink(f"https://x/search?page={next(pages)}"), 40_000)
 
     return service
 
@@ -184,6 +186,31 @@ def test_stops_at_five_hundred_rows_and_goes_on_when_asked(make_panel, qtbot):
 
     assert (first, panel.scenes_model.rowCount()) == (500, 1000)
     assert "40" in panel.count_label.text()
+
+
+def test_a_link_that_leads_back_is_said_and_what_came_stays(make_panel, scene):
+    asked = []
+    panel = make_panel(lambda query, link: asked.append(link) or ScenePage((scene,), NEXT))
+
+    panel.start_search()
+
+    assert asked == [None, NEXT]
+    assert names(panel) == [scene.id]
+    assert panel.notice.text()
+    assert not panel.more_button.isVisible()
+
+
+def test_a_service_whose_scenes_do_not_fit_is_not_read_to_its_end_unasked(make_panel, qtbot):
+    service, asked = endless(page_size=0), []
+    panel = make_panel(lambda query, link: asked.append(link) or service(query, link))
+
+    panel.start_search()
+    first = len(asked)
+    said = said_in_the_list(panel)
+    click(qtbot, panel.more_button)
+
+    assert (first, len(asked)) == (20, 40)
+    assert "More" in said
 
 
 def test_scrolling_to_the_end_brings_more(make_panel):
@@ -209,7 +236,10 @@ def test_a_late_page_of_an_old_question_is_not_followed(make_panel):
 
 def test_stopping_keeps_what_was_found(make_panel, scene, qtbot):
     run = RunLater()
-    panel = make_panel(lambda query, link: ScenePage((scene,), NEXT), run)
+    more = endless(page_size=0)
+    panel = make_panel(
+        lambda query, link: replace(more(query, link), scenes=(scene,), matched=None), run
+    )
     panel.start_search()
     run.finish_all_once()
     run.finish_all_once()
@@ -275,16 +305,32 @@ def test_finding_nothing_says_what_to_try(make_panel):
 
     panel.start_search()
 
-    assert "Allow more clouds" in panel.notice.text()
+    assert "Allow more clouds" in said_in_the_list(panel)
+
+
+def said_in_the_list(panel):
+    label = panel.scenes_view.next_step.label
+    return label.text() if label.isVisible() else ""
 
 
 def test_what_to_try_is_taken_back_once_there_are_scenes(full_panel):
     full_panel.search_form.cloud_slider.setValue(0)
-    assert "Allow more clouds" in full_panel.notice.text()
+    assert "Allow more clouds" in said_in_the_list(full_panel)
 
     full_panel.search_form.cloud_slider.setValue(20)
 
-    assert full_panel.notice.text() == ""
+    assert said_in_the_list(full_panel) == ""
+
+
+def test_finding_nothing_moves_nothing_under_the_mouse(full_panel, qtbot):
+    before = full_panel.timeline_view.geometry()
+
+    full_panel.search_form.text_edit.setText("nowhere")
+    qtbot.wait(1)
+
+    assert full_panel.scenes_model.rowCount() == 0
+    assert full_panel.timeline_view.isVisible()
+    assert full_panel.timeline_view.geometry() == before
 
 
 def test_entries_that_could_not_be_read_are_counted_and_named(make_panel, scene):
@@ -352,6 +398,29 @@ def test_each_choice_tells_what_it_would_leave(full_panel, catalogue):
     assert not combo.model().item(combo.findData("spot67")).isEnabled()
 
 
+def test_each_month_tells_what_it_would_leave(full_panel, catalogue):
+    for collection in full_panel.search_form.source_combo.words():
+        catalogue.note_mirrored(collection, WHOLE, NOW, 1)
+
+    full_panel.answer_again()
+    buttons = full_panel.search_form.more_filters.months_row.buttons
+
+    told = [button.text() for button in buttons]
+    assert [told[0], told[2], told[10]] == ["J 0", "M 1", "N 2"]
+    assert buttons[2].accessibleName() == "March: 1 scene"
+    assert [button.isEnabled() for button in buttons[:3]] == [False, False, True]
+
+
+@pytest.mark.parametrize(("count", "told"), [(999, "999"), (41_999, "41k"), (1_200_000, "1M")])
+def test_a_month_with_many_scenes_stays_narrow(qtbot, count, told):
+    row = MonthsRow()
+    qtbot.addWidget(row)
+
+    row.show_counts({"3": count}, is_whole=True)
+
+    assert row.buttons[2].text().endswith(f" {told}")
+
+
 def test_what_was_not_copied_can_still_be_asked_for(full_panel):
     form = full_panel.search_form
     months = form.more_filters.months_row
@@ -367,6 +436,16 @@ def test_sorts_by_number_with_the_unknown_last(full_panel):
     full_panel.scenes_view.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
 
     assert [text(full_panel, row, 3) for row in range(3)] == ["5 %", "50 %", "–"]
+
+
+def test_the_table_tells_what_the_user_did_with_a_scene(full_panel, catalogue):
+    first, second = (full_panel.scenes_model.scene(row) for row in (0, 1))
+
+    catalogue.mark([(first.collection, first.id)], "downloaded")
+    catalogue.mark([(second.collection, second.id)], "requested")
+    full_panel.answer_again()
+
+    assert [text(full_panel, row, 5) for row in range(3)] == ["on disk", "requested", "free"]
 
 
 def test_the_timeline_shows_the_months_and_chooses_days(full_panel, qtbot):
@@ -388,6 +467,8 @@ def test_the_timeline_listens_to_the_keyboard(full_panel, qtbot):
     assert names(full_panel) == ["b"]
 
     qtbot.keyClick(view, Qt.Key.Key_End)
+    assert names(full_panel) == ["c", "b"]
+    qtbot.keyClick(view, Qt.Key.Key_Right)  # there is nothing behind
     assert names(full_panel) == ["c", "b"]
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert names(full_panel) == ["c", "b", "a"]

@@ -4,9 +4,10 @@ from scenes import make_scene
 
 from dinamis_qgis.domain.answer import Answer
 from dinamis_qgis.domain.errors import ServiceUnreachable
+from dinamis_qgis.gui.catalogue import thumbnails as thumbnails_module
 from dinamis_qgis.gui.catalogue.scenes_model import ScenesModel
 from dinamis_qgis.gui.catalogue.scenes_view import ScenesView
-from dinamis_qgis.gui.catalogue.thumbnails import AT_ONCE, ROW_SIZE, Thumbnails
+from dinamis_qgis.gui.catalogue.thumbnails import AT_ONCE, GRID_SIZE, ROW_SIZE, Thumbnails
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -70,6 +71,33 @@ def test_what_does_not_come_is_told_from_what_is_on_its_way(load):
     assert thumbnails.pixmap(scene).isNull()
 
 
+def test_the_pictures_of_rows_and_grid_stay_within_the_memory_they_share(monkeypatch):
+    monkeypatch.setattr(thumbnails_module, "MOST_BYTES", 1_000_000)
+    kept = 0
+    for size in (ROW_SIZE, GRID_SIZE):
+        fetched = []
+
+        def fetch(scene, fetched=fetched):
+            fetched.append(scene)
+            return png(300, 224)
+
+        thumbnails = Thumbnails(fetch, run_now, size)
+        scenes = [make_scene(f"s{number}") for number in range(200)]
+        for scene in scenes:
+            thumbnails.pixmap(scene)
+        fetched.clear()
+        for scene in reversed(scenes):
+            if thumbnails._kept.get(scene.id) is None:
+                break
+            pixmap = thumbnails.pixmap(scene)
+            kept += pixmap.width() * pixmap.height() * 4
+        assert fetched == []
+        thumbnails.pixmap(scenes[0])
+        assert fetched == [scenes[0]]  # the oldest went
+
+    assert 500_000 < kept <= 1_000_000
+
+
 def test_a_new_search_tries_again_what_failed():
     pictures = [b"", png()]
     thumbnails = Thumbnails(lambda scene: pictures.pop(0), run_now)
@@ -100,7 +128,7 @@ def test_the_table_asks_for_the_rows_in_sight_only(qtbot):
     view.resize(360, 300)
     view.show()
     scenes = {number: make_scene(f"s{number}") for number in range(500)}
-    model.show_answer(Answer(tuple(scenes), tuple(scenes)), scenes)
+    model.show_answer(Answer(tuple(scenes), tuple(scenes), (0,) * len(scenes)), scenes)
     qtbot.waitUntil(lambda: len(asked) >= 5)
     view.grab()
 

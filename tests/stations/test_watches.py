@@ -58,6 +58,34 @@ def test_what_is_there_at_the_beginning_is_no_news(watches, book):
     assert told == []
 
 
+def test_a_watch_that_cannot_begin_is_told_and_ended_without_network(watches, book, client):
+    told = []
+    watches.not_begun.connect(told.append)
+    watches.begin(CLEAR, True)
+    client.is_away = True
+
+    watches.begin(CLEAR, True)
+    assert len(told) == 1
+
+    watches.begin(CLEAR, False)
+    assert len(told) == 1
+    assert book.watched() == ()
+
+
+def test_what_a_watch_told_is_no_news_after_a_restart(watches, book, client, tmp_path, qgis_app):
+    watches.begin(CLEAR, True)
+    client.scenes.append(make_scene("b"))
+    watches.look()
+    client.scenes.append(make_scene("c"))
+    again = SearchBook(tmp_path / "searches.json")
+    restarted = Watches(again, Library(tmp_path, WORLD_MAP), lambda service_id: client, run_now)
+    told = told_by(restarted)
+
+    restarted.look()
+
+    assert told == [("clear", 1)]
+
+
 def test_new_scenes_that_meet_every_condition_are_told_once(watches, book, client):
     told = told_by(watches)
     watches.begin(CLEAR, True)

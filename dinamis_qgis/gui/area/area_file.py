@@ -27,6 +27,7 @@ class AreaFile(QObject):
     def __init__(self, rows: QFormLayout, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._rows = rows
+        self._taken = ""
         self._create()
         add_row(rows, self.tr("&File"), self.file_widget)
         self._layer_row = rows.rowCount()
@@ -34,7 +35,10 @@ class AreaFile(QObject):
         self._system_row = rows.rowCount()
         add_row(rows, self.tr("&System"), self.system_widget)
         self._show_questions(False, False)
-        self.file_widget.fileChanged.connect(self._take_new)
+        self.file_widget.fileChanged.connect(self._take_changed)
+        edit = self.file_widget.lineEdit()
+        edit.returnPressed.connect(lambda: self._take_new(self.file_widget.filePath()))
+        edit.editingFinished.connect(self._take_typed)
         self.layer_combo.activated.connect(lambda _: self._take_again())
         self.system_widget.crsChanged.connect(self._take_system)
 
@@ -54,7 +58,17 @@ class AreaFile(QObject):
     def clear(self) -> None:
         self.file_widget.setFilePath("")
 
+    def _take_changed(self, path: str) -> None:
+        """A path is read once it is whole: on the way to it there are folders full of maps."""
+        if not path or not self.file_widget.lineEdit().hasFocus():
+            self._take_new(path)
+
+    def _take_typed(self) -> None:
+        if self.file_widget.filePath() != self._taken:
+            self._take_new(self.file_widget.filePath())
+
     def _take_new(self, path: str) -> None:
+        self._taken = path
         self.layer_combo.clear()
         self._show_questions(False, False)
         self.system_widget.setCrs(QgsCoordinateReferenceSystem())

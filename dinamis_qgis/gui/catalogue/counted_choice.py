@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import List, Optional, Sequence, Tuple
+from typing import Callable, FrozenSet, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -15,11 +15,24 @@ Choice = Tuple[str, str, Tuple[str, ...]]
 
 
 class CountedChoice(SteadyComboBox):
-    """One of several choices; one that is known to leave nothing is greyed, not hidden."""
+    """One of several choices; one that is known to leave nothing is greyed, not hidden.
 
-    def __init__(self, choices: Sequence[Choice], parent: Optional[QWidget] = None) -> None:
+    Args:
+        name_of: calls what is found beside the choices, which is then offered too; without it,
+            nothing else is.
+    """
+
+    def __init__(
+        self,
+        choices: Sequence[Choice],
+        name_of: Optional[Callable[[str], str]] = None,
+        parent: Optional[QWidget] = None,
+    ) -> None:
         super().__init__(parent)
         self._choices: List[Choice] = list(choices)
+        self._usual = len(self._choices)
+        self._name_of = name_of
+        self._held: FrozenSet[str] = frozenset()
         for text, value, _ in self._choices:
             self.addItem(text, value)
 
@@ -35,15 +48,25 @@ class CountedChoice(SteadyComboBox):
         self.setCurrentIndex(max(self.findData(value), 0))
 
     def choose_words(self, words: Sequence[str]) -> None:
-        """Choose by the catalogue's words; the first choice when none stands for them."""
+        """Choose by the catalogue's words; the first choice when none can stand for them."""
+        wanted = tuple(words)
+        if wanted and self._name_of is not None:
+            self._offer(wanted)
         listed = [choice[2] for choice in self._choices]
-        self.setCurrentIndex(listed.index(tuple(words)) if tuple(words) in listed else 0)
+        self.setCurrentIndex(listed.index(wanted) if wanted in listed else 0)
 
     def set_words(self, value: str, words: Tuple[str, ...]) -> None:
         """Say what a choice stands for with this service."""
         index = self.findData(value)
         text, value, _ = self._choices[index]
         self._choices[index] = (text, value, words)
+
+    def set_held(self, words: Sequence[str]) -> None:
+        """Say what the service has, which is offered, and nothing else; empty: not known."""
+        self._held = frozenset(words)
+        for word in words:
+            self._offer((word,))
+        self.hide_counts()
 
     def show_counts(
         self, counts: Mapping[str, int], is_whole: bool, everything: Optional[int] = None
@@ -55,16 +78,34 @@ class CountedChoice(SteadyComboBox):
             is_whole: whether everything was counted; else there may be more behind a zero.
             everything: the count of the choice that does not restrict, where it is not the sum.
         """
+        if self._name_of is not None:
+            for word in sorted(word for word, count in counts.items() if word and count):
+                self._offer((word,))
         for index, (text, _, words) in enumerate(self._choices):
             whole = sum(counts.values()) if everything is None else everything
             count = sum(counts.get(word, 0) for word in words) if words else whole
             is_known = bool(count) or is_whole
             self.setItemText(index, f"{text} · {number(count)}" if is_known else text)
-            item = self.model().item(index)
-            item.setEnabled(bool(count) or not is_known or index == self.currentIndex())
+            may_be = bool(count) or (not is_known and self._may_hold(words))
+            self.model().item(index).setEnabled(may_be or index == self.currentIndex())
 
     def hide_counts(self) -> None:
-        """Nothing is known."""
-        for index, (text, _, _) in enumerate(self._choices):
+        """Nothing is known but what the service holds."""
+        for index, (text, _, words) in enumerate(self._choices):
             self.setItemText(index, text)
-            self.model().item(index).setEnabled(True)
+            self.model().item(index).setEnabled(self._may_hold(words))
+
+    def forget_found(self) -> None:
+        """Offer what is always offered only."""
+        while len(self._choices) > self._usual:
+            self._choices.pop()
+            self.removeItem(self.count() - 1)
+
+    def _offer(self, words: Tuple[str, ...]) -> None:
+        if self._name_of is not None and all(choice[2] != words for choice in self._choices):
+            text = ", ".join(map(self._name_of, words))
+            self._choices.append((text, ",".join(words), words))
+            self.addItem(text, ",".join(words))
+
+    def _may_hold(self, words: Sequence[str]) -> bool:
+        return not words or not self._held or not self._held.isdisjoint(words)

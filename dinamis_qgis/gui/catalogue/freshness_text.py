@@ -93,6 +93,21 @@ def _first_step(has_area: bool) -> Tuple[str, str]:
     return text, "area"
 
 
+def nothing_found_text(has_more: bool) -> str:
+    """What to try; the service may have more than it was asked for unasked."""
+    if has_more:
+        return QCoreApplication.translate(
+            "SearchPanel",
+            "No scene of those that the service sent first meets these conditions. "
+            "Choose More to look further.",
+        )
+    return QCoreApplication.translate(
+        "SearchPanel",
+        "No scene meets these conditions here. Allow more clouds, a longer "
+        "period, or look in the supplier's archive.",
+    )
+
+
 def scenes_text(count: int) -> str:
     """A number of scenes, in words."""
     return (

@@ -1,4 +1,4 @@
-"""Twelve buttons: the months of a season."""
+"""Twelve buttons: the months of a season, each with how many scenes it would leave."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from typing import FrozenSet, List, Optional
 
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from .freshness_text import scenes_text
+
+_IN_A_ROW = 6
+_SMALLER = 0.8
 
 
 class MonthsRow(QWidget):
@@ -19,14 +22,15 @@ class MonthsRow(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.buttons: List[QToolButton] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(1)
-        locale = QLocale()
+        rows = QGridLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(1)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * _SMALLER)
         for month in range(1, 13):
             made = QToolButton()
             made.setObjectName(f"month_{month}_button")
-            made.setText(locale.standaloneMonthName(month, QLocale.FormatType.NarrowFormat))
+            made.setFont(font)
             made.setCheckable(True)
             made.setAutoRaise(True)
             made.setWhatsThis(
@@ -36,7 +40,7 @@ class MonthsRow(QWidget):
             made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             made.toggled.connect(lambda _: self.changed.emit())
             self.buttons.append(made)
-            row.addWidget(made, 1)
+            rows.addWidget(made, (month - 1) // _IN_A_ROW, (month - 1) % _IN_A_ROW)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.buttons[0])
         self.hide_counts()
@@ -51,7 +55,7 @@ class MonthsRow(QWidget):
             made.setChecked(index + 1 in months)
 
     def show_counts(self, counts: Mapping[str, int], is_whole: bool) -> None:
-        """Tell in the tool tips how many scenes each month would leave.
+        """Tell next to each month how many scenes it would leave, to the unit in its tool tip.
 
         Args:
             is_whole: whether everything was counted; else there may be more behind a zero.
@@ -60,14 +64,29 @@ class MonthsRow(QWidget):
             count = counts.get(str(index + 1), 0)
             number = scenes_text(count)
             is_known = bool(count) or is_whole
-            made.setToolTip(f"{_name(index + 1)}: {number}" if is_known else _name(index + 1))
+            name = f"{_name(index + 1)}: {number}" if is_known else _name(index + 1)
+            _tell(made, index + 1, _short(count) if is_known else "", name)
             made.setEnabled(bool(count) or not is_known or made.isChecked())
 
     def hide_counts(self) -> None:
         for index, made in enumerate(self.buttons):
-            made.setToolTip(_name(index + 1))
-            made.setAccessibleName(_name(index + 1))
+            _tell(made, index + 1, "", _name(index + 1))
             made.setEnabled(True)
+
+
+def _tell(made: QToolButton, month: int, count: str, name: str) -> None:
+    letter = QLocale().standaloneMonthName(month, QLocale.FormatType.NarrowFormat)
+    made.setText(f"{letter} {count}".rstrip())
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+
+
+def _short(count: int) -> str:
+    """At most four letters: six months stand in a row of a narrow dock."""
+    for size, unit in ((1_000_000, "M"), (1000, "k")):
+        if count >= size:
+            return f"{count // size}{unit}"
+    return str(count)
 
 
 def _name(month: int) -> str:

@@ -83,8 +83,17 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
         sharp = answer.choices["max_resolution_m"]
         self.resolution_combo.show_counts(sharp, is_whole, len(answer.rows))
         self.months_row.show_counts(answer.choices["months"], is_whole)
-        new = number(answer.choices["not_downloaded"]["yes"])
-        self.not_downloaded_check.setText(f"{self._not_downloaded} · {new}")
+        new = answer.choices["not_downloaded"]["yes"]
+        check = self.not_downloaded_check
+        check.setText(f"{self._not_downloaded} · {number(new)}")
+        check.setEnabled(bool(new) or not is_whole or check.isChecked())
+
+    def forget_found(self) -> None:
+        """Offer what every service may have only."""
+        self._is_filling = True
+        for combo in self._combos.values():
+            combo.forget_found()
+        self._is_filling = False
 
     def hide_counts(self) -> None:
         for combo in self._combos.values():
@@ -92,6 +101,7 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
         self.resolution_combo.hide_counts()
         self.months_row.hide_counts()
         self.not_downloaded_check.setText(self._not_downloaded)
+        self.not_downloaded_check.setEnabled(True)
 
     def _tell(self, *_: Any) -> None:
         self._count()
@@ -124,7 +134,8 @@ class MoreFilters(QgsCollapsibleGroupBoxBasic):
                 (
                     (self.tr("Any"), "", any_words),
                     *((texts[word], word, (word,)) for word in words),
-                )
+                ),
+                str,
             )
             for name, words in listed.items()
         }

@@ -9,13 +9,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...domain.area import geometry_km2
 from ...domain.search import SceneQuery
 from ...words.amounts import number, short_date
+from ...words.plan_words import mission_name
 
 
 def query_words(query: SceneQuery) -> str:
     """Missions, days, limits, words and size, as far as they restrict."""
     parts: List[str] = []
-    names = {"pleiades": "Pléiades", "spot67": "SPOT 6-7"}
-    parts.extend(names.get(mission, mission) for mission in query.missions)
+    parts.extend(map(mission_name, query.missions))
     if query.start is not None or query.end is not None:
         first = short_date(query.start) if query.start is not None else "…"
         last = short_date(query.end) if query.end is not None else "…"

@@ -46,6 +46,15 @@ class ResultsMenu(QMenu):
         ):
             action.setEnabled(has_rows)
 
+    def set_pystac(self, is_known: bool) -> None:
+        """Whether pystac-client can ask the service."""
+        self.pystac_action.setEnabled(is_known)
+        self.pystac_action.setToolTip(
+            self.tr("The search as a Python script")
+            if is_known
+            else self.tr("pystac-client cannot ask this service: copy as cURL.")
+        )
+
     def _create(self) -> None:
         self.csv_action = self._action(
             "csv_action",

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import (
 
 from ...domain.answer import Answer, Order, Sorting
 from ...domain.errors import DinamisError
-from ...domain.scene import Availability, Scene
+from ...domain.scene import Scene
 from ...words.amounts import number, short_date
 from .thumbnails import Thumbnails
 
@@ -37,7 +37,9 @@ ReadScenes = Callable[[Sequence[int]], Mapping[int, Scene]]
 class Column(NamedTuple):
     title: str
     tip: str
-    text: Callable[[Scene], str]
+    text: Callable[[Scene, int], str]
+    """Of a scene and its state, an index into ``STATES``."""
+
     order: Optional[Order] = None
     """What the column sorts by; it does not without."""
 
@@ -62,6 +64,7 @@ class ScenesModel(QAbstractTableModel):
         self._read, self._run = read, run
         self._numbers: Sequence[int] = ()
         self._passes: Sequence[int] = ()
+        self._states: Sequence[int] = ()
         self._scenes: Dict[int, Scene] = {}
         self._numbers_of: Dict[str, int] = {}
         self._reading: Set[int] = set()
@@ -82,7 +85,7 @@ class ScenesModel(QAbstractTableModel):
     def show_answer(self, answer: Answer, scenes: Mapping[int, Scene]) -> None:
         """Show other rows; ``scenes`` are those read already."""
         self.beginResetModel()
-        self._numbers, self._passes = answer.rows, answer.passes
+        self._numbers, self._passes, self._states = answer.rows, answer.passes, answer.states
         self._scenes, self._numbers_of = {}, {}
         self._keep(scenes)
         self._reading.clear()
@@ -130,15 +133,16 @@ class ScenesModel(QAbstractTableModel):
             self._want_scenes(index.row())
             return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 1 else None
         column = self._columns[index.column()]
+        text = column.text(scene, self._states[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(scene)
+            return text
         if role == _DECORATION:  # asked for rows in sight only
             return self._thumbnails.pixmap(scene) if index.column() == 0 else None
         if role == PICTURE_ROLE:
             return self._pictures.pixmap(scene)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{scene.id}\n{column.text(scene) or column.tip}"
-        return column.text(scene) or scene.id
+            return f"{scene.id}\n{text or column.tip}"
+        return text or scene.id
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -205,27 +209,32 @@ class ScenesModel(QAbstractTableModel):
 
     def _make_columns(self) -> Tuple[Column, ...]:
         return (
-            Column("", self.tr("Thumbnail"), lambda scene: ""),
+            Column("", self.tr("Thumbnail"), lambda scene, state: ""),
             Column(self.tr("Date"), self.tr("Day of acquisition"), _day, Order.ACQUIRED),
             Column(
                 self.tr("Sat."),
                 self.tr("Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7"),
-                lambda scene: scene.platform,
+                lambda scene, state: scene.platform,
                 Order.PLATFORM,
             ),
             Column(
                 self.tr("Clouds"),
                 self.tr("Share of the scene under clouds"),
-                lambda scene: _number(scene.cloud_percent, " %"),
+                lambda scene, state: _number(scene.cloud_percent, " %"),
                 Order.CLOUD,
             ),
             Column(
                 self.tr("Inc."),
                 self.tr("Angle of incidence: 0° is straight down"),
-                lambda scene: _number(scene.incidence_deg, "°"),
+                lambda scene, state: _number(scene.incidence_deg, "°"),
                 Order.INCIDENCE,
             ),
-            Column(self.tr("State"), self.tr("Free to download, or to order"), _state, Order.STATE),
+            Column(
+                self.tr("State"),
+                self.tr("Free to download, or to order; requested, or on this computer already"),
+                lambda scene, state: state_words()[state],
+                Order.STATE,
+            ),
         )
 
 
@@ -241,20 +250,17 @@ _ANSWERED = frozenset(
 )
 
 
-def state_words() -> Tuple[str, str]:
-    """What a scene can be: free to have, or to order."""
+def state_words() -> Tuple[str, ...]:
+    """What a scene can be, in the order of `STATES`; the last two say what the user did."""
     return (
         QCoreApplication.translate("ScenesModel", "free"),
         QCoreApplication.translate("ScenesModel", "to order"),
+        QCoreApplication.translate("ScenesModel", "requested"),
+        QCoreApplication.translate("ScenesModel", "on disk"),
     )
 
 
-def _state(scene: Scene) -> str:
-    free, to_order = state_words()
-    return free if scene.availability is Availability.FREE else to_order
-
-
-def _day(scene: Scene) -> str:
+def _day(scene: Scene, _state: int) -> str:
     return short_date(scene.acquired)
 
 

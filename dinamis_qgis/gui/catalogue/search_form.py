@@ -12,6 +12,7 @@ from ...domain.answer import Answer
 from ...domain.area import Area
 from ...domain.search import SceneQuery
 from ...domain.service import Service
+from ...words.plan_words import mission_name
 from ..fields import add_row, day, form, named
 from .counted_choice import CountedChoice
 from .limit_slider import LimitSlider
@@ -42,8 +43,8 @@ class SearchForm(QWidget):
         self.source_combo.set_words("archive", archive)
         self.source_combo.set_words("all", (*free, *archive))
         self.source_combo.setEnabled(bool(archive))
-        self.mission_combo.setEnabled(bool(service.missions))
-        self.hide_counts()
+        self._forget_found()
+        self.mission_combo.set_held(service.holds)
         start = self._since().toPyDate()
         self.fill(SceneQuery(collections=free, start=start, max_cloud_percent=_USUAL_CLOUD))
 
@@ -102,6 +103,14 @@ class SearchForm(QWidget):
         self.mission_combo.hide_counts()
         self.more_filters.hide_counts()
 
+    def _forget_found(self) -> None:
+        """Another service has other missions, satellites and levels."""
+        self._is_filling = True
+        self.mission_combo.forget_found()
+        self.more_filters.forget_found()
+        self.hide_counts()
+        self._is_filling = False
+
     def _set_days(self, start: QDate, end: QDate) -> None:
         self.end_edit.setMinimumDate(min(start, end))
         self.start_edit.setDate(start)
@@ -132,7 +141,8 @@ class SearchForm(QWidget):
                 (self.tr("All missions"), "", ()),
                 (self.tr("Pléiades (0.5 m)"), "pleiades", ("pleiades",)),
                 (self.tr("SPOT 6-7 (1.5 m)"), "spot67", ("spot67",)),
-            )
+            ),
+            mission_name,
         )
         self.text_edit = QLineEdit()
         self.text_edit.setClearButtonEnabled(True)

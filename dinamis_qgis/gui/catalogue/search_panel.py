@@ -18,7 +18,7 @@ from ...words.messages import explain
 from ..fields import named
 from ..panel import Panel, wrapped_label
 from ..service.service_question import Fetch, Keep, ServiceQuestion
-from .freshness_text import count_text, freshness_text, list_step
+from .freshness_text import count_text, freshness_text, list_step, nothing_found_text
 from .results_bar import ResultsBar
 from .scenes_model import ScenesModel
 from .scenes_view import ScenesView
@@ -77,7 +77,6 @@ class SearchPanel(Panel):
         self._is_asked = False
         self._is_answering = False
         self._is_outdated = False
-        self._nothing_found = ""
         self._found: Optional[Found] = None
         self._freshness = Freshness()
         self._service = ServiceQuestion(refresh, keep, run, self)
@@ -259,29 +258,20 @@ class SearchPanel(Panel):
         has_area = self._area is not None or self._freshness.is_complete
         self.count_label.setText(count_text(shown, state, has_area, self._freshness))
         step = list_step(shown, state, has_area, self._freshness)
-        self.scenes_view.show_step(*step)
+        self.scenes_view.show_step(*(step if step[0] else (self._nothing_found(), "")))
         self.timeline_view.setVisible(not step[0])
         text = freshness_text(self._freshness, state, self._is_asked)
         self.freshness_label.setText(text)
         self.freshness_label.setVisible(bool(text))
         bar.set_has_rows(bool(shown))
-        if shown:
-            self._take_back_nothing_found()
-        elif self._found is not None and not state.is_busy:
-            self._say_nothing_found()
 
-    def _say_nothing_found(self) -> None:
-        if self._service.state.has_failed or self._is_answering or self._service.is_keeping:
-            return
-        self._nothing_found = self.tr(
-            "No scene meets these conditions here. Allow more clouds, a longer "
-            "period, or look in the supplier's archive."
-        )
-        self.notice.show_text(self._nothing_found)
-
-    def _take_back_nothing_found(self) -> None:
-        if self._nothing_found and self.notice.text() == self._nothing_found:
-            self.notice.show_text("")
+    def _nothing_found(self) -> str:
+        """Said in the list itself: below it, it would push the timeline from under the mouse."""
+        state = self._service.state
+        is_waiting = self._is_answering or self._service.is_keeping or state.is_busy
+        if self._found is None or self.scenes_model.rowCount() or is_waiting or state.has_failed:
+            return ""
+        return nothing_found_text(self._service.has_more)
 
     def _create(self, load_thumbnail: LoadPicture, load_picture: LoadPicture) -> None:
         self.search_form = SearchForm()

@@ -15,7 +15,9 @@ from ..scaled_image import scaled_image
 ROW_SIZE = QSize(46, 38)
 GRID_SIZE = QSize(150, 112)
 AT_ONCE = 6
-_MOST_BYTES = 64_000_000
+MOST_BYTES = 64_000_000
+"""Of all pictures: those of rows and those of the grid share it by their sizes."""
+
 _MOST_WAITING = 40
 
 
@@ -41,6 +43,7 @@ class Thumbnails(QObject):
         self._load, self._run, self._size = load, run, size
         self._kept: OrderedDict[str, QPixmap] = OrderedDict()
         self._bytes = 0
+        self._most_bytes = MOST_BYTES * _area(size) // (_area(ROW_SIZE) + _area(GRID_SIZE))
         self._waiting: List[Scene] = []
         self._under_way: Dict[str, Any] = {}
 
@@ -89,10 +92,14 @@ class Thumbnails(QObject):
         pixmap = QPixmap.fromImage(image) if not image.isNull() else QPixmap()
         self._kept[identifier] = pixmap
         self._bytes += _cost(pixmap)
-        while self._bytes > _MOST_BYTES and len(self._kept) > 1:
+        while self._bytes > self._most_bytes and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
             self._bytes -= _cost(dropped)
         self.arrived.emit(identifier)
+
+
+def _area(size: QSize) -> int:
+    return size.width() * size.height()
 
 
 def _cost(pixmap: QPixmap) -> int:

@@ -96,7 +96,7 @@ class TimelineView(QWidget):
         is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key())
         if step is not None:
-            self._choose(first if is_shifted else first + step, last + step, True)
+            self._move(first if is_shifted else first + step, last + step)
         elif event.key() == Qt.Key.Key_Home:
             self._choose(0, last, True)
         elif event.key() == Qt.Key.Key_End:
@@ -115,6 +115,11 @@ class TimelineView(QWidget):
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return bool(super().event(event))
+
+    def _move(self, first: int, last: int) -> None:
+        """At either end the period stays as long as it is."""
+        if 0 <= first <= last < len(self._timeline.counts):
+            self._choose(first, last, True)
 
     def _choose_all(self) -> None:
         if self._timeline.counts:

@@ -7,13 +7,17 @@ from typing import Any, Callable, Optional, Sequence
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...domain.errors import Cancelled, DinamisError
+from ...domain.errors import Cancelled, DinamisError, UnexpectedReply
+from ...domain.paging import Trail
 from ...domain.scene import Scene
 from ...domain.search import PageLink, ScenePage, SceneQuery
 from ..catalogue.freshness_text import Refresh
 
 _FIRST_SCENES = 500
 """Scenes that the service sends without being asked for more."""
+
+_MOST_PAGES = 20
+"""Pages that are looked through without being asked for more, where few of their scenes fit."""
 
 Fetch = Callable[[SceneQuery, Optional[PageLink]], ScenePage]
 Keep = Callable[[Sequence[Scene]], Any]
@@ -45,7 +49,8 @@ class ServiceQuestion(QObject):
         self._fetch, self._keep, self._run = fetch, keep, run
         self._query: Optional[SceneQuery] = None
         self._next: Optional[PageLink] = None
-        self._wanted = 0
+        self._trail = Trail()
+        self._wanted, self._pages = 0, 0
         self._keeping = 0
         self._job: Any = None
         self.state = Refresh()
@@ -61,13 +66,14 @@ class ServiceQuestion(QObject):
     def start(self, query: SceneQuery) -> None:
         """Ask for the first scenes; an older question is given up."""
         self.forget()
-        self._query, self._wanted = query, _FIRST_SCENES
+        self._query, self._trail = query, Trail()
+        self._wanted, self._pages = _FIRST_SCENES, 0
         self._ask(query, None)
 
     def go_on(self) -> None:
         """Ask for the scenes that follow, if any do."""
         if self._query is not None and self._next is not None and not self.state.is_busy:
-            self._wanted = self.state.scenes + _FIRST_SCENES
+            self._wanted, self._pages = self.state.scenes + _FIRST_SCENES, 0
             self._ask(self._query, self._next)
 
     def stop(self) -> None:
@@ -98,9 +104,25 @@ class ServiceQuestion(QObject):
         self.state = self.state.received(page, datetime.now(timezone.utc))
         if page.rejected:
             self.rejected.emit(page.rejected)
-        if page.next is not None and self.state.scenes < self._wanted:
-            self._ask(query, page.next)
+        self._pages += 1
+        try:
+            self._follow(query, page.next)
+        except UnexpectedReply as error:
+            self._next = None
+            self._fail(query, error)
         self._keep_scenes(page.scenes)
+
+    def _follow(self, query: SceneQuery, link: Optional[PageLink]) -> None:
+        """Ask for the next page, if it is wanted now.
+
+        Raises:
+            UnexpectedReply: its link leads back to a page that was had.
+        """
+        if link is None:
+            return
+        self._trail.follow(link)
+        if self.state.scenes < self._wanted and self._pages < _MOST_PAGES:
+            self._ask(query, link)
 
     def _keep_scenes(self, scenes: Sequence[Scene]) -> None:
         self._keeping += 1

@@ -1,0 +1,45 @@
+"""The outline of a scene, as the catalogue can compare it with an area."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+
+def footprint_of(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A footprint that is one, cut where it crosses the 180th meridian.
+
+    Services write such a footprint with a jump from 179 to -179 degrees, or go on to 181. Left
+    so, it would lie round the world, or beyond it (RFC 7946, 3.1.9). One round a pole stays.
+
+    Args:
+        geometry: GeoJSON, longitude/latitude.
+
+    Raises:
+        ValueError: it is no polygon, or its ring is none.
+        LookupError: it has no ring.
+        TypeError: its points are no numbers.
+    """
+    kind, coordinates = geometry["type"], geometry["coordinates"]
+    if kind not in ("Polygon", "MultiPolygon"):
+        raise ValueError(f"the footprint is a {kind}")
+    polygons = [coordinates] if kind == "Polygon" else coordinates
+    ring = polygons[0][0]
+    # The sum is a number exactly when all of them are.
+    if len(ring) < 4 or not math.isfinite(sum(point[0] + point[1] for point in ring)):
+        raise ValueError("the footprint is no ring")
+    return _cut(polygons) if any(_crosses_180(rings[0]) for rings in polygons) else geometry
+
+
+def _crosses_180(ring: Sequence[Sequence[float]]) -> bool:
+    longitudes = [point[0] for point in ring]
+    west, east = min(longitudes), max(longitudes)
+    return east - west > 180 or west < -180 or east > 180
+
+
+def _cut(polygons: Sequence[Any]) -> Mapping[str, Any]:
+    from .antimeridian import cut_rings  # seldom needed, and shapely is slow to import
+
+    flat = [[[tuple(point[:2]) for point in ring] for ring in rings] for rings in polygons]
+    return {"type": "MultiPolygon", "coordinates": cut_rings(flat)}

@@ -1,0 +1,120 @@
+"""The copies of a service's collections, kept in step without asking the user."""
+
+from datetime import date, datetime, timedelta, timezone
+from types import SimpleNamespace
+
+import pytest
+from fakes import run_now
+from scenes import WORLD_MAP, make_scene
+
+from dinamis_qgis.catalogue.catalogue import WHOLE
+from dinamis_qgis.domain.collection import SceneCollection
+from dinamis_qgis.domain.errors import ServiceUnreachable
+from dinamis_qgis.domain.search import ScenePage
+from dinamis_qgis.domain.service import Service
+from dinamis_qgis.library import Library
+from dinamis_qgis.stations.catalogue_desk import CatalogueDesk
+
+PLEIADES = SceneCollection("pleiades", "Pléiades", date(2024, 1, 1))
+
+
+class FakeClient:
+    service = Service("training", "Training", "https://x/", collections=("pleiades",))
+
+    def __init__(self):
+        self.scenes = (make_scene("a"), make_scene("b"))
+        self.is_away = False
+
+    def collections(self):
+        if self.is_away:
+            raise ServiceUnreachable("away")
+        return (PLEIADES, SceneCollection("other"))
+
+    def search(self, query, link=None):
+        found = [scene for scene in self.scenes if _is_within(scene.acquired.date(), query)]
+        return ScenePage(tuple(found), None, len(found))
+
+
+def _is_within(day, query):
+    return (query.start is None or day >= query.start) and (query.end is None or day <= query.end)
+
+
+class FakeSettings:
+    def __init__(self):
+        self.copied = ("pleiades",)
+
+    def copied_collections(self, service_id):
+        return self.copied
+
+    def set_copied_collections(self, service_id, names):
+        self.copied = tuple(names)
+
+
+@pytest.fixture
+def client():
+    return FakeClient()
+
+
+@pytest.fixture
+def catalogue(library):
+    return library.catalogue("training")
+
+
+@pytest.fixture
+def library(tmp_path):
+    return Library(tmp_path, WORLD_MAP)
+
+
+@pytest.fixture
+def desk(qgis_app, library):
+    desk = CatalogueDesk(library, SimpleNamespace(run=run_now), FakeSettings())
+    desk.told = []
+    desk.changed.connect(desk.told.append)
+    return desk
+
+
+def test_what_was_never_copied_is_copied_quietly(desk, client, catalogue):
+    desk.update_when_old(client)
+
+    assert desk.told == ["training"]
+    assert catalogue.freshness(("pleiades",)).is_complete
+    assert catalogue.kept(("pleiades",)) == 2
+
+
+@pytest.mark.parametrize(
+    ("age", "is_copied"),
+    [
+        (timedelta(hours=23), False),
+        (timedelta(hours=25), True),
+        (timedelta(days=-400), True),
+    ],
+    ids=["of today", "of yesterday", "of a clock that went ahead"],
+)
+def test_a_copy_is_brought_up_to_date_once_a_day(desk, client, catalogue, age, is_copied):
+    desk.update_when_old(client)
+    catalogue.note_mirrored("pleiades", WHOLE, datetime.now(timezone.utc) - age, 2)
+    client.scenes += (make_scene("c"),)
+
+    desk.update_when_old(client)
+
+    assert (catalogue.kept(("pleiades",)) == 3) is is_copied
+
+
+def test_without_network_the_copy_stays_and_nobody_is_bothered(desk, client, catalogue):
+    desk.update_when_old(client)
+    catalogue.note_mirrored("pleiades", WHOLE, datetime(2020, 1, 1, tzinfo=timezone.utc), 2)
+    client.is_away = True
+
+    desk.update_when_old(client)
+
+    assert desk.told == ["training"]
+    assert catalogue.freshness(("pleiades",)).is_complete
+
+
+def test_what_is_no_longer_to_be_kept_is_no_longer_called_complete(desk, client, catalogue):
+    desk.update_when_old(client)
+
+    desk._keep_choice(client, ())
+
+    assert not catalogue.freshness(("pleiades",)).is_complete
+    assert catalogue.kept(("pleiades",)) == 2
