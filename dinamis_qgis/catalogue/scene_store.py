@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterable, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Optional, Set, Tuple
 
 from osgeo import gdal
 
@@ -50,7 +50,7 @@ class SceneStore:
     # Writing
 
     def keep(self, scenes: Iterable[Scene]) -> int:
-        """Add scenes, or bring those already kept up to date; all of them or none.
+        """Add scenes as they come, or bring those kept up to date; all of them or none.
 
         Returns:
             How many were new or different.
@@ -58,8 +58,8 @@ class SceneStore:
         Raises:
             CatalogueError: another program holds the file, or the disk is full.
         """
-        rows = {(scene.collection, scene.id): row(scene, self._places_of) for scene in scenes}
-        with staged(self.path, rows.values()) as staging, self._lock, self._writing(staging) as run:
+        rows = (row(scene, self._places_of) for scene in _each_once(scenes))
+        with staged(self.path, rows) as staging, self._lock, self._writing(staging) as run:
             return run(_change, look_up_known, take_over, mark_again)
 
     def forget(self, collection: str, ids: Iterable[str]) -> None:
@@ -207,6 +207,16 @@ class SceneStore:
             return execute.count
 
         yield run
+
+
+def _each_once(scenes: Iterable[Scene]) -> Iterator[Scene]:
+    """Scenes as they come; of those that are sent again, the first."""
+    seen: Set[Key] = set()
+    for scene in scenes:
+        key = (scene.collection, scene.id)
+        if key not in seen:
+            seen.add(key)
+            yield scene
 
 
 def _change(execute: GdalSql) -> None:
