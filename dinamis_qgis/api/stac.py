@@ -40,13 +40,23 @@ class StacClient:
             link = PageLink(urljoin(self._root, "search"), "POST", search_body(query))
         options: Dict[str, Any] = {"json": dict(link.body)} if link.body is not None else {}
         reply = ask_program(self._session, link.method, link.href, auth=auth, **options)
+        scenes: List[Scene] = []
+        rejected: List[str] = []
+
+        def read_item(item: Any, text: str) -> None:
+            """Those that cannot be read are named: never the whole page."""
+            try:
+                scenes.append(_scene(item, link.href, text))
+            except UnexpectedReply as error:
+                rejected.append(error.detail)
+
         try:
-            page, items = read_page(reply.content.decode("utf-8-sig"))
+            page = read_page(reply.content.decode("utf-8-sig"), read_item)
         except ValueError as error:
             raise not_understood(reply, f"not a STAC page: {error}") from error
-        if "features" in page or (not items and page.get("type") != "FeatureCollection"):
+        has_items = bool(scenes or rejected)
+        if "features" in page or (not has_items and page.get("type") != "FeatureCollection"):
             raise UnexpectedReply(f"{link.href}: not a STAC page")
-        scenes, rejected = _scenes(items, link.href)
         return ScenePage(
             tuple(scene for scene in scenes if fits(scene, query)),
             _next_link(page, link),
@@ -174,17 +184,6 @@ def _get(session: requests.Session, url: str, auth: Any) -> Mapping[str, Any]:
     if not isinstance(content, Mapping):
         raise UnexpectedReply(f"{url}: not a STAC item")
     return content
-
-
-def _scenes(items: Sequence[Tuple[Any, str]], base: str) -> Tuple[List[Scene], List[str]]:
-    """The scenes that can be read, and why the others cannot: never the whole page."""
-    scenes, rejected = [], []
-    for item, text in items:
-        try:
-            scenes.append(_scene(item, base, text))
-        except UnexpectedReply as error:
-            rejected.append(error.detail)
-    return scenes, rejected
 
 
 def _scene(item: Any, base: str, text: str = "") -> Scene:

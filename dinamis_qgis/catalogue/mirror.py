@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone
+from itertools import chain, islice
 from typing import List, NamedTuple, Optional, Set, Tuple
 
 from ..domain.collection import SceneCollection
@@ -75,6 +76,7 @@ class Mirror:
         self._stop = threading.Event()
         self._expected: Optional[int] = None
         self._copied = 0
+        self._may_have_gone = True
         self._news = MirrorNews()
 
     def update(self, collection: SceneCollection) -> MirrorNews:
@@ -111,7 +113,8 @@ class Mirror:
             for page in pages(self._checked, replace(query, updated_since=since)):
                 if any(scene.updated is None or scene.updated < since for scene in page.scenes):
                     return False  # it does not know the question, and sends everything
-                self._keep(page.scenes)
+                if page.scenes:
+                    self._keep(page.scenes)
         except RequestRefused:
             return False
         return True
@@ -143,6 +146,7 @@ class Mirror:
 
     def _copy(self, collection: str, periods: List[Period]) -> None:
         """Several periods at once."""
+        self._may_have_gone = bool(self._catalogue.ids_between(collection, *_BOUNDS))
         with ThreadPoolExecutor(AT_ONCE, "dinamis-mirror") as pool:
             jobs = [pool.submit(self._copy_period, collection, period) for period in periods]
             done, _ = wait(jobs, return_when=FIRST_EXCEPTION)
@@ -157,21 +161,23 @@ class Mirror:
     def _copy_period(self, collection: str, period: Period) -> None:
         query = _within(SceneQuery(collections=(collection,), page_size=self._page_size), period)
         found: Set[str] = set()
-        batch: List[Scene] = []
+        scenes = self._sent(query, found)
+        for scene in scenes:
+            self._keep(chain((scene,), islice(scenes, _BATCH - 1)))
+        if self._may_have_gone:
+            kept = self._catalogue.ids_between(collection, *_moments(period))
+            gone = [identifier for identifier in kept if identifier not in found]
+            self._catalogue.forget(collection, gone)
+            self._note(gone=len(gone))
+        self._catalogue.note_mirrored(collection, period.name, self._now(), len(found))
+
+    def _sent(self, query: SceneQuery, found: Set[str]) -> Iterator[Scene]:
+        """What the service sends, and the names of it; a page is asked for when it is wanted."""
         for page in pages(self._checked, query):
             found.update(scene.id for scene in page.scenes)
-            batch.extend(page.scenes)
-            if len(batch) >= _BATCH:
-                self._keep(batch)
-                batch = []
             self._note(rejected=page.rejected)
             self._tell(len(page.scenes))
-        self._keep(batch)
-        kept = self._catalogue.ids_between(collection, *_moments(period))
-        gone = [identifier for identifier in kept if identifier not in found]
-        self._catalogue.forget(collection, gone)
-        self._note(gone=len(gone))
-        self._catalogue.note_mirrored(collection, period.name, self._now(), len(found))
+            yield from page.scenes
 
     def _checked(self, query: SceneQuery, link: Optional[PageLink]) -> ScenePage:
         self._check()
@@ -179,9 +185,8 @@ class Mirror:
             raise _Stopped
         return self._fetch(query, link)
 
-    def _keep(self, scenes: Sequence[Scene]) -> None:
-        if scenes:
-            self._note(changed=self._catalogue.keep(scenes))
+    def _keep(self, scenes: Iterable[Scene]) -> None:
+        self._note(changed=self._catalogue.keep(scenes))
 
     def _note(self, changed: int = 0, gone: int = 0, rejected: Tuple[str, ...] = ()) -> None:
         with self._lock:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterable, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Optional, Set, Tuple
 
 from osgeo import gdal
 
@@ -17,13 +17,15 @@ from ..domain.scene import Scene
 from ..versions import own_version_beside
 from .catalogue_version import catalogue_version, lead_forward
 from .gdal_sql import GdalSql, all_or_nothing
-from .schema import COLUMNS, STAGED, TABLE, VERSION, PlacesOf, create_tables, row, scene_of
+from .schema import TABLE, VERSION, PlacesOf, create_tables, row, scene_of
+from .staging import look_up_known, mark_again, staged, take_over
 
 Key = Tuple[str, str]
 """Collection and id of a scene."""
 
 _MOST_PARAMETERS = 900
 _BUSY_MS = 15_000
+_PAGE_BYTES = 16_384
 
 
 class SceneStore:
@@ -48,7 +50,7 @@ class SceneStore:
     # Writing
 
     def keep(self, scenes: Iterable[Scene]) -> int:
-        """Add scenes, or bring those already kept up to date; all of them or none.
+        """Add scenes as they come, or bring those kept up to date; all of them or none.
 
         Returns:
             How many were new or different.
@@ -56,43 +58,45 @@ class SceneStore:
         Raises:
             CatalogueError: another program holds the file, or the disk is full.
         """
-        rows = {(scene.collection, scene.id): row(scene, self._places_of) for scene in scenes}
-        with self._lock, self._staged(rows.values()) as staging, self._transaction(staging) as run:
-            return run(_change, _same_are_dropped, _known_keep_their_number, _copied, _marked)
+        rows = (row(scene, self._places_of) for scene in _each_once(scenes))
+        with staged(self.path, rows) as staging, self._lock, self._writing(staging) as run:
+            return run(_change, look_up_known, take_over, mark_again)
 
     def forget(self, collection: str, ids: Iterable[str]) -> None:
         """Drop scenes that the service no longer has; what the user did with them stays known."""
         listed = tuple(ids)
         if not listed:
             return
-        with self._lock, self._transaction() as run:
+        with self._lock, self._writing() as run:
             run(_change, lambda execute: _forget(execute, collection, listed))
 
     def forget_all(self) -> None:
         """Drop every scene and every copy; what the user did with them stays known."""
-        with self._lock, self._transaction() as run:
+        with self._lock, self._writing() as run:
             run(_change, _forget_all)
 
     def mark(self, keys: Iterable[Key], state: str) -> None:
         """Remember that scenes were ``requested`` or ``downloaded``, kept or not."""
         listed = tuple(keys)
-        with self._lock, self._transaction() as run:
+        with self._lock, self._writing() as run:
             run(_change, lambda execute: _mark(execute, listed, state))
 
     def note_mirrored(self, collection: str, period: str, when: str, scenes: int) -> None:
         """Remember that all scenes of a period are kept, as they were at a moment."""
         values = ", ".join(map(_quoted, (collection, period, when)))
-        with self._lock, self._transaction() as run:
+        with self._lock, self._writing() as run:
             run(lambda execute: execute(f"REPLACE INTO mirrored VALUES ({values}, {scenes})"))
 
     def forget_mirror(self, collection: str) -> None:
         """Keep a collection's scenes, and no longer claim that they are all of them."""
-        with self._lock, self._transaction() as run:
+        with self._lock, self._writing() as run:
             statement = f"DELETE FROM mirrored WHERE collection = {_quoted(collection)}"
             run(lambda execute: execute(statement))
 
     def prepare(self) -> None:
         """Make the file with empty tables when there is none that can be used."""
+        if self._is_usable():
+            return  # readers do not wait for whoever writes
         with self._lock:
             self._check()
 
@@ -164,8 +168,11 @@ class SceneStore:
 
     # The file
 
+    def _is_usable(self) -> bool:
+        return self._is_checked and self.path.exists()
+
     def _check(self) -> None:
-        if self._is_checked and self.path.exists():
+        if self._is_usable():
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
         lead_forward(self.path)
@@ -176,28 +183,7 @@ class SceneStore:
         self._is_checked = True
 
     @contextmanager
-    def _staged(self, rows: Iterable[Sequence[Any]]) -> Iterator[Path]:
-        path = self.path.with_name(f"{self.path.stem}.{threading.get_ident()}.staging")
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with closing(sqlite3.connect(path)) as connection, connection:
-                connection.execute("PRAGMA synchronous = OFF")
-                listed = ", ".join(STAGED)
-                connection.execute("DROP TABLE IF EXISTS rows")
-                connection.execute(f"CREATE TABLE rows (fid INTEGER, {listed})")
-                holes = ", ".join("?" * len(STAGED))
-                connection.executemany(
-                    f"INSERT INTO rows ({listed}) VALUES ({holes})",  # noqa: S608
-                    rows,
-                )
-            yield path
-        except sqlite3.Error as error:
-            raise CatalogueError(f"{path.name}: {error}") from error
-        finally:
-            path.unlink(missing_ok=True)
-
-    @contextmanager
-    def _transaction(self, staging: Optional[Path] = None) -> Iterator[Callable[..., int]]:
+    def _writing(self, staging: Optional[Path] = None) -> Iterator[Callable[..., int]]:
         """Gives a function that runs steps, all or none of them; its value is the last one's."""
         self._check()
         dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
@@ -210,6 +196,8 @@ class SceneStore:
         execute("PRAGMA synchronous = NORMAL")  # a power cut may cost the last page, no more
         if staging is not None:
             execute(f"ATTACH {_quoted(str(staging))} AS staging")
+            execute("PRAGMA staging.synchronous = OFF")  # it does not outlive this
+            execute("PRAGMA staging.journal_mode = MEMORY")
 
         def run(*steps: Callable[[GdalSql], Any]) -> int:
             # The first step writes: a transaction that reads first may not write after another's.
@@ -221,55 +209,19 @@ class SceneStore:
         yield run
 
 
-def _same_are_dropped(execute: GdalSql) -> None:
-    """What is kept already, to the letter, is not written again."""
-    execute(
-        f"UPDATE staging.rows SET fid = (SELECT s.fid FROM {TABLE} AS s WHERE "  # noqa: S608
-        "s.collection = staging.rows.collection AND s.id = staging.rows.id)"
-    )
-    execute(
-        "DELETE FROM staging.rows WHERE EXISTS (SELECT 1 FROM items AS i "
-        "WHERE i.fid = staging.rows.fid AND i.stac = staging.rows.stac)"
-    )
-    execute.count = execute("SELECT COUNT(*) FROM staging.rows") or 0
+def _each_once(scenes: Iterable[Scene]) -> Iterator[Scene]:
+    """Scenes as they come; of those that are sent again, the first."""
+    seen: Set[Key] = set()
+    for scene in scenes:
+        key = (scene.collection, scene.id)
+        if key not in seen:
+            seen.add(key)
+            yield scene
 
 
 def _change(execute: GdalSql) -> None:
     """Number the change."""
     execute("UPDATE meta SET value = value + 1 WHERE name = 'change'")
-
-
-def _known_keep_their_number(execute: GdalSql) -> None:
-    known = "SELECT fid FROM staging.rows WHERE fid IS NOT NULL"
-    execute(f"DELETE FROM {TABLE} WHERE fid IN ({known})")  # noqa: S608 - constants
-    execute(f"DELETE FROM items WHERE fid IN ({known})")  # noqa: S608
-    # New ones are numbered upward; the file never gives a number twice.
-    highest = max(
-        execute(f"SELECT COALESCE(MAX(fid), 0) FROM {table}") or 0  # noqa: S608
-        for table in (TABLE, "gone", "staging.rows")
-    )
-    execute(f"UPDATE staging.rows SET fid = rowid + {highest} WHERE fid IS NULL")  # noqa: S608
-
-
-def _copied(execute: GdalSql) -> None:
-    listed = ", ".join(COLUMNS)
-    change = "(SELECT value FROM meta WHERE name = 'change')"
-    execute(
-        f"INSERT INTO {TABLE} (fid, geom, {listed}, touched) "  # noqa: S608
-        f"SELECT fid, geom, {listed}, {change} FROM staging.rows"
-    )
-    execute("INSERT INTO items SELECT fid, stac FROM staging.rows")
-    _bounds(execute)
-
-
-def _marked(execute: GdalSql) -> None:
-    """What the user did with a scene outlives its row."""
-    execute(
-        f"UPDATE {TABLE} SET state = (SELECT m.state FROM marks AS m "  # noqa: S608
-        f"WHERE m.collection = {TABLE}.collection AND m.id = {TABLE}.id) "
-        "WHERE fid IN (SELECT r.fid FROM staging.rows AS r JOIN marks AS m "
-        "ON m.collection = r.collection AND m.id = r.id)"
-    )
 
 
 def _mark(execute: GdalSql, keys: Sequence[Key], state: str) -> None:
@@ -303,27 +255,16 @@ def _forget_all(execute: GdalSql) -> None:
         execute(f"DELETE FROM {table}")  # noqa: S608
 
 
-def _bounds(execute: GdalSql) -> None:
-    """Say how far the layer reaches, which OGR knows of its own features only."""
-    for column, edge, least in (
-        ("min_x", "west", "MIN"),
-        ("min_y", "south", "MIN"),
-        ("max_x", "east", "MAX"),
-        ("max_y", "north", "MAX"),
-    ):
-        new = f"(SELECT {least}({edge}) FROM staging.rows)"  # noqa: S608 - constants
-        execute(
-            f"UPDATE gpkg_contents SET {column} = "  # noqa: S608
-            f"COALESCE({least}({column}, {new}), {column}, {new}) WHERE table_name = '{TABLE}'"
-        )
-
-
 def _create(path: Path) -> None:
     dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     if dataset is None:
         raise CatalogueError(f"{path.name}: {gdal.GetLastErrorMsg()}")
+    execute = GdalSql(dataset, path.name)
+    # An item takes more than half of SQLite's usual page: the rest of it would stay empty.
+    execute(f"PRAGMA page_size = {_PAGE_BYTES}")
+    execute("VACUUM")  # the header is written already; now it says so
     # A reader, such as the map, does not keep the mirror from writing.
-    GdalSql(dataset, path.name)("PRAGMA journal_mode = WAL")
+    execute("PRAGMA journal_mode = WAL")
     create_tables(dataset)
 
 

@@ -17,18 +17,21 @@ def footprint_of(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
         geometry: GeoJSON, longitude/latitude.
 
     Raises:
-        ValueError: it is no polygon, or its ring is none.
+        ValueError: it is no polygon, or has a ring that is none, or points that are no numbers.
         LookupError: it has no ring.
         TypeError: its points are no numbers.
     """
     kind, coordinates = geometry["type"], geometry["coordinates"]
     if kind not in ("Polygon", "MultiPolygon"):
         raise ValueError(f"the footprint is a {kind}")
-    polygons = [coordinates] if kind == "Polygon" else coordinates
-    ring = polygons[0][0]
-    # The sum is a number exactly when all of them are.
-    if len(ring) < 4 or not math.isfinite(sum(point[0] + point[1] for point in ring)):
+    polygons = (coordinates,) if kind == "Polygon" else coordinates
+    if not polygons or any(len(rings[0]) < 4 for rings in polygons):
         raise ValueError("the footprint is no ring")
+    # The sum is a number exactly when all of them are.
+    if not math.isfinite(
+        sum([point[0] + point[1] for rings in polygons for ring in rings for point in ring])
+    ):
+        raise ValueError("the footprint is not of numbers")
     return _cut(polygons) if any(_crosses_180(rings[0]) for rings in polygons) else geometry
 
 

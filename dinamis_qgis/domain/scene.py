@@ -124,31 +124,31 @@ class Scene:
                 raise ValueError("it has no name")
             return cls(
                 id=item["id"],
-                collection=item.get("collection") or "",
+                collection=_text(item.get("collection")),
                 acquired=_acquired(properties),
                 footprint=footprint_of(item["geometry"]),
                 mission=mission_key(properties),
-                platform=properties.get("platform") or "",
+                platform=_text(properties.get("platform")),
                 availability=_availability(properties),
                 cloud_percent=_number(properties.get("eo:cloud_cover")),
                 incidence_deg=_number(properties.get("view:incidence_angle")),
                 off_nadir_deg=_number(properties.get("view:off_nadir")),
                 sun_elevation_deg=_number(properties.get("view:sun_elevation")),
                 resolution_m=_number(properties.get("gsd")),
-                processing_level=properties.get("processing:level") or "",
-                spectral_mode=properties.get("dinamis:spectral_mode") or "",
-                acquisition_mode=properties.get("product:acquisition_type") or "",
-                coverage=properties.get("dinamis:coverage") or "",
+                processing_level=_text(properties.get("processing:level")),
+                spectral_mode=_text(properties.get("dinamis:spectral_mode")),
+                acquisition_mode=_text(properties.get("product:acquisition_type")),
+                coverage=_text(properties.get("dinamis:coverage")),
                 themes=tuple(map(str, properties.get("keywords") or ())),
                 assets=tuple(
                     Asset.from_stac(key, asset) for key, asset in (item.get("assets") or {}).items()
                 ),
-                rights=properties.get("dinamis:rights") or "",
+                rights=_text(properties.get("dinamis:rights")),
                 is_training=bool(properties.get("dinamis:training", False)),
                 updated=parse_time(properties["updated"]) if properties.get("updated") else None,
                 source=source or json.dumps(item, ensure_ascii=False),
             )
-        except (LookupError, TypeError, ValueError, AttributeError) as error:
+        except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
             identifier = item.get("id") if isinstance(item, Mapping) else item
             raise UnexpectedReply(f"STAC item {identifier!r}: {error!r}") from error
 
@@ -197,6 +197,13 @@ _MISSIONS = (
     ("sentinel-2", ("sentinel2", "s2")),
     ("spot-1-5", ("spot1", "spot2", "spot3", "spot4", "spot5")),
 )
+
+
+def _text(value: Any) -> str:
+    """A text, also where a service writes a number or a list; "" when it says nothing."""
+    if isinstance(value, str):
+        return value
+    return str(value) if value else ""
 
 
 def _number(value: Any) -> Optional[float]:

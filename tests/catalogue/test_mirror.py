@@ -91,6 +91,38 @@ def test_copies_everything(catalogue):
     assert max(told) == (1.0, 20)
 
 
+def test_a_page_is_asked_for_once_the_one_before_is_on_its_way_to_the_disk(catalogue):
+    """No more than a page of scenes is held in memory for each period."""
+    service = FakeService(make_scenes())
+    taken = []
+
+    class Watched:
+        def __getattr__(self, name):
+            return getattr(catalogue, name)
+
+        def keep(self, scenes):
+            def watched():
+                for scene in scenes:
+                    taken.append((scene.id, len(service.asked)))
+                    yield scene
+
+            return catalogue.keep(watched())
+
+    one_period = SceneCollection("pleiades", start=date(2019, 1, 1))
+    Mirror(Watched(), service, lambda: None, _quiet, lambda: NOW).update(one_period)
+
+    assert len(taken) == 20
+    assert len({asked for _, asked in taken}) >= 10
+
+
+def test_a_scene_sent_twice_is_kept_once(catalogue):
+    def service(query, link):
+        return ScenePage((*make_scenes()[:2], make_scenes()[0]), None, 3)
+
+    assert update(catalogue, service).changed
+    assert kept(catalogue) == ["2015-0", "2015-1"]
+
+
 def test_goes_on_where_it_was_cut(catalogue):
     service = FakeService(make_scenes())
     service.fails_at = 9

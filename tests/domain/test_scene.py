@@ -41,6 +41,37 @@ def test_a_year_in_which_nothing_flew_is_refused_in_a_sentence(year):
         Scene.from_stac({**ITEM, "properties": {"datetime": f"{year}-12-31T23:59:59Z"}})
 
 
+RING = [[0, 0], [1, 0], [1, 1], [0, 0]]
+
+
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        {"type": "Polygon", "coordinates": [RING, [[None, 1], [2, 2], [3, 3], [None, 1]]]},
+        {"type": "Polygon", "coordinates": [[[10**400, 0]] * 5]},
+        {"type": "MultiPolygon", "coordinates": [[RING], []]},
+        {"type": "MultiPolygon", "coordinates": [[RING], [[["1", "2"]] * 4]]},
+        {"type": "MultiPolygon", "coordinates": []},
+    ],
+)
+def test_a_footprint_of_which_any_part_cannot_be_drawn_is_refused(geometry):
+    with pytest.raises(UnexpectedReply):
+        Scene.from_stac({**ITEM, "geometry": geometry})
+
+
+def test_a_number_too_large_to_be_one_is_refused():
+    with pytest.raises(UnexpectedReply):
+        Scene.from_stac({**ITEM, "properties": {**ITEM["properties"], "gsd": 10**400}})
+
+
+def test_what_should_be_text_is_text():
+    said = {**ITEM["properties"], "platform": ["PHR1A"], "processing:level": 1, "gsd": "0.5"}
+
+    scene = Scene.from_stac({**ITEM, "properties": said})
+
+    assert (scene.platform, scene.processing_level) == ("['PHR1A']", "1")
+
+
 @pytest.mark.parametrize(
     ("text", "microsecond"),
     [

@@ -131,11 +131,11 @@ class SearchPanel(Panel):
             self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
             return
         self._is_asked = True
-        self.search_started.emit()
-        self._ask_catalogue()
         self._calm.stop()
         self.notice.show_text("")
-        self._service.start(query)
+        self._service.start(query)  # first: it takes longest
+        self._ask_catalogue()
+        self.search_started.emit()
 
     def stop(self) -> None:
         """Give up what is under way with the service; what was found stays."""

@@ -26,6 +26,9 @@ Keep = Callable[[Sequence[Scene]], Any]
 class ServiceQuestion(QObject):
     """Asks, and has each page kept while the next one is on its way.
 
+    One page more than is wanted is asked for, quietly: it is there, or nearly, when the user goes
+    on.
+
     Args:
         fetch: asks the service for a page; blocks.
         keep: keeps the scenes of a page; blocks.
@@ -50,6 +53,12 @@ class ServiceQuestion(QObject):
         self._query: Optional[SceneQuery] = None
         self._next: Optional[PageLink] = None
         self._trail = Trail()
+        self._ahead: Optional[ScenePage] = None
+        """The page behind `_next`, where it came before it was wanted."""
+
+        self._looking: Optional[object] = None
+        """Stands for the look ahead that is under way."""
+
         self._wanted, self._pages = 0, 0
         self._keeping = 0
         self._job: Any = None
@@ -74,22 +83,36 @@ class ServiceQuestion(QObject):
         """Ask for the scenes that follow, if any do."""
         if self._query is not None and self._next is not None and not self.state.is_busy:
             self._wanted, self._pages = self.state.scenes + _FIRST_SCENES, 0
-            self._ask(self._query, self._next)
+            page, self._ahead = self._ahead, None
+            if page is not None:
+                self._take(self._query, page)
+            elif self._looking is not None:
+                self._wait()  # it is on its way already
+            else:
+                self._ask(self._query, self._next)
 
     def stop(self) -> None:
         """Give up what is under way; what came stays."""
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        is_waiting = self._looking is not None and self.state.is_busy
+        self._looking = None
+        if is_waiting:
+            self.state = self.state.failed()
+            self.changed.emit()
 
     def forget(self) -> None:
         """Give up, and know nothing of what was asked."""
         self.stop()
-        self._query, self._next, self.state = None, None, Refresh()
+        self._query, self._next, self._ahead, self.state = None, None, None, Refresh()
 
-    def _ask(self, query: SceneQuery, link: Optional[PageLink]) -> None:
+    def _wait(self) -> None:
         self.state = self.state.asking()
         self.changed.emit()
+
+    def _ask(self, query: SceneQuery, link: Optional[PageLink]) -> None:
+        self._wait()
         self._job = self._run(
             self.tr("DINAMIS search"),
             lambda job: self._fetch(query, link),
@@ -121,7 +144,37 @@ class ServiceQuestion(QObject):
         if link is None:
             return
         self._trail.follow(link)
-        if self.state.scenes < self._wanted and self._pages < _MOST_PAGES:
+        if self.state.scenes >= self._wanted:
+            self._look_ahead(query, link)
+        elif self._pages < _MOST_PAGES:
+            self._ask(query, link)
+
+    def _look_ahead(self, query: SceneQuery, link: PageLink) -> None:
+        looking = self._looking = object()
+        self._job = self._run(
+            "",
+            lambda job: self._fetch(query, link),
+            lambda page: self._have(query, looking, page),
+            lambda error: self._miss(query, looking, link),
+        )
+        if self._looking is not looking:
+            self._job = None  # over already
+
+    def _have(self, query: SceneQuery, looking: object, page: ScenePage) -> None:
+        if looking is not self._looking:
+            return
+        self._looking = self._job = None
+        if self.state.is_busy:
+            self._take(query, page)
+        else:
+            self._ahead = page
+
+    def _miss(self, query: SceneQuery, looking: object, link: PageLink) -> None:
+        """It did not come: there is nothing to tell as long as nobody waits for it."""
+        if looking is not self._looking:
+            return
+        self._looking = self._job = None
+        if self.state.is_busy:
             self._ask(query, link)
 
     def _keep_scenes(self, scenes: Sequence[Scene]) -> None:
