@@ -9,7 +9,7 @@ from scenes import make_scene
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.catalogue.schema import TABLE
 from dinamis_qgis.layers.footprints import find_footprint_layer, selected_rows
-from dinamis_qgis.layers.map_content import FootprintSource, MapContent
+from dinamis_qgis.layers.map_content import FootprintSource, MapContent, open_footprints
 from dinamis_qgis.layers.quicklooks import quicklook_layer, quicklook_raster
 
 
@@ -29,7 +29,9 @@ def project(qgis_new_project):
 def show(content, store, *ids):
     source = FootprintSource(store.path, TABLE, "Scenes", "training", store.path.parent)
     listed = ", ".join(f"'{name}'" for name in ids)
-    content.show_footprints(source, f"id IN ({listed})")
+    if not content.has_footprints("training"):
+        content.add_footprints(open_footprints(source, ""))
+    content.filter_footprints("training", f"id IN ({listed})")
 
 
 def test_a_second_search_shows_in_the_same_layer(project, store):
