@@ -59,6 +59,7 @@ def open_footprints(
         source.store, source.table, source.title, source.service_id, source.thumbnails
     )
     show_rows(layer, sql, bounds)
+    layer.extent()  # without bounds, QGIS measures: here, and not as it adds the layer
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer
 
