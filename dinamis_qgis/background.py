@@ -7,7 +7,6 @@ A `QgsTask` is only their face in the task manager, and lends its thread back wh
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +18,7 @@ from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, Qt, QThreadPool, pyqtSignal
 
 from .domain.errors import Cancelled, DinamisError
+from .interpreter import sharing
 from .words.log import log
 
 MOST_AT_ONCE = 12
@@ -29,7 +29,6 @@ OnFailed = Callable[[DinamisError], None]
 OnProgress = Callable[[float, str], None]
 
 _current = threading.local()
-_TURN_S = 0.0005
 
 
 class Stoppable(Protocol):
@@ -90,35 +89,6 @@ class Job(QObject):
     def report(self, fraction: float, text: str = "") -> None:
         """Say how far the call is; safe in any thread."""
         self.progressed.emit(fraction, text)
-
-
-class _ShortTurns:
-    """Has Python's threads take shorter turns while any of ours works.
-
-    Qt calls our models and delegates hundreds of times to paint a table, and each call waits
-    for its turn: with Python's own 5 ms, a thread that computes holds the window for seconds.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._working = 0
-        self._before = 0.0
-
-    def __enter__(self) -> None:
-        with self._lock:
-            if not self._working:
-                self._before = sys.getswitchinterval()
-                sys.setswitchinterval(min(_TURN_S, self._before))
-            self._working += 1
-
-    def __exit__(self, *_: object) -> None:
-        with self._lock:
-            self._working -= 1
-            if not self._working:
-                sys.setswitchinterval(self._before)
-
-
-_short_turns = _ShortTurns()
 
 
 class Background(QObject):
@@ -229,7 +199,7 @@ def _run(job: Job, call: Call) -> None:
     _current.job = job
     value, error = None, None
     try:
-        with _short_turns:
+        with sharing:
             job.check()
             value = call(job)
     except Exception as raised:  # noqa: BLE001 - none may leave the thread unseen

@@ -18,16 +18,15 @@ from .layers.background_map import world_map_path
 from .library import Library
 from .processing.provider import DinamisProvider
 from .resource import resource, translation
-from .settings import data_folder, user_locale
-from .stations.about_desk import show_about
+from .settings import Settings, data_folder, user_locale
 from .stations.desktop_home import DesktopHome, QgisDoors
-from .stations.network_desk import NetworkDesk
+from .stations.known_services import kept_services
 from .stations.streaming import LayerMenu, Streaming
-from .stations.watches import Watches
-from .stations.window_messages import tell_new_scenes, tell_newer_files
 
 if TYPE_CHECKING:
+    from .stations.network_desk import NetworkDesk
     from .stations.stations import Stations
+    from .stations.watches import Watches
 
 
 class DinamisPlugin:
@@ -37,6 +36,7 @@ class DinamisPlugin:
         self._iface = iface
         self._translator = _install_translator()
         self._connections = Connections(data_folder())
+        self._connections.set_own_services(kept_services(Settings()))
         self._library = Library(data_folder(), world_map_path())
         self._book = SearchBook(data_folder() / "searches.json", self._tell_searches)
         self._background: Optional[Background] = None
@@ -75,15 +75,14 @@ class DinamisPlugin:
         self._actions.append(action)
         self._add_about(icon)
         self._streaming = self._open_streaming()
-        self._network = NetworkDesk(self._connections, self._run, self._show_services)
-        self._home = self._open_home(self._network)
+        self._home = self._open_home()
         if self._book.watched():  # asked for by the user; nothing is done otherwise
             self._watching().start()
 
     def unload(self) -> None:
         if self._home is not None:
             self._home.close()
-            self._home = self._network = None
+            self._home = None
         if self._stations is not None:
             self._iface.removeDockWidget(self._stations.dock)
             self._stations.close()
@@ -93,7 +92,7 @@ class DinamisPlugin:
             self._streaming = None
         if self._background is not None:
             self._background.close()
-            self._background = self._watches = None
+            self._background = self._watches = self._network = None
         for action in self._actions:
             self._iface.removePluginMenu("DINAMIS", action)
             self._iface.removeToolBarIcon(action)
@@ -112,10 +111,11 @@ class DinamisPlugin:
     def show_dock(self, is_wanted: bool = True) -> None:
         """Open the dock, made at the first time only: nothing is done before it is asked for."""
         if self._stations is None:
-            if not is_wanted or self._streaming is None or self._network is None:
+            if not is_wanted or self._streaming is None:
                 return
             # Every panel and dialog hangs on it: QGIS's start does not wait for them.
             from .stations.stations import Stations
+            from .stations.window_messages import tell_newer_files
 
             self._stations = Stations(
                 self._connections,
@@ -123,7 +123,7 @@ class DinamisPlugin:
                 self._book,
                 self._watching(),
                 self._streaming,
-                self._network,
+                self._network_desk(),
                 self._iface,
             )
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._stations.dock)
@@ -144,9 +144,14 @@ class DinamisPlugin:
         text = QCoreApplication.translate("DinamisPlugin", "About DINAMIS for QGIS…")
         action = QAction(icon, text, self._iface.mainWindow())
         action.setObjectName("dinamis_about")
-        action.triggered.connect(lambda: show_about(self._iface.mainWindow()))
+        action.triggered.connect(self._show_about)
         self._iface.addPluginToMenu("DINAMIS", action)
         self._actions.append(action)
+
+    def _show_about(self) -> None:
+        from .stations.about_desk import show_about
+
+        show_about(self._iface.mainWindow())
 
     def act_on_scene(self, action: str, service_id: str, number: int) -> None:
         """What the actions of the footprint layer call: they know a scene's number only."""
@@ -158,9 +163,19 @@ class DinamisPlugin:
         if self._stations is not None:
             self._stations.show_services()
 
+    def _network_desk(self) -> NetworkDesk:
+        """Who opens what belongs to the connection, made when first needed."""
+        if self._network is None:
+            from .stations.network_desk import NetworkDesk
+
+            self._network = NetworkDesk(self._connections, self._run, self._show_services)
+        return self._network
+
     def _watching(self) -> Watches:
         """Who looks for new scenes, made when first needed."""
         if self._watches is None:
+            from .stations.watches import Watches
+
             self._watches = Watches(self._book, self._library, self._connections.client, self._run)
             self._watches.news.connect(self._tell_news)
         return self._watches
@@ -171,10 +186,12 @@ class DinamisPlugin:
             self._background = Background()
         return self._background.run(*arguments)
 
-    def _open_home(self, network: NetworkDesk) -> DesktopHome:
+    def _open_home(self) -> DesktopHome:
         """Put the plugin into QGIS's locator, browser and options."""
         doors = QgisDoors.of(self._iface, self._opened)
-        home = DesktopHome(self._connections, self._library, self._book, network, self._run, doors)
+        home = DesktopHome(
+            self._connections, self._library, self._book, self._network_desk, self._run, doors
+        )
         home.open()
         return home
 
@@ -211,6 +228,8 @@ class DinamisPlugin:
         self.dock.show_station("sign_in")
 
     def _tell_news(self, search: SavedSearch, count: int) -> None:
+        from .stations.window_messages import tell_new_scenes
+
         tell_new_scenes(self._iface.messageBar(), search, count, self._show_search)
 
     def _show_search(self, search: SavedSearch) -> None:

@@ -1,5 +1,6 @@
 """The one way in which time-consuming work leaves the GUI thread."""
 
+import gc
 import sys
 import threading
 
@@ -146,6 +147,29 @@ def test_six_waiting_jobs_do_not_keep_the_map_from_being_drawn(background, qtbot
     finally:
         go.set()
     qtbot.waitUntil(lambda: len(done) == 6, timeout=10_000)
+
+
+def test_old_objects_are_looked_through_only_while_none_of_ours_works(background, qtbot):
+    before, within, done = gc.get_threshold(), [], []
+
+    background.run("", lambda job: within.append(gc.get_threshold()), done.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(done))
+
+    assert within[0][0] > before[0]
+    assert within[0][1] > before[1]
+    assert gc.get_threshold() == before
+
+
+def test_a_collector_that_is_switched_off_stays_off(background, qtbot):
+    before, within, done = gc.get_threshold(), [], []
+    gc.set_threshold(0)
+    try:
+        background.run("", lambda job: within.append(gc.get_threshold()), done.append, pytest.fail)
+        qtbot.waitUntil(lambda: bool(done))
+    finally:
+        gc.set_threshold(*before)
+
+    assert within[0][0] == 0
 
 
 def test_threads_take_short_turns_only_while_one_of_ours_works(background, qtbot):

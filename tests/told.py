@@ -31,11 +31,11 @@ def translated_calls():
 
 
 def heirs():
-    """The names of our classes, and those that each inherits."""
+    """Every class of ours: its module, its name, and the names of those it inherits."""
     for path in CODE:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.ClassDef):
-                yield node.name, {ast.unparse(base).split(".")[-1] for base in node.bases}
+                yield path, node.name, {ast.unparse(base).split(".")[-1] for base in node.bases}
 
 
 def _with_classes(tree, inside):

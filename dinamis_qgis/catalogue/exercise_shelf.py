@@ -7,8 +7,8 @@ from typing import Optional
 
 from ..domain.errors import ExerciseUnreadable, FileNotWritten
 from ..domain.exercise import Exercise, OpenExercise
+from ..domain.exercise_file import MOST_BYTES
 from ..domain.exercise_json import (
-    MOST_BYTES,
     exercise_from_json,
     exercise_to_json,
     open_exercise_from_json,

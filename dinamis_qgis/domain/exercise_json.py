@@ -19,8 +19,6 @@ from .value_kinds import require_kinds
 
 FORMAT = "dinamis-exercise"
 VERSION = 1
-SUFFIX = ".dinamis-exercise"
-MOST_BYTES = 5_000_000
 
 _MOST_SEARCHES = 100
 _MOST_TITLE = 200

@@ -17,7 +17,8 @@ from .request import Level, Mode
 from .scene import Availability, Scene
 from .search import SceneQuery
 from .stereo import MAX_DSM_CONVERGENCE_DEG
-from .stereo_search import StereoLimits, stereo_pairs
+from .stereo_limits import StereoLimits
+from .stereo_search import stereo_pairs
 
 _LEAST_SHARE = 0.001
 _MOST_PAIRS = 1000

@@ -13,26 +13,11 @@ from .area import Area
 from .overlap import Check, Overlap, go_on, overlaps, shape_km2
 from .scene import Scene
 from .stereo import Fact, PairKind, StereoFact, StereoPair, is_one_pass, weighed
+from .stereo_limits import USUAL_LIMITS, StereoLimits
 from .view_geometry import StereoGeometry, View, angle_deg, stereo_geometry, view_of
 
 _PART_PENALTY = 60.0
 """Of a pair that sees nothing of the area; in proportion to what is missing."""
-
-
-@dataclass(frozen=True)
-class StereoLimits:
-    """Which pairs are worth showing."""
-
-    max_days: float = 60.0
-    """Between two passes; 0: pairs of one pass only."""
-
-    min_convergence_deg: float = 2.0
-    max_convergence_deg: float = 45.0
-    min_share: float = 0.05
-    """Of the area, that both must see."""
-
-    most: int = 200
-    """Pairs, the best ones."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +57,7 @@ class _Candidate:
 
 
 def stereo_pairs(
-    area: Area, scenes: Iterable[Scene], limits: StereoLimits = StereoLimits(), check: Check = go_on
+    area: Area, scenes: Iterable[Scene], limits: StereoLimits = USUAL_LIMITS, check: Check = go_on
 ) -> StereoPairs:
     """Compare the scenes two by two, and rank the pairs for a surface model."""
     found = overlaps(area, scenes, check)

@@ -50,6 +50,7 @@ def footprint_layer(
         thumbnails: folder of pictures named by the MD5 of their scene's name.
     """
     layer = QgsVectorLayer(f"{store}|layername={table}", name, "ogr")
+    keep_open(layer)
     layer.setSubsetString(_NOTHING)
     layer.setCustomProperty(_MARK, service_id)
     layer.setReadOnly(True)
@@ -57,6 +58,18 @@ def footprint_layer(
     style_footprints(layer, f"'{folder}/' || md5(\"id\")")
     _add_actions(layer, service_id)
     return layer
+
+
+def keep_open(layer: QgsVectorLayer) -> None:
+    """Have a change of the filter cost nothing but the filter.
+
+    QGIS asks what a layer can do at each change, and opens its file for writing to know: it
+    closes it, turns its journal to WAL, which waits for the disk, opens it again to read, and
+    turns the journal back when the last closes. In update mode it is open for writing already.
+    Nothing is written: the layer stays read-only.
+    """
+    if layer.isValid():
+        layer.dataProvider().enterUpdateMode()
 
 
 def style_footprints(layer: QgsVectorLayer, picture: str) -> None:

@@ -23,6 +23,7 @@ from .footprints import (
     Bounds,
     find_footprint_layer,
     footprint_layer,
+    keep_open,
     select_rows,
     selected_rows,
     show_rows,
@@ -46,6 +47,23 @@ class FootprintSource(NamedTuple):
     thumbnails: Path
 
 
+def open_footprints(
+    source: FootprintSource, sql: str, bounds: Optional[Bounds] = None
+) -> QgsVectorLayer:
+    """Open the footprint layer of a service, filtered to what a condition tells.
+
+    Meant for a worker thread, as opening waits for the disk and for who writes to the file; the
+    layer is handed to the GUI's thread at the end.
+    """
+    layer = footprint_layer(
+        source.store, source.table, source.title, source.service_id, source.thumbnails
+    )
+    show_rows(layer, sql, bounds)
+    layer.extent()  # without bounds, QGIS measures: here, and not as it adds the layer
+    layer.moveToThread(QCoreApplication.instance().thread())
+    return layer
+
+
 class MapContent:
     """Puts layers of the plugin into a project; GUI thread only.
 
@@ -60,19 +78,23 @@ class MapContent:
         self._selection_changed = selection_changed
         self._listening: set[str] = set()
 
-    def show_footprints(
-        self, source: FootprintSource, sql: str, bounds: Optional[Bounds] = None
-    ) -> None:
-        """Show what a condition tells in the service's footprint layer, made if there is none."""
-        layer = find_footprint_layer(self._project, source.service_id)
-        if layer is None:
-            layer = footprint_layer(
-                source.store, source.table, source.title, source.service_id, source.thumbnails
-            )
-            # Empty at first: QGIS measures what it adds.
-            self._add(layer)
-        show_rows(layer, sql, bounds)
+    def has_footprints(self, service_id: str) -> bool:
+        return find_footprint_layer(self._project, service_id) is not None
+
+    def add_footprints(self, layer: QgsVectorLayer) -> None:
+        """Put the footprint layer of a service on top; `open_footprints` made it."""
+        self._add(layer)
         self._listen(layer)
+
+    def filter_footprints(self, service_id: str, sql: str, bounds: Optional[Bounds] = None) -> None:
+        """Show what a condition tells in the footprint layer of a service, if there is one."""
+        layer = find_footprint_layer(self._project, service_id)
+        if layer is None:
+            return
+        if layer.id() not in self._listening:  # it came with a project
+            keep_open(layer)
+            self._listen(layer)
+        show_rows(layer, sql, bounds)
 
     def select_footprints(self, service_id: str, numbers: Sequence[int]) -> None:
         layer = find_footprint_layer(self._project, service_id)

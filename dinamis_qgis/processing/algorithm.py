@@ -1,37 +1,35 @@
-"""What our algorithms have in common: a refusal is a sentence, never a traceback."""
+"""What our algorithms have in common that only ask; what they do is in ``answers``."""
 
 from __future__ import annotations
 
-from datetime import date
-from enum import Enum
-from typing import Any, Dict, Optional, Type, TypeVar
+from typing import Any, Type
 
-from qgis.core import (
-    QgsGeometry,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingParameterDefinition,
-)
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..domain.area import Area
-from ..domain.errors import Cancelled, DinamisError, NoArea, UnknownChoice
-from ..layers.areas import area_from_geometry
 from ..resource import resource
-from ..words.messages import explain
 from .parameter_help import parameter_help
-
-Choice = TypeVar("Choice", bound=Enum)
 
 
 class DinamisAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm of ours; subclasses write ``answer`` instead of ``processAlgorithm``."""
+    """Says what it is called and asks; the class of the same name in ``answers`` does it.
+
+    QGIS has every algorithm ask at each start, and runs what ``createInstance`` returns: what a
+    run needs is imported then, and nowhere else.
+    """
 
     def createInstance(self) -> DinamisAlgorithm:  # noqa: N802 - QGIS looks for this name
-        return type(self)()
+        return self.able_to_run()()
+
+    def able_to_run(self) -> Type[Any]:
+        """The class that does what this one asks for."""
+        own = type(self)
+        name = own.__module__.rpartition(".")[2]
+        # By name, so that QGIS sees the import, and drops the module with the plugin.
+        module = __import__(f"{__package__}.answers.{name}", fromlist=[own.__name__])
+        able: Type[Any] = getattr(module, own.__name__)
+        return able
 
     def tr(self, text: str) -> str:
         """In the user's language, whichever of the algorithm's classes wrote it."""
@@ -50,87 +48,3 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
         """Add a parameter, with what the dialog, ``algorithmHelp`` and the docs say of it."""
         parameter.setHelp(parameter_help(self.name(), parameter.name()))
         return super().addParameter(parameter, create_output)
-
-    def answer(
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> Dict[str, Any]:
-        """Do it.
-
-        Raises:
-            DinamisError: it cannot be done; the user is told in a sentence.
-        """
-        raise NotImplementedError
-
-    def processAlgorithm(  # noqa: N802 - QGIS looks for this name
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> Dict[str, Any]:
-        try:
-            return self.answer(parameters, context, feedback)
-        except DinamisError as error:
-            raise QgsProcessingException(explain(error)) from error
-
-    def area(
-        self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
-    ) -> Optional[Area]:
-        """The polygons of a layer or file, merged; None when nothing was given.
-
-        Raises:
-            NoArea: it is empty.
-        """
-        if parameters.get(name) in (None, ""):
-            return None
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        geometries = [feature.geometry() for feature in source.getFeatures()]
-        known = [geometry for geometry in geometries if not geometry.isNull()]
-        if not known:
-            raise NoArea(source.sourceName())
-        whole = QgsGeometry.unaryUnion(known)
-        crs, title = source.sourceCrs(), source.sourceName()
-        return area_from_geometry(whole, crs, context.transformContext(), title)
-
-    def day(
-        self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
-    ) -> Optional[date]:
-        """A day in ISO 8601; None when nothing was given."""
-        text = self.parameterAsString(parameters, name, context).strip()
-        try:
-            return date.fromisoformat(text[:10]) if text else None
-        except ValueError as error:
-            raise UnknownChoice(f"{name}: {text!r} is not a day such as 2026-12-31") from error
-
-    def choice(
-        self,
-        parameters: Dict[str, Any],
-        name: str,
-        context: QgsProcessingContext,
-        choices: Type[Choice],
-    ) -> Choice:
-        """One of some words.
-
-        Raises:
-            UnknownChoice: it is none of them.
-        """
-        word = self.parameterAsString(parameters, name, context).strip().lower()
-        try:
-            return choices(word)
-        except ValueError as error:
-            known = ", ".join(str(choice.value) for choice in choices)
-            raise UnknownChoice(f"{name} {word!r}: {known}") from error
-
-
-def require_running(feedback: QgsProcessingFeedback) -> None:
-    """Leave when the user has cancelled.
-
-    Raises:
-        Cancelled: they have.
-    """
-    if feedback.isCanceled():
-        raise Cancelled

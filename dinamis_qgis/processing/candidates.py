@@ -1,14 +1,11 @@
-"""Which scenes an algorithm chooses from: those of a search, or those the user names."""
+"""What algorithms that choose scenes ask: an area, and conditions or names."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+from typing import Tuple
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -16,19 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..domain.area import Area
-from ..domain.errors import NoArea
-from ..domain.scene import Scene
-from ..domain.search import SceneQuery
-from .found_scenes import found_scenes
-from .scene_names import scene_names
 from .service_algorithm import ServiceAlgorithm
-
-if TYPE_CHECKING:
-    from ..api.client import DinamisClient
-
-_PAGE = 1000
-_NAMES_AT_ONCE = 200
 
 
 class CandidateAlgorithm(ServiceAlgorithm):
@@ -56,66 +41,6 @@ class CandidateAlgorithm(ServiceAlgorithm):
             "Candidates", "Also scenes of the supplier's archive, which must be ordered"
         )
         self.addParameter(QgsProcessingParameterBoolean("ARCHIVE", archive, False))
-
-    def candidates(
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> Tuple[Area, List[Scene]]:
-        """The area, and the scenes to choose from.
-
-        Raises:
-            NoArea: none was given.
-        """
-        area = self.area(parameters, "AREA", context)
-        if area is None:
-            raise NoArea
-        client = self.client(parameters, context)
-        names = scene_names(self, parameters, "SCENES", context)
-        found: Dict[str, Scene] = {}
-        for query in _queries(self._query(parameters, context, client, area), names):
-            found.update((scene.id, scene) for scene in found_scenes(client, query, feedback))
-        return area, list(found.values())
-
-    def _query(
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        client: DinamisClient,
-        area: Area,
-    ) -> SceneQuery:
-        def listed(name: str) -> Tuple[str, ...]:
-            text = self.parameterAsString(parameters, name, context)
-            return tuple(part.strip() for part in text.split(",") if part.strip())
-
-        def number(name: str) -> Optional[float]:
-            if parameters.get(name) in (None, ""):
-                return None
-            return float(self.parameterAsDouble(parameters, name, context))
-
-        collections = listed("COLLECTIONS") or client.service.collections
-        if self.parameterAsBoolean(parameters, "ARCHIVE", context):
-            collections = (*collections, *client.service.archive)
-        return SceneQuery(
-            area=area.geometry,
-            collections=collections,
-            missions=tuple(word.lower() for word in listed("MISSION")),
-            start=self.day(parameters, "START", context),
-            end=self.day(parameters, "END", context),
-            max_cloud_percent=number("MAX_CLOUD"),
-            max_incidence_deg=number("MAX_INCIDENCE"),
-            page_size=_PAGE,
-        )
-
-
-def _queries(query: SceneQuery, names: List[str]) -> List[SceneQuery]:
-    """One question, or one for each lot of names."""
-    lots = [
-        tuple(names[start : start + _NAMES_AT_ONCE])
-        for start in range(0, len(names), _NAMES_AT_ONCE)
-    ]
-    return [replace(query, ids=lot) for lot in lots] if lots else [query]
 
 
 def _texts() -> Tuple[Tuple[str, str], ...]:

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from datetime import date
-from decimal import Decimal
 from typing import Any, Dict, Optional
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
@@ -18,17 +13,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..catalogue.tariff_shelf import TariffShelf
-from ..domain.account import Category
-from ..domain.area import Area
-from ..domain.errors import NoArea
-from ..domain.estimate import Estimate, Line, Need, estimate
-from ..domain.request import Kind, Mode
-from ..resource import resource
-from ..settings import data_folder
-from ..words.estimate_text import explain_estimate, summary
-from ..words.estimate_words import provenance, sentence
-from ..words.messages import explain
 from .algorithm import DinamisAlgorithm
 from .output_titles import output_title
 
@@ -81,54 +65,3 @@ class EstimatePrice(DinamisAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, output_title(name)))
         for name in ("TARIFF", "EXPLANATION", "LINES"):
             self.addOutput(QgsProcessingOutputString(name, output_title(name)))
-
-    def answer(
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> Dict[str, Any]:
-        area = self.area(parameters, "AREA", context)
-        if area is None:
-            raise NoArea
-        need = Need(
-            area_km2=Decimal(str(area.km2)),
-            mission=self.parameterAsString(parameters, "MISSION", context).strip().lower(),
-            kind=self.choice(parameters, "KIND", context, Kind),
-            category=self.choice(parameters, "CATEGORY", context, Category),
-            on=self.day(parameters, "DATE", context) or date.today(),
-            mode=self.choice(parameters, "MODE", context, Mode),
-            quota_used=Decimal(str(self.parameterAsDouble(parameters, "QUOTA_USED", context))),
-        )
-        table = TariffShelf(resource("tariffs.json"), data_folder() / "tariffs.json").table()
-        if table.refused is not None:
-            feedback.pushWarning(explain(table.refused))
-        result = estimate(need, table.rows)
-        for text in explain_estimate(result):
-            feedback.pushInfo(text)
-        return _outputs(result, area)
-
-
-def _outputs(result: Estimate, area: Area) -> Dict[str, Any]:
-    price = result.price_eur
-    return {
-        "AREA_KM2": round(area.km2, 4),
-        "BILLED": float(result.billed),
-        "FREE": float(result.free),
-        "PAID": float(result.paid),
-        "PRICE_EUR": None if price is None else float(price),
-        "TARIFF": f"{result.tariff.title} ({result.tariff.dated.isoformat()})",
-        "EXPLANATION": "\n".join((summary(result), *explain_estimate(result))),
-        "LINES": json.dumps([_line(line) for line in result.lines], ensure_ascii=False),
-    }
-
-
-def _line(line: Line) -> Dict[str, Any]:
-    return {
-        "rule": line.rule.value,
-        "text": sentence(line),
-        "basis": line.basis.value,
-        "source": provenance(line),
-        "date": line.dated and line.dated.isoformat(),
-        "assumed": line.is_assumed,
-    }

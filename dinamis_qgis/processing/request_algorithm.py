@@ -1,31 +1,22 @@
-"""What algorithms about requests have in common: a request from a draft, or from its fields."""
+"""What algorithms about requests ask: a draft, or the fields of a request."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
-from ..domain.errors import DraftUnreadable, NoArea, UnknownChoice
-from ..domain.request import ImageRequest, Kind
-from ..domain.request_json import request_from_json
 from ..domain.request_rules import Field, RequestRules
-from ..domain.request_values import request_of, values_of
 from ..words.request_words import field_title, use_word
 from .algorithm import DinamisAlgorithm
 
 _MAIN = ("mission", "kind", "project", "scene_ids", "mode", "licence_accepted")
-_FIRST_DAY_IN, _LAST_DAY_IN = 7, 97
-_YES, _NO = ("true", "yes", "1"), ("false", "no", "0")
 
 
 class RequestAlgorithm(DinamisAlgorithm):
@@ -57,43 +48,6 @@ class RequestAlgorithm(DinamisAlgorithm):
         for name, field in self._rules.fields.items():
             self._add_text(name.upper(), _title(field), is_main=name in _MAIN)
 
-    def request(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> ImageRequest:
-        """Make the request that the parameters say.
-
-        Raises:
-            DraftUnreadable: the draft is none.
-            UnknownChoice: a field says what it cannot say.
-            NoArea: neither the draft nor a layer gives one.
-        """
-        values = values_of(self._draft(parameters, context))
-        area = self.area(parameters, "AREA", context)
-        if area is not None:
-            values.update(area=dict(area.geometry), area_km2=area.km2)
-        if not values["area"]:
-            raise NoArea
-        use = self.parameterAsString(parameters, "USE", context).strip()
-        if use:
-            if use not in self._rules.uses:
-                raise UnknownChoice(f"USE {use!r}: {', '.join(self._rules.uses)}")
-            values = self._rules.suited(values, use)
-        for name, day in (("start", "START"), ("end", "END")):
-            given = self.day(parameters, day, context)
-            values[name] = given.isoformat() if given is not None else values[name]
-        for name, field in self._rules.fields.items():
-            text = self.parameterAsString(parameters, name.upper(), context).strip()
-            if text:
-                values[name] = _read(field, text)
-        return request_of(values)
-
-    def _draft(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> ImageRequest:
-        path = self.parameterAsString(parameters, "DRAFT", context).strip()
-        if not path:
-            return _empty(date.today())
-        try:
-            return request_from_json(Path(path).read_text("utf-8"))
-        except (OSError, UnicodeDecodeError) as error:
-            raise DraftUnreadable(f"{path}: {error}") from error
-
     def _add_text(self, name: str, title: str, is_main: bool) -> None:
         made = QgsProcessingParameterString(name, title, optional=True)
         if not is_main:
@@ -104,56 +58,11 @@ class RequestAlgorithm(DinamisAlgorithm):
 def _title(field: Field) -> str:
     title = field_title(field.name)
     if field.options and len(field.options) <= 5:
-        known = ", ".join(_word(option) for option in field.options if option != "")
+        known = ", ".join(option_word(option) for option in field.options if option != "")
         return f"{title} ({known})"
     return title
 
 
-def _word(option: Any) -> str:
+def option_word(option: Any) -> str:
+    """As it is typed."""
     return str(option).lower() if isinstance(option, bool) else str(option)
-
-
-def _read(field: Field, text: str) -> Any:
-    """What a text says of a field.
-
-    Raises:
-        UnknownChoice: nothing that it can say.
-    """
-    if field.is_list:
-        return [part.strip() for part in text.replace(";", ",").split(",") if part.strip()]
-    if field.options == (False, True):
-        if text.lower() not in (*_YES, *_NO):
-            raise UnknownChoice(f"{field.name.upper()} {text!r}: true, false")
-        return text.lower() in _YES
-    if field.options:
-        for option in field.options:
-            if text.lower() == _word(option).lower() or _number(text) == option:
-                return option
-        known = ", ".join(map(_word, field.options))
-        raise UnknownChoice(f"{field.name.upper()} {text!r}: {known}")
-    if field.bounds:
-        number = _number(text)
-        if number is None or number != int(number):
-            least, most = field.bounds
-            raise UnknownChoice(f"{field.name.upper()} {text!r}: {least} – {most}")
-        return int(number)
-    return text
-
-
-def _number(text: str) -> Optional[float]:
-    try:
-        return float(text)
-    except ValueError:
-        return None
-
-
-def _empty(today: date) -> ImageRequest:
-    return ImageRequest(
-        mission="pleiades",
-        kind=Kind.TASKING,
-        area={},
-        area_km2=0.0,
-        project="",
-        start=today + timedelta(days=_FIRST_DAY_IN),
-        end=today + timedelta(days=_LAST_DAY_IN),
-    )

@@ -24,7 +24,7 @@ class ServiceAlgorithm(DinamisAlgorithm):
         self._open_client = open_client
 
     def createInstance(self) -> ServiceAlgorithm:  # noqa: N802 - QGIS looks for this name
-        return type(self)(self._open_client)
+        return self.able_to_run()(self._open_client)
 
     def client(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> DinamisClient:
         """Of the service that was chosen."""

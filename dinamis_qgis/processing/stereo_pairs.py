@@ -2,49 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any, Dict, Optional
 
 from qgis.core import (
-    QgsFeature,
-    QgsFields,
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
-from shapely.geometry import mapping
 
-from ..domain.antimeridian import split
-from ..domain.errors import FileNotWritten
-from ..domain.stereo import StereoPair
-from ..domain.stereo_search import StereoLimits, StereoPairs, stereo_pairs
-from ..domain.surface_model import SurfaceModelOrder
-from ..words.stereo_text import explain_pair
-from ..words.surface_model_text import dossier
-from .algorithm import require_running
+from ..domain.stereo_limits import USUAL_LIMITS
 from .candidates import CandidateAlgorithm
 from .output_titles import output_title
-from .scene_layer import layer_fields, polygon_geometry, written_layer
-
-_FIELDS = (
-    "rank:integer",
-    "kind:string",
-    "first:string",
-    "second:string",
-    "third:string",
-    "convergence:double",
-    "b_h:double",
-    "asymmetry:double",
-    "bisector:double",
-    "days_apart:double",
-    "overlap_percent:double",
-    "reason:string(4000)",
-)
 
 
 class StereoPairsFinder(CandidateAlgorithm):
@@ -68,11 +38,10 @@ class StereoPairsFinder(CandidateAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
         self.add_candidate_parameters()
         number = QgsProcessingParameterNumber
-        limits = StereoLimits()
         for name, title, kind, default in (
             ("MAX_DAYS", self.tr("Days between two passes at most"), number.Type.Double,
-             limits.max_days),
-            ("MAX_PAIRS", self.tr("Pairs at most"), number.Type.Integer, limits.most),
+             USUAL_LIMITS.max_days),
+            ("MAX_PAIRS", self.tr("Pairs at most"), number.Type.Integer, USUAL_LIMITS.most),
         ):  # fmt: skip
             self.addParameter(number(name, title, kind, default, minValue=0))
         self.addParameter(
@@ -89,89 +58,3 @@ class StereoPairsFinder(CandidateAlgorithm):
             self.addParameter(file)
         for name in ("COUNT", "WITHOUT_ANGLES"):
             self.addOutput(QgsProcessingOutputNumber(name, output_title(name)))
-
-    def answer(
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> Dict[str, Any]:
-        area, scenes = self.candidates(parameters, context, feedback)
-        limits = StereoLimits(
-            max_days=self.parameterAsDouble(parameters, "MAX_DAYS", context),
-            most=self.parameterAsInt(parameters, "MAX_PAIRS", context),
-        )
-        found = stereo_pairs(area, scenes, limits, lambda: require_running(feedback))
-        self._tell(found, feedback)
-        results = {
-            "OUTPUT": self._written(parameters, context, found),
-            "COUNT": len(found.pairs),
-            "WITHOUT_ANGLES": len(found.without_angles),
-        }
-        return {**results, **self._files(parameters, context, found)}
-
-    def _tell(self, found: StereoPairs, feedback: QgsProcessingFeedback) -> None:
-        text = self.tr("{} pairs of {} scenes.")
-        feedback.pushInfo(text.format(len(found.pairs), found.scenes))
-        if found.without_angles:
-            text = self.tr("{} scenes were left out: their viewing angles are unknown.")
-            feedback.pushInfo(text.format(len(found.without_angles)))
-        if found.passed_over:
-            text = self.tr("{} more pairs rank behind these.")
-            feedback.pushInfo(text.format(found.passed_over))
-
-    def _written(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, found: StereoPairs
-    ) -> str:
-        fields = layer_fields(_FIELDS)
-        features = (_feature(pair, fields) for pair in found.pairs)
-        return written_layer(self, (parameters, "OUTPUT", context), fields, features)[0]
-
-    def _files(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, found: StereoPairs
-    ) -> Dict[str, str]:
-        """The order of the best pair, where it was asked for and there is a pair."""
-        if not found.pairs:
-            return {}
-        order = SurfaceModelOrder.of(found.pairs[0])
-        texts = {
-            "SHEET": json.dumps(order.to_json(), ensure_ascii=False, indent=1),
-            "DOSSIER": dossier(order),
-        }
-        written: Dict[str, str] = {}
-        for name, text in texts.items():
-            path = self.parameterAsFileOutput(parameters, name, context)
-            if path:
-                _write(Path(path), text)
-                written[name] = path
-        return written
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise FileNotWritten(f"{path}: {error}") from error
-
-
-def _feature(pair: StereoPair, fields: QgsFields) -> QgsFeature:
-    feature = QgsFeature(fields)
-    feature.setGeometry(polygon_geometry(mapping(split(pair.overlap))))
-    geometry = pair.geometry
-    values = (
-        pair.rank,
-        pair.kind.value,
-        pair.first.id,
-        pair.second.id,
-        pair.third.id if pair.third else None,
-        geometry.convergence_deg,
-        geometry.b_h,
-        geometry.asymmetry_deg,
-        geometry.bisector_elevation_deg,
-        pair.days_apart,
-        100 * pair.overlap_share,
-        explain_pair(pair),
-    )
-    feature.setAttributes(list(values))
-    return feature

@@ -6,19 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterString,
 )
 
-from ..catalogue.outbox import Outbox
-from ..catalogue.request_file import RequestFile
-from ..domain.errors import SentBefore
 from ..domain.request_rules import RequestRules
-from ..words.request_text import sharing_sentence
 from .request_algorithm import RequestAlgorithm
-from .service_session import signed_in
 
 if TYPE_CHECKING:
     from ..api.client import DinamisClient
@@ -39,7 +32,7 @@ class SubmitRequest(RequestAlgorithm):
         self._sent = sent
 
     def createInstance(self) -> SubmitRequest:  # noqa: N802
-        return SubmitRequest(self._rules, self._open_client, self._sent)
+        return self.able_to_run()(self._rules, self._open_client, self._sent)
 
     def name(self) -> str:
         return "submitrequest"
@@ -66,26 +59,3 @@ class SubmitRequest(RequestAlgorithm):
         )  # fmt: skip
         self.addOutput(QgsProcessingOutputString("REQUEST", self.tr("Reference of the request")))
         self.addOutput(QgsProcessingOutputString("STATUS", self.tr("Status")))
-
-    def answer(
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> Dict[str, Any]:
-        request = self.request(parameters, context)
-        self._rules.check(request)
-        feedback.pushInfo(sharing_sentence())
-        service_id = self.parameterAsString(parameters, "SERVICE", context)
-        client = signed_in(self._open_client(service_id))
-        key = self.parameterAsString(parameters, "KEY", context).strip()
-        # QGIS's start does not wait for what only a run needs.
-        from ..sending import Sender
-
-        sender = Sender(Outbox(RequestFile(self._sent)), self._rules)
-        sent = sender.send(client, request, key)
-        if sent.is_older_version:
-            raise SentBefore(sent.tracked.id)
-        if sent.was_there:
-            feedback.pushInfo(self.tr("It had arrived already; nothing was sent now."))
-        return {"REQUEST": sent.tracked.id, "STATUS": sent.tracked.status.code.value}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, List
+from typing import TYPE_CHECKING, List, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -14,12 +14,11 @@ from ..catalogue.search_book import SearchBook
 from ..connection import Connections
 from ..domain.saved_search import SavedSearch
 from ..downloads.delivered import Delivered, delivered
-from ..gui.browser.browser_desk import BrowserDesk, Entry, Group
+from ..gui.browser.browser_desk import Entry, Group
 from ..gui.catalogue.query_words import query_words
 from ..library import Library
-from ..resource import resource
 from ..words.amounts import number
-from .network_desk import service_title
+from .known_services import service_title
 
 if TYPE_CHECKING:
     from .stations import Stations
@@ -49,13 +48,9 @@ class BrowserShelf:
         self._downloads, self._open_dock = downloads, open_dock
         self._open_folder = open_folder
 
-    def desk(self, open_exercise: Callable[[Path], object]) -> BrowserDesk:
-        return BrowserDesk(
-            (self._collection_group(), self._search_group(), self._download_group()),
-            lambda name: resource(f"icons/{name}.svg"),
-            self._open_dock,
-            open_exercise,
-        )
+    def groups(self) -> Tuple[Group, ...]:
+        """The folders of the panel."""
+        return self._collection_group(), self._search_group(), self._download_group()
 
     # Groups
 

@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional, Tuple
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..catalogue.exercise_shelf import ExerciseShelf
-from ..catalogue.request_ledger import RequestLedger
 from ..catalogue.search_book import SearchBook
 from ..connection import Connections
+from ..gui.browser.browser_desk import BrowserDesk, Group
 from ..gui.browser.dinamis_browser import DinamisBrowser
 from ..gui.browser.drop_handler import DinamisDrop
 from ..gui.locator.dinamis_filter import DinamisFilter
-from ..gui.locator.finding import Finding, FindingKind
+from ..gui.locator.finding import Finding, FindingKind, IsCancelled
+from ..gui.service.options_factory import OptionsFactory
 from ..library import Library
 from ..resource import resource
 from ..settings import Settings, data_folder
-from .browser_shelf import BrowserShelf
-from .exercise_desk import ExerciseDesk, ExerciseHooks
-from .finder import Finder
-from .network_desk import NetworkDesk
-from .options_desk import options_factory
 
 if TYPE_CHECKING:
     from ..gui.area.area_sources import AreaSources
+    from .exercise_desk import ExerciseDesk
+    from .finder import Finder
+    from .network_desk import NetworkDesk
     from .stations import Stations
 
 
@@ -89,37 +88,25 @@ class DesktopHome(QObject):
         connections: Connections,
         library: Library,
         book: SearchBook,
-        network: NetworkDesk,
+        network: Callable[[], NetworkDesk],
         run: Callable[..., Any],
         doors: QgisDoors,
     ) -> None:
         super().__init__()
         self._doors, self._settings = doors, Settings()
         self._stations: Optional[Stations] = None
-        folder = data_folder()
-        self.exercises = ExerciseDesk(
-            ExerciseShelf(folder / "exercise.json"),
-            RequestLedger(folder / "requests.sqlite"),
-            book,
-            connections,
-            ExerciseHooks(doors.open_dock, doors.tell, doors.window, run),
-        )
-        self._connections = connections
+        self._exercise_file = data_folder() / "exercise.json"
+        self._exercises: Optional[ExerciseDesk] = None
+        self._connections, self._library, self._book = connections, library, book
+        self._network, self._run = network, run
         self._sources: Optional[AreaSources] = None
-        self._finder = Finder(
-            lambda: self._settings.service_id,
-            library,
-            book,
-            lambda: self._places().known_places(),
-            lambda text: self._places().search_places(text),
+        self._finder_or_none: Optional[Finder] = None
+        self.locator = DinamisFilter(self._find, self.choose, _icon)
+        self.browser = DinamisBrowser(
+            BrowserDesk(self._browser_groups, _icon, doors.open_dock, self._open_exercise)
         )
-        shelf = BrowserShelf(
-            connections, library, book, folder / "downloads.sqlite", doors.open_dock, _open_folder
-        )
-        self.locator = DinamisFilter(self._finder.find, self.choose, _icon)
-        self.browser = DinamisBrowser(shelf.desk(self.exercises.open_file))
-        self._drop = DinamisDrop(self.drop, self.exercises.open_file)
-        self.page = options_factory(network, connections, library, run, self)
+        self._drop = DinamisDrop(self.drop, self._open_exercise)
+        self.page = OptionsFactory(self._options_page, resource("icons/dinamis.svg"))
         self._changed.connect(self.browser.refresh)
         self._emptied.connect(self._forget_catalogue)
 
@@ -129,10 +116,13 @@ class DesktopHome(QObject):
         self._doors.add_filter(self.locator)
         QgsApplication.dataItemProviderRegistry().addProvider(self.browser)
         self._doors.add_drop(self._drop)
+        if self._exercise_file.exists():
+            self._exercises = self._open_exercises()  # which lends what the exercise brings
 
     def close(self) -> None:
         """Take everything away again, the last first; QGIS deletes what it owns."""
-        self.exercises.leave()
+        if self._exercises is not None:
+            self._exercises.leave()
         self._stations = None
         self._changed.disconnect(self.browser.refresh)
         self._doors.remove_drop(self._drop)
@@ -158,12 +148,12 @@ class DesktopHome(QObject):
         """Show what the locator found."""
         stations = self._doors.open_dock()
         if finding.kind is FindingKind.PLACE:
-            stations.show_place(self._finder.place_of(finding))
+            stations.show_place(self._finder().place_of(finding))
         elif finding.kind is FindingKind.SCENE:
             service_id, number = finding.key
             stations.act_on_scene("locate", service_id, int(number))
         else:
-            for search in self._finder.search_of(finding):
+            for search in self._finder().search_of(finding):
                 stations.show_search(search)
 
     def drop(self, path: str) -> None:
@@ -173,8 +163,59 @@ class DesktopHome(QObject):
             for _title, act in entry.actions[:1]:
                 act()
 
+    # Made at the first need: QGIS's start waits for none of it.
+
+    @property
+    def exercises(self) -> ExerciseDesk:
+        """Who opens and ends exercises."""
+        if self._exercises is None:
+            self._exercises = self._open_exercises()
+        return self._exercises
+
+    def _open_exercises(self) -> ExerciseDesk:
+        from .exercise_desk import ExerciseHooks, open_exercise_desk
+
+        doors = self._doors
+        hooks = ExerciseHooks(doors.open_dock, doors.tell, doors.window, self._run)
+        return open_exercise_desk(self._exercise_file, self._book, self._connections, hooks)
+
+    def _open_exercise(self, path: Path) -> None:
+        self.exercises.open_file(path)
+
+    def _finder(self) -> Finder:
+        """In a thread, at the first search; should two make one, either answers."""
+        if self._finder_or_none is None:
+            from .finder import Finder
+
+            self._finder_or_none = Finder(
+                lambda: self._settings.service_id,
+                self._library,
+                self._book,
+                lambda: self._places().known_places(),
+                lambda text: self._places().search_places(text),
+            )
+        return self._finder_or_none
+
+    def _find(self, text: str, is_cancelled: IsCancelled) -> Iterator[Finding]:
+        return self._finder().find(text, is_cancelled)
+
+    def _browser_groups(self) -> Tuple[Group, ...]:
+        """In a thread, when the folder in the browser panel is opened."""
+        from .browser_shelf import BrowserShelf
+
+        downloads = data_folder() / "downloads.sqlite"
+        known = (self._connections, self._library, self._book)
+        return BrowserShelf(*known, downloads, self._doors.open_dock, _open_folder).groups()
+
+    def _options_page(self, parent: Optional[QWidget]) -> QWidget:
+        from .options_desk import options_page
+
+        return options_page(
+            self._network(), self._connections, self._library, self._run, self, parent
+        )
+
     def _places(self) -> AreaSources:
-        """In a thread, at the first search: QGIS's start does not wait for the network code."""
+        """In a thread, at the first search."""
         if self._sources is None:
             from .area_sources import area_sources
 

@@ -13,20 +13,21 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..catalogue.exercise_shelf import ExerciseShelf, read_exercise, write_exercise
+from ..catalogue.request_ledger import RequestLedger
 from ..catalogue.search_book import SearchBook
 from ..connection import Connections
 from ..domain.account import Account
 from ..domain.errors import Cancelled, DinamisError
 from ..domain.exercise import Before, Exercise, ExerciseService, OpenExercise
-from ..domain.exercise_json import SUFFIX
+from ..domain.exercise_file import SUFFIX
 from ..domain.ledger import Ledger
 from ..domain.service import Service, own_service
 from ..gui.exercise.exercise_bar import ExerciseBar
 from ..gui.exercise.make_dialog import MakeExerciseDialog, Material
 from ..gui.exercise.open_dialog import OpenExerciseDialog
-from ..settings import Settings
+from ..settings import Settings, data_folder
 from ..words.messages import explain
-from .network_desk import service_title
+from .known_services import service_title
 
 if TYPE_CHECKING:
     from .stations import Stations
@@ -256,3 +257,15 @@ class ExerciseDesk(QObject):
     def _fail(self, error: DinamisError) -> None:
         if not isinstance(error, Cancelled):
             self._hooks.tell(explain(error), Qgis.MessageLevel.Warning)
+
+
+def open_exercise_desk(
+    file: Path, book: SearchBook, connections: Connections, hooks: ExerciseHooks
+) -> ExerciseDesk:
+    """The desk on what the profile keeps.
+
+    Args:
+        file: holds the exercise that is open; it is there as long as one is.
+    """
+    ledger = RequestLedger(data_folder() / "requests.sqlite")
+    return ExerciseDesk(ExerciseShelf(file), ledger, book, connections, hooks)

@@ -10,17 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication, Qt
+from qgis.PyQt.QtCore import QT_VERSION_STR, Qt
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..connection import Connections
 from ..domain.account import Account
-from ..domain.errors import InputError
-from ..domain.service import Service, SignIn, own_service
+from ..domain.service import Service, SignIn
 from ..gui.service.api_keys_dialog import ApiKeysDialog, KeyDesk
 from ..gui.service.doctor_dialog import DoctorDialog
 from ..gui.service.options_page import OptionsDesk, OptionsMore
 from ..settings import Settings, data_folder
+from .known_services import service_title
 
 if TYPE_CHECKING:
     from ..api.client import DinamisClient
@@ -43,7 +43,6 @@ class NetworkDesk:
         self._connections, self._run = connections, run
         self._services_changed = services_changed
         self._settings = Settings()
-        connections.set_own_services(_kept(self._settings))
 
     def options_desk(self, more: OptionsMore) -> OptionsDesk:
         """What the page of the options is given, besides what others bring to it."""
@@ -114,21 +113,3 @@ def key_desk(client: DinamisClient) -> KeyDesk:
         return KeyDesk(client.sign_in_with_key, read)
     keys = client.api_keys
     return KeyDesk(client.sign_in_with_key, read, keys.all, keys.create, keys.revoke)
-
-
-def _kept(settings: Settings) -> Sequence[Service]:
-    """The user's own services; one that another version wrote otherwise is left out."""
-    services = []
-    for title, address, authcfg in settings.own_services:
-        try:
-            services.append(own_service(title, address, authcfg))
-        except InputError:
-            continue
-    return services
-
-
-def service_title(service: Service) -> str:
-    """What a service is called, in the user's language."""
-    if service.is_training:
-        return QCoreApplication.translate("Stations", "Training service")
-    return service.title

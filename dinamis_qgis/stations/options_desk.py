@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Protocol, Tuple
+from typing import Any, Callable, Optional, Protocol, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..catalogue.caches import folder_cache
 from ..catalogue.tariff_shelf import TariffShelf
 from ..connection import Connections
 from ..gui.quota.quota_sources import QuotaSources
 from ..gui.service.caches_box import CacheRow
-from ..gui.service.options_page import OptionsDesk, OptionsFactory, OptionsMore
+from ..gui.service.options_page import OptionsMore, OptionsPage
 from ..library import Library
 from ..resource import resource
 from ..settings import data_folder
@@ -25,21 +26,23 @@ _TRAINING_RECORD = frozenset({"ledger.sqlite"})
 class Home(Protocol):
     """Whom the page tells what was done."""
 
-    exercises: ExerciseDesk
+    @property
+    def exercises(self) -> ExerciseDesk: ...
 
     def use_training(self) -> None: ...
     def read_tariff(self) -> None: ...
     def catalogue_emptied(self) -> None: ...
 
 
-def options_factory(
+def options_page(
     network: NetworkDesk,
     connections: Connections,
     library: Library,
     run: Callable[..., Any],
     home: Home,
-) -> OptionsFactory:
-    """Return what QGIS's options dialog is given; keep it as long as it is registered."""
+    parent: Optional[QWidget] = None,
+) -> OptionsPage:
+    """Make the page; QGIS's options dialog owns it."""
     shelf = TariffShelf(resource("tariffs.json"), data_folder() / "tariffs.json")
     more = OptionsMore(
         tariff=QuotaSources(
@@ -52,8 +55,7 @@ def options_factory(
         caches=lambda: _caches(connections, library, home),
         run=run,
     )
-    desk: OptionsDesk = network.options_desk(more)
-    return OptionsFactory(desk, resource("icons/dinamis.svg"))
+    return OptionsPage(network.options_desk(more), parent)
 
 
 def _caches(connections: Connections, library: Library, home: Home) -> Tuple[CacheRow, ...]:

@@ -23,6 +23,7 @@ from ..library import Library
 from ..settings import Settings
 from ..words.messages import log_rejected
 from .catalogue_desk import CatalogueDesk
+from .footprint_map import FootprintMap
 from .results_desk import ResultsDesk
 from .watches import Watches
 
@@ -56,7 +57,8 @@ class SearchStation(QObject):
     ) -> None:
         super().__init__()
         self._client, self._title, self._library = client, title, library
-        self._content, self._background, self._fail = content, background, fail
+        self._background, self._fail = background, fail
+        self._map = FootprintMap(content, background.run, fail)
         self._desk = CatalogueDesk(library, background, settings)
         self._book, self._watches = book, watches
         self.panel = SearchPanel(
@@ -200,10 +202,10 @@ class SearchStation(QObject):
             self._client().service.id,
             self._library.pictures.folder("thumbnail"),
         )
-        self._content.show_footprints(source, found.answer.filter, found.answer.bounds)
+        self._map.show(source, found.answer.filter, found.answer.bounds)
 
     def _select_on_map(self, numbers: Tuple[int, ...]) -> None:
-        self._content.select_footprints(self._client().service.id, numbers)
+        self._map.select(self._client().service.id, numbers)
 
 
 def _nothing(_: object) -> None:

@@ -24,7 +24,8 @@ from dinamis_qgis.domain.cover_goal import CoverGoal, cover_costs
 from dinamis_qgis.domain.free_cover import free_cover
 from dinamis_qgis.domain.overlap import go_on, overlaps
 from dinamis_qgis.domain.set_cover import CoverProblem, bits, transposed
-from dinamis_qgis.domain.stereo_search import StereoLimits, stereo_pairs
+from dinamis_qgis.domain.stereo_limits import StereoLimits
+from dinamis_qgis.domain.stereo_search import stereo_pairs
 
 _SECONDS = 2.0
 _PERCENT = 5.0

@@ -41,7 +41,7 @@ def run_in_qgis(
     variables = {
         "DINAMIS_DEMO_SCRIPT": script,
         "DINAMIS_BENCH_OUTPUT": str(output),
-        "PYTHONPATH": f"{ROOT / 'tests' / 'demo'}:{HERE}",
+        "PYTHONPATH": f"{HERE}:{ROOT / 'tests' / 'demo'}",
         "PYTHONDONTWRITEBYTECODE": "1",
     }
     options = ["--nologo", "--noversioncheck", "--profiles-path", str(profiles)]

@@ -11,7 +11,8 @@ from scenes import make_scene
 
 from dinamis_qgis.domain.errors import RequestIncomplete
 from dinamis_qgis.domain.stereo import PairKind, StereoFact
-from dinamis_qgis.domain.stereo_search import StereoLimits, stereo_pairs
+from dinamis_qgis.domain.stereo_limits import StereoLimits
+from dinamis_qgis.domain.stereo_search import stereo_pairs
 from dinamis_qgis.domain.surface_model import Crop, PairProblem, SurfaceModelOrder
 from dinamis_qgis.domain.view_geometry import angle_deg, direction, stereo_geometry, view_of
 

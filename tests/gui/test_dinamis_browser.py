@@ -39,7 +39,7 @@ def browser(qgis_app, done, entries, threads):
 
     nothing = Entry("Save a search", "", "nothing", (("Go", lambda: done.append("went")),))
     desk = BrowserDesk(
-        (Group("search", "Saved searches", read, nothing),),
+        lambda: (Group("search", "Saved searches", read, nothing),),
         lambda name: Path("none.svg"),
         lambda: done.append("dock"),
         lambda path: done.append(path),

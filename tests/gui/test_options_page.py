@@ -10,9 +10,9 @@ from dinamis_qgis.domain.tariff import TariffTable, read_tariffs
 from dinamis_qgis.gui.quota.quota_sources import QuotaSources
 from dinamis_qgis.gui.service.about_text import about_text
 from dinamis_qgis.gui.service.caches_box import CacheRow
+from dinamis_qgis.gui.service.options_factory import OptionsFactory
 from dinamis_qgis.gui.service.options_page import (
     OptionsDesk,
-    OptionsFactory,
     OptionsMore,
     OptionsPage,
 )
@@ -151,7 +151,8 @@ def test_an_address_that_is_none_keeps_the_dialog_open(qtbot):
 
 
 def test_qgis_gets_a_page(qtbot, desk, tmp_path):
-    made = OptionsFactory(desk, tmp_path / "none.svg").createWidget()
+    factory = OptionsFactory(lambda parent: OptionsPage(desk, parent), tmp_path / "none.svg")
+    made = factory.createWidget()
     qtbot.addWidget(made)
 
     assert isinstance(made, OptionsPage)

@@ -187,6 +187,7 @@ def _interpreter() -> Iterator[str]:
     yield from (f"path {path}" for path in sys.path)
     yield from (f"meta path {finder}" for finder in sys.meta_path)
     yield f"switch interval {sys.getswitchinterval()}"
+    yield f"collector {gc.get_threshold()}"
     yield f"GDAL exceptions {gdal.GetUseExceptions()}"
 
 

@@ -76,6 +76,21 @@ def test_shows_at_once_what_was_added_to_the_catalogue(layer, store):
     assert shown(layer) == ["a", "c", "it's b"]
 
 
+def test_counts_what_was_added_to_the_catalogue(layer, store):
+    show_rows(layer, "\"id\" = 'a'")
+
+    store.keep([make_scene("c")])
+    show_rows(layer, "")
+
+    assert layer.featureCount() == 3
+
+
+def test_a_change_of_the_filter_finds_the_file_open(layer):
+    show_rows(layer, "\"id\" = 'a'")
+
+    assert layer.dataProvider().leaveUpdateMode()
+
+
 def test_selection_is_told_by_number(layer):
     show_rows(layer, "")
     (number,) = [feature.id() for feature in layer.getFeatures() if feature["id"] == "it's b"]

@@ -1,15 +1,17 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timezone
 
 import pytest
 from fakes import png
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
 from scenes import make_scene
 
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.catalogue.schema import TABLE
 from dinamis_qgis.layers.footprints import find_footprint_layer, selected_rows
-from dinamis_qgis.layers.map_content import FootprintSource, MapContent
+from dinamis_qgis.layers.map_content import FootprintSource, MapContent, open_footprints
 from dinamis_qgis.layers.quicklooks import quicklook_layer, quicklook_raster
 
 
@@ -29,7 +31,9 @@ def project(qgis_new_project):
 def show(content, store, *ids):
     source = FootprintSource(store.path, TABLE, "Scenes", "training", store.path.parent)
     listed = ", ".join(f"'{name}'" for name in ids)
-    content.show_footprints(source, f"id IN ({listed})")
+    if not content.has_footprints("training"):
+        content.add_footprints(open_footprints(source, ""))
+    content.filter_footprints("training", f"id IN ({listed})")
 
 
 def test_a_second_search_shows_in_the_same_layer(project, store):
@@ -39,6 +43,32 @@ def test_a_second_search_shows_in_the_same_layer(project, store):
     show(content, store, "a", "b")
 
     assert [layer.featureCount() for layer in project.mapLayers().values()] == [2]
+
+
+def test_the_layer_is_opened_in_a_thread_and_lives_in_the_windows_own(project, store):
+    source = FootprintSource(store.path, TABLE, "Scenes", "training", store.path.parent)
+    content = MapContent(project, lambda ids: None)
+    with ThreadPoolExecutor(1) as pool:
+        layer = pool.submit(open_footprints, source, "id = 'b'", (3.0, 43.0, 4.0, 44.0)).result()
+
+    content.add_footprints(layer)
+
+    assert layer.thread() is QCoreApplication.instance().thread()
+    assert layer.dataProvider().thread() is layer.thread()
+    assert [feature["id"] for feature in layer.getFeatures()] == ["b"]
+    assert layer.extent().xMaximum() == 4.0
+
+
+def test_a_layer_that_came_with_a_project_is_filtered_too(project, store):
+    source = FootprintSource(store.path, TABLE, "Scenes", "training", store.path.parent)
+    project.addMapLayer(open_footprints(source, ""))
+    told = []
+    content = MapContent(project, told.append)
+
+    content.filter_footprints("training", "id = 'b'")
+    find_footprint_layer(project, "training").selectAll()
+
+    assert told == [(2,)]
 
 
 def test_a_layer_the_user_removed_is_made_again(project, store):

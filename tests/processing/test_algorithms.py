@@ -18,7 +18,8 @@ from qgis.core import (
 from tariffs import make_row, write_table
 
 from dinamis_qgis.domain.errors import UnknownChoice
-from dinamis_qgis.processing import estimate_price
+from dinamis_qgis.processing.answers import estimate_price
+from dinamis_qgis.processing.answers.answering import Answering
 from dinamis_qgis.processing.provider import DinamisProvider
 
 
@@ -50,6 +51,18 @@ def run(provider):
 @pytest.fixture
 def area(tmp_path):
     return area_file(tmp_path / "area.geojson", 3.8, 43.55, 3.95, 43.65)
+
+
+def test_each_algorithm_that_asks_has_one_that_runs(provider):
+    for asking in provider.algorithms():
+        able = asking.create()
+
+        assert isinstance(able, type(asking))
+        assert isinstance(able, Answering)
+        assert type(able).answer is not Answering.answer
+        assert able.id() == asking.id()
+        assert able.displayName() == asking.displayName()
+        assert type(able.create()) is type(able)
 
 
 def area_file(path, west, south, east, north):

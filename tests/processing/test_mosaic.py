@@ -16,8 +16,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from dinamis_qgis.processing.answers.named_products import found_deliveries, named_paths
 from dinamis_qgis.processing.mosaic import Mosaic
-from dinamis_qgis.processing.named_products import found_deliveries, named_paths
 
 
 class Listening(QgsProcessingFeedback):

@@ -9,8 +9,9 @@ from dinamis_qgis.domain.health import Check, State
 from dinamis_qgis.domain.service import own_service
 from dinamis_qgis.library import Library
 from dinamis_qgis.settings import Settings
+from dinamis_qgis.stations.known_services import kept_services
 from dinamis_qgis.stations.network_desk import NetworkDesk
-from dinamis_qgis.stations.options_desk import Home, options_factory
+from dinamis_qgis.stations.options_desk import Home, options_page
 
 MINE = own_service("Mine", "https://mine.org/")
 
@@ -31,8 +32,7 @@ def desk(qgis_app, tmp_path, changes):
 def page(desk, qtbot, tmp_path):
     connections = Connections(tmp_path)
     library = Library(tmp_path, tmp_path / "no-map.gpkg")
-    factory = options_factory(desk, connections, library, run_now, mock.create_autospec(Home))
-    made = factory.createWidget()
+    made = options_page(desk, connections, library, run_now, mock.create_autospec(Home))
     qtbot.addWidget(made)
     return made
 
@@ -63,7 +63,7 @@ def test_own_services_are_kept_and_used(page, changes, tmp_path):
 
     assert changes == [1]
     again = Connections(tmp_path)
-    NetworkDesk(again, run_now)
+    again.set_own_services(kept_services(Settings()))
     assert again.services[-1] == MINE
     assert again.client(MINE.id).service == MINE
 

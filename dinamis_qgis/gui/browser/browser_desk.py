@@ -41,7 +41,11 @@ class Group:
 
 @dataclass(frozen=True)
 class BrowserDesk:
-    groups: Tuple[Group, ...]
+    """What the panel is made of."""
+
+    groups: Callable[[], Tuple[Group, ...]]
+    """The folders; asked for in a thread when ours is opened, and not before."""
+
     icon: Callable[[str], Path]
     open_dock: Act
     open_exercise: Callable[[Path], object]

@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsDataItem, QgsDataItemProvider, QgsDataProvider
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...domain.exercise_json import SUFFIX
+from ...domain.exercise_file import SUFFIX
 from .browser_desk import BrowserDesk, Entry
 from .items import PROVIDER, EntryItem, GroupItem, RootItem
 

@@ -8,7 +8,7 @@ from typing import Any, Callable
 from qgis.core import QgsMimeDataUtils
 from qgis.gui import QgsCustomDropHandler
 
-from ...domain.exercise_json import SUFFIX
+from ...domain.exercise_file import SUFFIX
 from .items import PROVIDER
 
 

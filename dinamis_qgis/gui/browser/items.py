@@ -67,7 +67,7 @@ class RootItem(_Folder):
         return " dinamis"
 
     def createChildren(self) -> List[QgsDataItem]:  # noqa: N802
-        return self._hold([GroupItem(self, self._desk, group) for group in self._desk.groups])
+        return self._hold([GroupItem(self, self._desk, group) for group in self._desk.groups()])
 
     def actions(self, parent: QWidget) -> List[QAction]:
         title = QCoreApplication.translate("Browser", "Open the DINAMIS panel")

@@ -7,9 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
 
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFrame, QGroupBox, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.service import Service
@@ -158,19 +157,3 @@ def _box(title: str, text: str, *buttons: QWidget) -> QGroupBox:
     column.addWidget(wrapped_label(text))
     column.addLayout(button_row(*buttons))
     return made
-
-
-class OptionsFactory(QgsOptionsWidgetFactory):
-    """Gives QGIS a page each time its options open."""
-
-    def __init__(self, desk: OptionsDesk, icon: Path) -> None:
-        super().__init__("DINAMIS", QIcon(str(icon)))
-        self._desk, self._icon = desk, icon
-
-    def icon(self) -> QIcon:
-        return QIcon(str(self._icon))
-
-    def createWidget(  # noqa: N802
-        self, parent: Optional[QWidget] = None
-    ) -> QgsOptionsPageWidget:
-        return OptionsPage(self._desk, parent)

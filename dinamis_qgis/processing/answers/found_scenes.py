@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingFeedback
 
-from ..domain.scene import Scene
-from ..domain.search import SceneQuery
-from .algorithm import require_running
+from ...domain.scene import Scene
+from ...domain.search import SceneQuery
+from .answering import require_running
 
 if TYPE_CHECKING:
-    from ..api.client import DinamisClient
+    from ...api.client import DinamisClient
 
 
 def found_scenes(

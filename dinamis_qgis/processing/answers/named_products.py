@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import List, Tuple
 
-from ..delivery import place_of
-from ..domain.errors import ProductError, UnsafeArchive
-from ..formats.reader import list_products
-from ..layers.mosaic_images import LeftOut
-from ..words.messages import explain
+from ...delivery import place_of
+from ...domain.errors import ProductError, UnsafeArchive
+from ...formats.reader import list_products
+from ...layers.mosaic_images import LeftOut
+from ...words.messages import explain
 
 
 def named_paths(text: str) -> Tuple[Path, ...]:

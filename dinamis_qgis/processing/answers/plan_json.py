@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Dict
 
-from ..domain.plan import Plan, PlanOrder, Plans, Source
-from ..words.plan_text import explain_plan, plan_title, price_lines
+from ...domain.plan import Plan, PlanOrder, Plans, Source
+from ...words.plan_text import explain_plan, plan_title, price_lines
 
 
 def plans_json(found: Plans) -> Dict[str, Any]:

@@ -8,8 +8,8 @@ from typing import Optional
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import Qt
 
-from ..domain.product import Component, Product
-from ..layers.mosaic_images import MosaicImage
+from ...domain.product import Component, Product
+from ...layers.mosaic_images import MosaicImage
 
 
 def image_of_layer(layer: QgsMapLayer) -> MosaicImage:

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from ..domain.scene import Scene
+from ...domain.scene import Scene
 
 SCENE_FIELDS = (
     "id:string",

@@ -1,0 +1,1 @@
+"""What the algorithms do: a module each, imported at its first use."""

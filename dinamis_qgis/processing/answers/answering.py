@@ -1,0 +1,110 @@
+"""What our algorithms have in common that run: a refusal is a sentence, never a traceback."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import Any, Dict, Optional, Type, TypeVar
+
+from qgis.core import (
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+
+from ...domain.area import Area
+from ...domain.errors import Cancelled, DinamisError, NoArea, UnknownChoice
+from ...layers.areas import area_from_geometry
+from ...words.messages import explain
+from ..algorithm import DinamisAlgorithm
+
+Choice = TypeVar("Choice", bound=Enum)
+
+
+class Answering(DinamisAlgorithm):
+    """An algorithm that runs; subclasses write ``answer`` instead of ``processAlgorithm``."""
+
+    def answer(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Do it.
+
+        Raises:
+            DinamisError: it cannot be done; the user is told in a sentence.
+        """
+        raise NotImplementedError
+
+    def processAlgorithm(  # noqa: N802 - QGIS looks for this name
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        try:
+            return self.answer(parameters, context, feedback)
+        except DinamisError as error:
+            raise QgsProcessingException(explain(error)) from error
+
+    def area(
+        self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Optional[Area]:
+        """The polygons of a layer or file, merged; None when nothing was given.
+
+        Raises:
+            NoArea: it is empty.
+        """
+        if parameters.get(name) in (None, ""):
+            return None
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        geometries = [feature.geometry() for feature in source.getFeatures()]
+        known = [geometry for geometry in geometries if not geometry.isNull()]
+        if not known:
+            raise NoArea(source.sourceName())
+        whole = QgsGeometry.unaryUnion(known)
+        crs, title = source.sourceCrs(), source.sourceName()
+        return area_from_geometry(whole, crs, context.transformContext(), title)
+
+    def day(
+        self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Optional[date]:
+        """A day in ISO 8601; None when nothing was given."""
+        text = self.parameterAsString(parameters, name, context).strip()
+        try:
+            return date.fromisoformat(text[:10]) if text else None
+        except ValueError as error:
+            raise UnknownChoice(f"{name}: {text!r} is not a day such as 2026-12-31") from error
+
+    def choice(
+        self,
+        parameters: Dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        choices: Type[Choice],
+    ) -> Choice:
+        """One of some words.
+
+        Raises:
+            UnknownChoice: it is none of them.
+        """
+        word = self.parameterAsString(parameters, name, context).strip().lower()
+        try:
+            return choices(word)
+        except ValueError as error:
+            known = ", ".join(str(choice.value) for choice in choices)
+            raise UnknownChoice(f"{name} {word!r}: {known}") from error
+
+
+def require_running(feedback: QgsProcessingFeedback) -> None:
+    """Leave when the user has cancelled.
+
+    Raises:
+        Cancelled: they have.
+    """
+    if feedback.isCanceled():
+        raise Cancelled
