@@ -22,6 +22,7 @@ from ..domain.errors import Cancelled, DinamisError, NoArea, UnknownChoice
 from ..layers.areas import area_from_geometry
 from ..resource import resource
 from ..words.messages import explain
+from .groups import group_of, group_title
 from .parameter_help import parameter_help
 
 Choice = TypeVar("Choice", bound=Enum)
@@ -43,6 +44,12 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         return QIcon(str(resource("icons/dinamis.svg")))
+
+    def groupId(self) -> str:  # noqa: N802 - QGIS looks for this name
+        return group_of(self.name())
+
+    def group(self) -> str:
+        return group_title(self.groupId())
 
     def addParameter(  # noqa: N802 - QGIS looks for this name
         self, parameter: QgsProcessingParameterDefinition, create_output: bool = True

@@ -21,6 +21,7 @@ from ..gui.browser.drop_handler import DinamisDrop
 from ..gui.locator.dinamis_filter import DinamisFilter
 from ..gui.locator.finding import Finding, FindingKind
 from ..library import Library
+from ..newer_files import EXERCISE
 from ..resource import resource
 from ..settings import Settings, data_folder
 from .browser_shelf import BrowserShelf
@@ -98,7 +99,7 @@ class DesktopHome(QObject):
         self._stations: Optional[Stations] = None
         folder = data_folder()
         self.exercises = ExerciseDesk(
-            ExerciseShelf(folder / "exercise.json"),
+            ExerciseShelf(folder / EXERCISE),
             RequestLedger(folder / "requests.sqlite"),
             book,
             connections,

@@ -51,18 +51,19 @@ def sign_in(demo: Demo) -> Seen:
 
 
 def area(demo: Demo) -> Seen:
-    """Drawn on the map, from a file by its name, and what the map shows."""
+    """From a file by its name, drawn on the map, and what the map shows."""
     yield from go_to(demo, "area")
     panel = demo.dock.panels["area"]
-    yield from draw(demo, panel)
-    drawn = panel.area
     path = demo.output / "area.geojson"
     path.write_text(json.dumps({"type": "Polygon", "coordinates": [_RING]}))
     yield from tab_to(panel.file_widget)
     yield from write(str(path))
     yield from key("Return")
-    yield from until("the file's area", lambda: panel.area is not drawn)
+    yield from until("the file's area", lambda: panel.area is not None)
     read = panel.area
+    yield from draw(demo, panel)
+    yield from push_by_letter(panel.undo_button)
+    yield from until("the file's area again", lambda: panel.area is read)
     yield from push(panel.canvas_button)
     yield from until("the map view", lambda: panel.area is not read)
     yield from push_by_letter(panel.undo_button)
@@ -72,13 +73,14 @@ def area(demo: Demo) -> Seen:
 
 def draw(demo: Demo, panel: Any) -> Steps:
     """A triangle, with its third corner at the second attempt."""
+    before = panel.area
     yield from push(panel.polygon_button)
     yield from until("the map to have the keyboard", demo.canvas.hasFocus)
     yield from key("space", "ctrl+Right", "ctrl+Right", "Right", "Return")
     yield from key("ctrl+Up", "space", "BackSpace", "ctrl+Up", "shift+Left", "space")
     yield from demo.picture("drawing")
     yield from key("space")
-    yield from until("the triangle", lambda: panel.area is not None)
+    yield from until("the triangle", lambda: panel.area is not before)
     if panel.area.vertex_count != 3 or not panel.polygon_button.hasFocus():
         raise Failed(f"drew {panel.area.vertex_count} corners")
 

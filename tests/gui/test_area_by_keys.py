@@ -23,7 +23,12 @@ def canvas(qtbot, qgis_app):
 
 
 @pytest.fixture
-def panel(qtbot, canvas):
+def extent():
+    return QgsRectangle(2, 43, 6, 46)
+
+
+@pytest.fixture
+def panel(qtbot, canvas, extent):
     """Beside the map, in a window that has the keyboard; a pixel is a hundredth of a degree."""
     window = QWidget()
     row = QHBoxLayout(window)
@@ -36,7 +41,8 @@ def panel(qtbot, canvas):
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    canvas.setExtent(QgsRectangle(2, 43, 6, 46))
+    if extent is not None:
+        canvas.setExtent(extent)
     yield panel
     if markers(canvas):
         panel.close_map()
@@ -228,3 +234,13 @@ def test_nothing_is_left_on_the_map(panel, canvas, qtbot, press):
     panel.close_map()
 
     assert markers(canvas) == []
+
+
+@pytest.mark.parametrize("extent", [None])
+def test_on_an_empty_map_it_says_what_to_do_first(panel, canvas, qtbot):
+    begin(qtbot, panel.polygon_button)
+
+    assert "background" in panel.notice.text()
+    assert not panel.polygon_button.isChecked()
+    assert cross(canvas) is None
+    assert panel.polygon_button.hasFocus()

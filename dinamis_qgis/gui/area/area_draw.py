@@ -38,7 +38,12 @@ class DrawButtons(QWidget):
         self._draw(self._on_map.polygon_tool, self.polygon_button, is_wanted)
 
     def _draw(self, tool: QgsMapTool, begun_at: QPushButton, is_wanted: bool) -> None:
-        if is_wanted:
+        if is_wanted and self._on_map.is_blank:
+            begun_at.setChecked(False)
+            self.hinted.emit(
+                self.tr("There is no map to draw on yet. Show a background map first.")
+            )
+        elif is_wanted:
             self._on_map.start_drawing(tool, begun_at)
             self.hinted.emit(begun_at.whatsThis())
         else:

@@ -53,6 +53,11 @@ class AreaOnMap(QObject):
         current = self._canvas.mapTool()
         return current if current in (self.rectangle_tool, self.polygon_tool) else None
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is no place on the map yet: a new project without layers."""
+        return bool(self._canvas.extent().isEmpty())
+
     def start_drawing(self, tool: QgsMapTool, begun_at: QWidget) -> None:
         """Give the map a tool, and the keyboard, which comes back to where drawing was begun."""
         if self.tool is None:
