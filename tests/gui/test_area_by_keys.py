@@ -9,7 +9,10 @@ from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
+from dinamis_qgis.domain.glossary import read_glossary
 from dinamis_qgis.gui.area.area_panel import AreaPanel
+from dinamis_qgis.gui.guide.field_terms import add_terms
+from dinamis_qgis.resource import resource
 
 STEP = 10
 """Pixels that an arrow goes."""
@@ -220,11 +223,14 @@ def test_the_arrows_are_the_map_s_again_afterwards(panel, canvas, qtbot, press):
 
 
 def test_the_keys_are_told_in_the_panel_and_by_what_s_this(panel, canvas, qtbot):
+    add_terms(panel, read_glossary(resource("glossary.json")), "en")
     for button in (panel.rectangle_button, panel.polygon_button):
         begin(qtbot, button)
         for text in (panel.notice.text(), button.whatsThis(), button.accessibleDescription()):
             assert "arrow" in text.lower()
             assert "Space" in text
+        assert "<" not in panel.notice.text()
+        assert "999 vertices" in button.whatsThis()
 
 
 def test_nothing_is_left_on_the_map(panel, canvas, qtbot, press):

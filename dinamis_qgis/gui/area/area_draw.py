@@ -45,7 +45,7 @@ class DrawButtons(QWidget):
             )
         elif is_wanted:
             self._on_map.start_drawing(tool, begun_at)
-            self.hinted.emit(begun_at.whatsThis())
+            self.hinted.emit(begun_at.accessibleDescription())  # *What's this?* grows terms
         else:
             self._on_map.stop_drawing()
 
