@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 from desktop import VirtualDesktop
 from run import HERE, OUTPUT, PLUGIN
