@@ -4,6 +4,7 @@ from collections import Counter
 import pytest
 from docks import FIELDS, KEYBOARD, STATIONS, fill_plan, fill_stations
 from fake_queue import make_download
+from pictures import keep_picture
 from qgis.core import Qgis
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
@@ -250,7 +251,7 @@ def test_every_station_fits_in_380_pixels(language, dock, name):
         and not _is_inside_view(widget)
     ]
 
-    assert dock.width() <= 390
+    assert keep_picture(dock, f"dock-{language}-{name}").width() <= 390
     assert outside == []
 
 
@@ -268,6 +269,7 @@ def test_an_empty_station_fits_in_380_pixels(language, dock, name):
         and not _is_inside_view(widget)
     ]
 
+    keep_picture(dock, f"dock-{language}-{name}-empty")
     assert wide == []
 
 
