@@ -6,8 +6,6 @@ PICTURES = Path(__file__).parent.parent / "build" / "pictures"
 
 
 def keep_picture(widget, name):
-    """Write what a widget shows, as ``name.png``; return the image."""
+    """Write what a widget shows, as ``name.png``."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    image = widget.grab().toImage()
-    assert image.save(str(PICTURES / f"{name}.png"))
-    return image
+    assert widget.grab().save(str(PICTURES / f"{name}.png"))
