@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 _MARGIN_PX = 8
@@ -22,10 +23,17 @@ class Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         QApplication.instance().focusChanged.connect(self.follow)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """There is less room: a sentence has appeared below, or the row of stations above."""
+        super().resizeEvent(event)
+        self._show(QApplication.focusWidget())
+
     def follow(self, before: Optional[QWidget], now: Optional[QWidget]) -> None:
         """The keyboard has moved; not where a window comes back, nor under a mouse that clicks."""
+        if before is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._show(now)
+
+    def _show(self, widget: Optional[QWidget]) -> None:
         within = self.widget()
-        if before is None or now is None or within is None or not within.isAncestorOf(now):
-            return
-        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self.ensureWidgetVisible(now, 0, _MARGIN_PX)
+        if widget is not None and within is not None and within.isAncestorOf(widget):
+            self.ensureWidgetVisible(widget, 0, _MARGIN_PX)

@@ -74,6 +74,31 @@ def form(qtbot):
     return window
 
 
+def test_it_stays_in_sight_where_the_room_shrinks(form):
+    """As it does where a sentence appears below."""
+    form.resize(300, 2000)
+    form.last.setFocus()
+    QApplication.processEvents()
+
+    form.resize(300, 250)
+    QApplication.processEvents()
+
+    assert not form.last.visibleRegion().isEmpty()
+
+
+def test_what_was_given_the_keyboard_before_it_was_shown_is_in_sight(form, qtbot):
+    form.scroll.hide()
+    form.outside.setFocus()
+    form.scroll.show()
+
+    form.last.setFocus()
+    form.layout().setContentsMargins(0, 60, 0, 0)
+    QApplication.processEvents()
+
+    assert form.last.hasFocus()
+    assert not form.last.visibleRegion().isEmpty()
+
+
 def test_coming_back_from_another_window_moves_nothing(form):
     form.outside.setFocus()
     form.first.setFocus()
