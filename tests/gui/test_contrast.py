@@ -4,10 +4,10 @@ import pytest
 from docks import STATIONS, fill_stations
 from hypothesis import given
 from hypothesis import strategies as st
-from pictures import keep_picture
 from qgis.PyQt.QtCore import QPoint, QRect
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionViewItem
+from seen import keep_picture
 
 from dinamis_qgis.gui.activity.bar_chart import _LOOKS as BARS
 from dinamis_qgis.gui.contrast import (

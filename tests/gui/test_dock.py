@@ -4,7 +4,6 @@ from collections import Counter
 import pytest
 from docks import FIELDS, KEYBOARD, STATIONS, fill_plan, fill_stations
 from fake_queue import make_download
-from pictures import keep_picture
 from qgis.core import Qgis
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
@@ -15,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QWidget,
 )
+from seen import keep_picture
 
 from dinamis_qgis.domain.account import Account
 from dinamis_qgis.domain.service import Capability
