@@ -2,7 +2,6 @@ import csv
 import json
 import resource
 import sqlite3
-import time
 import tracemalloc
 from contextlib import closing, contextmanager
 
@@ -275,10 +274,9 @@ def large_store(tmp_path_factory):
 
 
 @pytest.mark.parametrize("kind", EVERY_WRITER)
-def test_many_scenes_take_little_time_and_memory(large_store, tmp_path, kind):
+def test_many_scenes_take_little_memory(large_store, tmp_path, kind):
     rows = list(range(8000, 0, -1))
     shares = []
-    before = time.perf_counter()
     tracemalloc.start()
 
     count = EVERY_WRITER[kind](
@@ -291,4 +289,3 @@ def test_many_scenes_take_little_time_and_memory(large_store, tmp_path, kind):
     assert len(shares) > 1
     assert shares == sorted(shares)
     assert peak < 8_000_000
-    assert time.perf_counter() - before < 8
