@@ -12,6 +12,7 @@ from typing import Dict, Iterator, Tuple
 
 from .catalogue import request_file, request_ledger, search_book
 from .catalogue.catalogue_version import catalogue_version
+from .catalogue.exercise_shelf import ExerciseShelf
 from .catalogue.schema import VERSION as CATALOGUE_VERSION
 from .downloads import store_schema
 from .training import ledger as training_ledger
@@ -24,11 +25,17 @@ LAYOUTS: Dict[str, Layout] = {
     "training/ledger.sqlite": training_ledger.LAYOUT,
 }
 _SEARCHES = "searches.json"
+EXERCISE = "exercise.json"
 
 
 def newer_files(folder: Path) -> Tuple[str, ...]:
     """Names of the files that a newer plugin wrote, below the folder of our files."""
-    return (*_newer_databases(folder), *_newer_searches(folder), *_newer_catalogues(folder))
+    return (
+        *_newer_databases(folder),
+        *_newer_searches(folder),
+        *_newer_exercise(folder),
+        *_newer_catalogues(folder),
+    )
 
 
 def _newer_databases(folder: Path) -> Iterator[str]:
@@ -45,6 +52,11 @@ def _newer_searches(folder: Path) -> Iterator[str]:
         return  # missing or damaged: who opens it says so
     if is_newer:
         yield _SEARCHES
+
+
+def _newer_exercise(folder: Path) -> Iterator[str]:
+    if ExerciseShelf(folder / EXERCISE).is_newer:
+        yield EXERCISE
 
 
 def _newer_catalogues(folder: Path) -> Iterator[str]:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from install.archive import faults, metadata, metadata_faults
@@ -179,6 +180,27 @@ def test_metadata_that_would_be_refused_are_named(said, key, value, fault):
     (found,) = metadata_faults({**said, key: value})
 
     assert fault in found
+
+
+def test_the_plugin_s_addresses_are_its_own_or_nobody_s(said):
+    """DINAMIS does not answer for the plugin; ``.invalid`` is nobody's, and told as such."""
+    hosts = {
+        "email": said["email"].rpartition("@")[2],
+        "tracker": urlsplit(said["tracker"]).hostname,
+        "repository": urlsplit(said["repository"]).hostname,
+    }
+
+    for host in hosts.values():
+        assert not host.endswith(("data-terra.org", "cnes.fr", "ign.fr", "example.org"))
+    if any(host.endswith(".invalid") for host in hosts.values()):
+        for page in ("SECURITY.md", "CONTRIBUTING.md"):
+            assert ".invalid" in (ROOT / page).read_text("utf-8")
+
+
+def test_the_metadata_say_what_the_plugin_is_not(said):
+    assert "not an official product" in said["about"]
+    assert "pas un produit officiel" in said["about[fr]"]
+    assert "no es un producto oficial" in said["about[es]"]
 
 
 def test_metadata_say_which_qgis_and_qt(said):

@@ -455,11 +455,9 @@ def test_the_about_box_says_what_the_plugin_is_not(desktop, qtbot, way):
     assert re.search(r"\d+\.\d+\.\d+", dialog.version_label.text())
     with mock.patch("dinamis_qgis.stations.about_desk.QDesktopServices") as browser:
         dialog.site_button.click()
-        dialog.tracker_button.click()
         dialog.licence_button.click()
-    site, tracker, licence = (call.args[0] for call in browser.openUrl.call_args_list)
+    site, licence = (call.args[0] for call in browser.openUrl.call_args_list)
     assert site.toString() == "https://dinamis.data-terra.org"
-    assert tracker.scheme() == "https"
     assert Path(licence.toLocalFile()).read_text().lstrip().startswith("GNU GENERAL PUBLIC")
     dialog.close_button.click()
     qtbot.waitUntil(lambda: not desktop.findChildren(QDialog, "about_dialog"))

@@ -18,6 +18,7 @@ from dinamis_qgis import settings as settings_module
 from dinamis_qgis.catalogue import catalogue_version, request_file, scene_store, search_book
 from dinamis_qgis.catalogue.catalogue import LocalCatalogue
 from dinamis_qgis.catalogue.drafts import DraftBook
+from dinamis_qgis.catalogue.exercise_shelf import ExerciseShelf, read_exercise
 from dinamis_qgis.catalogue.fetched_book import FetchedBook
 from dinamis_qgis.catalogue.follow_book import FollowBook
 from dinamis_qgis.catalogue.geopackage_export import PACK_VERSION_NAME
@@ -30,6 +31,7 @@ from dinamis_qgis.catalogue.tariff_shelf import TariffShelf
 from dinamis_qgis.domain.activity import Fetched
 from dinamis_qgis.domain.draft import new_draft
 from dinamis_qgis.domain.errors import (
+    ExerciseTooNew,
     LedgerTooNew,
     PackTooNew,
     QueueTooNew,
@@ -37,6 +39,8 @@ from dinamis_qgis.domain.errors import (
     SearchesTooNew,
     TariffTooNew,
 )
+from dinamis_qgis.domain.exercise import Before, Exercise, ExerciseService, OpenExercise
+from dinamis_qgis.domain.exercise_json import exercise_to_json
 from dinamis_qgis.domain.saved_search import SavedSearch
 from dinamis_qgis.domain.search import SceneQuery
 from dinamis_qgis.downloads.store import DownloadStore
@@ -328,6 +332,63 @@ def test_newer_settings_are_left_alone_and_the_own_ones_remembered_beside(keys):
     assert keys.value("dinamis/loads_downloads") is None
 
 
+# An exercise
+
+EXERCISE = Exercise("Coast", ExerciseService("training"))
+OPENED = OpenExercise(EXERCISE, Before("theia", True, None, frozenset({"R-1"})))
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    made = ExerciseShelf(tmp_path / "exercise.json")
+    made.open(OPENED)
+    return made
+
+
+def rewritten(path, *keys, version=99):
+    """Have a member of a JSON file tell another version; the bytes of the file."""
+    content = json.loads(path.read_text("utf-8"))
+    within = content
+    for key in keys:
+        within = within[key]
+    within["version"] = version
+    path.write_text(json.dumps(content), "utf-8")
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("keys", [(), ("exercise",)], ids=["what was before", "the exercise"])
+def test_an_exercise_that_a_newer_plugin_opened_is_not_touched(shelf, tmp_path, keys):
+    path = tmp_path / "exercise.json"
+    before = rewritten(path, *keys)
+
+    assert shelf.opened() is None
+    with pytest.raises(ExerciseTooNew) as refused:
+        shelf.open(OPENED)
+
+    assert path.read_bytes() == before
+    assert newer_files(tmp_path) == ("exercise.json",)
+    assert "not touched" in explain(refused.value)
+    assert "Update the plugin" in explain(refused.value)
+
+
+def test_an_exercise_that_an_older_plugin_opened_is_still_open(shelf, tmp_path):
+    path = tmp_path / "exercise.json"
+    content = json.loads(path.read_text("utf-8"))
+    del content["version"]  # the first versions wrote none
+    path.write_text(json.dumps(content), "utf-8")
+
+    assert shelf.opened() == OPENED
+
+
+def test_a_file_of_a_newer_exercise_is_refused_in_a_sentence(tmp_path):
+    path = tmp_path / "coast.dinamis-exercise"
+    path.write_text(exercise_to_json(EXERCISE), "utf-8")
+    rewritten(path)
+
+    with pytest.raises(ExerciseTooNew, match="coast.dinamis-exercise: version 99, not 1"):
+        read_exercise(path)
+
+
 # Said once, in one place
 
 
@@ -337,12 +398,18 @@ def test_every_file_of_a_newer_plugin_is_named(tmp_path):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         of_tomorrow(tmp_path / name)
     (tmp_path / "searches.json").write_text('{"version": 99}', "utf-8")
+    (tmp_path / "exercise.json").write_text('{"version": 99}', "utf-8")
     SceneStore(tmp_path / "catalogue" / "training.gpkg").prepare()
     with closing(sqlite3.connect(tmp_path / "catalogue" / "training.gpkg")) as connection:
         connection.execute("UPDATE meta SET value = 99 WHERE name = 'version'")
         connection.commit()
 
-    assert set(newer_files(tmp_path)) == {*LAYOUTS, "searches.json", "catalogue/training.gpkg"}
+    assert set(newer_files(tmp_path)) == {
+        *LAYOUTS,
+        "searches.json",
+        "exercise.json",
+        "catalogue/training.gpkg",
+    }
 
 
 def test_files_of_this_version_are_not_named(tmp_path):
@@ -350,6 +417,7 @@ def test_files_of_this_version_are_not_named(tmp_path):
     RequestLedger(tmp_path / "requests.sqlite").note(make_entry())
     DownloadStore(tmp_path / "downloads.sqlite").close()
     SearchBook(tmp_path / "searches.json").save(SEARCH)
+    ExerciseShelf(tmp_path / "exercise.json").open(OPENED)
     SceneStore(tmp_path / "catalogue" / "training.gpkg").prepare()
     (tmp_path / "training").mkdir()
     Ledger(tmp_path / "training").keep_order("T-1", 1.0, {})

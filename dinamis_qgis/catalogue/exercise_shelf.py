@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Optional
 
-from ..domain.errors import ExerciseUnreadable, FileNotWritten
+from ..domain.errors import ExerciseTooNew, ExerciseUnreadable, FileNotWritten
 from ..domain.exercise import Exercise, OpenExercise
 from ..domain.exercise_file import MOST_BYTES
 from ..domain.exercise_json import (
@@ -20,6 +20,8 @@ from .new_file import new_file
 class ExerciseShelf:
     """One file; it is there as long as an exercise is open.
 
+    One of a newer plugin is left as it is: what was there before is in it.
+
     Args:
         path: may not exist.
     """
@@ -30,18 +32,35 @@ class ExerciseShelf:
     def opened(self) -> Optional[OpenExercise]:
         """What is open; None where nothing is, or what was written cannot be read any more."""
         try:
-            return open_exercise_from_json(self._path.read_text(encoding="utf-8"))
+            return self._read()
         except (OSError, UnicodeDecodeError, ExerciseUnreadable):
             return None
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether a newer plugin opened one on this profile, and it was not ended."""
+        try:
+            self._read()
+        except ExerciseTooNew:
+            return True
+        except (OSError, UnicodeDecodeError, ExerciseUnreadable):
+            return False
+        return False
 
     def open(self, opened: OpenExercise) -> None:
         """Remember it and what was there before.
 
         Raises:
+            ExerciseTooNew: one that a newer plugin opened is there; nothing was written.
             FileNotWritten: nothing was written.
         """
+        if self.is_newer:
+            raise ExerciseTooNew(self._path.name)
         with new_file(self._path, may_replace=True) as part:
             part.write_text(open_exercise_to_json(opened), encoding="utf-8")
+
+    def _read(self) -> OpenExercise:
+        return open_exercise_from_json(self._path.read_text(encoding="utf-8"))
 
     def end(self) -> None:
         """Forget it.
@@ -59,6 +78,7 @@ def read_exercise(path: Path) -> Exercise:
     """Read a file that somebody else made.
 
     Raises:
+        ExerciseTooNew: a newer plugin made it.
         ExerciseUnreadable: it is no exercise, or has a mistake.
     """
     try:
@@ -70,7 +90,7 @@ def read_exercise(path: Path) -> Exercise:
     except (OSError, UnicodeDecodeError) as error:
         raise ExerciseUnreadable(f"{path.name}: {error}") from error
     except ExerciseUnreadable as error:
-        raise ExerciseUnreadable(f"{path.name}: {error.detail}") from error
+        raise type(error)(f"{path.name}: {error.detail}") from error
 
 
 def write_exercise(path: Path, exercise: Exercise) -> None:

@@ -16,6 +16,7 @@
     │   ├── SentBefore            another version of this request was sent
     │   ├── DraftUnreadable       a file that is no draft of a request
     │   ├── ExerciseUnreadable    a file that is no exercise, or has a mistake
+    │   │   └── ExerciseTooNew        a newer plugin made it
     │   ├── UnknownChoice         a word that is not in the list
     │   ├── TariffUnreadable      no tariff table, or one with a mistake
     │   │   └── TariffTooNew          it is written for a newer plugin
@@ -171,6 +172,10 @@ class DraftUnreadable(InputError):
 
 class ExerciseUnreadable(InputError):
     """A file that is no exercise, or has a mistake; ``detail`` names it."""
+
+
+class ExerciseTooNew(ExerciseUnreadable):
+    """An exercise that a newer plugin made, or opened on this profile."""
 
 
 class UnknownChoice(InputError):

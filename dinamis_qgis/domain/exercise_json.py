@@ -9,7 +9,7 @@ from typing import Any, Dict, Optional, Tuple
 
 from .account import Category, Quota
 from .area import Area
-from .errors import ExerciseUnreadable, InputError
+from .errors import ExerciseTooNew, ExerciseUnreadable, InputError
 from .exercise import Before, Exercise, ExerciseService, OpenExercise, without_person
 from .request import ImageRequest
 from .request_values import request_of, values_of
@@ -34,7 +34,8 @@ def exercise_from_json(text: str) -> Exercise:
     """Read what ``exercise_to_json`` wrote, by this version or an older one.
 
     Raises:
-        ExerciseUnreadable: it is something else, of a newer version, or has a mistake.
+        ExerciseTooNew: it is of a newer version.
+        ExerciseUnreadable: it is something else, or has a mistake.
     """
     try:
         return _exercise(json.loads(text))
@@ -42,6 +43,8 @@ def exercise_from_json(text: str) -> Exercise:
         raise ExerciseUnreadable(f"{type(error).__name__}: {error}") from error
     except DecimalException as error:
         raise ExerciseUnreadable("a quota that is no number") from error
+    except ExerciseUnreadable:
+        raise
     except InputError as error:
         raise ExerciseUnreadable(error.detail) from error
 
@@ -50,6 +53,7 @@ def open_exercise_to_json(opened: OpenExercise) -> str:
     """The same with what was there before, for this computer only."""
     before = opened.before
     content = {
+        "version": VERSION,
         "exercise": _content(opened.exercise),
         "before": {
             "service": before.service_id,
@@ -65,10 +69,12 @@ def open_exercise_from_json(text: str) -> OpenExercise:
     """Read what ``open_exercise_to_json`` wrote.
 
     Raises:
+        ExerciseTooNew: it is of a newer version.
         ExerciseUnreadable: it is something else.
     """
     try:
         content = json.loads(text)
+        _require_known(content)
         told = content["before"]
         before = Before(
             str(told["service"]),
@@ -107,8 +113,7 @@ def _content(exercise: Exercise) -> Dict[str, Any]:
 def _exercise(content: Mapping[str, Any]) -> Exercise:
     if content["format"] != FORMAT:
         raise ExerciseUnreadable(f"format is {str(content['format'])[:80]!r}, not {FORMAT!r}")
-    if content["version"] > VERSION:
-        raise ExerciseUnreadable(f"of version {content['version']}: update the plugin")
+    _require_known(content)
     service = _service(content["service"])
     return Exercise(
         title=_line(content["title"]) or FORMAT,
@@ -120,6 +125,13 @@ def _exercise(content: Mapping[str, Any]) -> Exercise:
         category=Category(content.get("category", Category.PUBLIC.value)),
         quotas=tuple(map(_quota, content.get("quotas") or ())),
     )
+
+
+def _require_known(content: Mapping[str, Any]) -> None:
+    """What is open has a version of its own; older files of it tell none."""
+    version = int(content.get("version", 1))
+    if version > VERSION:
+        raise ExerciseTooNew(f"version {version}, not {VERSION}")
 
 
 def _service(content: Mapping[str, Any]) -> ExerciseService:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable, Dict, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
+from qgis.PyQt.QtCore import QEvent, QObject, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from .path import Step
@@ -14,6 +14,12 @@ from .path import Step
 _ICON = QSize(22, 22)
 _ROOM_PX = 10
 _DONE = QColor(46, 139, 87)
+_ARROWS: Dict[Qt.Key, Callable[[int, int], int]] = {
+    Qt.Key.Key_Left: lambda here, count: here - 1,
+    Qt.Key.Key_Right: lambda here, count: here + 1,
+    Qt.Key.Key_Home: lambda here, count: 0,
+    Qt.Key.Key_End: lambda here, count: count - 1,
+}
 
 
 class StepBar(QWidget):
@@ -41,6 +47,7 @@ class StepBar(QWidget):
         for step in self._steps:
             made = self._button(step)
             made.setParent(self)
+            made.installEventFilter(self)
             group.addButton(made)
             self._buttons[step.name] = made
         self._place()
@@ -48,6 +55,20 @@ class StepBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._place()
+
+    def eventFilter(self, watched: Optional[QObject], event: Optional[QEvent]) -> bool:  # noqa: N802
+        """Left and Right follow the path: Qt's own arrows would end at the line's end."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        shown = [self._buttons[step.name] for step in self._offered]
+        here = next((index for index, made in enumerate(shown) if made is watched), None)
+        if here is None or event.key() not in _ARROWS:
+            return False
+        goal = shown[min(max(_ARROWS[Qt.Key(event.key())](here, len(shown)), 0), len(shown) - 1)]
+        if goal is not watched:
+            goal.click()
+            goal.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _place(self) -> None:
         """In one row where the words fit, else in two: a word cut in its middle says nothing."""

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..resource import resource
+from .groups import group_of, group_title
 from .parameter_help import parameter_help
 
 
@@ -41,6 +42,12 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         return QIcon(str(resource("icons/dinamis.svg")))
+
+    def groupId(self) -> str:  # noqa: N802 - QGIS looks for this name
+        return group_of(self.name())
+
+    def group(self) -> str:
+        return group_title(self.groupId())
 
     def addParameter(  # noqa: N802 - QGIS looks for this name
         self, parameter: QgsProcessingParameterDefinition, create_output: bool = True

@@ -19,6 +19,11 @@ def show_about(parent: QWidget) -> AboutDialog:
     return dialog
 
 
+def is_public(address: str) -> bool:
+    """Whether it can lead anywhere: ``.invalid`` stands for what there is not yet (RFC 6761)."""
+    return not QUrl(address).host().endswith(".invalid")
+
+
 def _facts() -> AboutFacts:
     """What ``metadata.txt`` says, which the plugin manager shows too."""
     parser = configparser.ConfigParser(interpolation=None)
@@ -28,6 +33,6 @@ def _facts() -> AboutFacts:
         told["version"],
         resource("icons/dinamis.svg"),
         told["homepage"],
-        told["tracker"],
+        told["tracker"] if is_public(told["tracker"]) else "",
         beside_resources("LICENSE"),
     )

@@ -22,6 +22,7 @@ from ..gui.locator.dinamis_filter import DinamisFilter
 from ..gui.locator.finding import Finding, FindingKind, IsCancelled
 from ..gui.service.options_factory import OptionsFactory
 from ..library import Library
+from ..newer_files import EXERCISE
 from ..resource import resource
 from ..settings import Settings, data_folder
 
@@ -95,7 +96,7 @@ class DesktopHome(QObject):
         super().__init__()
         self._doors, self._settings = doors, Settings()
         self._stations: Optional[Stations] = None
-        self._exercise_file = data_folder() / "exercise.json"
+        self._exercise_file = data_folder() / EXERCISE
         self._exercises: Optional[ExerciseDesk] = None
         self._connections, self._library, self._book = connections, library, book
         self._network, self._run = network, run

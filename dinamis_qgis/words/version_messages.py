@@ -28,6 +28,14 @@ VERSION_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.ExerciseTooNew,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This exercise is of a newer version of the plugin. It was not touched, and "
+            "nothing was opened. Update the plugin.",
+        ),
+    ),
+    (
         errors.SearchesTooNew,
         lambda: QCoreApplication.translate(
             "Messages",

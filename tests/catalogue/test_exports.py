@@ -2,9 +2,8 @@ import csv
 import json
 import resource
 import sqlite3
-import time
 import tracemalloc
-from contextlib import closing
+from contextlib import closing, contextmanager
 
 import pytest
 from osgeo import ogr
@@ -231,26 +230,24 @@ def test_a_folder_that_cannot_be_written_is_told(store, tmp_path, kind):
         EVERY_WRITER[kind](store, ORDER, tmp_path / "none" / f"a.{kind}", False, quiet)
 
 
-@pytest.fixture
-def full_disk():
-    """No file of this process may grow past this: as a full disk, but for this test only."""
+@contextmanager
+def full_disk(most_bytes):
+    """No file of this process may grow past this: not the tests' own output, where it is a file."""
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
-
-    def fill(most_bytes):
-        resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, before[1]))
-
-    yield fill
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.parametrize("kind", EVERY_WRITER)
 @pytest.mark.parametrize("most_bytes", [0, 1_000_000])
-def test_a_full_disk_is_told_and_leaves_nothing(large_store, tmp_path, kind, most_bytes, full_disk):
+def test_a_full_disk_is_told_and_leaves_nothing(large_store, tmp_path, kind, most_bytes):
     folder = tmp_path / "out"
     folder.mkdir()
-    full_disk(most_bytes)
 
-    with pytest.raises(FileNotWritten):
+    with full_disk(most_bytes), pytest.raises(FileNotWritten):
         EVERY_WRITER[kind](large_store, range(1, 8001), folder / f"a.{kind}", False, quiet)
 
     assert list(folder.iterdir()) == []
@@ -277,10 +274,9 @@ def large_store(tmp_path_factory):
 
 
 @pytest.mark.parametrize("kind", EVERY_WRITER)
-def test_many_scenes_take_little_time_and_memory(large_store, tmp_path, kind):
+def test_many_scenes_take_little_memory(large_store, tmp_path, kind):
     rows = list(range(8000, 0, -1))
     shares = []
-    before = time.perf_counter()
     tracemalloc.start()
 
     count = EVERY_WRITER[kind](
@@ -293,4 +289,3 @@ def test_many_scenes_take_little_time_and_memory(large_store, tmp_path, kind):
     assert len(shares) > 1
     assert shares == sorted(shares)
     assert peak < 8_000_000
-    assert time.perf_counter() - before < 8

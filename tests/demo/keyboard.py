@@ -51,7 +51,7 @@ def sign_in(demo: Demo) -> Seen:
 
 
 def area(demo: Demo) -> Seen:
-    """From a file, by its name: drawing needs a hand that points."""
+    """From a file by its name, drawn on the map, and what the map shows."""
     yield from go_to(demo, "area")
     panel = demo.dock.panels["area"]
     path = demo.output / "area.geojson"
@@ -59,13 +59,30 @@ def area(demo: Demo) -> Seen:
     yield from tab_to(panel.file_widget)
     yield from write(str(path))
     yield from key("Return")
-    yield from until("an area", lambda: panel.area is not None)
+    yield from until("the file's area", lambda: panel.area is not None)
     read = panel.area
+    yield from draw(demo, panel)
+    yield from push_by_letter(panel.undo_button)
+    yield from until("the file's area again", lambda: panel.area is read)
     yield from push(panel.canvas_button)
     yield from until("the map view", lambda: panel.area is not read)
     yield from push_by_letter(panel.undo_button)
     yield from until("the file's area again", lambda: panel.area is read)
     return str(panel.size_label.text())
+
+
+def draw(demo: Demo, panel: Any) -> Steps:
+    """A triangle, with its third corner at the second attempt."""
+    before = panel.area
+    yield from push(panel.polygon_button)
+    yield from until("the map to have the keyboard", demo.canvas.hasFocus)
+    yield from key("space", "ctrl+Right", "ctrl+Right", "Right", "Return")
+    yield from key("ctrl+Up", "space", "BackSpace", "ctrl+Up", "shift+Left", "space")
+    yield from demo.picture("drawing")
+    yield from key("space")
+    yield from until("the triangle", lambda: panel.area is not before)
+    if panel.area.vertex_count != 3 or not panel.polygon_button.hasFocus():
+        raise Failed(f"drew {panel.area.vertex_count} corners")
 
 
 def search(demo: Demo) -> Seen:

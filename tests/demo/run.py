@@ -20,7 +20,7 @@ from typing import Dict, List, Optional
 
 import stack
 from desktop import VirtualDesktop
-from throwaway_profile import LOCALES, NAME, make_profile
+from throwaway_profile import LOCALES, NAME, make_profile, visible_downloads
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -37,8 +37,13 @@ def main() -> int:
         return _open(language)
     shutil.rmtree(OUTPUT, ignore_errors=True)
     OUTPUT.mkdir(parents=True)
-    profiles = make_profile(OUTPUT / "profile", PLUGIN, language)
-    if arguments.service == "training":
+    with visible_downloads() as downloads:
+        profiles = make_profile(OUTPUT / "profile", PLUGIN, language, downloads)
+        return _headless(profiles, arguments.service)
+
+
+def _headless(profiles: Path, service: str) -> int:
+    if service == "training":
         return _walk(profiles, {})
     with stack.serving() as told:
         stack.describe(profiles, told["service"])

@@ -11,10 +11,11 @@ import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 from desktop import VirtualDesktop
 from run import HERE, OUTPUT, PLUGIN
-from throwaway_profile import LOCALES, NAME, make_profile
+from throwaway_profile import LOCALES, NAME, make_profile, visible_downloads
 
 FOLDER = OUTPUT / "keyboard"
 STATIONS = 11
@@ -25,7 +26,14 @@ def main() -> int:
     wanted = os.environ.get("LANG", "")[:2]
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
-    profiles = make_profile(FOLDER / "profile", PLUGIN, wanted if wanted in LOCALES else "en")
+    language = wanted if wanted in LOCALES else "en"
+    with visible_downloads() as downloads:
+        _walk(make_profile(FOLDER / "profile", PLUGIN, language, downloads))
+    return _verdict()
+
+
+def _walk(profiles: Path) -> None:
+    """Have QGIS go the whole way, and end it when it hangs."""
     variables = {
         "DINAMIS_DEMO_SCRIPT": "keyboard",
         "DINAMIS_DEMO_OUTPUT": str(FOLDER),
@@ -46,7 +54,6 @@ def main() -> int:
             )
         except subprocess.TimeoutExpired:
             print(f"QGIS did not end within {LONGEST_RUN_S} s (keyboard).", file=sys.stderr)
-    return _verdict()
 
 
 def _verdict() -> int:

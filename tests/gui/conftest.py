@@ -2,7 +2,7 @@
 without it (on Qt 6)."""
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtWidgets import QMainWindow
 
 
@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QMainWindow
 def language(request, qgis_app):
     from spoken import Spoken
 
+    QLocale.setDefault(QLocale(request.param))
     translator = Spoken(request.param) if request.param != "en" else None
     if translator is not None:
         QCoreApplication.installTranslator(translator)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from qgis.PyQt.QtCore import QPoint, QRect
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionViewItem
+from seen import keep_picture
 
 from dinamis_qgis.gui.activity.bar_chart import _LOOKS as BARS
 from dinamis_qgis.gui.contrast import (
@@ -58,6 +59,7 @@ def test_letters_whose_colour_is_ours_are_legible(theme, dock, name):
     fill_stations(dock)
     dock.show_station(name)
     QApplication.processEvents()
+    keep_picture(dock, f"theme-{theme.replace(' ', '-')}-{name}")
     coloured = [
         label
         for label in dock.panels[name].findChildren(QLabel)

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QWidget,
 )
+from seen import keep_picture
 
 from dinamis_qgis.domain.account import Account
 from dinamis_qgis.domain.service import Capability
@@ -250,6 +251,7 @@ def test_every_station_fits_in_380_pixels(language, dock, name):
         and not _is_inside_view(widget)
     ]
 
+    keep_picture(dock, f"dock-{language}-{name}")
     assert dock.width() <= 390
     assert outside == []
 
@@ -268,6 +270,7 @@ def test_an_empty_station_fits_in_380_pixels(language, dock, name):
         and not _is_inside_view(widget)
     ]
 
+    keep_picture(dock, f"dock-{language}-{name}-empty")
     assert wide == []
 
 

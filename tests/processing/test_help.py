@@ -39,7 +39,11 @@ def spoken(language, folder):
 
 def said(algorithm):
     """Every sentence of the help of an algorithm, by where it stands."""
-    texts = {"title": algorithm.displayName(), "help": algorithm.shortHelpString()}
+    texts = {
+        "title": algorithm.displayName(),
+        "group": algorithm.group(),
+        "help": algorithm.shortHelpString(),
+    }
     for one in algorithm.parameterDefinitions():
         if not one.flags() & HIDDEN:
             texts[one.name()] = one.help()

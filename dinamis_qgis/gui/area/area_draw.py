@@ -32,17 +32,20 @@ class DrawButtons(QWidget):
         on_map.tool_changed.connect(self._show_tool)
 
     def _draw_rectangle(self, is_wanted: bool) -> None:
-        text = self.tr("Press on the map, move, release. Esc gives up.")
-        self._draw(self._on_map.rectangle_tool, is_wanted, text)
+        self._draw(self._on_map.rectangle_tool, self.rectangle_button, is_wanted)
 
     def _draw_polygon(self, is_wanted: bool) -> None:
-        text = self.tr("Click each corner; a right click ends. Esc gives up.")
-        self._draw(self._on_map.polygon_tool, is_wanted, text)
+        self._draw(self._on_map.polygon_tool, self.polygon_button, is_wanted)
 
-    def _draw(self, tool: QgsMapTool, is_wanted: bool, how: str) -> None:
-        if is_wanted:
-            self._on_map.start_drawing(tool)
-            self.hinted.emit(how)
+    def _draw(self, tool: QgsMapTool, begun_at: QPushButton, is_wanted: bool) -> None:
+        if is_wanted and self._on_map.is_blank:
+            begun_at.setChecked(False)
+            self.hinted.emit(
+                self.tr("There is no map to draw on yet. Show a background map first.")
+            )
+        elif is_wanted:
+            self._on_map.start_drawing(tool, begun_at)
+            self.hinted.emit(begun_at.accessibleDescription())  # *What's this?* grows terms
         else:
             self._on_map.stop_drawing()
 
@@ -63,6 +66,20 @@ class DrawButtons(QWidget):
         self.polygon_button = _with_icon(
             button(self.tr("&Polygon"), "polygon_button", self.tr("Draw a polygon")),
             "mActionCapturePolygon",
+        )
+        _explain(
+            self.rectangle_button,
+            self.tr(
+                "Press on the map, move, release. By keys: arrows move the cross, Space sets a "
+                "corner, then the opposite one. Esc gives up."
+            ),
+        )
+        _explain(
+            self.polygon_button,
+            self.tr(
+                "Click each corner; a right click ends. By keys: arrows move the cross, Space "
+                "sets a corner and pressed again ends, Backspace takes one back. Esc gives up."
+            ),
         )
         self.rectangle_button.setCheckable(True)
         self.polygon_button.setCheckable(True)
@@ -91,6 +108,12 @@ class DrawButtons(QWidget):
             for part in parts:
                 row.addWidget(part, 1)
             column.addLayout(row)
+
+
+def _explain(made: QPushButton, how: str) -> None:
+    """Say how to draw to who asks *What's this?*, and to who cannot see."""
+    made.setWhatsThis(how)
+    made.setAccessibleDescription(how)
 
 
 def _with_icon(made: QPushButton, name: str) -> QPushButton:

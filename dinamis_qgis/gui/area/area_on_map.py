@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 from shapely.geometry import shape
 
 from ...domain.area import Area
@@ -35,6 +36,7 @@ class AreaOnMap(QObject):
         self._area: Optional[Area] = None
         self._outline: Optional[QgsGeometry] = None
         self._previous_tool: Optional[QgsMapTool] = None
+        self._begun_at: Optional[QWidget] = None
         self.rectangle_tool = RectangleTool(canvas)
         self.polygon_tool = PolygonTool(canvas)
         self._band = area_band(canvas)
@@ -51,16 +53,25 @@ class AreaOnMap(QObject):
         current = self._canvas.mapTool()
         return current if current in (self.rectangle_tool, self.polygon_tool) else None
 
-    def start_drawing(self, tool: QgsMapTool) -> None:
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is no place on the map yet: a new project without layers."""
+        return bool(self._canvas.extent().isEmpty())
+
+    def start_drawing(self, tool: QgsMapTool, begun_at: QWidget) -> None:
+        """Give the map a tool, and the keyboard, which comes back to where drawing was begun."""
         if self.tool is None:
             self._previous_tool = self._canvas.mapTool()
         self._canvas.setMapTool(tool)
-        self._canvas.setFocus()  # so that Esc reaches the tool
+        self._begun_at = begun_at
+        self._canvas.setFocus()  # so that the keys reach the tool
 
     def stop_drawing(self) -> None:
-        """Give the map its former tool back, if it still has ours."""
+        """Give the map its former tool back, if it still has ours, and the keyboard."""
         if self.tool is None:
             return
+        if self._canvas.hasFocus() and self._begun_at is not None:
+            self._begun_at.setFocus()
         previous, self._previous_tool = self._previous_tool, None
         if previous is not None:
             self._canvas.setMapTool(previous)

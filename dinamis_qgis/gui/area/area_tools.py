@@ -9,7 +9,10 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
+from .cross_hair import CrossHair
+
 OUTLINE = QColor(190, 30, 110)
+_FEWEST_CORNERS = 3
 
 
 def area_band(canvas: QgsMapCanvas) -> QgsRubberBand:
@@ -34,6 +37,18 @@ class _DrawingTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._canvas = canvas
         self._band = area_band(canvas)
+        self._cross = CrossHair(canvas, OUTLINE, self)
+        self._cross.moved.connect(self._point_at)
+        self._cross.corner_set.connect(self._set_corner)
+        self._cross.taken_back.connect(self._take_back)
+
+    def activate(self) -> None:
+        super().activate()
+        self._cross.start()
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        self._cross.give_way(event.mapPoint())
+        self._point_at(event.mapPoint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
@@ -42,19 +57,33 @@ class _DrawingTool(QgsMapTool):
             event.accept()
 
     def deactivate(self) -> None:
+        self._cross.stop()
         self._clear()
         super().deactivate()
 
     def remove_band(self) -> None:
         """Take the tool's own drawing off the canvas, for good."""
+        self._cross.remove()
         self._canvas.scene().removeItem(self._band)
+
+    def _point_at(self, place: QgsPointXY) -> None:
+        """Show what a corner at a place would make."""
+        raise NotImplementedError
+
+    def _set_corner(self, place: QgsPointXY) -> None:
+        """A key set it."""
+        raise NotImplementedError
+
+    def _take_back(self) -> None:
+        """Forget the corner that was set last."""
+        raise NotImplementedError
 
     def _clear(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
 
 class RectangleTool(_DrawingTool):
-    """Press, move, release."""
+    """Press, move, release; or two corners by keys."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -64,19 +93,30 @@ class RectangleTool(_DrawingTool):
         if event.button() == Qt.MouseButton.LeftButton:
             self._start = event.mapPoint()
 
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
-        if self._start is not None:
-            rectangle = QgsRectangle(self._start, event.mapPoint())
-            self._band.setToGeometry(QgsGeometry.fromRect(rectangle), None)
-
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
         if self._start is None:
             return
         rectangle = QgsRectangle(self._start, event.mapPoint())
-        self._start = None
         self._clear()
         if not rectangle.isEmpty():
             self.drawn.emit(QgsGeometry.fromRect(rectangle))
+
+    def _point_at(self, place: QgsPointXY) -> None:
+        if self._start is not None:
+            rectangle = QgsRectangle(self._start, place)
+            self._band.setToGeometry(QgsGeometry.fromRect(rectangle), None)
+
+    def _set_corner(self, place: QgsPointXY) -> None:
+        if self._start is None:
+            self._start = place
+            return
+        rectangle = QgsRectangle(self._start, place)
+        if not rectangle.isEmpty():
+            self._clear()
+            self.drawn.emit(QgsGeometry.fromRect(rectangle))
+
+    def _take_back(self) -> None:
+        self._clear()
 
     def _clear(self) -> None:
         self._start = None
@@ -84,7 +124,7 @@ class RectangleTool(_DrawingTool):
 
 
 class PolygonTool(_DrawingTool):
-    """A click a corner; a right click or a double click ends it."""
+    """A click or a key a corner; a right click, a double click or the key once more ends it."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -95,14 +135,25 @@ class PolygonTool(_DrawingTool):
             self._finish()
         else:
             self._corners.append(event.mapPoint())
-            self._show([*self._corners])
+            self._show(self._corners)
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
         self._finish()
 
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+    def _point_at(self, place: QgsPointXY) -> None:
         if self._corners:
-            self._show([*self._corners, event.mapPoint()])
+            self._show([*self._corners, place])
+
+    def _set_corner(self, place: QgsPointXY) -> None:
+        if not self._corners or self._corners[-1] != place:
+            self._corners.append(place)
+            self._show(self._corners)
+        elif len(self._corners) >= _FEWEST_CORNERS:
+            self._finish()
+
+    def _take_back(self) -> None:
+        del self._corners[-1:]
+        self._show(self._corners)
 
     def _show(self, corners: List[QgsPointXY]) -> None:
         self._band.setToGeometry(QgsGeometry.fromPolygonXY([corners]), None)
@@ -110,7 +161,7 @@ class PolygonTool(_DrawingTool):
     def _finish(self) -> None:
         corners, self._corners = self._corners, []
         self._clear()
-        if len(corners) >= 3:
+        if len(corners) >= _FEWEST_CORNERS:
             self.drawn.emit(QgsGeometry.fromPolygonXY([corners]))
 
     def _clear(self) -> None:

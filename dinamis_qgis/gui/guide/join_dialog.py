@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from ...domain.web_page import WebPage
 from ...words.estimate_words import category_word
 from ..fields import add_row, choice, form, named
 from ..panel import SPACING_PX, Notice, button, heading, wrapped_label
+from ..scrolled import Scrolled
 
 _WIDTH_PX, _HEIGHT_PX = 520, 700
 _LINKS_A_ROW = 2
@@ -152,9 +152,7 @@ class JoinDialog(QDialog):
             inner.addWidget(part)
         inner.addLayout(self._links_grid)
         inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll = Scrolled()
         scroll.setWidget(content)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)

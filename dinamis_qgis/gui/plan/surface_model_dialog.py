@@ -10,8 +10,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from ...words.messages import explain
 from ...words.surface_model_text import problem_sentence
 from ...words.surface_model_words import parameter_fault
 from ..panel import SPACING_PX, Notice, button, button_row, wrapped_label
+from ..scrolled import Scrolled
 from .surface_model_form import SurfaceModelForm
 
 _WIDTH_PX, _HEIGHT_PX = 460, 700
@@ -106,9 +105,7 @@ class SurfaceModelDialog(QDialog):
         within.addWidget(wrapped_label(text.format(images)))
         within.addWidget(self.form)
         within.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = Scrolled()
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         column = QVBoxLayout(self)

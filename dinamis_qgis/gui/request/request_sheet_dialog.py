@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QStyle,
     QToolButton,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from ...words.messages import explain
 from ...words.request_text import sharing_sentence
 from ..fields import named
 from ..panel import SPACING_PX, Notice, button, button_row, heading, wrapped_label
+from ..scrolled import Scrolled
 
 _WIDTH_PX, _HEIGHT_PX = 560, 680
 _ICON = QSize(16, 16)
@@ -157,8 +157,7 @@ class RequestSheetDialog(QDialog):
             grid.addWidget(label, number, 0)
             grid.addWidget(wrapped_label(row.text), number, 1)
             grid.addWidget(self._copy_button(row), number, 2, Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = Scrolled()
         scroll.setFrameShape(QFrame.Shape.StyledPanel)
         scroll.setWidget(inside)
         return scroll

@@ -22,6 +22,8 @@ class AboutFacts(NamedTuple):
     icon: Path
     site: str
     tracker: str
+    """Where problems are reported; "" where there is no such place."""
+
     licence: Path
     """The file with the whole licence."""
 
@@ -69,6 +71,8 @@ class AboutDialog(QDialog):
         self.tracker_button = button(
             self.tr("&Report a problem"), "about_tracker_button", facts.tracker
         )
+        if not facts.tracker:
+            self.tracker_button.hide()
         self.licence_button: QPushButton = button(
             self.tr("&Licence"), "about_licence_button", self.tr("Opens the whole text.")
         )

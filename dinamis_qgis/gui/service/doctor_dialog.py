@@ -8,11 +8,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QScrollArea,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from ...domain.errors import Cancelled, DinamisError
 from ...domain.health import Finding, State
 from ...words.messages import explain
 from ..panel import SPACING_PX, Notice, button, heading, wrapped_label
+from ..scrolled import Scrolled
 from .doctor_words import check_word, finding_text, report, state_word
 
 _SYMBOL_PX = 20
@@ -143,9 +142,7 @@ class DoctorDialog(QDialog):
         inner = QVBoxLayout(content)
         inner.addLayout(self.rows)
         inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = Scrolled()
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
         buttons = QHBoxLayout()

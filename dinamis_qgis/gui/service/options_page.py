@@ -9,7 +9,7 @@ from typing import Any, Callable, Optional, Sequence
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QGroupBox, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from ...domain.service import Service
 from ...words.amounts import long_date
@@ -17,6 +17,7 @@ from ..fields import form, named
 from ..panel import SPACING_PX, button, button_row, wrapped_label
 from ..quota.quota_sources import QuotaSources
 from ..quota.tariff_bar import TariffBar
+from ..scrolled import Scrolled
 from ..while_there import while_there
 from .about_text import about_text
 from .caches_box import CacheRow, CachesBox
@@ -141,9 +142,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _scroll(self, column: QVBoxLayout) -> None:
         content = QWidget()
         content.setLayout(column)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = Scrolled()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         whole = QVBoxLayout(self)
