@@ -20,6 +20,10 @@ class QgisCredentials:
         text = self._secret.load()
         return _read(text) if text else None
 
+    def reload(self) -> Optional[Tokens]:
+        text = self._secret.reload()
+        return _read(text) if text else None
+
     def save(self, tokens: Tokens) -> bool:
         return self._secret.save(_written(tokens))
 

@@ -15,21 +15,30 @@ class QgisSecret:
     def __init__(self, name: str) -> None:
         self._name = name
         self._in_memory = ""
+        self._is_stored = False
 
     def load(self) -> str:
         """ "" when there is none, or the database is closed."""
         if not self._in_memory and QgsApplication.authManager().masterPasswordIsSet():
             stored = QgsApplication.authManager().authSetting(self._name, "", True)
             self._in_memory = str(stored or "")
+            self._is_stored = True
         return self._in_memory
+
+    def reload(self) -> str:
+        """What stands in the database now: another QGIS of this profile may have changed it."""
+        if self._is_stored and QgsApplication.authManager().masterPasswordIsSet():
+            self._in_memory = ""
+        return self.load()
 
     def save(self, text: str) -> bool:
         """Keep it; False when only until QGIS ends."""
         self._in_memory = text
         manager = QgsApplication.authManager()
-        if not manager.masterPasswordIsSet():
-            return False
-        return bool(manager.storeAuthSetting(self._name, text, True))
+        self._is_stored = manager.masterPasswordIsSet() and bool(
+            manager.storeAuthSetting(self._name, text, True)
+        )
+        return self._is_stored
 
     def forget(self) -> None:
         self._in_memory = ""
