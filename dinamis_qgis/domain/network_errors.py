@@ -82,6 +82,10 @@ class PasswordStoreLocked(SignInRequired):
     """QGIS's authentication database was not opened."""
 
 
+class IdentityUnusable(SignInRequired):
+    """QGIS cannot use the authentication configuration that a service is shown."""
+
+
 class SignatureMissing(UnexpectedReply):
     """The signing service left out an address; ``detail`` names the first.
 
