@@ -27,6 +27,10 @@ class QgisCredentials:
     def save(self, tokens: Tokens) -> bool:
         return self._secret.save(_written(tokens))
 
+    @property
+    def is_locked(self) -> bool:
+        return self._secret.is_locked
+
     def forget(self) -> None:
         self._secret.forget()
 

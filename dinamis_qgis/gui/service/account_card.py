@@ -28,8 +28,8 @@ class AccountCard(QWidget):
         )
         self.memory_label = wrapped_label(
             self.tr(
-                "Kept in memory only: QGIS has no master password, so you will sign in again "
-                "next time."
+                "Kept in memory only: QGIS was not given its master password, so you will sign in "
+                "again next time."
             )
         )
         self.quota_bars = QuotaBars()
