@@ -184,6 +184,15 @@ def test_a_session_that_was_kept_needs_no_code(qtbot):
     assert started == []
 
 
+def test_where_a_service_names_nobody_no_name_is_made_up(make_panel):
+    panel = make_panel()
+
+    panel.show_account(Account(""))
+
+    assert panel.account_card.unnamed_label.isVisible()
+    assert not panel.name_label.isVisible()
+
+
 @pytest.mark.parametrize("is_persistent", [True, False])
 def test_says_where_the_session_is_kept(make_panel, is_persistent):
     panel = make_panel()

@@ -78,7 +78,7 @@ def test_after_a_start_a_kept_session_is_announced_and_one_password_away(start, 
     assert give == []  # looking asks nobody
 
     assert qgis.session.open()
-    assert qgis.welcomed == [Account(username="Theia")]
+    assert qgis.welcomed == [Account(username="")]
 
 
 def test_a_kept_key_is_announced_too(start):
