@@ -46,7 +46,7 @@ class KeptSession(QObject):
         if QgisCredentials(service.id).is_locked or QgisKeys(service.id).is_locked:
             text = self.tr(
                 "QGIS keeps your sign-in, locked by its master password. Click Sign in or API "
-                "keys: QGIS asks for the password, and nothing else is needed."
+                "key: QGIS asks for the password, and nothing else is needed."
             )
             self._notice().show_text(text, Qgis.MessageLevel.Info)
 

@@ -87,7 +87,7 @@ def test_a_kept_key_is_announced_too(start):
 
     qgis.session.look()
 
-    assert "API keys" in qgis.notice.text()
+    assert "API key" in qgis.notice.text()
 
 
 def test_who_was_never_signed_in_signs_in_as_ever(start, give):
