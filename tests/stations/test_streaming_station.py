@@ -286,6 +286,24 @@ def test_without_streamed_layers_nothing_is_asked(session, project, files):
     assert not any(timer.isActive() for timer in later.station.findChildren(QTimer))
 
 
+def test_a_project_opened_hours_later_does_not_begin_with_links_that_are_over(
+    session, saved, store, service, project, qtbot
+):
+    later = session()
+    later.open(saved)
+    later.wait(qtbot)
+    project.clear()
+    later.station.refresh()  # as the timer does, once a minute
+    service.let_time_pass(hours=10)
+    store.asked.clear()
+
+    assert project.read(str(saved))
+
+    assert all(later.paths.is_waiting(layer.source()) for layer in later.layers)
+    later.wait(qtbot)
+    assert all(pixel(layer) for layer in later.layers)
+
+
 def test_a_project_closed_meanwhile_is_left_alone(session, saved, project, qtbot):
     later = session()
     later.open(saved)
