@@ -142,7 +142,7 @@ class DinamisClient:
         if not self.is_signed_in:
             raise SignInRequired
         if self.service.account is None:
-            return Account(username=self.service.title)
+            return Account(username="")
         url = f"{self.service.account}me"
         return account_from_json(ask_json(self._session, "GET", url, auth=self._auth))
 

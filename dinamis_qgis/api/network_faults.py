@@ -42,6 +42,10 @@ class PasswordsLocked(requests.RequestException):
     """QGIS's authentication database is closed: its master password was not given."""
 
 
+class IdentityBroken(requests.RequestException):
+    """QGIS has no such authentication configuration, or cannot make use of it."""
+
+
 _KINDS: Tuple[Tuple[Type[requests.RequestException], Type[errors.ServiceError]], ...] = (
     (HostNotFound, network_errors.HostUnknown),
     (ProxyWantsPassword, network_errors.ProxyPasswordWanted),
@@ -50,6 +54,7 @@ _KINDS: Tuple[Tuple[Type[requests.RequestException], Type[errors.ServiceError]],
     (exceptions.TooManyRedirects, network_errors.RedirectLoop),
     (RedirectRefused, network_errors.SentElsewhere),
     (PasswordsLocked, network_errors.PasswordStoreLocked),
+    (IdentityBroken, network_errors.IdentityUnusable),
     (exceptions.ConnectTimeout, errors.ServiceUnreachable),
     (NotConnected, errors.ServiceUnreachable),
 )

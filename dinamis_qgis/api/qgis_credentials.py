@@ -20,8 +20,16 @@ class QgisCredentials:
         text = self._secret.load()
         return _read(text) if text else None
 
+    def reload(self) -> Optional[Tokens]:
+        text = self._secret.reload()
+        return _read(text) if text else None
+
     def save(self, tokens: Tokens) -> bool:
         return self._secret.save(_written(tokens))
+
+    @property
+    def is_locked(self) -> bool:
+        return self._secret.is_locked
 
     def forget(self) -> None:
         self._secret.forget()

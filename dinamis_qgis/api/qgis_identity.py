@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Tuple
+from typing import Any, Tuple
 
 import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
-from .network_faults import PasswordsLocked
+from .network_faults import IdentityBroken, PasswordsLocked
 from .redirects import is_own, origin
 
 _HEADER_METHOD = "APIHeader"
+_CERTIFICATE_METHODS = ("PKI-Paths", "PKI-PKCS#12", "Identity-Cert")
 
 
 class QgisIdentity:
@@ -31,7 +32,8 @@ class QgisIdentity:
         """Add to a request what the configuration says.
 
         Raises:
-            PasswordsLocked: QGIS's master password was not given, or it has no such configuration.
+            PasswordsLocked: QGIS's master password was not given.
+            IdentityBroken: it has no such configuration, or cannot use it.
         """
         if not is_own(request.url or "", self._origins):
             return
@@ -39,13 +41,26 @@ class QgisIdentity:
         if not manager.masterPasswordIsSet():  # asking for it here would stop this thread
             raise PasswordsLocked(self._authcfg, request=request)
         config = QgsAuthMethodConfig()
-        loaded = manager.loadAuthenticationConfig(self._authcfg, config, True)
-        is_known = loaded[0] if isinstance(loaded, tuple) else loaded
-        if not is_known:
-            raise PasswordsLocked(f"no configuration {self._authcfg}", request=request)
+        if not _is_done(manager.loadAuthenticationConfig(self._authcfg, config, True)):
+            raise IdentityBroken(self._authcfg, request=request)
         if config.method() == _HEADER_METHOD:
             # Debian's QGIS 3.22 has not the method, but keeps such a configuration.
             for name, value in config.configMap().items():
                 asked.setRawHeader(QByteArray(name.encode()), QByteArray(value.encode()))
-        else:
-            manager.updateNetworkRequest(asked, self._authcfg)
+            return
+        is_shown = _is_done(manager.updateNetworkRequest(asked, self._authcfg))
+        if config.method() in _CERTIFICATE_METHODS:
+            is_shown = is_shown and _has_certificate(asked)
+        if not is_shown:
+            raise IdentityBroken(config.name(), request=request)
+
+
+def _has_certificate(asked: QNetworkRequest) -> bool:
+    """QGIS goes on without where a file is gone, and the service would only hang up."""
+    ssl = asked.sslConfiguration()
+    return not (ssl.localCertificate().isNull() or ssl.privateKey().isNull())
+
+
+def _is_done(told: Any) -> bool:
+    """QGIS tells it by itself, or first of several."""
+    return bool(told[0] if isinstance(told, tuple) else told)

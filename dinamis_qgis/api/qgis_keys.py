@@ -22,6 +22,10 @@ class QgisKeys:
     def save(self, key: Key) -> bool:
         return self._secret.save(json.dumps(key))
 
+    @property
+    def is_locked(self) -> bool:
+        return self._secret.is_locked
+
     def forget(self) -> None:
         self._secret.forget()
 

@@ -8,8 +8,25 @@ from urllib.parse import urlsplit
 import requests
 
 KEY_HEADERS = ("access-key", "secret-key", "X-API-Key")
-SECRET_HEADERS = ("Authorization", *KEY_HEADERS)
-"""Headers by which the services know who asks."""
+"""Headers in which the plugin's own services are shown a key."""
+
+_TOLD_TO_ALL = frozenset(
+    (
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "connection",
+        "content-length",
+        "content-type",
+        "cookie",  # requests makes it anew for each host
+        "if-modified-since",
+        "if-none-match",
+        "if-range",
+        "range",
+        "user-agent",
+    )
+)
+"""Headers that say nothing of who asks. A service may be shown a key in any other."""
 
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 _THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
@@ -78,8 +95,9 @@ class CarefulSession(requests.Session):
         self, prepared_request: requests.PreparedRequest, response: requests.Response
     ) -> None:
         if origin(response.request.url or "") != origin(prepared_request.url or ""):
-            for name in SECRET_HEADERS:
-                prepared_request.headers.pop(name, None)
+            for name in list(prepared_request.headers):
+                if name.lower() not in _TOLD_TO_ALL:
+                    del prepared_request.headers[name]
 
 
 def _once(target: Optional[str], resp: requests.Response) -> Optional[str]:

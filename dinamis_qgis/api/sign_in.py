@@ -37,6 +37,9 @@ class Credentials(Protocol):
 
     def load(self) -> Optional[Tokens]: ...
 
+    def reload(self) -> Optional[Tokens]:
+        """Those that another program may have kept in their place meanwhile."""
+
     def save(self, tokens: Tokens) -> bool:
         """Keep them; False when only until the program ends."""
 
@@ -50,6 +53,9 @@ class MemoryCredentials:
         self._tokens: Optional[Tokens] = None
 
     def load(self) -> Optional[Tokens]:
+        return self._tokens
+
+    def reload(self) -> Optional[Tokens]:
         return self._tokens
 
     def save(self, tokens: Tokens) -> bool:
@@ -120,8 +126,9 @@ class SignInClient:
         Raises:
             SignInRefused: the user, or the service, said no.
             SignInExpired: nobody confirmed it in time.
+            ServiceError: the service was out of reach until then.
         """
-        interval = code.interval
+        interval, lost = code.interval, None
         while self._now() < code.expires_at:
             self._wait(interval.total_seconds())
             try:
@@ -133,13 +140,16 @@ class SignInClient:
                         "scope": _SCOPE,
                     },
                 )
-            except (ServiceUnreachable, ServiceBusy):
-                continue  # RFC 8628 §3.5: a lost poll is not a refusal
+            except (ServiceUnreachable, ServiceBusy) as error:
+                lost = error  # RFC 8628 §3.5: a lost poll is not a refusal
+                continue
+            lost = None
             if reply.status_code == 200:
-                self._keep(_json(reply))
+                with self._lock:
+                    self._keep(_json(reply))
                 return
             interval = self._interval_after(reply, interval)
-        raise SignInExpired
+        raise SignInExpired if lost is None else lost
 
     def access_token(self) -> str:
         """A token that is good for half a minute at least, refreshed when it is not.
@@ -149,16 +159,19 @@ class SignInClient:
         """
         with self._lock:  # one refresh at a time: a refresh token works once
             tokens = self._credentials.load()
+            if tokens is None or not self._is_fresh(tokens):
+                tokens = self._credentials.reload()
             if tokens is None:
                 raise SignInRequired
-            if self._now() + _REFRESH_BEFORE < tokens.access_expires_at:
-                return tokens.access_token
-            return self._refreshed(tokens).access_token
+            if not self._is_fresh(tokens):
+                tokens = self._refreshed(tokens)
+            return tokens.access_token
 
     def sign_out(self) -> None:
         """Revoke the session where the service can, and forget it in any case."""
-        tokens = self._credentials.load()
-        self._credentials.forget()
+        with self._lock:  # a refresh under way would bring the session back
+            tokens = self._credentials.load()
+            self._credentials.forget()
         if tokens is not None:
             token = tokens.refresh_token or tokens.access_token
             # What we hold is gone; a token that could not be revoked dies by itself.
@@ -178,11 +191,25 @@ class SignInClient:
                 "scope": _SCOPE,
             },
         )
-        if reply.status_code in (400, 401):
-            self._credentials.forget()
-            raise _ended(tokens, self._now(), reply.status_code)
+        if reply.status_code in (400, 401) and _json(reply).get("error"):
+            return self._renewed_elsewhere(tokens, reply.status_code)
         require_success(reply)
         return self._keep(_json(reply))
+
+    def _renewed_elsewhere(self, tokens: Tokens, status: int) -> Tokens:
+        """What another QGIS of this profile got for the same refresh token, which works once.
+
+        Raises:
+            SignInRequired: nobody got anything; the session is over.
+        """
+        others = self._credentials.reload()
+        if others is not None and others != tokens and self._is_fresh(others):
+            return others
+        self._credentials.forget()
+        raise _ended(tokens, self._now(), status)
+
+    def _is_fresh(self, tokens: Tokens) -> bool:
+        return self._now() + _REFRESH_BEFORE < tokens.access_expires_at
 
     def _interval_after(self, reply: requests.Response, interval: timedelta) -> timedelta:
         """How long to wait after a poll that brought no token (RFC 8628 §3.5)."""

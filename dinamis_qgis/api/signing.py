@@ -41,12 +41,19 @@ class Signer:
         self._cache: Dict[str, Tuple[str, datetime]] = {}
 
     def signed(self, hrefs: Sequence[str]) -> Dict[str, str]:
-        """Return each address with the one to fetch, good for half an hour at least."""
+        """Return each address with the one to fetch, good for half an hour at least.
+
+        Raises:
+            SignatureMissing: the service left some out; the others it signed are kept.
+        """
         wanted = [href for href in dict.fromkeys(hrefs) if self._is_ours(href)]
         with self._lock:
             missing = [href for href in wanted if not self._is_fresh(href)]
+            left_out: List[str] = []
             for first in range(0, len(missing), MOST_AT_ONCE):
-                self._sign(missing[first : first + MOST_AT_ONCE])
+                left_out += self._sign(missing[first : first + MOST_AT_ONCE])
+            if left_out:
+                raise SignatureMissing(left_out[0], tuple(left_out))
             ours = {href: self._cache[href][0] for href in wanted}
         return {href: ours.get(href, href) for href in hrefs}
 
@@ -64,14 +71,14 @@ class Signer:
     def _is_fresh(self, href: str) -> bool:
         return href in self._cache and self._cache[href][1] - self._now() > _MARGIN
 
-    def _sign(self, batch: List[str]) -> None:
+    def _sign(self, batch: List[str]) -> List[str]:
+        """Ask for a batch; return those that were left out."""
         url = f"{self._signing}sign_urls"
         content = ask_json(self._session, "POST", url, json={"urls": batch}, auth=self._auth)
         try:
             expiry, hrefs = parse_time(content["expiry"]), content["hrefs"]
-            for href in batch:
-                if not hrefs.get(href):
-                    raise SignatureMissing(href)
-                self._cache[href] = str(hrefs[href]), expiry
+            signed = {href: str(hrefs[href]) for href in batch if hrefs.get(href)}
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise UnexpectedReply(f"signed addresses: {error!r}") from error
+        self._cache.update((href, (address, expiry)) for href, address in signed.items())
+        return [href for href in batch if href not in signed]

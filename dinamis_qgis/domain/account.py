@@ -38,7 +38,7 @@ class Quota:
 
 @dataclass(frozen=True)
 class Account:
-    """The person signed in."""
+    """The person signed in; "" where a service tells nothing of them."""
 
     username: str
     name: str = ""

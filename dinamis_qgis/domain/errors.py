@@ -43,7 +43,8 @@
     │   │   ├── SessionRevoked        ended elsewhere, before its time
     │   │   ├── KeyRefused            the API key is unknown or revoked
     │   │   ├── ClockWrong            this computer's clock is wrong by minutes
-    │   │   └── PasswordStoreLocked   QGIS's master password was not given
+    │   │   ├── PasswordStoreLocked   QGIS's master password was not given
+    │   │   └── IdentityUnusable      QGIS cannot use the identity that was chosen
     │   ├── SignInRefused         the user or the service said no
     │   ├── SignInExpired         the code was not confirmed in time
     │   ├── AccessDenied          403: signed in, but not allowed

@@ -5,7 +5,7 @@ Part of the family of ``domain/errors.py``, whose tree names them.
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Tuple
 
 from .errors import ServiceUnreachable, SignInRequired, UnexpectedReply
 
@@ -82,5 +82,17 @@ class PasswordStoreLocked(SignInRequired):
     """QGIS's authentication database was not opened."""
 
 
+class IdentityUnusable(SignInRequired):
+    """QGIS cannot use the authentication configuration that a service is shown."""
+
+
 class SignatureMissing(UnexpectedReply):
-    """The signing service left out an address; ``detail`` names it."""
+    """The signing service left out an address; ``detail`` names the first.
+
+    Args:
+        hrefs: all that it left out.
+    """
+
+    def __init__(self, detail: str = "", hrefs: Tuple[str, ...] = ()) -> None:
+        super().__init__(detail)
+        self.hrefs = hrefs

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from typing import Match
+from urllib.parse import unquote
 
 from .unsigned import unsigned
 
 _HIDDEN = "***"
+_IN_A_PATH = re.compile(r"""\bhttps?%3A%2F%2F[^\s"'<>\\&]+""", re.IGNORECASE)
+"""As GDAL's paths hold addresses."""
+
 _ADDRESS = re.compile(r"""\b[a-z][a-z0-9+.-]*://[^\s"'<>\\]+""", re.IGNORECASE)
 _NAMES = (
     r"authorization|proxy-authorization|cookie|set-cookie|password|passwd|secret|client_secret|"
@@ -24,6 +28,7 @@ _WEB_TOKEN = re.compile(r"\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?")
 def redacted(text: str) -> str:
     """Hide tokens, keys, passwords and signatures; addresses stay, unsigned."""
     text = _SCHEMES.sub(_HIDDEN, text)
+    text = _IN_A_PATH.sub(lambda found: unquote(found.group()), text)
     text = _ADDRESS.sub(_unsigned, text)
     text = _VALUES.sub(rf"\1{_HIDDEN}", text)
     return _WEB_TOKEN.sub(_HIDDEN, text)

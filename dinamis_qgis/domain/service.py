@@ -178,10 +178,11 @@ def own_service(title: str, stac: str, authcfg: str = "") -> Service:
     """Make a service of a STAC API that the user names.
 
     Raises:
-        InputError: the address is none of the web, or holds a password.
+        InputError: the address is none of the web, or holds a name or a password.
     """
     parts = urlsplit(stac.strip())
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.password:
+    if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
+        # A name alone may be a token: what is kept of a service is no place for one.
         raise InputError(f"not the address of a service: {parts.hostname or stac.strip()[:80]}")
     root = urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") + "/", "", ""))
     digest = hashlib.sha256(root.encode("utf-8")).hexdigest()[:12]

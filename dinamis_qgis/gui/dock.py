@@ -115,7 +115,9 @@ class DinamisDock(QgsDockWidget):
 
     def show_who(self, service_title: str, account: Optional[Account]) -> None:
         """Say in the header which service is used, and by whom."""
-        who = self.tr("not signed in") if account is None else account.username
+        who = self.tr("not signed in")
+        if account is not None:
+            who = account.username or self.tr("signed in")
         text = f"{service_title} · {who}"
         self.who_button.setText(text.replace("&", "&&"))
         self.who_button.setAccessibleName(text)

@@ -11,7 +11,12 @@ from osgeo import gdal
 from ..domain.errors import AccessDenied, NotFound, ProductIncomplete, ServiceUnreachable
 from .raster_file import quiet_gdal
 
-_OPTIONS = "use_head=no&list_dir=no&empty_dir=yes&max_retry=2&retry_delay=1"
+_HIDDEN = "connecttimeout=300password="
+"""What GDAL reads as the 300 s that curl waits anyway. In its errors, which QGIS shows beside a
+layer and writes to its standard error, it crosses out what follows ``password=`` up to the next
+space (``CPLErrorV`` in its cpl_error.cpp): here the address, with its signature."""
+
+_OPTIONS = f"use_head=no&list_dir=no&empty_dir=yes&max_retry=2&retry_delay=1&{_HIDDEN}"
 """In the path, since layers are drawn in threads that are QGIS's own, and nothing global is
 ours to change. No HEAD: a signature is for GET. No listing, no files beside: each is a 403."""
 

@@ -126,6 +126,11 @@ class SignedPaths:
         with self._lock:
             self._signed.update(signed)
 
+    def forget_signatures(self) -> None:
+        """Open nothing by what was signed up to now: nobody looks after when it ends."""
+        with self._lock:
+            self._signed.clear()
+
     def drop(self, paths: Collection[str]) -> None:
         """Take away from memory what nobody opens any more."""
         for path in paths:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Callable, Dict, List, NamedTuple, Optional, Sequence
 
 from ..domain.errors import Cancelled, DinamisError
+from ..domain.network_errors import SignatureMissing
 from ..domain.service import Service
 
 if TYPE_CHECKING:
@@ -39,12 +40,22 @@ class LinkSigning:
         links = Links({}, {})
         for service_id, own in self._by_service(hrefs).items():
             try:
-                links.signed.update(self._signed(service_id, own))
+                self._sign_for(service_id, own, links)
             except Cancelled:
                 raise
             except DinamisError as error:  # the other services may answer
-                links.refused.update(dict.fromkeys(own, error))
+                links.refused.update((href, error) for href in own if href not in links.refused)
         return links
+
+    def _sign_for(self, service_id: str, hrefs: Sequence[str], links: Links) -> None:
+        """What one service signs; each it leaves out is refused by itself."""
+        try:
+            links.signed.update(self._signed(service_id, hrefs))
+        except SignatureMissing as error:
+            left_out = set(error.hrefs)
+            links.refused.update((href, SignatureMissing(href)) for href in error.hrefs)
+            others = [href for href in hrefs if href not in left_out]
+            links.signed.update(self._signed(service_id, others))
 
     def _signed(self, service_id: str, hrefs: Sequence[str]) -> Dict[str, str]:
         if not service_id:

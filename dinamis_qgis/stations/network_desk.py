@@ -81,6 +81,14 @@ class NetworkDesk:
         if not client.service.key_headers:
             return None
         service = client.service
+        if not service.is_training:
+            # QGIS's start does not wait for what only a key needs.
+            from ..api.qgis_secret import open_store
+
+            was_locked = not client.is_signed_in
+            open_store()  # declined: the key then lasts until QGIS ends
+            if was_locked and client.is_signed_in:
+                self._run("", lambda job: client.account(), signed_in, lambda error: None)
         dialog = ApiKeysDialog(
             service_title(service), service.key_headers, key_desk(client), self._run, parent
         )

@@ -99,7 +99,7 @@ class RequestStation(QObject):
         self.actions = RequestActions(
             client, SentBooks(outbox, self._hand), self.panel, self.follower, background.run
         )
-        self._who = ""
+        self._who: Optional[str] = None
         self._connect_list()
         self.actions.page_wanted.connect(open_address)
         self.panel.sheet_wanted.connect(self.show_sheet)
@@ -152,7 +152,7 @@ class RequestStation(QObject):
 
     def _use_account(self, account: Optional[Account]) -> None:
         """Somebody has signed in, or nobody is: what was asked for the last one is dropped."""
-        who = account.username if account else ""
+        who = None if account is None else account.username
         if who != self._who:
             self._who = who
             self._follow_anew()

@@ -38,6 +38,7 @@ from .demand_stations import DemandStations
 from .follow_up import FollowUp
 from .help_desk import HelpDesk
 from .image_station import ImageStation
+from .kept_session import KeptSession
 from .network_desk import NetworkDesk
 from .quicklook_station import QuicklookStation
 from .search_station import SearchStation
@@ -122,6 +123,13 @@ class Stations:
             lambda: self._client().sign_out(),
             lambda url: QDesktopServices.openUrl(QUrl(url)),
             run,
+            lambda: self._kept_session.open(),
+        )
+        self._kept_session = KeptSession(
+            self._client,
+            lambda: self.sign_in_panel.notice,
+            run,
+            self.sign_in_panel.signed_in.emit,
         )
         canvas = self._iface.mapCanvas()
         self.area_panel = AreaPanel(canvas, area_sources(self._connections.places()), run)
@@ -240,6 +248,7 @@ class Stations:
         self.demand.use_service()
         self.download_panel.stream_button.set_allowed(client.service.is_read_in_place)
         self._show_account(None)
+        self._kept_session.look()
         if client.is_signed_in:
             self._refresh_account()
 

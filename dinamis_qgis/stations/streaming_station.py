@@ -101,6 +101,7 @@ class StreamingStation(QObject):
         sources = [self._path(layer) for layer in self._layers()]
         if not sources:
             self._again.stop()
+            self._paths.forget_signatures()
             return
         self._again.start()
         self._is_busy = True

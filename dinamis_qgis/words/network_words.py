@@ -144,6 +144,15 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        network_errors.IdentityUnusable,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "QGIS cannot use the identity chosen for this service: it was removed, or a file it "
+            "needs is gone. Nothing was sent. Choose another in the options of DINAMIS, or correct "
+            "it in QGIS: Settings ▸ Options ▸ Authentication.",
+        ),
+    ),
+    (
         network_errors.SignatureMissing,
         lambda: QCoreApplication.translate(
             "Messages",

@@ -1,5 +1,6 @@
 """Each thing that goes wrong on the way to a service has its own name and its own remedy."""
 
+import json
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
 
@@ -161,6 +162,23 @@ def test_a_signature_that_is_left_out(session, server):
 
     with pytest.raises(network_errors.SignatureMissing, match=r"https://store.org/a.tif"):
         signer.signed(["https://store.org/a.tif"])
+
+
+def test_what_is_signed_beside_it_is_kept(session, server):
+    names = [f"https://store.org/{number}.tif" for number in range(70)]
+    signed = {name: f"{name}?signed" for name in names}
+    for gone in (names[3], names[68]):
+        del signed[gone]
+    answer = reply(200, json.dumps({"expiry": "2099-01-01T00:00:00Z", "hrefs": signed}).encode())
+    server.says("/sign_urls", answer)
+    signer = Signer(session, server.root, "store.org", BearerAuth(lambda: "t", (server.root,)))
+
+    with pytest.raises(network_errors.SignatureMissing) as raised:
+        signer.signed(names)
+
+    assert raised.value.hrefs == (names[3], names[68])
+    assert signer.signed(list(signed)) == signed
+    assert len(server.asked) == 2
 
 
 def test_each_has_its_own_sentence():

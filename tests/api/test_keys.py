@@ -166,10 +166,19 @@ def test_a_service_of_the_users_own():
 
 
 @pytest.mark.parametrize(
-    "address", ["", "stac.org", "ftp://stac.org", "file:///etc/passwd", "https://me:pass@stac.org"]
+    "address",
+    [
+        "",
+        "stac.org",
+        "ftp://stac.org",
+        "file:///etc/passwd",
+        "https://me:pass@stac.org",
+        "https://a-token@stac.org",
+    ],
 )
 def test_what_is_no_service(address):
     with pytest.raises(InputError) as raised:
         own_service("x", address)
 
     assert "pass@" not in str(raised.value)
+    assert "a-token" not in str(raised.value)

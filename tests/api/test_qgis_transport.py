@@ -8,7 +8,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 import requests
-from qgis.core import QgsApplication, QgsBlockingNetworkRequest, QgsNetworkAccessManager
+from qgis.core import (
+    QgsApplication,
+    QgsBlockingNetworkRequest,
+    QgsNetworkAccessManager,
+    QgsNetworkRequestParameters,
+)
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 from servers import reply, serving
@@ -258,3 +263,19 @@ def test_what_arrives_is_not_kept_on_the_disk(qgis_app, in_worker):
         server.answers["/file"] = server.answers["/file?signature=1"]
 
         assert not in_worker(ask_and_look)
+
+
+def test_qgis_s_network_logger_sees_what_is_asked_in_threads(ask, qtbot):
+    """Its panel listens to QGIS's own manager, in the GUI thread."""
+    seen = []
+
+    def note(parameters):
+        seen.append(parameters.request().url().path())
+
+    told = QgsNetworkAccessManager.instance().requestAboutToBeCreated
+    told[QgsNetworkRequestParameters].connect(note)
+
+    ask(lambda session, address: session.get(f"{address}/gzip"))
+
+    qtbot.waitUntil(lambda: "/gzip" in seen, timeout=5000)
+    told[QgsNetworkRequestParameters].disconnect(note)

@@ -37,6 +37,17 @@ def test_another_port_is_somebody_else(send, server, other_server, status):
     assert seen(other_server.asked[0]) == []
 
 
+def test_a_key_in_a_header_of_any_name_stays(send, server, other_server):
+    there = other_server.says("/there", reply(200))
+    url = server.says("/here", redirect(302, there))
+
+    send("GET", url, headers={"X-Town-Key": "whole", "Range": "bytes=0-9"})
+
+    assert server.asked[0].headers["x-town-key"] == "whole"
+    assert "x-town-key" not in other_server.asked[0].headers
+    assert other_server.asked[0].headers["range"] == "bytes=0-9"
+
+
 def test_what_was_dropped_does_not_come_back(send, server, other_server):
     home = server.says("/home", reply(200))
     there = other_server.says("/there", redirect(302, home))

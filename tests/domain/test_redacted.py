@@ -42,3 +42,9 @@ def test_a_token_is_hidden_wherever_it_stands():
 )
 def test_what_is_no_secret_stays(text):
     assert redacted(text) == text
+
+
+def test_an_address_in_a_path_of_gdal_is_unsigned():
+    text = "`/vsicurl?a=b&url=https%3A%2F%2Fstore.org%2Fa.tif%3FX-Amz-Signature%3Ds3cr3t' is gone"
+
+    assert redacted(text) == "`/vsicurl?a=b&url=https://store.org/a.tif' is gone"

@@ -128,6 +128,10 @@ def test_says_who_is_signed_in(dock):
 
     assert dock.who_button.text() == "Training service · anne"
 
+    dock.show_who("Theia", Account(""))
+
+    assert dock.who_button.text() == "Theia · signed in"
+
 
 def test_what_is_done_is_told_without_colours(dock):
     button = dock.step_bar.button("area")

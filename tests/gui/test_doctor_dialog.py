@@ -1,9 +1,12 @@
 import re
+from pathlib import Path
 
 import pytest
 from fakes import RunLater, run_now
+from qgis.PyQt.QtGui import QGuiApplication
 
 from dinamis_qgis.domain import network_errors
+from dinamis_qgis.domain.errors import DiskFull
 from dinamis_qgis.domain.health import Check, Finding, State
 from dinamis_qgis.gui.service.doctor_dialog import DoctorDialog, FindingRow
 from dinamis_qgis.gui.service.doctor_words import finding_text
@@ -79,6 +82,26 @@ def test_the_report_names_service_and_findings(qtbot):
 
     assert shown.report().splitlines()[0] == "DINAMIS – Theia"
     assert "[problem] The service answers" in shown.report()
+
+
+def test_the_report_holds_nothing_that_opens_a_door_or_names_who_asks(qtbot):
+    folder = str(Path.home() / "images")
+    answered = (
+        "HTTP 401: bad token=s3cr3t for https://alice:s3cr3t@store.org/a?X-Amz-Signature=s3cr3t"
+    )
+    findings = [
+        Finding(Check.SIGN_IN, State.BAD, "", network_errors.SessionRevoked(answered)),
+        Finding(Check.DISK, State.BAD, folder, DiskFull(f"{folder}: Permission denied", folder)),
+    ]
+    shown = dialog(qtbot, findings)
+    shown.start()
+    shown.copy_button.click()
+
+    copied = QGuiApplication.clipboard().text()
+    assert "store.org" in copied
+    assert "s3cr3t" not in copied
+    assert "The folder ~" in copied
+    assert str(Path.home()) not in copied
 
 
 @pytest.mark.parametrize("check", list(Check))

@@ -172,6 +172,27 @@ def test_shows_what_is_left_of_the_quota(make_panel):
     assert "km²" in bar.format()
 
 
+def test_a_session_that_was_kept_needs_no_code(qtbot):
+    started = []
+    panel = SignInPanel(
+        (THEIA,), lambda: started.append(1), None, None, None, None, run_now, lambda: True
+    )
+    qtbot.addWidget(panel)
+
+    panel.sign_in_button.click()
+
+    assert started == []
+
+
+def test_where_a_service_names_nobody_no_name_is_made_up(make_panel):
+    panel = make_panel()
+
+    panel.show_account(Account(""))
+
+    assert panel.account_card.unnamed_label.isVisible()
+    assert not panel.name_label.isVisible()
+
+
 @pytest.mark.parametrize("is_persistent", [True, False])
 def test_says_where_the_session_is_kept(make_panel, is_persistent):
     panel = make_panel()

@@ -65,6 +65,8 @@ def _leave(*_: object) -> None:
 
 def _main() -> None:
     signal.signal(signal.SIGTERM, _leave)
+    # A script's shell has what it runs in the background ignore Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     is_for_program = "--json" in sys.argv[1:]
     try:
         if missing():

@@ -24,7 +24,9 @@ from dinamis_qgis.layers.streamed_pair import Pair
 from dinamis_qgis.stations.link_signing import LinkSigning
 from dinamis_qgis.stations.streaming_station import WAITING, StreamingStation, Window
 
-LINK_SECONDS = 4
+LINK_SECONDS = 15
+"""Longer than a slow machine takes to read an image, shorter than a test may wait."""
+
 _LONGEST_WAIT_S = 60
 
 
@@ -65,14 +67,24 @@ def sign_in(stack, client):
     client.finish_sign_in(code)
 
 
-def session_of(client, project):
-    """The paths and the station of a QGIS with the plugin."""
-    links = LinkSigning([client.service], lambda name: client)
-    paths = SignedPaths(links.is_private)
-    window = Window(lambda layer, reason: None, lambda is_held: None)
-    station = StreamingStation(project, paths, links, run_now, window)
-    station.start()
-    return paths, station
+@pytest.fixture
+def session_of():
+    """Makes the paths and the station of a QGIS with the plugin."""
+    running = []
+
+    def start(client, project):
+        if running:
+            running.pop().close()
+        links = LinkSigning([client.service], lambda name: client)
+        paths = SignedPaths(links.is_private)
+        window = Window(lambda layer, reason: None, lambda is_held: None)
+        running.append(StreamingStation(project, paths, links, run_now, window))
+        running[-1].start()
+        return paths, running[-1]
+
+    yield start
+    if running:
+        running.pop().close()
 
 
 def wait_until_refused(stack, address):
@@ -84,9 +96,9 @@ def wait_until_refused(stack, address):
         time.sleep(0.2)
 
 
-def test_a_project_of_yesterday_opens_signed_anew(stack, client, project, tmp_path):
+def test_a_project_of_yesterday_opens_signed_anew(stack, client, project, session_of, tmp_path):
     sign_in(stack, client)
-    paths, station = session_of(client, project)
+    paths, _ = session_of(client, project)
     hrefs = [f"{stack.store.root}/sm1-gdc/{name}.tif" for name in ("pan", "xs")]
     project.addMapLayers(
         [
@@ -96,7 +108,6 @@ def test_a_project_of_yesterday_opens_signed_anew(stack, client, project, tmp_pa
     )
     seen = [pixel(layer) for layer in project.mapLayers().values()]
     project.write(str(tmp_path / "yesterday.qgz"))
-    station.close()
     project.clear()
     wait_until_refused(stack, client.signed(hrefs)[hrefs[0]])
     in_another_session()
@@ -115,21 +126,19 @@ def test_a_project_of_yesterday_opens_signed_anew(stack, client, project, tmp_pa
     assert HOST.encode() in content
     for secret in (b"X-Amz", stack.store.key.encode(), stack.store.secret.encode()):
         assert secret not in content
-    station.close()
 
 
-def test_a_project_waits_for_sign_in_and_heals(stack, client, project, tmp_path):
+def test_a_project_waits_for_sign_in_and_heals(stack, client, project, session_of, tmp_path):
     sign_in(stack, client)
-    paths, station = session_of(client, project)
+    paths, _ = session_of(client, project)
     href = f"{stack.store.root}/sm1-gdc/xs.tif"
     project.addMapLayer(streamed_layer(make_scene(), href, client.address, paths))
     project.write(str(tmp_path / "a.qgz"))
-    station.close()
     client.sign_out()
     project.clear()
     in_another_session()
 
-    paths, station = session_of(client, project)
+    _, station = session_of(client, project)
     project.read(str(tmp_path / "a.qgz"))
     station.refresh()
     (layer,) = project.mapLayers().values()
@@ -142,4 +151,3 @@ def test_a_project_waits_for_sign_in_and_heals(stack, client, project, tmp_path)
 
     assert pixel(layer)
     assert not layer.customProperty(WAITING)
-    station.close()

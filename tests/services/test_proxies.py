@@ -9,7 +9,12 @@ from pathlib import Path
 import pytest
 import requests
 from certificates import make_authority, served_by
-from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsNetworkAccessManager,
+    QgsSettings,
+)
 from qgis.PyQt.QtNetwork import QSslCertificate
 from servers import reply, serving
 from services import proxies
@@ -110,6 +115,22 @@ def test_a_proxy_that_asks_for_a_password_gets_it(network, fetch, server, passwo
     assert fetch(f"{server.root}items").json() == {"a": 1}
     assert "via" in server.asked[0].headers
     assert "proxy-authorization" not in server.asked[0].headers
+
+
+def test_a_proxy_gets_the_password_of_a_configuration(network, fetch, server, password_proxy):
+    manager = QgsApplication.authManager()
+    manager.setMasterPassword("a password for tests", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("proxy")
+    config.setConfigMap({"username": password_proxy.user, "password": password_proxy.password})
+    manager.storeAuthenticationConfig(config)
+    QgsSettings().setValue("proxy/authcfg", config.id())
+
+    network("HttpProxy", password_proxy.port)
+    fetch(f"{server.root}items")
+
+    assert "via" in server.asked[0].headers
+    manager.removeAuthenticationConfig(config.id())
 
 
 @pytest.mark.parametrize(("user", "password"), [("", ""), ("agent", "wrong")])

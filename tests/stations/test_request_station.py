@@ -54,7 +54,8 @@ def station(qtbot, signed_in_client, tmp_path, opened):
     made.panel.set_account(Account("anne", "Anne Martin"))
     made.panel.set_area(Area.from_geojson(make_request().area))
     made.panel.show()
-    return made
+    yield made
+    made.close()  # it would go on looking at requests while another test runs
 
 
 def fill_in(station, project):

@@ -251,6 +251,31 @@ def test_what_is_missing_in_the_store_is_told(session, project, store, service, 
     assert all(store.signature not in reason for reason in later.reasons)
 
 
+def test_a_layer_that_is_not_signed_for_does_not_keep_the_others(
+    session, project, store, service, files, tmp_path, qtbot
+):
+    for number in range(3):
+        store.files[f"{number}.tif"] = files / "xs.tif"
+    hrefs = [store.address_of(f"{number}.tif") for number in range(3)]
+    first = session()
+    for href in hrefs:
+        project.addMapLayer(streamed_layer(make_scene(), href, sign_with(service), first.paths))
+    project.write(str(tmp_path / "three.qgz"))
+    service.let_time_pass(days=1)
+    service.batches.clear()
+    service.left_out = {hrefs[1]}
+    later = session()
+
+    later.open(tmp_path / "three.qgz")
+    later.wait(qtbot)
+
+    shown = {layer.customProperty("dinamis/href"): layer for layer in later.layers}
+    assert [pixel(shown[href]) is not None for href in hrefs] == [True, False, True]
+    assert "1.tif" in shown[hrefs[1]].customProperty(WAITING)
+    assert [later.marks[shown[href].id()] for href in (hrefs[0], hrefs[2])] == ["", ""]
+    assert [len(batch) for batch in service.batches] == [3]
+
+
 def test_without_streamed_layers_nothing_is_asked(session, project, files):
     later = session()
     project.addMapLayer(QgsRasterLayer(str(files / "xs.tif"), "local"))
@@ -259,6 +284,24 @@ def test_without_streamed_layers_nothing_is_asked(session, project, files):
 
     assert later.run.waiting == []
     assert not any(timer.isActive() for timer in later.station.findChildren(QTimer))
+
+
+def test_a_project_opened_hours_later_does_not_begin_with_links_that_are_over(
+    session, saved, store, service, project, qtbot
+):
+    later = session()
+    later.open(saved)
+    later.wait(qtbot)
+    project.clear()
+    later.station.refresh()  # as the timer does, once a minute
+    service.let_time_pass(hours=10)
+    store.asked.clear()
+
+    assert project.read(str(saved))
+
+    assert all(later.paths.is_waiting(layer.source()) for layer in later.layers)
+    later.wait(qtbot)
+    assert all(pixel(layer) for layer in later.layers)
 
 
 def test_a_project_closed_meanwhile_is_left_alone(session, saved, project, qtbot):

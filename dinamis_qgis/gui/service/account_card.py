@@ -28,25 +28,33 @@ class AccountCard(QWidget):
         )
         self.memory_label = wrapped_label(
             self.tr(
-                "Kept in memory only: QGIS has no master password, so you will sign in again "
-                "next time."
+                "Kept in memory only: QGIS was not given its master password, so you will sign in "
+                "again next time."
             )
         )
         self.quota_bars = QuotaBars()
+        self.unnamed_label = wrapped_label(self.tr("You are signed in."))
+        self.facts = QWidget()
         facts = form()
+        facts.setContentsMargins(0, 0, 0, 0)
         facts.addRow(self.tr("Name"), self.name_label)
         facts.addRow(self.tr("Entity"), self.entity_label)
         facts.addRow(self.tr("Category"), self.category_label)
+        self.facts.setLayout(facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING_PX)
-        column.addLayout(facts)
+        column.addWidget(self.unnamed_label)
+        column.addWidget(self.facts)
         column.addWidget(self.quota_bars)
         column.addWidget(self.kept_label)
         column.addWidget(self.memory_label)
 
     def show_account(self, account: Account, is_persistent: bool) -> None:
-        self.name_label.setText(account.name or account.username)
+        name = account.name or account.username
+        self.facts.setVisible(bool(name))
+        self.unnamed_label.setVisible(not name)  # many a service tells no more
+        self.name_label.setText(name)
         self.entity_label.setText(account.entity or "–")
         self.category_label.setText(category_word(account.category) if account.category else "–")
         self.quota_bars.show_quotas(account.quotas)

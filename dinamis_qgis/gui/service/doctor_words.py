@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.health import Check, Finding, State
+from ...domain.redacted import redacted
 from ...words.messages import explain
 
 
@@ -29,7 +31,7 @@ def state_word(state: State) -> str:
         State.GOOD: QCoreApplication.translate("Doctor", "good"),
         State.NOTE: QCoreApplication.translate("Doctor", "to know"),
         State.BAD: QCoreApplication.translate("Doctor", "problem"),
-        State.SKIPPED: QCoreApplication.translate("Doctor", "not needed"),
+        State.SKIPPED: QCoreApplication.translate("Doctor", "not looked at"),
     }[state]
 
 
@@ -100,10 +102,13 @@ def _skipped(check: Check) -> str:
 
 
 def report(title: str, versions: str, findings: Sequence[Finding]) -> str:
-    """The findings as text for an e-mail; holds no name, key, token or signed address."""
+    """The findings as text for an e-mail; holds no name, key, token or signed address.
+
+    What a service answered is in it, which may be anything; and folders, which name their owner.
+    """
     lines = [f"DINAMIS – {title}", versions, ""]
     lines += [
         f"[{state_word(one.state)}] {check_word(one.check)} – {finding_text(one)}"
         for one in findings
     ]
-    return "\n".join(lines)
+    return redacted("\n".join(lines)).replace(str(Path.home()), "~")

@@ -90,6 +90,10 @@ def service_story(service: Service) -> str:
             "Sentinel-2 and SPOT World Heritage at CNES. Searching is open; downloading asks for "
             "an API key, made on its portal.",
         )
+    if service.authcfg:
+        return QCoreApplication.translate(
+            "SignInPanel", "QGIS shows this catalogue the identity chosen for it in the options."
+        )
     if service.sign_in is SignIn.NONE:
         return QCoreApplication.translate(
             "SignInPanel", "This catalogue is open: no account is needed."

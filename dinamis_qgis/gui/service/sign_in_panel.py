@@ -20,7 +20,11 @@ from .service_card import ServiceCard, service_story
 
 
 class SignInPanel(Panel):
-    """Signs in by a code that the user confirms elsewhere (device flow)."""
+    """Signs in by a code that the user confirms elsewhere (device flow).
+
+    Args:
+        reopen: brings back a session that was kept; False where there is none.
+    """
 
     service_chosen = pyqtSignal(str)
     signed_in = pyqtSignal(object)  # Account
@@ -43,9 +47,11 @@ class SignInPanel(Panel):
         sign_out: Callable[[], None],
         open_url: Callable[[str], object],
         run: Callable[..., Any],
+        reopen: Callable[[], bool] = lambda: False,
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__("", "", parent)
+        self._reopen = reopen
         self.title_label.setText(self.tr("Sign in"))
         self.hint_label.setText(self.tr("Choose where the images come from, and say who you are."))
         self._services = tuple(services)
@@ -93,6 +99,8 @@ class SignInPanel(Panel):
 
     def start_sign_in(self) -> None:
         self.notice.show_text("")
+        if self._reopen():
+            return
         self.sign_in_button.setEnabled(False)
         attempt = self._attempt = object()
         self._job = self._run(
