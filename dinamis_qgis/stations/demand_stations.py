@@ -67,7 +67,7 @@ class DemandStations(QObject):
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
         self.passes = OpportunityMap(self.request.panel.opportunities, content)
-        pricing = RequestPricing(self.quota.price, lambda: self._scenes)
+        pricing = RequestPricing(self.quota.need, self.quota.price, lambda: self._scenes)
         self.request.summary_of = pricing.summary
         self.request.estimate_of = pricing.sentences
         self.request.coverage_of = self._existing
@@ -116,8 +116,13 @@ class DemandStations(QObject):
         self.passes.close()
         self.request.close()
 
-    def _ask_for(self, need: Need) -> None:
-        self.request.panel.set_need(need)
+    def _ask_for(self, needs: Sequence[Need]) -> None:
+        """Images of several missions are a draft each: none of them is left behind."""
+        panel = self.request.panel
+        panel.set_need(needs[0])
+        if len(needs) > 1:
+            typed = panel.request_form.request()
+            panel.drafts.begin(tuple(_for_images(typed, need) for need in needs))
         self.station_wanted.emit("request")
 
     def _draft(self, requests: Sequence[ImageRequest], _scenes: Sequence[Scene]) -> None:
@@ -142,3 +147,9 @@ class DemandStations(QObject):
     def _existing(self, _request: ImageRequest) -> Sequence[Any]:
         """Footprints of the scenes chosen, for the map of the sheet."""
         return tuple(scene.footprint for scene in self._scenes)
+
+
+def _for_images(typed: ImageRequest, need: Need) -> ImageRequest:
+    """What was typed, for the images that were priced together."""
+    names = tuple(image.name for image in need.images)
+    return replace(typed, mission=need.mission, kind=need.kind, mode=need.mode, scene_ids=names)

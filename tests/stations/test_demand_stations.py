@@ -7,12 +7,13 @@ import pytest
 from fakes import run_now
 from qgis.core import QgsProject
 from request_rules import make_request
-from scenes import WORLD_MAP
+from scenes import WORLD_MAP, make_scene
 
 from dinamis_qgis.domain.account import Category
 from dinamis_qgis.domain.area import Area
 from dinamis_qgis.domain.noted import Noted, noted_status
-from dinamis_qgis.domain.request import BY_HAND, StatusCode
+from dinamis_qgis.domain.request import BY_HAND, Kind, StatusCode
+from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.layers.map_content import MapContent
 from dinamis_qgis.library import Library
 from dinamis_qgis.settings import Settings
@@ -52,6 +53,37 @@ def test_only_the_gap_is_requested_one_draft_an_outline(demand, area):
     assert combo.count() == 3  # the new request, and one draft for each outline
     assert demand.request.panel.request_form.request().area == area.geometry
     assert wanted == ["request"]
+
+
+def test_images_of_two_missions_become_a_draft_each(demand):
+    square = make_request().area
+    scenes = [
+        make_scene(name, footprint=square, availability=Availability.TO_ORDER, mission=mission)
+        for name, mission in (("A", "pleiades"), ("B", "spot67"), ("C", "spot67"))
+    ]
+    demand.set_area(Area.from_geojson(square))
+    demand.set_scenes(scenes)
+
+    demand.quota.panel.request_button.click()
+
+    drafts = {one.request.mission: one.request for one in demand.request.panel.drafts._drafts}
+    assert drafts["pleiades"].scene_ids == ("A",)
+    assert drafts["spot67"].scene_ids == ("B", "C")
+
+
+def test_a_request_in_part_unknown_is_not_recorded_in_part(demand):
+    """A draft of another day names images that are not on the screen."""
+    request = make_request(kind=Kind.ARCHIVE, scene_ids=("A", "gone"), category=Category.SCIENTIFIC)
+    small = {"type": "Polygon", "coordinates": [
+        [[3.8, 43.5], [3.801, 43.5], [3.801, 43.501], [3.8, 43.5]]]}  # fmt: skip
+    demand.set_scenes(
+        [make_scene("A", footprint=small, availability=Availability.TO_ORDER, mission="pleiades")]
+    )
+
+    demand.request._track("2026-PHR-8", request)
+
+    (entry,) = demand.quota.entries()
+    assert entry.km2 == Decimal("89.60")
 
 
 def test_what_was_filed_on_the_web_takes_of_the_quota(demand):
