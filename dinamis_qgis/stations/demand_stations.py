@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Callable, Optional, Sequence, Tuple
+from typing import Any, Callable, Optional, Sequence, Set, Tuple
 
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
@@ -52,6 +52,7 @@ class DemandStations(QObject):
         super().__init__()
         self._client = client
         self._scenes: Tuple[Scene, ...] = ()
+        self._looked_at: Set[str] = set()
         self._account: Optional[Account] = None
         self.account_as: Callable[[Optional[Account]], Optional[Account]] = lambda real: real
         """Whose quota counts: an exercise puts its own in place of the service's."""
@@ -86,6 +87,7 @@ class DemandStations(QObject):
         self.request.panel.submitted.connect(self._note)
         self.quota.entries_taken = self.show_quota
         self.request.filed.connect(self._note_filed)
+        self.request.follower.followed.connect(self._note_found)
 
     def use_service(self) -> None:
         self.plan.use_service()
@@ -101,6 +103,7 @@ class DemandStations(QObject):
         counted = self.account_as(self._account)
         self.quota.set_account(counted)
         self.plan.set_account(counted)
+        self.request.price_again()
 
     def set_area(self, area: Optional[Area]) -> None:
         self.quota.panel.set_area(area)
@@ -143,6 +146,16 @@ class DemandStations(QObject):
     def _note_filed(self, request: ImageRequest, tracked: TrackedRequest) -> None:
         """What was filed on the web takes of the quota like any other."""
         self.quota.note(tracked.service_id, request, tracked, self._scenes)
+
+    def _note_found(self, _service_id: str, requests: Sequence[TrackedRequest]) -> None:
+        """What this computer sent without this window: from a script, or before a crash."""
+        for tracked in requests:
+            if tracked.id in self._looked_at or self.quota.has_record(tracked):
+                continue
+            self._looked_at.add(tracked.id)
+            request = self.request.actions.request_of(tracked)
+            if request is not None:
+                self.quota.note(tracked.service_id, request, tracked, self._scenes)
 
     def _existing(self, _request: ImageRequest) -> Sequence[Any]:
         """Footprints of the scenes chosen, for the map of the sheet."""

@@ -101,20 +101,24 @@ class QuotaStation:
         tracked: TrackedRequest,
         scenes: Sequence[Scene] = (),
     ) -> None:
-        """Record a request that was sent, with what it was estimated to take.
+        """Record a request that was sent, with what it was estimated to take on that day.
 
         Args:
             scenes: those that the request names.
         """
         account = self._account
         category = (account.category if account else None) or self.panel.category()
-        need = need_to_record(request, category, date.today(), scenes, account)
+        need = need_to_record(request, category, tracked.created.date(), scenes, account)
         try:
             entry = entry_of(service_id, tracked, self.price(need))
         except DinamisError as error:
             self._fail(error)
             return
         self._change(lambda: self._ledger.note(entry))
+
+    def has_record(self, tracked: TrackedRequest) -> bool:
+        known = (entry.request_id for entry in self._entries_of(tracked.service_id))
+        return tracked.id in known
 
     def follow(self, service_id: str, requests: Sequence[TrackedRequest]) -> None:
         """Record what became of requests; what was cancelled or refused is free again."""

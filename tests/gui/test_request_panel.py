@@ -235,6 +235,14 @@ def test_images_of_another_mission_are_left_out_and_said_to_be(make_panel):
     assert label.isHidden()
 
 
+def test_it_asks_for_the_price_again_when_it_is_shown(make_panel, qtbot):
+    panel = make_panel(Desk())
+    panel.hide()
+
+    with qtbot.waitSignal(panel.request_changed):
+        panel.show()
+
+
 def test_a_new_acquisition_names_no_scene(make_panel):
     panel = make_panel(Desk())
     panel.set_scenes((make_scene(availability=Availability.TO_ORDER),))

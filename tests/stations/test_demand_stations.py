@@ -6,16 +6,19 @@ from decimal import Decimal
 import pytest
 from fakes import run_now
 from qgis.core import QgsProject
-from request_rules import make_request
+from request_rules import RULES, make_request
 from scenes import WORLD_MAP, make_scene
 
-from dinamis_qgis.domain.account import Category
+from dinamis_qgis.catalogue.outbox import Outbox
+from dinamis_qgis.catalogue.request_file import RequestFile
+from dinamis_qgis.domain.account import Account, Category, Quota
 from dinamis_qgis.domain.area import Area
 from dinamis_qgis.domain.noted import Noted, noted_status
 from dinamis_qgis.domain.request import BY_HAND, Kind, StatusCode
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.layers.map_content import MapContent
 from dinamis_qgis.library import Library
+from dinamis_qgis.sending import Sender
 from dinamis_qgis.settings import Settings
 from dinamis_qgis.stations.demand_stations import DemandStations
 
@@ -96,6 +99,33 @@ def test_what_was_filed_on_the_web_takes_of_the_quota(demand):
     assert (entry.service_id, entry.request_id) == (BY_HAND, "2026-PHR-7")
     assert entry.key.category is Category.SCIENTIFIC
     assert entry.free == Decimal("89.60")
+
+
+def test_what_a_script_sent_takes_of_the_quota_once(demand, signed_in_client, tmp_path):
+    request = make_request(category=Category.SCIENTIFIC, project="from a script")
+    outbox = Outbox(RequestFile(tmp_path / "drafts.sqlite"))
+    sent = Sender(outbox, RULES).send(signed_in_client, request)
+
+    demand.request.follower.follow()
+    demand.request.follower.follow()
+
+    (entry,) = (one for one in demand.quota.entries() if one.request_id == sent.tracked.id)
+    assert entry.free == Decimal("89.60")
+
+
+def test_the_form_prices_anew_when_somebody_else_signs_in(demand):
+    demand.request.panel.request_form.show_request(
+        make_request(category=Category.SCIENTIFIC, area_km2=100.0)
+    )
+    demand.request.price_again()
+    assert not demand.request.panel.request_form.request().is_beyond_quota
+    quota = Quota("pleiades", Decimal(4500), Decimal(4450), "km2")
+
+    demand.set_account(
+        Account("anne", entity="INRAE", category=Category.SCIENTIFIC, quotas=(quota,))
+    )
+
+    assert demand.request.panel.request_form.request().is_beyond_quota
 
 
 def test_what_was_noted_as_refused_is_free_again(demand):
