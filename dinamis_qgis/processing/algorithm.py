@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any, Dict, Optional, Type, TypeVar
 
 from qgis.core import (
-    QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -18,13 +18,15 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..domain.area import Area
-from ..domain.errors import Cancelled, DinamisError, NoArea, UnknownChoice
-from ..layers.areas import area_from_geometry
+from ..domain.errors import Cancelled, DinamisError, UnknownChoice
+from ..layers.areas import area_from_features
 from ..resource import resource
 from ..words.messages import explain
 from .parameter_help import parameter_help
 
 Choice = TypeVar("Choice", bound=Enum)
+_DAY_LENGTH = len("2026-12-31")
+_NOT_A_NUMBER = Decimal("NaN")
 
 
 class DinamisAlgorithm(QgsProcessingAlgorithm):
@@ -88,13 +90,9 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        geometries = [feature.geometry() for feature in source.getFeatures()]
-        known = [geometry for geometry in geometries if not geometry.isNull()]
-        if not known:
-            raise NoArea(source.sourceName())
-        whole = QgsGeometry.unaryUnion(known)
+        geometries = (feature.geometry() for feature in source.getFeatures())
         crs, title = source.sourceCrs(), source.sourceName()
-        return area_from_geometry(whole, crs, context.transformContext(), title)
+        return area_from_features(geometries, crs, context.transformContext(), title)
 
     def day(
         self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
@@ -102,9 +100,30 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
         """A day in ISO 8601; None when nothing was given."""
         text = self.parameterAsString(parameters, name, context).strip()
         try:
-            return date.fromisoformat(text[:10]) if text else None
+            return _day(text) if text else None
         except ValueError as error:
             raise UnknownChoice(f"{name}: {text!r} is not a day such as 2026-12-31") from error
+
+    def number(
+        self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Optional[Decimal]:
+        """A number, exactly as it was written; None when nothing was given.
+
+        Raises:
+            UnknownChoice: it is none: QGIS itself would take it for 0.
+        """
+        given = parameters.get(name)
+        if given is None or (isinstance(given, str) and not given.strip()):
+            return None
+        try:
+            is_written = isinstance(given, (str, int, Decimal))
+            value = given if is_written else self.parameterAsDouble(parameters, name, context)
+            number = Decimal(str(value).strip())
+        except InvalidOperation:
+            number = _NOT_A_NUMBER
+        if not number.is_finite():
+            raise UnknownChoice(f"{name}: {given!r} is not a number such as 12.5")
+        return number
 
     def choice(
         self,
@@ -124,6 +143,13 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
         except ValueError as error:
             known = ", ".join(str(choice.value) for choice in choices)
             raise UnknownChoice(f"{name} {word!r}: {known}") from error
+
+
+def _day(text: str) -> date:
+    """A day, or that of a moment as QGIS writes it in a field of a layer."""
+    if len(text) == _DAY_LENGTH:
+        return date.fromisoformat(text)
+    return datetime.fromisoformat(text.replace("Z", "+00:00")).date()
 
 
 def require_running(feedback: QgsProcessingFeedback) -> None:

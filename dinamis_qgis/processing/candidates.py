@@ -90,9 +90,8 @@ class CandidateAlgorithm(ServiceAlgorithm):
             return tuple(part.strip() for part in text.split(",") if part.strip())
 
         def number(name: str) -> Optional[float]:
-            if parameters.get(name) in (None, ""):
-                return None
-            return float(self.parameterAsDouble(parameters, name, context))
+            given = self.number(parameters, name, context)
+            return None if given is None else float(given)
 
         collections = listed("COLLECTIONS") or client.service.collections
         if self.parameterAsBoolean(parameters, "ARCHIVE", context):

@@ -133,7 +133,7 @@ def _read(field: Field, text: str) -> Any:
         raise UnknownChoice(f"{field.name.upper()} {text!r}: {known}")
     if field.bounds:
         number = _number(text)
-        if number is None or number != int(number):
+        if number is None or not number.is_integer():
             least, most = field.bounds
             raise UnknownChoice(f"{field.name.upper()} {text!r}: {least} – {most}")
         return int(number)

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..domain.errors import FileNotWritten
 from ..domain.request_sheet import RequestSheet
 from ..layers.request_files import write_request_folder
 from ..layers.request_sheet import write_sheet
@@ -97,7 +98,10 @@ class MakeRequestSheet(RequestAlgorithm):
         return {"OUTPUT": str(target), "SHEET": str(files[0])}
 
     def _only_sheet(self, sheet: RequestSheet, target: Path) -> str:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FileNotWritten(f"{target.parent}: {error.strerror or error}") from error
         write_sheet(sheet, target)
         return str(target)
 

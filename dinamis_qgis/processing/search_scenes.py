@@ -113,6 +113,5 @@ class SearchScenes(ServiceAlgorithm):
     def _number(
         self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
     ) -> Optional[float]:
-        if parameters.get(name) in (None, ""):
-            return None
-        return float(self.parameterAsDouble(parameters, name, context))
+        given = self.number(parameters, name, context)
+        return None if given is None else float(given)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Dict, Optional
 
@@ -97,9 +98,10 @@ class StereoPairsFinder(CandidateAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         area, scenes = self.candidates(parameters, context, feedback)
+        usual = StereoLimits()
         limits = StereoLimits(
-            max_days=self.parameterAsDouble(parameters, "MAX_DAYS", context),
-            most=self.parameterAsInt(parameters, "MAX_PAIRS", context),
+            max_days=_or(self.number(parameters, "MAX_DAYS", context), usual.max_days),
+            most=int(_or(self.number(parameters, "MAX_PAIRS", context), usual.most)),
         )
         found = stereo_pairs(area, scenes, limits, lambda: require_running(feedback))
         self._tell(found, feedback)
@@ -145,6 +147,10 @@ class StereoPairsFinder(CandidateAlgorithm):
                 _write(Path(path), text)
                 written[name] = path
         return written
+
+
+def _or(given: Optional[Decimal], usual: float) -> float:
+    return usual if given is None else float(given)
 
 
 def _write(path: Path, text: str) -> None:

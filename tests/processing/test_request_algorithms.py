@@ -162,3 +162,16 @@ def test_a_lost_answer_is_said_and_found_the_next_time(run, draft, client, train
     name = "test_a_lost_answer_is_said_and_found_the_next_time"
     mine = [one.id for one in client.requests() if one.project == name]
     assert mine == [found["REQUEST"]]
+
+
+@pytest.mark.parametrize("number", ["nan", "inf", "2.5", "two"])
+def test_a_count_that_is_none_is_refused_in_a_sentence(run, area, number):
+    with pytest.raises(QgsProcessingException, match="COVERAGES"):
+        run("submitrequest", SERVICE="training", AREA=area, COVERAGES=number)
+
+
+def test_a_sheet_that_cannot_be_written_there_is_said(run, area, tmp_path):
+    (tmp_path / "file").write_text("no folder")
+
+    with pytest.raises(QgsProcessingException, match="file"):
+        run("requestsheet", AREA=area, OUTPUT=str(tmp_path / "file" / "sheet.pdf"))
