@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import Any, Dict, Optional, Type, TypeVar
+from typing import Any, Dict, Optional, Tuple, Type, TypeVar
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -25,6 +25,8 @@ from ..words.messages import explain
 from .parameter_help import parameter_help
 
 Choice = TypeVar("Choice", bound=Enum)
+_SINGLE = ("string", "number")
+_LISTS = ("COLLECTIONS", "MISSION", "SCENES", "SCENE_IDS")
 _DAY_LENGTH = len("2026-12-31")
 _NOT_A_NUMBER = Decimal("NaN")
 
@@ -73,9 +75,26 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         try:
-            return self.answer(parameters, context, feedback)
+            return self.answer(self._each_once(parameters), context, feedback)
         except DinamisError as error:
             raise QgsProcessingException(explain(error)) from error
+
+    def _each_once(self, parameters: Dict[str, Any]) -> Dict[str, Any]:
+        """The same, with lists of names as text.
+
+        Raises:
+            UnknownChoice: a word or number was given twice: QGIS itself would drop both, silently.
+        """
+        given = dict(parameters)
+        for definition in self.parameterDefinitions():
+            name = definition.name()
+            value = given.get(name)
+            if definition.type() not in _SINGLE or not isinstance(value, (list, tuple)):
+                continue
+            if name not in _LISTS:
+                raise UnknownChoice(f"{name}: {', '.join(map(str, value))}")
+            given[name] = ",".join(map(str, value))
+        return given
 
     def area(
         self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
@@ -93,6 +112,19 @@ class DinamisAlgorithm(QgsProcessingAlgorithm):
         geometries = (feature.geometry() for feature in source.getFeatures())
         crs, title = source.sourceCrs(), source.sourceName()
         return area_from_features(geometries, crs, context.transformContext(), title)
+
+    def period(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[Optional[date], Optional[date]]:
+        """START and END.
+
+        Raises:
+            UnknownChoice: they are upside down.
+        """
+        start, end = (self.day(parameters, name, context) for name in ("START", "END"))
+        if start is not None and end is not None and end < start:
+            raise UnknownChoice(f"END {end} < START {start}")
+        return start, end
 
     def day(
         self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext

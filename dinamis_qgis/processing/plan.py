@@ -143,13 +143,14 @@ class PlanImages(ServiceAlgorithm):
         today = date.today()
         name = self.parameterAsString(parameters, "PURPOSE", context).strip().lower()
         purpose = purposes.named(name)
-        start, end = purpose.usual_days(today)
+        usual_start, usual_end = purpose.usual_days(today)
+        start, end = self.period(parameters, context)
         cloud = self.number(parameters, "MAX_CLOUD", context)
         return PlanNeed(
             area=area,
             purpose=purpose,
-            start=self.day(parameters, "START", context) or start,
-            end=self.day(parameters, "END", context) or end,
+            start=start or usual_start,
+            end=end or usual_end,
             max_cloud_percent=purpose.max_cloud_percent if cloud is None else float(cloud),
             category=self.choice(parameters, "CATEGORY", context, Category),
             on=today,

@@ -9,6 +9,7 @@ from typing import Any, Dict, Optional
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -20,7 +21,7 @@ from ..domain.request import ImageRequest, Kind
 from ..domain.request_json import request_from_json
 from ..domain.request_rules import Field, RequestRules
 from ..domain.request_values import request_of, values_of
-from ..words.request_words import field_title, use_word
+from ..words.request_words import field_title, reason_sentence, use_word
 from .algorithm import DinamisAlgorithm
 
 _MAIN = ("mission", "kind", "project", "scene_ids", "mode", "licence_accepted")
@@ -84,6 +85,13 @@ class RequestAlgorithm(DinamisAlgorithm):
             if text:
                 values[name] = _read(field, text)
         return request_of(values)
+
+    def tell_faults(self, request: ImageRequest, feedback: QgsProcessingFeedback) -> None:
+        """Say what keeps it from being ordered, each fault by its field and its rule."""
+        for fault in self._rules.faults(request, date.today()):
+            text = self.tr("Still to fill in or to correct: {} ({})")
+            name = "START, END" if fault.field == "period" else fault.field.upper()
+            feedback.pushWarning(text.format(name, reason_sentence(fault.reason)))
 
     def _draft(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> ImageRequest:
         path = self.parameterAsString(parameters, "DRAFT", context).strip()

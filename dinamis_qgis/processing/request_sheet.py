@@ -85,9 +85,7 @@ class MakeRequestSheet(RequestAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         request = self.request(parameters, context)
-        for fault in self._rules.faults(request, date.today()):
-            text = self.tr("Still to fill in or to correct: {} ({})")
-            feedback.pushWarning(text.format(fault.field, fault.reason))
+        self.tell_faults(request, feedback)
         estimate = self.parameterAsString(parameters, "ESTIMATE", context).splitlines()
         coverage = self._coverage(parameters, context)
         sheet = request_sheet(request, date.today(), estimate, coverage)

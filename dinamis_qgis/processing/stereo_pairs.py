@@ -132,10 +132,14 @@ class StereoPairsFinder(CandidateAlgorithm):
     def _files(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, found: StereoPairs
     ) -> Dict[str, str]:
-        """The order of the best pair, where it was asked for and there is a pair."""
+        """The order of the best pair that can be ordered, where it was asked for.
+
+        Where none can be, that of the best, with what is wrong with it; of no pair, nothing.
+        """
         if not found.pairs:
             return {}
-        order = SurfaceModelOrder.of(found.pairs[0])
+        orders = [SurfaceModelOrder.of(pair) for pair in found.pairs]
+        order = next((one for one in orders if not one.pair_problems), orders[0])
         texts = {
             "SHEET": json.dumps(order.to_json(), ensure_ascii=False, indent=1),
             "DOSSIER": dossier(order),

@@ -159,6 +159,8 @@ def test_a_folder_holds_the_sheet_the_area_in_three_formats_and_the_request(tmp_
     assert sorted(path.name for path in folder.iterdir()) == sorted(path.name for path in files)
     for name in ("area.gpkg", "area.geojson", "area.kml"):
         dataset = ogr.Open(str(folder / name))
+        if name != "area.kml":  # KML does not tell
+            assert dataset.GetLayer(0).GetGeomType() == ogr.wkbPolygon
         (feature,) = dataset.GetLayer(0)
         outline = json.loads(feature.GetGeometryRef().ExportToJson())
         assert geometry_km2(outline) == pytest.approx(geometry_km2(request.area), rel=1e-6)

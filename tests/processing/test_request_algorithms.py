@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from algorithms import provider_of, run_algorithm
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from request_rules import make_request
 
@@ -146,6 +147,26 @@ def test_what_is_not_complete_is_refused_with_its_fields(run, area, client):
         run("submitrequest", SERVICE="training", AREA=area)
 
     assert not client.is_signed_in
+
+
+def test_a_word_that_is_given_twice_is_refused_and_nothing_sent(run, draft, client):
+    """qgis_process makes a list of it, of which QGIS would make nothing at all."""
+    with pytest.raises(QgsProcessingException, match="KIND: tasking, archive"):
+        run("submitrequest", SERVICE="training", DRAFT=draft, KIND=["tasking", "archive"])
+
+    assert not client.is_signed_in
+
+
+def test_what_is_wrong_is_said_by_its_rule(client, area, tmp_path):
+    feedback = QgsProcessingFeedback()
+    days = {"START": "2020-01-01", "END": "2020-02-01"}
+
+    with pytest.raises(QgsProcessingException, match="period"):
+        run_algorithm(
+            provider_of(client, tmp_path), "submitrequest", {"AREA": area, **days}, feedback
+        )
+
+    assert "START, END (The period begins in the past" in feedback.textLog()
 
 
 def test_a_lost_answer_is_said_and_found_the_next_time(run, draft, client, training):
