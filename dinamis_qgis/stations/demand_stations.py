@@ -137,7 +137,7 @@ class DemandStations(QObject):
     def _ask_for_gap(self, areas: Sequence[Area]) -> None:
         """Only what the free catalogue lacks: in one request, or as many as it takes."""
         typed = self.request.panel.request_form.request()
-        self._draft(tuple(replace(typed, area=one.geometry) for one in areas), ())
+        self._draft(tuple(replace(typed, area=one.geometry, area_km2=one.km2) for one in areas), ())
 
     def _note(self, request: ImageRequest, tracked: TrackedRequest) -> None:
         self.quota.note(self._client().service.id, request, tracked, self._scenes)

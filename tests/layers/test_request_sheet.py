@@ -1,6 +1,7 @@
 """The request sheet on paper, and the folder that goes with it."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -151,6 +152,7 @@ def test_a_pdf_is_written(tmp_path):
 
 def test_a_folder_holds_the_sheet_the_area_in_three_formats_and_the_request(tmp_path):
     request = make_request(project="Dunes")
+    request = replace(request, area_km2=geometry_km2(request.area))
     folder = tmp_path / "requests" / "Dunes"
 
     files = write_request_folder(folder, request, sheet())

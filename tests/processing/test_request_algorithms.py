@@ -7,6 +7,8 @@ from algorithms import provider_of, run_algorithm
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from request_rules import make_request
 
+from dinamis_qgis.domain.area import geometry_km2
+from dinamis_qgis.domain.errors import DraftUnreadable
 from dinamis_qgis.domain.request_json import request_from_json, request_to_json
 from dinamis_qgis.processing.provider import DinamisProvider
 from dinamis_qgis.training import hosts
@@ -120,6 +122,28 @@ def test_a_request_is_sent_once_however_often_it_is_run(run, draft, client):
     assert first["STATUS"] == "received"
     assert again["REQUEST"] == first["REQUEST"]
     assert len(mine) == 1
+
+
+@pytest.mark.parametrize("told", [1.0, 0, -5, float("nan"), 1e9])
+def test_the_size_of_an_area_is_measured_whatever_a_file_says(told):
+    request = make_request()
+    content = json.loads(request_to_json(request))
+    content["request"]["area_km2"] = told
+
+    read = request_from_json(json.dumps(content))
+
+    assert read.area_km2 == pytest.approx(geometry_km2(request.area), rel=1e-3)
+
+
+@pytest.mark.parametrize(
+    "area", [{"type": "Point", "coordinates": [1, 2]}, {"type": "Polygon", "coordinates": []}]
+)
+def test_a_draft_of_no_area_at_all_is_refused(area):
+    content = json.loads(request_to_json(make_request()))
+    content["request"]["area"] = area
+
+    with pytest.raises(DraftUnreadable):
+        request_from_json(json.dumps(content))
 
 
 def test_another_key_orders_the_same_again(run, draft):

@@ -54,7 +54,8 @@ def test_only_the_gap_is_requested_one_draft_an_outline(demand, area):
 
     combo = demand.request.panel.drafts.bar.draft_combo
     assert combo.count() == 3  # the new request, and one draft for each outline
-    assert demand.request.panel.request_form.request().area == area.geometry
+    shown = demand.request.panel.request_form.request()
+    assert (shown.area, shown.area_km2) == (area.geometry, area.km2)
     assert wanted == ["request"]
 
 
