@@ -135,7 +135,11 @@ class DemandStations(QObject):
             self.station_wanted.emit("request")
 
     def _ask_for_gap(self, areas: Sequence[Area]) -> None:
-        """Only what the free catalogue lacks: in one request, or as many as it takes."""
+        """Only what the free catalogue lacks: in the request in the form, or one draft a part."""
+        if len(areas) == 1:
+            self.request.panel.set_area(areas[0])
+            self.station_wanted.emit("request")
+            return
         typed = self.request.panel.request_form.request()
         self._draft(tuple(replace(typed, area=one.geometry, area_km2=one.km2) for one in areas), ())
 

@@ -59,6 +59,36 @@ def test_only_the_gap_is_requested_one_draft_an_outline(demand, area):
     assert wanted == ["request"]
 
 
+def test_a_gap_in_one_part_is_taken_by_the_request_that_is_being_typed(demand, area):
+    demand.area_wanted.connect(demand.set_area)
+    demand.set_area(Area.from_geojson(make_request().area))
+    demand.request.panel.project_edit.setText("Dunes")
+
+    demand.plan._take_gap((area,))
+
+    panel = demand.request.panel
+    assert panel.request_form.request().project == "Dunes"
+    assert panel.request_form.request().area == area.geometry
+    panel.drafts.keeper.keep()
+    assert [one.request.area for one in panel._desk.drafts()] == [area.geometry]
+
+
+def test_each_draft_of_a_gap_keeps_its_own_outline(demand, area):
+    """The whole gap becomes the area of the other stations, as the dock has it."""
+    demand.area_wanted.connect(demand.set_area)
+    ring = [[3.7, 43.5], [3.8, 43.5], [3.8, 43.6], [3.7, 43.6], [3.7, 43.5]]
+    gap = (area, Area.from_geojson({"type": "Polygon", "coordinates": [ring]}))
+
+    demand.plan._take_gap(gap)
+
+    panel = demand.request.panel
+    shown = panel.request_form.request()
+    assert (shown.area, shown.area_km2) == (area.geometry, area.km2)
+    panel.drafts.keeper.keep()
+    drafts = panel._desk.drafts()
+    assert sorted(one.request.area_km2 for one in drafts) == sorted(one.km2 for one in gap)
+
+
 def test_images_of_two_missions_become_a_draft_each(demand):
     square = make_request().area
     scenes = [
