@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, List, Optional
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -35,6 +35,9 @@ class DinamisPlugin:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._translator = _install_translator()
+        if iface is None:
+            # QGIS's window does so itself; qgis_process would write English days in French.
+            QLocale.setDefault(QLocale(user_locale()))
         self._connections = Connections(data_folder())
         self._connections.set_own_services(kept_services(Settings()))
         self._library = Library(data_folder(), world_map_path())

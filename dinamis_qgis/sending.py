@@ -2,13 +2,14 @@
 
 Before it is posted, it is written down. When no answer comes, the service is asked what it has;
 what it does not list is left as *unsure*, and is only posted again when the user sends it again,
-under the same key, after the service was asked once more.
+under the same key, after the service was asked once more. Where the key does not tell the service
+that it is the same, that is not before it had time to come to what it was sent.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple
 
 from .api.sign_in import utc_now
@@ -41,6 +42,11 @@ _SAID_NO = (RequestRefused, SignInRequired, AccessDenied, NotFound, NotTheServic
 """Answers after which the service certainly has nothing."""
 
 _TOO_MANY = 429
+_SETTLES_WITHIN = timedelta(minutes=10)
+"""Of a service that let us wait in vain: by then it lists what it was sent, or never will."""
+
+_CONFLICT = 409
+"""It says no, or that it has this key already, or is busy with it (IETF, Idempotency-Key)."""
 
 
 class Sender:
@@ -63,7 +69,8 @@ class Sender:
             RequestIncomplete: it cannot be ordered; nothing was sent.
             AreaNotOrderable: the supplier takes no such area; nothing was sent.
             AlreadySending: another one is being sent.
-            SendingUnsure: no answer; the service does not list it so far.
+            SendingUnsure: no answer; the service does not list it so far. Or an earlier try, of
+                which that is so, is too fresh; nothing was sent now.
         """
         self._rules.check(request, self._now().date())
         problems = Area.from_geojson(request.area).order_problems()
@@ -79,8 +86,9 @@ class Sender:
             if there is not None:
                 return Sent(there, was_there=True)
             first_try = self._now() if before is None else before.first_try
+            self._require_settled(client, order, before, draft_id)
             self._write_down(client.service.id, order, request, draft_id, first_try)
-            return self._post(client, order, first_try)
+            return self._post(client, order, before)
 
     def settle_open(self, client: DinamisClient) -> Tuple[Sent, ...]:
         """Ask the service about every request of which nobody knows whether it arrived.
@@ -123,8 +131,34 @@ class Sender:
     ) -> None:
         state, content = SendingState.UNDER_WAY, values_of(request)
         self._outbox.about_to_send(
-            Sending(order.key, draft_id, service_id, state, first_try, content)
+            Sending(order.key, draft_id, service_id, state, first_try, content, "", self._now())
         )
+
+    def _require_settled(
+        self, client: DinamisClient, order: Order, before: Optional[Sending], draft_id: str
+    ) -> None:
+        """Post nothing beside a try that the service may still be busy with.
+
+        Raises:
+            SendingUnsure: there is one.
+        """
+        waiting = list(self._outbox.of_draft(draft_id)) if draft_id else []
+        waiting = [one for one in waiting if one.key != order.key]
+        if before is not None and not self._knows_keys(client, order.product_id):
+            waiting.append(before)
+        for one in waiting:
+            again_at = one.last_try + _SETTLES_WITHIN
+            is_open = one.state in OPEN and one.service_id == client.service.id
+            if is_open and self._now() < again_at:
+                raise SendingUnsure(f"{one.last_try:%H:%M} → {again_at:%H:%M} UTC")
+
+    def _knows_keys(self, client: DinamisClient, product_id: str) -> bool:
+        """Whether the service itself names the key among what it takes."""
+        try:
+            schema = client.order_parameters(product_id)
+        except (NotFound, NotTheService):
+            return False
+        return REFERENCE in (schema.get("properties") or {})
 
     def _before(
         self, client: DinamisClient, order: Order, before: Sending
@@ -136,20 +170,37 @@ class Sender:
             return None
         return self._looked_up(client, order, before.first_try)
 
-    def _post(self, client: DinamisClient, order: Order, first_try: datetime) -> Sent:
+    def _post(self, client: DinamisClient, order: Order, before: Optional[Sending]) -> Sent:
+        first_try = self._now() if before is None else before.first_try
         try:
             tracked = client.post_order(order)
-        except _SAID_NO:
-            self._outbox.settle(order.key, SendingState.REFUSED)
-            raise
         except (ServiceError, Cancelled) as error:
-            if isinstance(error, ServiceBusy) and error.status == _TOO_MANY:
-                self._outbox.settle(order.key, SendingState.REFUSED)
-                raise
+            if _says_no(error):
+                return self._after_a_no(client, order, before, error)
             self._outbox.settle(order.key, SendingState.UNSURE)
             return self._after_silence(client, order, first_try, error)
         self._outbox.settle(order.key, SendingState.SENT, tracked.id)
         return Sent(tracked)
+
+    def _after_a_no(
+        self,
+        client: DinamisClient,
+        order: Order,
+        before: Optional[Sending],
+        error: DinamisError,
+    ) -> Sent:
+        """A no to this try says nothing of an earlier one, which may still arrive."""
+        was_open = before is not None and before.state in OPEN
+        self._outbox.settle(order.key, SendingState.UNSURE if was_open else SendingState.REFUSED)
+        if not _is_conflict(error):
+            raise error
+        first_try = self._now() if before is None else before.first_try
+        if was_open:
+            return self._after_silence(client, order, first_try, error)
+        there = self._looked_up(client, order, first_try)
+        if there is None:
+            raise error
+        return Sent(there, was_there=True)
 
     def _after_silence(
         self, client: DinamisClient, order: Order, first_try: datetime, error: DinamisError
@@ -166,7 +217,8 @@ class Sender:
     def _looked_up(
         self, client: DinamisClient, order: Order, since: datetime
     ) -> Optional[TrackedRequest]:
-        there = client.find_order(order, since)
+        others = self._outbox.order_ids(client.service.id, but=order.key)
+        there = client.find_order(order, since, others)
         if there is not None:
             self._outbox.settle(order.key, SendingState.SENT, there.id)
         return there
@@ -188,6 +240,16 @@ class Sender:
             raise RequestIncomplete(", ".join(fields), fields)
         told = order.with_reference()
         return order if REFERENCE in refused(schema, told.parameters) else told
+
+
+def _says_no(error: DinamisError) -> bool:
+    """Whether the service certainly did nothing with what it was just sent."""
+    is_held_off = isinstance(error, ServiceBusy) and error.status == _TOO_MANY
+    return is_held_off or isinstance(error, _SAID_NO)
+
+
+def _is_conflict(error: DinamisError) -> bool:
+    return isinstance(error, RequestRefused) and error.status == _CONFLICT
 
 
 def offers_of(

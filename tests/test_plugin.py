@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 from decimal import Decimal
 from html import unescape
 from pathlib import Path
@@ -24,7 +24,7 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -56,6 +56,7 @@ from dinamis_qgis.gui.exercise.open_dialog import OpenExerciseDialog
 from dinamis_qgis.gui.guide.first_start import FirstChoice
 from dinamis_qgis.resource import resource
 from dinamis_qgis.settings import Settings
+from dinamis_qgis.words.amounts import long_date
 
 ROOT = Path(__file__).parent.parent
 STORED = "/vsicurl/https://s3-data.meso.umontpellier.fr/sm1-gdc/a.tif"
@@ -673,3 +674,15 @@ def test_where_there_is_nothing_a_button_leads_on(opened, qtbot, station):
     button.click()
 
     assert dock.station() == ("search" if station in ("quicklook", "download") else "area")
+
+
+def test_without_a_window_days_are_written_in_the_language_of_the_sentences(qgis_app, monkeypatch):
+    monkeypatch.setattr("dinamis_qgis.plugin.user_locale", lambda: "fr_FR")
+    before = QLocale()
+    try:
+        plugin = dinamis_qgis.classFactory(None)
+        assert long_date(date(2022, 10, 18)) == "18 octobre 2022"
+    finally:
+        QLocale.setDefault(before)
+        if plugin._translator is not None:
+            QCoreApplication.removeTranslator(plugin._translator)

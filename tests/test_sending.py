@@ -1,5 +1,6 @@
 """A request is ordered once, whatever the network, the user and the machine do."""
 
+import io
 import json
 import threading
 from dataclasses import replace
@@ -36,7 +37,9 @@ from dinamis_qgis.training.transport import TrainingTransport
 class Wire(BaseAdapter):
     """Carries to the training service, counts what is posted, and breaks as told.
 
-    ``after`` loses the answer once the service has taken the order; ``before`` loses the order.
+    ``after`` loses the answer once the service has taken the order; ``before`` loses the order;
+    ``late`` leaves it lying until ``let_in``. ``answers`` and ``answers_after`` are HTTP statuses
+    told instead of taking it, and after it was taken.
     """
 
     def __init__(self, training, tells_keys):
@@ -44,7 +47,9 @@ class Wire(BaseAdapter):
         self._inner = TrainingTransport(training, wait=lambda seconds: None)
         self._tells_keys = tells_keys
         self.posted = 0
-        self.before = self.after = None
+        self.before = self.after = self.late = None
+        self.answers = self.answers_after = None
+        self._underway = []
         self.is_down = False
         self.on_post = lambda: None
 
@@ -57,11 +62,22 @@ class Wire(BaseAdapter):
         self.on_post()
         if self.before:
             raise self.before
+        if self.answers:
+            return _answer(request, self.answers)
         self._forget_key(request)
+        if self.late:
+            self._underway.append((request, options))
+            error, self.late = self.late, None
+            raise error
         response = self._inner.send(request, **options)
         if self.after:
             raise self.after
-        return response
+        return _answer(request, self.answers_after) if self.answers_after else response
+
+    def let_in(self):
+        """The service comes to what it was sent long ago."""
+        for request, options in self._underway:
+            self._inner.send(request, **options)
 
     def close(self):
         self._inner.close()
@@ -74,6 +90,13 @@ class Wire(BaseAdapter):
         body = json.loads(request.body)
         body["order_parameters"].pop("client_reference", None)
         request.prepare_body(None, None, body)
+
+
+def _answer(request, status):
+    response = requests.Response()
+    response.status_code, response.request, response.url = status, request, request.url
+    response.raw = io.BytesIO(b"{}")
+    return response
 
 
 @pytest.fixture(params=[True, False], ids=["keys", "no keys"])
@@ -236,6 +259,69 @@ def test_a_service_with_too_much_to_do_has_taken_nothing(
     assert outbox.sending(order_key(wanted)).state is SendingState.REFUSED
 
 
+LATER_REFUSALS = [(429, ServiceBusy), (401, SignInRequired), (409, SendingUnsure)]
+
+
+@pytest.mark.parametrize(("status", "error"), LATER_REFUSALS)
+def test_a_refused_second_try_says_nothing_of_the_first_which_may_still_arrive(
+    sender, outbox, signed_in_client, wire, wanted, orders, status, error
+):
+    """The service is slow: it takes the first order only after it refused the second try."""
+    wire.late = requests.ReadTimeout("no answer")
+    with pytest.raises(SendingUnsure):
+        sender.send(signed_in_client, wanted, "d1")
+    wire.answers = status
+    with pytest.raises(error):
+        sender.send(signed_in_client, wanted, "d1")
+    assert outbox.sending(order_key(wanted, "d1")).state is SendingState.UNSURE
+    wire.answers = None
+    wire.let_in()
+
+    sent = sender.send(signed_in_client, replace(wanted, max_cloud_percent=3), "d1")
+
+    assert sent.is_older_version
+    assert orders() == [sent.tracked.id]
+
+
+def test_a_conflict_with_an_order_that_is_there_is_no_refusal(
+    sender, outbox, signed_in_client, wire, wanted, orders
+):
+    """A proxy on the way sent it twice: the second answer says that the key is known."""
+    wire.answers_after = 409
+
+    sent = sender.send(signed_in_client, wanted)
+
+    assert sent.was_there
+    assert orders() == [sent.tracked.id]
+    assert outbox.sending(order_key(wanted)).state is SendingState.SENT
+
+
+def test_a_conflict_on_the_first_try_is_a_refusal_where_nothing_is_there(
+    sender, outbox, signed_in_client, wire, wanted, orders
+):
+    wire.answers = 409
+
+    with pytest.raises(RequestRefused):
+        sender.send(signed_in_client, wanted)
+
+    assert orders() == []
+    assert outbox.sending(order_key(wanted)).state is SendingState.REFUSED
+
+
+def test_a_twin_that_was_lost_is_not_taken_for_the_one_that_arrived(
+    sender, outbox, signed_in_client, wire, wanted, orders
+):
+    """Two drafts of the same words, sent one after the other: only the first arrived."""
+    first = sender.send(signed_in_client, wanted, "d1")
+    wire.before = requests.ReadTimeout("no answer")
+
+    with pytest.raises(SendingUnsure):
+        sender.send(signed_in_client, wanted, "d2")
+
+    assert orders() == [first.tracked.id]
+    assert outbox.sending(order_key(wanted, "d2")).state is SendingState.UNSURE
+
+
 def test_what_the_service_refused_may_be_corrected_and_sent(
     sender, outbox, signed_in_client, wire, wanted
 ):
@@ -358,6 +444,87 @@ def test_a_draft_changed_after_a_silence_does_not_order_twice(
     assert sent.was_there
     assert sent.is_older_version
     assert orders() == [sent.tracked.id]
+
+
+def test_a_changed_draft_waits_for_a_service_that_may_be_busy_with_the_first(
+    sender, signed_in_client, wire, wanted, orders, training
+):
+    """The service answers after the timeout, and lists the order a minute later."""
+    wire.late = requests.ReadTimeout("no answer")
+    with pytest.raises(SendingUnsure):
+        sender.send(signed_in_client, wanted, "d1")
+    changed = replace(wanted, max_cloud_percent=3)
+    training.clock.advance(timedelta(minutes=1))
+    with pytest.raises(SendingUnsure):
+        sender.send(signed_in_client, changed, "d1")
+    assert wire.posted == 1
+
+    wire.let_in()
+    sent = sender.send(signed_in_client, changed, "d1")
+
+    assert sent.is_older_version
+    assert orders() == [sent.tracked.id]
+
+
+def test_a_changed_draft_is_sent_once_the_first_has_had_its_time(
+    sender, signed_in_client, wire, wanted, orders, training
+):
+    wire.before = requests.ReadTimeout("no answer")
+    with pytest.raises(SendingUnsure):
+        sender.send(signed_in_client, wanted, "d1")
+    wire.before = None
+    training.clock.advance(timedelta(minutes=11))
+
+    sent = sender.send(signed_in_client, replace(wanted, max_cloud_percent=3), "d1")
+
+    assert not sent.was_there
+    assert orders() == [sent.tracked.id]
+
+
+@pytest.fixture
+def no_reference(signed_in_client, monkeypatch):
+    """A service that does not name the key among its order parameters."""
+    schema = dict(signed_in_client.order_parameters("pleiades-tasking"))
+    schema["properties"] = dict(schema["properties"])
+    del schema["properties"]["client_reference"]
+    monkeypatch.setattr(signed_in_client, "order_parameters", lambda product: schema)
+
+
+def test_a_service_without_keys_is_not_sent_the_same_again_at_once(
+    sender, signed_in_client, wire, wanted, orders, training, no_reference
+):
+    wire.late = requests.ReadTimeout("no answer")
+    with pytest.raises(SendingUnsure):
+        sender.send(signed_in_client, wanted)
+    training.clock.advance(timedelta(minutes=9))
+    with pytest.raises(SendingUnsure, match="UTC"):
+        sender.send(signed_in_client, wanted)
+    assert wire.posted == 1
+
+    wire.let_in()
+    sent = sender.send(signed_in_client, wanted)
+
+    assert sent.was_there
+    assert orders() == [sent.tracked.id]
+
+
+def test_each_try_at_a_service_without_keys_has_its_own_time(
+    sender, signed_in_client, wire, wanted, training, no_reference
+):
+    wire.before = requests.ReadTimeout("no answer")
+    for tries in (1, 2):
+        with pytest.raises(SendingUnsure):
+            sender.send(signed_in_client, wanted)
+        assert wire.posted == tries
+        training.clock.advance(timedelta(minutes=11))
+    with pytest.raises(SendingUnsure):
+        sender.send(signed_in_client, wanted)
+    wire.before = None
+
+    with pytest.raises(SendingUnsure):
+        sender.send(signed_in_client, wanted)
+
+    assert wire.posted == 3
 
 
 def test_the_same_words_meant_twice_are_two_requests(

@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timezone
 from decimal import Decimal
+from itertools import chain
 
 import pytest
 from ledgers import make_entry
@@ -22,6 +23,7 @@ from dinamis_qgis.catalogue.exercise_shelf import ExerciseShelf, read_exercise
 from dinamis_qgis.catalogue.fetched_book import FetchedBook
 from dinamis_qgis.catalogue.follow_book import FollowBook
 from dinamis_qgis.catalogue.geopackage_export import PACK_VERSION_NAME
+from dinamis_qgis.catalogue.outbox import Outbox, SendingState
 from dinamis_qgis.catalogue.pack_reader import open_pack
 from dinamis_qgis.catalogue.request_file import RequestFile
 from dinamis_qgis.catalogue.request_ledger import RequestLedger
@@ -85,7 +87,25 @@ def test_requests_of_the_first_version_are_led_on_with_all_that_is_in_them(tmp_p
     assert [draft.name for draft in DraftBook(file).all()] == ["Dunes"]
     assert FetchedBook(file).all() == (FETCHED,)
     assert FollowBook(file).look(()).requests == ()
-    assert sqlite_version(path) == request_file.LAYOUT.version == 2
+    assert sqlite_version(path) == request_file.LAYOUT.version == 3
+
+
+def test_what_the_second_version_left_open_is_open_still(tmp_path):
+    path = tmp_path / "requests.sqlite"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in chain(*request_file.LAYOUT.steps[:2]):
+            connection.execute(statement)
+        connection.execute(
+            "INSERT INTO sending (key, draft, service, state, first_try, content) "
+            "VALUES ('k', 'd1', 'training', 'unsure', '2026-06-01T12:00:00+00:00', '{}')"
+        )
+        connection.execute(f"PRAGMA application_id = {0x44494E44}")
+        connection.execute("PRAGMA user_version = 2")
+
+    (found,) = Outbox(RequestFile(path)).open_ones("training")
+
+    assert (found.key, found.state) == ("k", SendingState.UNSURE)
+    assert found.last_try == found.first_try
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Callable, Dict, Optional, Tuple, Union
@@ -224,13 +224,16 @@ class DinamisClient:
         """Send an order; `sending.Sender` sees to it that this happens once."""
         return self._tasking().post(order)
 
-    def find_order(self, order: Order, since: datetime) -> Optional[TrackedRequest]:
+    def find_order(
+        self, order: Order, since: datetime, others: Container[str] = ()
+    ) -> Optional[TrackedRequest]:
         """Return the order if the service has it already; asks, and changes nothing.
 
         Args:
             since: when it was sent for the first time.
+            others: orders that are known to be of other requests, however alike.
         """
-        return self._tasking().find(order, since)
+        return self._tasking().find(order, since, others)
 
     def request(self, identifier: str) -> TrackedRequest:
         return self._tasking().request(identifier)

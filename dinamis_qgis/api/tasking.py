@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import datetime
 from typing import Any, Callable, Dict, List, Optional, Tuple
 from urllib.parse import quote, urljoin
@@ -63,13 +63,18 @@ class TaskingClient:
         )
         return tracked_of(taken, (), self._service_id)
 
-    def find(self, order: Order, since: datetime) -> Optional[TrackedRequest]:
+    def find(
+        self, order: Order, since: datetime, others: Container[str] = ()
+    ) -> Optional[TrackedRequest]:
         """Look for an order among those the service has.
 
         Args:
             since: it was not sent before.
+            others: orders that are known to be of other requests.
         """
         for taken in self._orders():
+            if str(taken.get("id")) in others:
+                continue
             if is_same_order(taken, order, order_body(order), since):
                 return self._with_history(taken)
         return None

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any, Iterator, Mapping, Optional, Tuple
+from typing import Any, FrozenSet, Iterator, Mapping, Optional, Tuple
 
 from ..domain.errors import AlreadySending, RequestsNotKept
 from .request_file import RequestFile
@@ -45,6 +45,12 @@ class Sending:
     """The request's values (``domain.request_values``)."""
 
     order_id: str = ""
+    tried_last: Optional[datetime] = None
+    """None: as ``first_try``, or not known."""
+
+    @property
+    def last_try(self) -> datetime:
+        return self.tried_last or self.first_try
 
 
 class Outbox:
@@ -88,11 +94,13 @@ class Outbox:
             SendingState.UNDER_WAY.value,
             sending.first_try.isoformat(),
             json.dumps(sending.content, ensure_ascii=False),
+            sending.last_try.isoformat(),
         )
         with self._file.opened() as connection:
             connection.execute(
-                "INSERT INTO sending (key, draft, service, state, first_try, content) "
-                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET state = excluded.state",
+                "INSERT INTO sending (key, draft, service, state, first_try, content, last_try) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE "
+                "SET state = excluded.state, last_try = excluded.last_try",
                 row,
             )
 
@@ -122,10 +130,15 @@ class Outbox:
         found = self._read("order_id = ?", order_id)
         return next((one for one in found if one.service_id == service_id), None)
 
+    def order_ids(self, service_id: str, but: str) -> FrozenSet[str]:
+        """Orders of a service that other sendings became than that of a key."""
+        found = self._read("service = ? AND order_id <> ''", service_id)
+        return frozenset(one.order_id for one in found if one.key != but)
+
     def _read(self, where: str, value: str) -> Tuple[Sending, ...]:
         with self._file.opened() as connection:
             rows = connection.execute(
-                "SELECT key, draft, service, state, first_try, content, order_id "
+                "SELECT key, draft, service, state, first_try, content, order_id, last_try "
                 f"FROM sending WHERE {where}",
                 (value,),
             ).fetchall()
@@ -138,6 +151,7 @@ class Outbox:
                 datetime.fromisoformat(first_try),
                 json.loads(content),
                 order_id,
+                datetime.fromisoformat(last_try) if last_try else None,
             )
-            for key, draft, service, state, first_try, content, order_id in rows
+            for key, draft, service, state, first_try, content, order_id, last_try in rows
         )

@@ -29,6 +29,7 @@ LAYOUT = Layout(
             "day TEXT NOT NULL, mission TEXT NOT NULL, km2 TEXT NOT NULL, "
             "PRIMARY KEY (service, scene))",
         ),
+        ("ALTER TABLE sending ADD COLUMN last_try TEXT NOT NULL DEFAULT ''",),
     ),
     RequestsTooNew,
     RequestsNotKept,

@@ -64,11 +64,13 @@ def needs_of_scenes(
     """One need a mission for the images among some scenes that must be ordered.
 
     Each image counts for what it shows of the area, also where another shows it too: each is
-    delivered. Without an area, images count whole. Images outside of the area are left out.
+    delivered. So do the views of a stereo pair, which are an image each: the tariff's multiplier
+    of modes, for an area that is seen several times, is not applied to them again. Without an
+    area, images count whole. Images outside of the area are left out.
     """
     found: Dict[str, List[Piece]] = {}
     free: Dict[str, int] = {}
-    for scene in scenes:
+    for scene in {scene.id: scene for scene in scenes}.values():
         if scene.availability is Availability.FREE:
             free[scene.mission] = free.get(scene.mission, 0) + 1
             continue
@@ -79,6 +81,7 @@ def needs_of_scenes(
         replace(
             like,
             mission=mission,
+            mode=Mode.MONO,
             area_km2=total_km2(pieces),
             images=tuple(pieces),
             free_images=free.get(mission, 0),

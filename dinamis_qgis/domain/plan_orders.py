@@ -49,8 +49,8 @@ class OrderBook:
             left = seen.gap
             shapes = self._shapes(mission, seen.covered)
             ordered = united_orders(shapes.orders)
-            for priced in needs_of_scenes(self._like(mission, Kind.ARCHIVE), images, ordered):
-                scenes = self.candidates.scenes_of(images)
+            scenes = self.candidates.scenes_of(images)
+            for priced in needs_of_scenes(self._like(mission, Kind.ARCHIVE), scenes, ordered):
                 orders.append(PlanOrder(Kind.ARCHIVE, shapes, self._price(priced), scenes))
         return tuple(orders)
 
@@ -72,7 +72,7 @@ class OrderBook:
 
     def _like(self, mission: str, kind: Kind) -> Need:
         if mission in self._after:
-            return replace(self._after[mission], kind=kind)
+            return replace(self._after[mission], kind=kind, mode=self.need.purpose.mode)
         need = self.need
         return Need(
             area_km2=Decimal(0),

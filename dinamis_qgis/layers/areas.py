@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Callable
 
 from qgis.core import (
@@ -52,13 +53,31 @@ def layer_reader(layer: QgsVectorLayer, selected_only: bool) -> Callable[[], Are
     context, name = layer.transformContext(), layer.name()
 
     def read() -> Area:
-        geometries = [feature.geometry() for feature in source.getFeatures(request)]
-        geometries = [geometry for geometry in geometries if not geometry.isNull()]
-        if not geometries:
-            raise NoArea(name)
-        return area_from_geometry(QgsGeometry.collectGeometry(geometries), crs, context, name)
+        geometries = (feature.geometry() for feature in source.getFeatures(request))
+        return area_from_features(geometries, crs, context, name)
 
     return read
+
+
+def area_from_features(
+    geometries: Iterable[QgsGeometry],
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+    name: str,
+) -> Area:
+    """Merge the polygons of a map. Safe in any thread.
+
+    An edge from 170 to -170 degrees goes the short way, as in text and GeoJSON.
+
+    Raises:
+        NoArea: there is nothing in it.
+        AreaUnreadable: no polygon, or it cannot be carried to longitude and latitude.
+    """
+    known = [geometry for geometry in geometries if not geometry.isNull()]
+    if not known:
+        raise NoArea(name)
+    whole = QgsGeometry.collectGeometry(known)
+    return area_from_geometry(whole, crs, context, name, is_drawn=False)
 
 
 def area_from_geometry(
@@ -66,8 +85,13 @@ def area_from_geometry(
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
     name: str = "",
+    *,
+    is_drawn: bool = True,
 ) -> Area:
     """Carry a geometry to longitude and latitude; long edges are cut first.
+
+    Args:
+        is_drawn: on a map, where an edge goes the way that is seen, however far round the world.
 
     Raises:
         AreaUnreadable: it is no polygon, or cannot be carried there.
@@ -77,7 +101,7 @@ def area_from_geometry(
     box = carried.boundingBox()
     if not crs.isGeographic() and box.width() > 0:
         carried = carried.densifyByDistance(max(box.width(), box.height()) / 20)
-    elif box.width() > 2 * _LONGEST_EDGE_DEG:
+    elif is_drawn and box.width() > 2 * _LONGEST_EDGE_DEG:
         carried = carried.densifyByDistance(_LONGEST_EDGE_DEG)
     try:
         carried.transform(

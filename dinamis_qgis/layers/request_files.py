@@ -56,13 +56,14 @@ def write_area(path: Path, driver: str, request: ImageRequest) -> None:
         dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path))
         if dataset is None:
             raise FileNotWritten(f"{path.name}: {gdal.GetLastErrorMsg()}")
-        layer = dataset.CreateLayer(_LAYER, degrees(), ogr.wkbUnknown)
+        outline = ogr.CreateGeometryFromJson(json.dumps(dict(request.area)))
+        layer = dataset.CreateLayer(_LAYER, degrees(), outline.GetGeometryType())
         layer.CreateField(ogr.FieldDefn("name", ogr.OFTString))
         layer.CreateField(ogr.FieldDefn("km2", ogr.OFTReal))
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetField("name", request.project)
         feature.SetField("km2", request.area_km2)
-        feature.SetGeometry(ogr.CreateGeometryFromJson(json.dumps(dict(request.area))))
+        feature.SetGeometry(outline)
         failed = layer.CreateFeature(feature)
         layer = dataset = None  # closes the file
     except RuntimeError as error:  # GDAL raises where another plugin asked it to

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Callable, Optional, Sequence, Tuple
+from typing import Any, Callable, Optional, Sequence, Set, Tuple
 
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
@@ -52,6 +52,7 @@ class DemandStations(QObject):
         super().__init__()
         self._client = client
         self._scenes: Tuple[Scene, ...] = ()
+        self._looked_at: Set[str] = set()
         self._account: Optional[Account] = None
         self.account_as: Callable[[Optional[Account]], Optional[Account]] = lambda real: real
         """Whose quota counts: an exercise puts its own in place of the service's."""
@@ -67,7 +68,7 @@ class DemandStations(QObject):
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
         self.passes = OpportunityMap(self.request.panel.opportunities, content)
-        pricing = RequestPricing(self.quota.price, lambda: self._scenes)
+        pricing = RequestPricing(self.quota.need, self.quota.price, lambda: self._scenes)
         self.request.summary_of = pricing.summary
         self.request.estimate_of = pricing.sentences
         self.request.coverage_of = self._existing
@@ -86,6 +87,7 @@ class DemandStations(QObject):
         self.request.panel.submitted.connect(self._note)
         self.quota.entries_taken = self.show_quota
         self.request.filed.connect(self._note_filed)
+        self.request.follower.followed.connect(self._note_found)
 
     def use_service(self) -> None:
         self.plan.use_service()
@@ -101,6 +103,7 @@ class DemandStations(QObject):
         counted = self.account_as(self._account)
         self.quota.set_account(counted)
         self.plan.set_account(counted)
+        self.request.price_again()
 
     def set_area(self, area: Optional[Area]) -> None:
         self.quota.panel.set_area(area)
@@ -116,8 +119,13 @@ class DemandStations(QObject):
         self.passes.close()
         self.request.close()
 
-    def _ask_for(self, need: Need) -> None:
-        self.request.panel.set_need(need)
+    def _ask_for(self, needs: Sequence[Need]) -> None:
+        """Images of several missions are a draft each: none of them is left behind."""
+        panel = self.request.panel
+        panel.set_need(needs[0])
+        if len(needs) > 1:
+            typed = panel.request_form.request()
+            panel.drafts.begin(tuple(_for_images(typed, need) for need in needs))
         self.station_wanted.emit("request")
 
     def _draft(self, requests: Sequence[ImageRequest], _scenes: Sequence[Scene]) -> None:
@@ -127,9 +135,13 @@ class DemandStations(QObject):
             self.station_wanted.emit("request")
 
     def _ask_for_gap(self, areas: Sequence[Area]) -> None:
-        """Only what the free catalogue lacks: in one request, or as many as it takes."""
+        """Only what the free catalogue lacks: in the request in the form, or one draft a part."""
+        if len(areas) == 1:
+            self.request.panel.set_area(areas[0])
+            self.station_wanted.emit("request")
+            return
         typed = self.request.panel.request_form.request()
-        self._draft(tuple(replace(typed, area=one.geometry) for one in areas), ())
+        self._draft(tuple(replace(typed, area=one.geometry, area_km2=one.km2) for one in areas), ())
 
     def _note(self, request: ImageRequest, tracked: TrackedRequest) -> None:
         self.quota.note(self._client().service.id, request, tracked, self._scenes)
@@ -139,6 +151,22 @@ class DemandStations(QObject):
         """What was filed on the web takes of the quota like any other."""
         self.quota.note(tracked.service_id, request, tracked, self._scenes)
 
+    def _note_found(self, _service_id: str, requests: Sequence[TrackedRequest]) -> None:
+        """What this computer sent without this window: from a script, or before a crash."""
+        for tracked in requests:
+            if tracked.id in self._looked_at or self.quota.has_record(tracked):
+                continue
+            self._looked_at.add(tracked.id)
+            request = self.request.actions.request_of(tracked)
+            if request is not None:
+                self.quota.note(tracked.service_id, request, tracked, self._scenes)
+
     def _existing(self, _request: ImageRequest) -> Sequence[Any]:
         """Footprints of the scenes chosen, for the map of the sheet."""
         return tuple(scene.footprint for scene in self._scenes)
+
+
+def _for_images(typed: ImageRequest, need: Need) -> ImageRequest:
+    """What was typed, for the images that were priced together."""
+    names = tuple(image.name for image in need.images)
+    return replace(typed, mission=need.mission, kind=need.kind, mode=need.mode, scene_ids=names)

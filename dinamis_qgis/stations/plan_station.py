@@ -191,8 +191,9 @@ class PlanStation(QObject):
         self.panel.notice.show_text(told, Qgis.MessageLevel.Success)
 
     def _take_gap(self, areas: Tuple[Area, ...]) -> None:
-        self.gap_wanted.emit(areas)
+        # First the area, which the request in the form takes: each draft then has its own part.
         self.area_wanted.emit(united_orders(areas))
+        self.gap_wanted.emit(areas)
 
     def _tell(self, found: Optional[Plans]) -> None:
         self.planned.emit(bool(found and found.plans))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, Callable, List, Optional, Sequence, Tuple
 
@@ -15,11 +14,11 @@ from ..domain.area import Area
 from ..domain.errors import DinamisError
 from ..domain.estimate import Estimate, estimate
 from ..domain.ledger import Entry, Ledger
-from ..domain.need import Need, needs_of_scenes
+from ..domain.need import Need
 from ..domain.quota_fit import Proposal, fit_proposals
-from ..domain.request import ImageRequest, Kind, TrackedRequest
+from ..domain.request import ImageRequest, TrackedRequest
+from ..domain.request_need import entry_of, need_of_request, need_to_record
 from ..domain.scene import Scene
-from ..domain.standing import quota_key
 from ..domain.tariff import TariffTable
 from ..domain.tariff_row import Tariff
 from ..gui.quota.quota_panel import QuotaPanel
@@ -102,17 +101,24 @@ class QuotaStation:
         tracked: TrackedRequest,
         scenes: Sequence[Scene] = (),
     ) -> None:
-        """Record a request that was sent, with what it was estimated to take.
+        """Record a request that was sent, with what it was estimated to take on that day.
 
         Args:
             scenes: those that the request names.
         """
+        account = self._account
+        category = (account.category if account else None) or self.panel.category()
+        need = need_to_record(request, category, tracked.created.date(), scenes, account)
         try:
-            entry = _entry(service_id, tracked, self.price(self._need(request, scenes)))
+            entry = entry_of(service_id, tracked, self.price(need))
         except DinamisError as error:
             self._fail(error)
             return
         self._change(lambda: self._ledger.note(entry))
+
+    def has_record(self, tracked: TrackedRequest) -> bool:
+        known = (entry.request_id for entry in self._entries_of(tracked.service_id))
+        return tracked.id in known
 
     def follow(self, service_id: str, requests: Sequence[TrackedRequest]) -> None:
         """Record what became of requests; what was cancelled or refused is free again."""
@@ -146,23 +152,9 @@ class QuotaStation:
         self.panel.update_estimate()
         self.entries_taken()
 
-    def _need(self, request: ImageRequest, scenes: Sequence[Scene]) -> Need:
-        account = self._account
-        category = request.category or (account.category if account else None)
-        need = Need(
-            area_km2=Decimal(str(round(request.area_km2, 2))),
-            mission=request.mission,
-            kind=request.kind,
-            category=category or self.panel.category(),
-            on=date.today(),
-            mode=request.mode,
-            account=account,
-        )
-        if request.kind is not Kind.ARCHIVE:
-            return need
-        named = [scene for scene in scenes if scene.id in request.scene_ids]
-        found = needs_of_scenes(need, named, Area.from_geojson(request.area))
-        return next((one for one in found if one.mission == request.mission), need)
+    def need(self, request: ImageRequest, scenes: Sequence[Scene]) -> Optional[Need]:
+        """What is priced of a request of whoever is signed in; None: no number can be given."""
+        return need_of_request(request, date.today(), scenes, self._account)
 
     # These run in a thread.
 
@@ -183,21 +175,3 @@ class QuotaStation:
         self, priced: Estimate, area: Optional[Area], scenes: Sequence[Scene]
     ) -> Tuple[Proposal, ...]:
         return fit_proposals(priced, self._table.rows, area, scenes)
-
-
-def _entry(service_id: str, tracked: TrackedRequest, priced: Estimate) -> Entry:
-    status = tracked.status
-    return Entry(
-        service_id=service_id,
-        request_id=tracked.id,
-        key=quota_key(priced.need),
-        kind=priced.need.kind,
-        sent=tracked.created.date(),
-        km2=priced.need.area_km2,
-        free=priced.free,
-        paid=priced.paid,
-        unit=priced.tariff.unit,
-        price_eur=priced.price_eur,
-        status=status.code,
-        status_at=status.at,
-    )

@@ -100,7 +100,7 @@ class RequestActions(QObject):
         """Put what a request said into a new draft."""
         self._run(
             "",
-            lambda job: copy_of(tracked, self._said(tracked), date.today()),
+            lambda job: copy_of(tracked, self.request_of(tracked), date.today()),
             self._panel.show_copy,
             self._fail,
         )
@@ -143,7 +143,7 @@ class RequestActions(QObject):
             self._fail,
         )
 
-    def _said(self, tracked: TrackedRequest) -> Optional[ImageRequest]:
+    def request_of(self, tracked: TrackedRequest) -> Optional[ImageRequest]:
         """What a request said, where it was written down here."""
         by_hand = self._books.by_hand.request(tracked.id)
         if by_hand is not None:

@@ -172,6 +172,10 @@ class RequestStation(QObject):
     def _tell_failure(self, error: DinamisError) -> None:
         self.panel.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
 
+    def price_again(self) -> None:
+        """Who asks, what is used of the quota or the tariff is another."""
+        self._price(self.panel.request_form.request())
+
     def _price(self, request: ImageRequest) -> None:
         self.panel.set_estimate(self.summary_of(request))
 

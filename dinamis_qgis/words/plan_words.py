@@ -163,7 +163,7 @@ def _old(year: Any) -> str:
 
 
 def _primary(count: Any) -> str:
-    text = QCoreApplication.translate("Plan", "{} images must be orthorectified first")
+    text = QCoreApplication.translate("Plan", "images to orthorectify first: {}")
     return text.format(count)
 
 

@@ -141,6 +141,20 @@ def test_images_that_overlap_count_each():
     assert float(need.area_km2) == pytest.approx(2 * WIDE.km2)
 
 
+def test_views_of_a_pair_count_once_each_whatever_the_mode():
+    like = make_need(WIDE, mode="stereo")
+
+    (need,) = needs_of_scenes(like, [order("a", 3, 4), order("b", 3, 4)], WIDE)
+
+    assert float(estimate(need, SHIPPED).billed) == pytest.approx(2 * WIDE.km2)
+
+
+def test_an_image_that_is_named_twice_counts_once():
+    (need,) = needs_of_scenes(make_need(WIDE), [order("a", 3, 4), order("a", 3, 4)], WIDE)
+
+    assert [image.name for image in need.images] == ["a"]
+
+
 def test_images_of_two_missions_are_two_requests():
     scenes = [order("a", 3, 4), replace(order("b", 3, 4), mission="spot67")]
 

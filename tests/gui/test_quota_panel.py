@@ -201,7 +201,8 @@ def test_hands_on_what_was_priced(make_panel, area, qtbot):
     with qtbot.waitSignal(panel.request_wanted) as wanted:
         click(qtbot, panel.request_button)
 
-    assert wanted.args[0].kind is Kind.TASKING
+    (need,) = wanted.args[0]
+    assert need.kind is Kind.TASKING
 
 
 def test_the_images_chosen_are_priced_as_one_request(make_panel):
@@ -213,6 +214,8 @@ def test_the_images_chosen_are_priced_as_one_request(make_panel):
     assert "Images to order: 2" in " ".join(lines(panel))
     assert "free in the catalogue, and not counted: 1" in " ".join(lines(panel))
     assert not panel.form.mission_combo.isEnabled()
+    assert not panel.form.mode_combo.isEnabled()
+    assert "Each image counts" in panel.form.mode_combo.toolTip()
 
 
 def test_the_area_can_be_priced_instead_of_the_images(make_panel):

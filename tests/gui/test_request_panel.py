@@ -217,6 +217,32 @@ def test_takes_the_archive_scenes_that_must_be_ordered(make_panel):
     assert request.scene_ids == ("wanted",)
 
 
+def test_images_of_another_mission_are_left_out_and_said_to_be(make_panel):
+    kinds = {"A": "pleiades", "B": "spot67", "C": "spot67"}
+    scenes = [
+        make_scene(name, availability=Availability.TO_ORDER, mission=mission)
+        for name, mission in kinds.items()
+    ]
+    panel = make_panel(Desk())
+    label = panel.request_form.subject.left_out_label
+
+    panel.set_scenes(scenes)
+
+    assert panel.request_form.request().scene_ids == ("A",)
+    assert "2" in label.text()
+    assert not label.isHidden()
+    panel.set_scenes(scenes[:1])
+    assert label.isHidden()
+
+
+def test_it_asks_for_the_price_again_when_it_is_shown(make_panel, qtbot):
+    panel = make_panel(Desk())
+    panel.hide()
+
+    with qtbot.waitSignal(panel.request_changed):
+        panel.show()
+
+
 def test_a_new_acquisition_names_no_scene(make_panel):
     panel = make_panel(Desk())
     panel.set_scenes((make_scene(availability=Availability.TO_ORDER),))

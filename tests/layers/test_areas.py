@@ -400,3 +400,17 @@ def test_a_drawing_over_a_pole_is_refused(qgis_app):
         area_from_geometry(
             drawn, QgsCoordinateReferenceSystem("EPSG:3413"), QgsCoordinateTransformContext()
         )
+
+
+def test_a_layer_over_the_antimeridian_goes_the_short_way():
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "Fiji", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(
+        QgsGeometry.fromWkt("POLYGON((179 -17, -179 -17, -179 -16, 179 -16, 179 -17))")
+    )
+    layer.dataProvider().addFeature(feature)
+
+    area = area_from_layer(layer, selected_only=False)
+
+    assert area.is_across_antimeridian
+    assert area.km2 == pytest.approx(23_600, rel=0.01)

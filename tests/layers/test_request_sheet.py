@@ -1,6 +1,7 @@
 """The request sheet on paper, and the folder that goes with it."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -151,6 +152,7 @@ def test_a_pdf_is_written(tmp_path):
 
 def test_a_folder_holds_the_sheet_the_area_in_three_formats_and_the_request(tmp_path):
     request = make_request(project="Dunes")
+    request = replace(request, area_km2=geometry_km2(request.area))
     folder = tmp_path / "requests" / "Dunes"
 
     files = write_request_folder(folder, request, sheet())
@@ -159,6 +161,8 @@ def test_a_folder_holds_the_sheet_the_area_in_three_formats_and_the_request(tmp_
     assert sorted(path.name for path in folder.iterdir()) == sorted(path.name for path in files)
     for name in ("area.gpkg", "area.geojson", "area.kml"):
         dataset = ogr.Open(str(folder / name))
+        if name != "area.kml":  # KML does not tell
+            assert dataset.GetLayer(0).GetGeomType() == ogr.wkbPolygon
         (feature,) = dataset.GetLayer(0)
         outline = json.loads(feature.GetGeometryRef().ExportToJson())
         assert geometry_km2(outline) == pytest.approx(geometry_km2(request.area), rel=1e-6)

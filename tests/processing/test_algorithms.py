@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from algorithms import layer_of, provider_of, run_algorithm
 from osgeo import gdal
 from product_images import make_product as describe_product
 from products import KOUROU, make_product
@@ -355,3 +356,51 @@ def test_several_polygons_are_priced_as_one_area(run, tmp_path):
     assert run("estimate", AREA=layer)["AREA_KM2"] == pytest.approx(
         run("estimate", AREA=whole)["AREA_KM2"], abs=0.01
     )
+
+
+FIJI = "POLYGON((179.8 -17, -179.8 -17, -179.8 -16.7, 179.8 -16.7, 179.8 -17))"
+
+
+def test_an_area_over_the_antimeridian_is_not_priced_round_the_world(run):
+    results = run("estimate", AREA=layer_of(FIJI), CATEGORY="scientific")
+
+    assert results["AREA_KM2"] == pytest.approx(1415, rel=0.01)
+    assert results["PRICE_EUR"] == 0
+
+
+def test_an_area_over_a_pole_is_refused_as_such(run):
+    cap = "POLYGON((0 85, 90 85, 180 85, -90 85, 0 85))"
+
+    with pytest.raises(QgsProcessingException, match="pole"):
+        run("estimate", AREA=layer_of(cap))
+
+
+@pytest.mark.parametrize("number", ["abc", "nan", "1 000", "1,5"])
+def test_a_number_that_is_none_is_not_taken_for_nothing(run, area, number):
+    with pytest.raises(QgsProcessingException, match="QUOTA_USED"):
+        run("estimate", AREA=area, QUOTA_USED=number)
+
+
+@pytest.mark.parametrize("name", ["BUDGET", "QUOTA_USED", "MAX_CLOUD"])
+def test_a_plan_refuses_a_number_that_is_none(run, area, name):
+    with pytest.raises(QgsProcessingException, match=name):
+        run("plan", AREA=area, **{name: "much"})
+
+
+@pytest.mark.parametrize("day", ["2026-11-011", "2026-11-01 o'clock", "2026-13-01"])
+def test_a_day_with_a_slip_of_the_pen_is_refused(run, area, day):
+    with pytest.raises(QgsProcessingException, match="DATE"):
+        run("estimate", AREA=area, DATE=day)
+
+
+@pytest.mark.parametrize("day", ["2026-11-01T10:30:00", "2026-11-01T10:30:00Z"])
+def test_a_moment_is_taken_for_its_day(run, area, day):
+    assert '"date": "2026-11-01"' in run("estimate", AREA=area, DATE=day)["LINES"]
+
+
+def test_what_an_algorithm_logs_of_a_price_says_that_it_is_an_estimate(client, tmp_path, area):
+    feedback = QgsProcessingFeedback()
+
+    run_algorithm(provider_of(client, tmp_path), "estimate", {"AREA": area}, feedback)
+
+    assert "Estimate: " in feedback.textLog()

@@ -121,6 +121,36 @@ def test_pairs_are_ranked_with_their_reason_and_an_order(run, tmp_path):
     assert rows[0]["first"] in (tmp_path / "dossier.md").read_text("utf-8")
 
 
+def test_the_sheet_is_of_the_best_pair_that_can_be_ordered(run, tmp_path):
+    """SPOT ranks among the best here, which DSM-OPT does not take."""
+    results = run(
+        "stereopairs",
+        AREA=layer_of(SETE),
+        MAX_DAYS=0,
+        OUTPUT=str(tmp_path / "pairs.gpkg"),
+        SHEET=str(tmp_path / "sheet.json"),
+    )
+
+    assert "SPOT" in features(results["OUTPUT"])[0]["first"]
+    assert json.loads((tmp_path / "sheet.json").read_text("utf-8"))["can_be_ordered"]
+
+
+@pytest.mark.parametrize("name", ["coverage", "bestcover", "stereopairs", "plan"])
+def test_a_period_upside_down_is_refused_in_a_sentence(run, name):
+    days = {"START": "2026-12-31", "END": "2026-01-01"}
+
+    with pytest.raises(QgsProcessingException, match="END 2026-01-01"):
+        run(name, AREA=layer_of(SETE), OUTPUT="memory:", **days)
+
+
+def test_names_in_a_list_are_as_good_as_names_in_a_text(run):
+    names = run("bestcover", AREA=layer_of(SETE), OUTPUT="memory:")["SCENES"].split(",")
+
+    few = run("bestcover", AREA=layer_of(SETE), SCENES=names[:1], OUTPUT="memory:")
+
+    assert few["SCENES"] == names[0]
+
+
 def test_pairs_of_one_pass_only_when_asked(run):
     results = run("stereopairs", AREA=layer_of(SETE), MAX_DAYS=0, OUTPUT="memory:")
     more = run("stereopairs", AREA=layer_of(SETE), MAX_DAYS=30, OUTPUT="memory:")

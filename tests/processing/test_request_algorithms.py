@@ -3,9 +3,12 @@
 import json
 
 import pytest
+from algorithms import provider_of, run_algorithm
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from request_rules import make_request
 
+from dinamis_qgis.domain.area import geometry_km2
+from dinamis_qgis.domain.errors import DraftUnreadable
 from dinamis_qgis.domain.request_json import request_from_json, request_to_json
 from dinamis_qgis.processing.provider import DinamisProvider
 from dinamis_qgis.training import hosts
@@ -121,6 +124,28 @@ def test_a_request_is_sent_once_however_often_it_is_run(run, draft, client):
     assert len(mine) == 1
 
 
+@pytest.mark.parametrize("told", [1.0, 0, -5, float("nan"), 1e9])
+def test_the_size_of_an_area_is_measured_whatever_a_file_says(told):
+    request = make_request()
+    content = json.loads(request_to_json(request))
+    content["request"]["area_km2"] = told
+
+    read = request_from_json(json.dumps(content))
+
+    assert read.area_km2 == pytest.approx(geometry_km2(request.area), rel=1e-3)
+
+
+@pytest.mark.parametrize(
+    "area", [{"type": "Point", "coordinates": [1, 2]}, {"type": "Polygon", "coordinates": []}]
+)
+def test_a_draft_of_no_area_at_all_is_refused(area):
+    content = json.loads(request_to_json(make_request()))
+    content["request"]["area"] = area
+
+    with pytest.raises(DraftUnreadable):
+        request_from_json(json.dumps(content))
+
+
 def test_another_key_orders_the_same_again(run, draft):
     first = run("submitrequest", SERVICE="training", DRAFT=draft, KEY="north")
     other = run("submitrequest", SERVICE="training", DRAFT=draft, KEY="south")
@@ -148,6 +173,26 @@ def test_what_is_not_complete_is_refused_with_its_fields(run, area, client):
     assert not client.is_signed_in
 
 
+def test_a_word_that_is_given_twice_is_refused_and_nothing_sent(run, draft, client):
+    """qgis_process makes a list of it, of which QGIS would make nothing at all."""
+    with pytest.raises(QgsProcessingException, match="KIND: tasking, archive"):
+        run("submitrequest", SERVICE="training", DRAFT=draft, KIND=["tasking", "archive"])
+
+    assert not client.is_signed_in
+
+
+def test_what_is_wrong_is_said_by_its_rule(client, area, tmp_path):
+    feedback = QgsProcessingFeedback()
+    days = {"START": "2020-01-01", "END": "2020-02-01"}
+
+    with pytest.raises(QgsProcessingException, match="period"):
+        run_algorithm(
+            provider_of(client, tmp_path), "submitrequest", {"AREA": area, **days}, feedback
+        )
+
+    assert "START, END (The period begins in the past" in feedback.textLog()
+
+
 def test_a_lost_answer_is_said_and_found_the_next_time(run, draft, client, training):
     training.faults.add(Fault(FaultKind.STATUS, hosts.TASKING, "/orders", times=9, status=503))
     training.faults.add(
@@ -162,3 +207,16 @@ def test_a_lost_answer_is_said_and_found_the_next_time(run, draft, client, train
     name = "test_a_lost_answer_is_said_and_found_the_next_time"
     mine = [one.id for one in client.requests() if one.project == name]
     assert mine == [found["REQUEST"]]
+
+
+@pytest.mark.parametrize("number", ["nan", "inf", "2.5", "two"])
+def test_a_count_that_is_none_is_refused_in_a_sentence(run, area, number):
+    with pytest.raises(QgsProcessingException, match="COVERAGES"):
+        run("submitrequest", SERVICE="training", AREA=area, COVERAGES=number)
+
+
+def test_a_sheet_that_cannot_be_written_there_is_said(run, area, tmp_path):
+    (tmp_path / "file").write_text("no folder")
+
+    with pytest.raises(QgsProcessingException, match="file"):
+        run("requestsheet", AREA=area, OUTPUT=str(tmp_path / "file" / "sheet.pdf"))

@@ -18,6 +18,7 @@ from dinamis_qgis.domain.errors import LedgerUnreadable
 from dinamis_qgis.domain.ledger import QuotaKey
 from dinamis_qgis.domain.request import Kind, StatusCode
 from dinamis_qgis.domain.stac_item import stac_item
+from dinamis_qgis.gui.activity.bar_chart import labelled_every
 from dinamis_qgis.stations.activity_desk import ActivityDesk
 
 
@@ -166,6 +167,11 @@ def test_paper_that_cannot_be_written_is_said(make_desk, tmp_path):
 
     assert "Written" not in dialog.notice.text()
     assert dialog.notice.text()
+
+
+@pytest.mark.parametrize(("widest", "slot", "step"), [(20, 40, 1), (20, 20, 2), (40, 15, 3)])
+def test_words_below_bars_never_run_into_each_other(widest, slot, step):
+    assert labelled_every(widest, slot) == step
 
 
 def test_bars_are_drawn(make_desk):

@@ -1,6 +1,8 @@
 """The request station with a real service, a real profile and paper."""
 
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 
 import pytest
 from fakes import run_now
@@ -9,10 +11,11 @@ from scenes import make_scene
 
 from dinamis_qgis.catalogue.drafts import DraftBook
 from dinamis_qgis.catalogue.request_file import RequestFile
-from dinamis_qgis.domain.account import Account, Category
+from dinamis_qgis.domain.account import Account, Category, Quota
 from dinamis_qgis.domain.area import Area
 from dinamis_qgis.domain.estimate import estimate
-from dinamis_qgis.domain.request import Kind
+from dinamis_qgis.domain.request import Kind, Mode
+from dinamis_qgis.domain.request_need import need_of_request
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.domain.tariff import read_tariffs
 from dinamis_qgis.gui.request.form_estimate import NO_ESTIMATE, FormEstimate
@@ -141,8 +144,18 @@ def test_the_form_offers_what_the_service_offers(station, signed_in_client, monk
 
 @pytest.fixture
 def pricing():
+    return pricing_for(None)
+
+
+def pricing_for(account, scenes=None):
     rows = read_tariffs(resource("tariffs.json"))
-    return RequestPricing(lambda need: estimate(need, rows), lambda: CHOSEN)
+
+    def need_of(request, chosen):
+        return need_of_request(request, date.today(), chosen, account)
+
+    return RequestPricing(
+        need_of, lambda need: estimate(need, rows), lambda: CHOSEN if scenes is None else scenes
+    )
 
 
 def test_a_new_acquisition_is_priced_by_its_area_and_category(pricing):
@@ -168,6 +181,29 @@ def test_images_of_the_archive_are_priced_for_what_they_show(pricing):
     assert found.is_beyond_quota  # private users have no free quota
     assert f"{1.4 * whole:.2f}" in found.summary
     assert pricing.summary(replace(wanted, scene_ids=("here", "of another day"))) == NO_ESTIMATE
+    assert pricing.summary(replace(wanted, mission="spot67")) == NO_ESTIMATE
+
+
+def test_both_views_of_a_pair_are_priced_once_each():
+    """The mode would count them twice over: two images, and twice for stereo."""
+    views = [replace(CHOSEN[0], id="fore"), replace(CHOSEN[0], id="aft")]
+    wanted = make_request(
+        kind=Kind.ARCHIVE, scene_ids=("fore", "aft"), category=Category.PRIVATE, mode=Mode.STEREO
+    )
+
+    found = pricing_for(None, views).summary(wanted)
+
+    whole = round(2 * round(Area.from_geojson(wanted.area).km2, 6), 2)
+    assert f"{1.4 * whole:.2f}" in found.summary
+
+
+def test_what_the_service_says_is_used_of_the_quota_counts_in_the_form():
+    quota = Quota("pleiades", Decimal(4500), Decimal(4450), "km2")
+    account = Account("anne", entity="INRAE", category=Category.SCIENTIFIC, quotas=(quota,))
+    request = make_request(area_km2=100.0, category=Category.SCIENTIFIC)
+
+    assert not pricing_for(None).summary(request).is_beyond_quota
+    assert pricing_for(account).summary(request).is_beyond_quota
 
 
 @pytest.mark.parametrize(

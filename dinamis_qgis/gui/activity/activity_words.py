@@ -46,7 +46,10 @@ def measures() -> Sequence[Measure]:
             QCoreApplication.translate("Activity", "Downloaded, km²"),
             lambda one: float(one.downloaded_km2),
         ),
-        (QCoreApplication.translate("Activity", "Committed, €"), lambda one: float(one.euros)),
+        (
+            QCoreApplication.translate("Activity", "Committed, € (estimate)"),
+            lambda one: float(one.euros),
+        ),
     )
 
 

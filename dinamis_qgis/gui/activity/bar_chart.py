@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Optional, Tuple
@@ -91,14 +92,24 @@ def paint_bars(painter: QPainter, box: QRectF, bars: Bars, inks: Inks) -> None:
     painter.setPen(inks.letters)
     painter.drawLine(ground.bottomLeft(), ground.bottomRight())
     slot = ground.width() / max(len(bars.values), 1)
+    words = [*bars.values, *(_number(sum(values)) for values in bars.values.values())]
+    step = labelled_every(max(map(metrics.horizontalAdvance, words), default=0.0), slot)
     for index, (label, values) in enumerate(bars.values.items()):
         place = QRectF(ground.left() + index * slot, ground.top(), slot, ground.height())
         top = _paint_bar(painter, place, values, bars.most, inks.ground)
         painter.setPen(inks.letters)
-        above = QRectF(place.left(), top - line, slot, line)
+        if (len(bars.values) - 1 - index) % step:
+            continue  # its letters would run into those of the next
+        place = place.adjusted(-slot * (step - 1) / 2, 0, slot * (step - 1) / 2, 0)
+        above = QRectF(place.left(), top - line, place.width(), line)
         painter.drawText(above, _CENTRE, _number(sum(values)))
-        below = QRectF(place.left(), ground.bottom() + 0.15 * line, slot, line)
+        below = QRectF(place.left(), ground.bottom() + 0.15 * line, place.width(), line)
         painter.drawText(below, _CENTRE, label)
+
+
+def labelled_every(widest: float, slot: float) -> int:
+    """Of how many bars one has its words, so that none run into each other; the last has them."""
+    return max(1, math.ceil(1.1 * widest / slot)) if slot > 0 else 1
 
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -75,7 +75,11 @@ class QuotaForm(QWidget):
         label = self._rows.itemAt(0, QFormLayout.ItemRole.LabelRole).widget()
         label.setVisible(can_choose)
         self.subject_combo.setVisible(can_choose)
-        self.mission_combo.setEnabled(not self.is_about_images())
+        about_images = self.is_about_images()
+        self.mission_combo.setEnabled(not about_images)
+        self.mode_combo.setEnabled(not about_images)
+        reason = self.tr("Each image counts: the views of a pair are two images.")
+        self.mode_combo.setToolTip(reason if about_images else self._mode_tip())
 
     def _create(self) -> None:
         self.subject_combo = choice(((self.tr("The area"), _AREA), ("", _IMAGES)))
@@ -95,6 +99,12 @@ class QuotaForm(QWidget):
         )
         self.category_combo = choice(
             [(category_word(category), category.value) for category in Category]
+        )
+
+    def _mode_tip(self) -> str:
+        return self.tr(
+            "Stereo: two or three views in one pass, for a surface model. How it counts in the "
+            "quota is assumed."
         )
 
     def _fields(self) -> Tuple[Tuple[QWidget, str, str, str], ...]:
@@ -127,10 +137,7 @@ class QuotaForm(QWidget):
                 self.mode_combo,
                 "quota_mode_combo",
                 self.tr("&Views"),
-                self.tr(
-                    "Stereo: two or three views in one pass, for a surface model. How it counts "
-                    "in the quota is assumed."
-                ),
+                self._mode_tip(),
             ),
             (
                 self.category_combo,

@@ -42,7 +42,7 @@ class QuotaPanel(Panel):
         sources: fits requests into the quota and brings tariffs; without them, neither is shown.
     """
 
-    request_wanted = pyqtSignal(object)  # Need
+    request_wanted = pyqtSignal(object)  # Needs, one a mission
     area_wanted = pyqtSignal(object)  # Area
     scenes_wanted = pyqtSignal(object)  # tuple[Scene, ...], those that stay
 
@@ -174,7 +174,7 @@ class QuotaPanel(Panel):
 
     def _want_request(self) -> None:
         if self._needs:
-            self.request_wanted.emit(self._needs[0])
+            self.request_wanted.emit(self._needs)
 
     def _accept(self, proposal: Proposal) -> None:
         """Take a smaller request in place of the one priced."""

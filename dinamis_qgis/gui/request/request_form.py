@@ -128,8 +128,10 @@ class RequestForm(QWidget):
 
     def set_scenes(self, scenes: Sequence[Scene]) -> None:
         """Take the scenes that must be ordered, beside those of the same mission it names."""
-        wanted = [scene for scene in scenes if scene.availability is Availability.TO_ORDER]
-        mission = wanted[0].mission if wanted else ""
+        ordered = [scene for scene in scenes if scene.availability is Availability.TO_ORDER]
+        mission = ordered[0].mission if ordered else ""
+        wanted = [scene for scene in ordered if scene.mission == mission]
+        self.subject.show_left_out(len(ordered) - len(wanted))
         fits = not wanted or mission_of(self._own_ids) in ("", mission)
         ids = (*(self._own_ids if fits else ()), *(scene.id for scene in wanted))
         self._rebase(scene_ids=list(dict.fromkeys(ids)))

@@ -172,6 +172,8 @@ class RequestPanel(Panel):
         self.drafts.refresh()
         self._run("", lambda job: self._desk.rules(), self._take_rules, self._keep_rules)
         self.my_requests.look_wanted.emit()
+        # The tariff, or what is used of the quota, may have changed meanwhile.
+        self.request_changed.emit(self.request_form.request())
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)

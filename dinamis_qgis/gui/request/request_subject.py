@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...domain.request import ImageRequest, Kind
 from ...words.amounts import number
 from ..next_step import NextStep
-from ..panel import button, button_row
+from ..panel import button, button_row, wrapped_label
 from .archive_names_dialog import ArchiveNamesDialog
 
 _MOST_SCENES_NAMED = 3
@@ -35,6 +35,10 @@ class RequestSubject(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.step)
+        self.left_out_label = wrapped_label("")
+        self.left_out_label.setObjectName("images_left_out_label")
+        self.left_out_label.hide()
+        column.addWidget(self.left_out_label)
         column.addLayout(button_row(self.names_button))
         self.names_button.clicked.connect(self.ask_names)
         self.step.wanted.connect(self.station_wanted)
@@ -50,6 +54,12 @@ class RequestSubject(QWidget):
         self._ids = request.scene_ids
         self.step.show_step(self._sentence(request), self._missing(request))
         self.names_button.setVisible(request.kind is Kind.ARCHIVE)
+
+    def show_left_out(self, count: int) -> None:
+        """Say that images are of another mission, and so of a request of their own."""
+        text = self.tr("Not in this request: {} chosen images of another mission.")
+        self.left_out_label.setText(text.format(number(count)))
+        self.left_out_label.setVisible(count > 0)
 
     def _missing(self, request: ImageRequest) -> str:
         """The station where what is missing is found; "" when nothing is."""

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import Any, Dict, Optional, Type, TypeVar
+from typing import Any, Dict, Optional, Tuple, Type, TypeVar
 
 from qgis.core import (
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
 )
 
 from ...domain.area import Area
-from ...domain.errors import Cancelled, DinamisError, NoArea, UnknownChoice
-from ...layers.areas import area_from_geometry
+from ...domain.errors import Cancelled, DinamisError, UnknownChoice
+from ...layers.areas import area_from_features
 from ...words.messages import explain
 from ..algorithm import DinamisAlgorithm
 
 Choice = TypeVar("Choice", bound=Enum)
+_SINGLE = ("string", "number")
+_LISTS = ("COLLECTIONS", "MISSION", "SCENES", "SCENE_IDS")
+_DAY_LENGTH = len("2026-12-31")
+_NOT_A_NUMBER = Decimal("NaN")
 
 
 class Answering(DinamisAlgorithm):
@@ -45,9 +49,26 @@ class Answering(DinamisAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         try:
-            return self.answer(parameters, context, feedback)
+            return self.answer(self._each_once(parameters), context, feedback)
         except DinamisError as error:
             raise QgsProcessingException(explain(error)) from error
+
+    def _each_once(self, parameters: Dict[str, Any]) -> Dict[str, Any]:
+        """The same, with lists of names as text.
+
+        Raises:
+            UnknownChoice: a word or number was given twice: QGIS itself would drop both, silently.
+        """
+        given = dict(parameters)
+        for definition in self.parameterDefinitions():
+            name = definition.name()
+            value = given.get(name)
+            if definition.type() not in _SINGLE or not isinstance(value, (list, tuple)):
+                continue
+            if name not in _LISTS:
+                raise UnknownChoice(f"{name}: {', '.join(map(str, value))}")
+            given[name] = ",".join(map(str, value))
+        return given
 
     def area(
         self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
@@ -62,13 +83,22 @@ class Answering(DinamisAlgorithm):
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        geometries = [feature.geometry() for feature in source.getFeatures()]
-        known = [geometry for geometry in geometries if not geometry.isNull()]
-        if not known:
-            raise NoArea(source.sourceName())
-        whole = QgsGeometry.unaryUnion(known)
+        geometries = (feature.geometry() for feature in source.getFeatures())
         crs, title = source.sourceCrs(), source.sourceName()
-        return area_from_geometry(whole, crs, context.transformContext(), title)
+        return area_from_features(geometries, crs, context.transformContext(), title)
+
+    def period(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[Optional[date], Optional[date]]:
+        """START and END.
+
+        Raises:
+            UnknownChoice: they are upside down.
+        """
+        start, end = (self.day(parameters, name, context) for name in ("START", "END"))
+        if start is not None and end is not None and end < start:
+            raise UnknownChoice(f"END {end} < START {start}")
+        return start, end
 
     def day(
         self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
@@ -76,9 +106,30 @@ class Answering(DinamisAlgorithm):
         """A day in ISO 8601; None when nothing was given."""
         text = self.parameterAsString(parameters, name, context).strip()
         try:
-            return date.fromisoformat(text[:10]) if text else None
+            return _day(text) if text else None
         except ValueError as error:
             raise UnknownChoice(f"{name}: {text!r} is not a day such as 2026-12-31") from error
+
+    def number(
+        self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Optional[Decimal]:
+        """A number, exactly as it was written; None when nothing was given.
+
+        Raises:
+            UnknownChoice: it is none: QGIS itself would take it for 0.
+        """
+        given = parameters.get(name)
+        if given is None or (isinstance(given, str) and not given.strip()):
+            return None
+        try:
+            is_written = isinstance(given, (str, int, Decimal))
+            value = given if is_written else self.parameterAsDouble(parameters, name, context)
+            number = Decimal(str(value).strip())
+        except InvalidOperation:
+            number = _NOT_A_NUMBER
+        if not number.is_finite():
+            raise UnknownChoice(f"{name}: {given!r} is not a number such as 12.5")
+        return number
 
     def choice(
         self,
@@ -98,6 +149,13 @@ class Answering(DinamisAlgorithm):
         except ValueError as error:
             known = ", ".join(str(choice.value) for choice in choices)
             raise UnknownChoice(f"{name} {word!r}: {known}") from error
+
+
+def _day(text: str) -> date:
+    """A day, or that of a moment as QGIS writes it in a field of a layer."""
+    if len(text) == _DAY_LENGTH:
+        return date.fromisoformat(text)
+    return datetime.fromisoformat(text.replace("Z", "+00:00")).date()
 
 
 def require_running(feedback: QgsProcessingFeedback) -> None:

@@ -33,7 +33,7 @@ class BestCover(CandidateAnswering, asking.BestCover):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         goal = self.choice(parameters, "GOAL", context, CoverGoal)
-        most = self.parameterAsInt(parameters, "MAX_SCENES", context) or None
+        most = int(self.number(parameters, "MAX_SCENES", context) or 0) or None
         area, scenes = self.candidates(parameters, context, feedback)
         cover = best_cover(area, scenes, goal, most, lambda: require_running(feedback))
         sentences = explain_best_cover(cover)

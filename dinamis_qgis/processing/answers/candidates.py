@@ -62,19 +62,19 @@ class CandidateAnswering(Answering, CandidateAlgorithm):
             return tuple(part.strip() for part in text.split(",") if part.strip())
 
         def number(name: str) -> Optional[float]:
-            if parameters.get(name) in (None, ""):
-                return None
-            return float(self.parameterAsDouble(parameters, name, context))
+            given = self.number(parameters, name, context)
+            return None if given is None else float(given)
 
         collections = listed("COLLECTIONS") or client.service.collections
         if self.parameterAsBoolean(parameters, "ARCHIVE", context):
             collections = (*collections, *client.service.archive)
+        start, end = self.period(parameters, context)
         return SceneQuery(
             area=area.geometry,
             collections=collections,
             missions=tuple(word.lower() for word in listed("MISSION")),
-            start=self.day(parameters, "START", context),
-            end=self.day(parameters, "END", context),
+            start=start,
+            end=end,
             max_cloud_percent=number("MAX_CLOUD"),
             max_incidence_deg=number("MAX_INCIDENCE"),
             page_size=_PAGE,

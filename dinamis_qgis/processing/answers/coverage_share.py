@@ -38,7 +38,7 @@ class CoverageShare(CandidateAnswering, asking.CoverageShare):
     ) -> Dict[str, Any]:
         area, scenes = self.candidates(parameters, context, feedback)
         cover = free_cover(area, scenes, lambda: require_running(feedback))
-        minimum = self.parameterAsDouble(parameters, "MINIMUM_KM2", context)
+        minimum = float(self.number(parameters, "MINIMUM_KM2", context) or 0)
         orders = orderable_gap(cover.gap, area.name, minimum) if cover.gap else None
         sentences = explain_free_cover(cover) + (explain_orderable(orders) if orders else ())
         for sentence in sentences:

@@ -46,13 +46,13 @@ class EstimatePrice(Answering, asking.EstimatePrice):
             category=self.choice(parameters, "CATEGORY", context, Category),
             on=self.day(parameters, "DATE", context) or date.today(),
             mode=self.choice(parameters, "MODE", context, Mode),
-            quota_used=Decimal(str(self.parameterAsDouble(parameters, "QUOTA_USED", context))),
+            quota_used=self.number(parameters, "QUOTA_USED", context) or Decimal(0),
         )
         table = TariffShelf(resource("tariffs.json"), data_folder() / "tariffs.json").table()
         if table.refused is not None:
             feedback.pushWarning(explain(table.refused))
         result = estimate(need, table.rows)
-        for text in explain_estimate(result):
+        for text in (summary(result), *explain_estimate(result)):
             feedback.pushInfo(text)
         return _outputs(result, area)
 

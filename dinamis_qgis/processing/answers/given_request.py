@@ -8,6 +8,7 @@ from typing import Any, Dict, Optional
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingFeedback,
 )
 
 from ...domain.errors import DraftUnreadable, NoArea, UnknownChoice
@@ -15,6 +16,7 @@ from ...domain.request import ImageRequest, Kind
 from ...domain.request_json import request_from_json
 from ...domain.request_rules import Field
 from ...domain.request_values import request_of, values_of
+from ...words.request_words import reason_sentence
 from ..request_algorithm import RequestAlgorithm, option_word
 from .answering import Answering
 
@@ -53,6 +55,13 @@ class RequestAnswering(Answering, RequestAlgorithm):
                 values[name] = _read(field, text)
         return request_of(values)
 
+    def tell_faults(self, request: ImageRequest, feedback: QgsProcessingFeedback) -> None:
+        """Say what keeps it from being ordered, each fault by its field and its rule."""
+        for fault in self._rules.faults(request, date.today()):
+            text = self.tr("Still to fill in or to correct: {} ({})")
+            name = "START, END" if fault.field == "period" else fault.field.upper()
+            feedback.pushWarning(text.format(name, reason_sentence(fault.reason)))
+
     def _draft(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> ImageRequest:
         path = self.parameterAsString(parameters, "DRAFT", context).strip()
         if not path:
@@ -83,7 +92,7 @@ def _read(field: Field, text: str) -> Any:
         raise UnknownChoice(f"{field.name.upper()} {text!r}: {known}")
     if field.bounds:
         number = _number(text)
-        if number is None or number != int(number):
+        if number is None or not number.is_integer():
             least, most = field.bounds
             raise UnknownChoice(f"{field.name.upper()} {text!r}: {least} – {most}")
         return int(number)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List
 
 from qgis.core import (
     QgsFeature,
@@ -82,27 +82,20 @@ class PlanImages(Answering, asking.PlanImages):
         today = date.today()
         name = self.parameterAsString(parameters, "PURPOSE", context).strip().lower()
         purpose = purposes.named(name)
-        start, end = purpose.usual_days(today)
-        cloud = self._number(parameters, "MAX_CLOUD", context)
-        budget = self._number(parameters, "BUDGET", context)
+        usual_start, usual_end = purpose.usual_days(today)
+        start, end = self.period(parameters, context)
+        cloud = self.number(parameters, "MAX_CLOUD", context)
         return PlanNeed(
             area=area,
             purpose=purpose,
-            start=self.day(parameters, "START", context) or start,
-            end=self.day(parameters, "END", context) or end,
-            max_cloud_percent=purpose.max_cloud_percent if cloud is None else cloud,
+            start=start or usual_start,
+            end=end or usual_end,
+            max_cloud_percent=purpose.max_cloud_percent if cloud is None else float(cloud),
             category=self.choice(parameters, "CATEGORY", context, Category),
             on=today,
-            budget_eur=None if budget is None else Decimal(str(budget)),
-            quota_used=Decimal(str(self._number(parameters, "QUOTA_USED", context) or 0)),
+            budget_eur=self.number(parameters, "BUDGET", context),
+            quota_used=self.number(parameters, "QUOTA_USED", context) or Decimal(0),
         )
-
-    def _number(
-        self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
-    ) -> Optional[float]:
-        if parameters.get(name) in (None, ""):
-            return None
-        return float(self.parameterAsDouble(parameters, name, context))
 
     def _written(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, found: Plans

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from ...domain.errors import FileNotWritten
 from ...domain.request_sheet import RequestSheet
 from ...layers.request_files import write_request_folder
 from ...layers.request_sheet import write_sheet
@@ -35,9 +36,7 @@ class MakeRequestSheet(RequestAnswering, asking.MakeRequestSheet):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         request = self.request(parameters, context)
-        for fault in self._rules.faults(request, date.today()):
-            text = self.tr("Still to fill in or to correct: {} ({})")
-            feedback.pushWarning(text.format(fault.field, fault.reason))
+        self.tell_faults(request, feedback)
         estimate = self.parameterAsString(parameters, "ESTIMATE", context).splitlines()
         coverage = self._coverage(parameters, context)
         sheet = request_sheet(request, date.today(), estimate, coverage)
@@ -48,7 +47,10 @@ class MakeRequestSheet(RequestAnswering, asking.MakeRequestSheet):
         return {"OUTPUT": str(target), "SHEET": str(files[0])}
 
     def _only_sheet(self, sheet: RequestSheet, target: Path) -> str:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FileNotWritten(f"{target.parent}: {error.strerror or error}") from error
         write_sheet(sheet, target)
         return str(target)
 

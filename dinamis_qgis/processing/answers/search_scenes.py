@@ -51,12 +51,13 @@ class SearchScenes(Answering, asking.SearchScenes):
         listed = self.parameterAsString(parameters, "COLLECTIONS", context)
         collections = tuple(part.strip() for part in listed.split(",") if part.strip())
         area = self.area(parameters, "AREA", context)
+        start, end = self.period(parameters, context)
         limit = self._number(parameters, "LIMIT", context)
         return SceneQuery(
             area=area.geometry if area else None,
             collections=collections or client.service.collections,
-            start=self.day(parameters, "START", context),
-            end=self.day(parameters, "END", context),
+            start=start,
+            end=end,
             max_cloud_percent=self._number(parameters, "MAX_CLOUD", context),
             max_incidence_deg=self._number(parameters, "MAX_INCIDENCE", context),
             page_size=_PAGE if limit is None else max(1, min(_PAGE, int(limit))),
@@ -65,6 +66,5 @@ class SearchScenes(Answering, asking.SearchScenes):
     def _number(
         self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
     ) -> Optional[float]:
-        if parameters.get(name) in (None, ""):
-            return None
-        return float(self.parameterAsDouble(parameters, name, context))
+        given = self.number(parameters, name, context)
+        return None if given is None else float(given)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Optional
 
 from qgis.core import (
     QgsFeature,
@@ -53,9 +54,10 @@ class StereoPairsFinder(CandidateAnswering, asking.StereoPairsFinder):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         area, scenes = self.candidates(parameters, context, feedback)
+        usual = StereoLimits()
         limits = StereoLimits(
-            max_days=self.parameterAsDouble(parameters, "MAX_DAYS", context),
-            most=self.parameterAsInt(parameters, "MAX_PAIRS", context),
+            max_days=_or(self.number(parameters, "MAX_DAYS", context), usual.max_days),
+            most=int(_or(self.number(parameters, "MAX_PAIRS", context), usual.most)),
         )
         found = stereo_pairs(area, scenes, limits, lambda: require_running(feedback))
         self._tell(found, feedback)
@@ -86,10 +88,14 @@ class StereoPairsFinder(CandidateAnswering, asking.StereoPairsFinder):
     def _files(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, found: StereoPairs
     ) -> Dict[str, str]:
-        """The order of the best pair, where it was asked for and there is a pair."""
+        """The order of the best pair that can be ordered, where it was asked for.
+
+        Where none can be, that of the best, with what is wrong with it; of no pair, nothing.
+        """
         if not found.pairs:
             return {}
-        order = SurfaceModelOrder.of(found.pairs[0])
+        orders = [SurfaceModelOrder.of(pair) for pair in found.pairs]
+        order = next((one for one in orders if not one.pair_problems), orders[0])
         texts = {
             "SHEET": json.dumps(order.to_json(), ensure_ascii=False, indent=1),
             "DOSSIER": dossier(order),
@@ -101,6 +107,10 @@ class StereoPairsFinder(CandidateAnswering, asking.StereoPairsFinder):
                 _write(Path(path), text)
                 written[name] = path
         return written
+
+
+def _or(given: Optional[Decimal], usual: float) -> float:
+    return usual if given is None else float(given)
 
 
 def _write(path: Path, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Dict
 
 from qgis.core import (
@@ -28,7 +29,8 @@ class SubmitRequest(RequestAnswering, asking.SubmitRequest):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         request = self.request(parameters, context)
-        self._rules.check(request)
+        self.tell_faults(request, feedback)
+        self._rules.check(request, date.today())
         feedback.pushInfo(sharing_sentence())
         service_id = self.parameterAsString(parameters, "SERVICE", context)
         client = signed_in(self._open_client(service_id))
