@@ -12,42 +12,42 @@
   <context>
     <name>AboutDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="44" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="46" />
       <source>About DINAMIS for QGIS</source>
       <translation>Acerca de DINAMIS para QGIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="58" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="60" />
       <source>Version {}</source>
       <translation>Versión {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="61" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="63" />
       <source>Licence: GNU General Public License, version 2 or later. It comes without any warranty.</source>
       <translation>Licencia: GNU General Public License, versión 2 o posterior. Se entrega sin garantía alguna.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="68" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="70" />
       <source>&amp;DINAMIS's site</source>
       <translation>Sitio de &amp;DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="70" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="72" />
       <source>&amp;Report a problem</source>
       <translation>&amp;Informar de un problema</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="73" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="77" />
       <source>&amp;Licence</source>
       <translation>&amp;Licencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="73" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="77" />
       <source>Opens the whole text.</source>
       <translation>Abre el texto completo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="75" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="79" />
       <source>&amp;Close</source>
       <translation>&amp;Cerrar</translation>
     </message>
@@ -61,21 +61,26 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/service/account_card.py" line="30" />
-      <source>Kept in memory only: QGIS has no master password, so you will sign in again next time.</source>
-      <translation>Guardada solo en memoria: QGIS no tiene contraseña maestra, así que la próxima vez tendrá que iniciar sesión de nuevo.</translation>
+      <source>Kept in memory only: QGIS was not given its master password, so you will sign in again next time.</source>
+      <translation>Solo se guarda en memoria: no se dio a QGIS su contraseña maestra, así que tendrá que iniciar sesión de nuevo la próxima vez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="37" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="36" />
+      <source>You are signed in.</source>
+      <translation>Ha iniciado sesión.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="40" />
       <source>Name</source>
       <translation>Nombre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="38" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="41" />
       <source>Entity</source>
       <translation>Entidad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="39" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="42" />
       <source>Category</source>
       <translation>Categoría</translation>
     </message>
@@ -151,22 +156,22 @@
       <translation>Descargado, km²</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="49" />
-      <source>Committed, €</source>
-      <translation>Comprometido, €</translation>
+      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="50" />
+      <source>Committed, € (estimate)</source>
+      <translation>Comprometido, € (estimación)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="57" />
+      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="60" />
       <source>Total</source>
       <translation>Total</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="64" />
+      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="67" />
       <source>Other</source>
       <translation>Otro</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="103" />
+      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="106" />
       <source>{} without a published price</source>
       <translation>{} sin precio publicado</translation>
     </message>
@@ -275,6 +280,34 @@
       <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="209" />
       <source>C&amp;hart</source>
       <translation>&amp;Gráfico</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlgorithmGroups</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/groups.py" line="39" />
+      <source>Catalogue and coverage</source>
+      <translation>Catálogo y cobertura</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/groups.py" line="40" />
+      <source>Plan, quota and price</source>
+      <translation>Plan, cuota y precio</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/groups.py" line="41" />
+      <source>Requests</source>
+      <translation>Solicitudes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/groups.py" line="42" />
+      <source>Downloads</source>
+      <translation>Descargas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/groups.py" line="43" />
+      <source>Products on the map</source>
+      <translation>Productos en el mapa</translation>
     </message>
   </context>
   <context>
@@ -490,58 +523,58 @@
   <context>
     <name>AreaFile</name>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="31" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="32" />
       <source>&amp;File</source>
       <translation>&amp;Archivo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="33" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="34" />
       <source>In t&amp;he file</source>
       <translation>Conten&amp;ido</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="35" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="36" />
       <source>&amp;System</source>
       <translation>&amp;Sistema</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="77" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="91" />
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="80" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="94" />
       <source>All of them</source>
       <translation>Todos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="97" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="111" />
       <source>File</source>
       <translation>Archivo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="98" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="112" />
       <source>A map of polygons: GeoPackage, Shapefile (also zipped), KML, KMZ, GeoJSON…</source>
       <translation>Un mapa de polígonos: GeoPackage, Shapefile (también en ZIP), KML, KMZ, GeoJSON…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="104" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="118" />
       <source>Map in the file</source>
       <translation>Mapa del archivo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="105" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="119" />
       <source>The file holds several maps: which is the area?</source>
       <translation>El archivo contiene varios mapas: ¿cuál es la zona?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="111" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="125" />
       <source>The file does not say its coordinate system: which is it?</source>
       <translation>El archivo no indica su sistema de coordenadas: ¿cuál es?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="114" />
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="112" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="128" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="126" />
       <source>Coordinate system</source>
       <translation>Sistema de coordenadas</translation>
     </message>
@@ -832,27 +865,27 @@
   <context>
     <name>BestCover</name>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="39" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="27" />
       <source>Best cover of an area</source>
       <translation>Mejor cobertura de una zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="42" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="30" />
       <source>Chooses the few scenes that cover an area best. GOAL: fewest, newest, clearest, cheapest or season (all near one season of the year). The layer is in the order of a mosaic: rank 1 lies on top. SCENES names them, ready to be downloaded. MAX_SCENES: where that is too few to cover everything, those that cover most.</source>
       <translation>Elige las pocas escenas que mejor cubren una zona. GOAL: fewest (el menor número), newest (las más recientes), clearest (las menos nubosas), cheapest (las más baratas) o season (todas cercanas a una misma época del año). La capa sigue el orden de un mosaico: el rango 1 queda encima. SCENES las nombra, listas para descargar. MAX_SCENES: cuando no bastan para cubrirlo todo, las que más cubren.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="51" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="39" />
       <source>Goal</source>
       <translation>Objetivo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="56" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="44" />
       <source>Scenes at most</source>
       <translation>Escenas como máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="64" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="52" />
       <source>Scenes</source>
       <translation>Escenas</translation>
     </message>
@@ -880,67 +913,67 @@
       <translation>Actualizar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="63" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="58" />
       <source>Nothing is kept yet: search for images</source>
       <translation>Aún no hay nada guardado: busque imágenes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="66" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="61" />
       <source>Collections</source>
       <translation>Colecciones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="72" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="67" />
       <source>No search is saved yet: save one</source>
       <translation>Aún no hay búsquedas guardadas: guarde una</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="75" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="70" />
       <source>Saved searches</source>
       <translation>Búsquedas guardadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="81" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="76" />
       <source>Nothing is downloaded yet: load an image</source>
       <translation>Aún no hay descargas: cargue una imagen</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="84" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="79" />
       <source>Downloads</source>
       <translation>Descargas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="102" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="97" />
       <source>{count} scenes kept of {service}</source>
       <translation>{count} escenas guardadas de {service}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="106" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="101" />
       <source>Add the footprints to the map</source>
       <translation>Añadir las huellas al mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="113" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="108" />
       <source>Search again</source>
       <translation>Buscar de nuevo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="114" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="109" />
       <source>Delete</source>
       <translation>Eliminar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="126" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="121" />
       <source>Add to the map</source>
       <translation>Añadir al mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="127" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="122" />
       <source>Show the folder</source>
       <translation>Mostrar la carpeta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="138" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="133" />
       <source>Go there</source>
       <translation>Ir allí</translation>
     </message>
@@ -948,27 +981,27 @@
   <context>
     <name>Caches</name>
     <message>
-      <location filename="../dinamis_qgis/stations/options_desk.py" line="67" />
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="69" />
       <source>Scenes kept for searching without network</source>
       <translation>Escenas guardadas para buscar sin red</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/options_desk.py" line="73" />
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="75" />
       <source>Small pictures of scenes</source>
       <translation>Imágenes pequeñas de las escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/options_desk.py" line="79" />
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="81" />
       <source>Communes that were looked up</source>
       <translation>Municipios ya buscados</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/options_desk.py" line="85" />
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="87" />
       <source>List of yearly coverages</source>
       <translation>Lista de coberturas anuales</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/options_desk.py" line="91" />
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="93" />
       <source>Images that the training service made</source>
       <translation>Imágenes fabricadas por el servicio de formación</translation>
     </message>
@@ -1014,52 +1047,52 @@
   <context>
     <name>Candidates</name>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="49" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="27" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="53" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="31" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="62" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="40" />
       <source>Also scenes of the supplier's archive, which must be ordered</source>
       <translation>También escenas del archivo del proveedor, que deben encargarse</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="132" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="50" />
       <source>Collections, separated by commas</source>
       <translation>Colecciones, separadas por comas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="134" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="52" />
       <source>Missions, separated by commas</source>
       <translation>Misiones, separadas por comas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="135" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="53" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Primer día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="136" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="54" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Último día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="137" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="55" />
       <source>Only these scenes: names or a layer</source>
       <translation>Solo estas escenas: nombres o capa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="143" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="61" />
       <source>Clouds at most (%)</source>
       <translation>Nubosidad máxima (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="144" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="62" />
       <source>Incidence at most (°)</source>
       <translation>Incidencia máxima (°)</translation>
     </message>
@@ -1077,12 +1110,12 @@
       <translation>{name}: {count} escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="156" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="161" />
       <source>Up to date. New or changed: {changed}; gone: {gone}.</source>
       <translation>Al día. Nuevas o modificadas: {changed}; desaparecidas: {gone}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="161" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="166" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entradas que no se pudieron leer: {}; el registro las nombra.</translation>
     </message>
@@ -1337,32 +1370,32 @@
   <context>
     <name>CoverageShare</name>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="41" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="25" />
       <source>Coverage of an area</source>
       <translation>Cobertura de una zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="44" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="28" />
       <source>Says how much of an area the scenes cover that meet your conditions, as a percentage and a layer, and what is missing. ORDERABLE: the missing part in shapes that a supplier takes (one polygon each, at most 999 points, no hole), each at least MINIMUM_KM2 in the bill. A scene whose cloud or incidence is unknown is left out by that limit.</source>
       <translation>Dice qué parte de una zona cubren las escenas que cumplen sus condiciones, en porcentaje y en capa, y qué falta. ORDERABLE: lo que falta, en contornos que un proveedor admite (un polígono cada uno, 999 vértices como máximo, sin huecos), cada uno contado al menos como MINIMUM_KM2. Una escena cuya nubosidad o incidencia se desconoce queda fuera por ese límite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="57" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="41" />
       <source>Smallest area that is billed (km²)</source>
       <translation>Superficie mínima facturada (km²)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="65" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="49" />
       <source>Covered</source>
       <translation>Cubierto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="66" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="50" />
       <source>Missing</source>
       <translation>Faltante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="67" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="51" />
       <source>Missing, to order</source>
       <translation>Faltante, para encargar</translation>
     </message>
@@ -1528,63 +1561,68 @@
   <context>
     <name>DinamisDock</name>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="91" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="90" />
       <source>Next: {} ›</source>
       <translation>Siguiente: {} ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="119" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="118" />
       <source>not signed in</source>
       <translation>sin sesión iniciada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="184" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="120" />
+      <source>signed in</source>
+      <translation>sesión iniciada</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/dock.py" line="185" />
       <source>Which service is used, and by whom</source>
       <translation>Qué servicio se usa, y quién lo usa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="189" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="190" />
       <source>&amp;Beginner view: area, search, load</source>
       <translation>Vista de prin&amp;cipiante: zona, búsqueda, carga</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="191" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="192" />
       <source>&amp;Local catalogue…</source>
       <translation>Catálogo &amp;local…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="194" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="195" />
       <source>Yearly &amp;coverages…</source>
       <translation>Coberturas &amp;anuales…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="195" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="196" />
       <source>Open an &amp;exercise…</source>
       <translation>Abrir un &amp;ejercicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="196" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="197" />
       <source>&amp;Make an exercise…</source>
       <translation>&amp;Preparar un ejercicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="197" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="198" />
       <source>&amp;About DINAMIS for QGIS…</source>
       <translation>&amp;Acerca de DINAMIS para QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="205" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="206" />
       <source>Goes on to the next station</source>
       <translation>Pasa a la etapa siguiente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="214" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="215" />
       <source>Menu</source>
       <translation>Menú</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/gui/dock.py" line="217" />
       <location filename="../dinamis_qgis/gui/dock.py" line="216" />
-      <location filename="../dinamis_qgis/gui/dock.py" line="215" />
       <source>View and help</source>
       <translation>Vista y ayuda</translation>
     </message>
@@ -1592,27 +1630,27 @@
   <context>
     <name>DinamisPlugin</name>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="67" />
+      <location filename="../dinamis_qgis/plugin.py" line="69" />
       <source>DINAMIS satellite images</source>
       <translation>Imágenes satelitales DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="143" />
+      <location filename="../dinamis_qgis/plugin.py" line="147" />
       <source>About DINAMIS for QGIS…</source>
       <translation>Acerca de DINAMIS para QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="214" />
+      <location filename="../dinamis_qgis/stations/window_messages.py" line="23" />
       <source>New scenes for “{name}”: {count}</source>
       <translation>Nuevas escenas para «{name}»: {count}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="217" />
+      <location filename="../dinamis_qgis/stations/window_messages.py" line="25" />
       <source>Show</source>
       <translation>Mostrar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="226" />
+      <location filename="../dinamis_qgis/stations/window_messages.py" line="38" />
       <source>the settings</source>
       <translation>los ajustes</translation>
     </message>
@@ -1620,142 +1658,142 @@
   <context>
     <name>Doctor</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="16" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="18" />
       <source>The service's name</source>
       <translation>Nombre del servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="17" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="19" />
       <source>Proxy</source>
       <translation>Proxy</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="18" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="20" />
       <source>The service answers</source>
       <translation>Respuesta del servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="19" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="21" />
       <source>Secure connection</source>
       <translation>Conexión segura</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="20" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="22" />
       <source>Clock</source>
       <translation>Reloj</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="21" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="23" />
       <source>Sign-in</source>
       <translation>Inicio de sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="22" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="24" />
       <source>Download links</source>
       <translation>Enlaces de descarga</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="23" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="25" />
       <source>Disk</source>
       <translation>Disco</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="29" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="31" />
       <source>good</source>
       <translation>bien</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="30" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="32" />
       <source>to know</source>
       <translation>a saber</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="31" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="33" />
       <source>problem</source>
       <translation>problema</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="32" />
-      <source>not needed</source>
-      <translation>no hace falta</translation>
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="34" />
+      <source>not looked at</source>
+      <translation>no examinado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="46" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="48" />
       <source>The folder {} cannot be written to. Nothing can be kept there. Choose another folder, or ask who looks after this computer for the right to write.</source>
       <translation>No se puede escribir en la carpeta {}. No se puede guardar nada en ella. Elija otra carpeta, o pida el permiso de escritura a quien se ocupa de este equipo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="59" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="61" />
       <source>The certificate is trusted.</source>
       <translation>El certificado es de confianza.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="61" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="63" />
       <source>The network knows {}.</source>
       <translation>La red conoce {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="62" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="64" />
       <source>No proxy is in the way.</source>
       <translation>No hay ningún proxy en el camino.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="63" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="65" />
       <source>{} answers as a catalogue should.</source>
       <translation>{} responde como debe un catálogo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="64" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="66" />
       <source>The certificate is trusted, and signed by {}. If that is your organisation or a security program, it reads what passes.</source>
       <translation>El certificado es de confianza y está firmado por {}. Si es su organización o un programa de seguridad, lee lo que pasa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="69" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="71" />
       <source>Right to {}.</source>
       <translation>Exacto con un margen de {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="70" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="72" />
       <source>The service knows who you are.</source>
       <translation>El servicio sabe quién es usted.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="71" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="73" />
       <source>The service signs download links.</source>
       <translation>El servicio firma los enlaces de descarga.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="72" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="74" />
       <source>Can be written to; {} GB are free.</source>
       <translation>Se puede escribir en él; hay {} GB libres.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="78" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="80" />
       <source>Everything goes through the proxy {}.</source>
       <translation>Todo pasa por el proxy {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="80" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="82" />
       <source>Signed by {}, an authority that was added to QGIS on this computer: your organisation reads what passes. It works.</source>
       <translation>Firmado por {}, una autoridad añadida a QGIS en este equipo: su organización lee lo que pasa. Funciona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="85" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="87" />
       <source>Only {} GB are free. A delivered product takes several: free some room.</source>
       <translation>Solo hay {} GB libres. Un producto entregado ocupa varios: libere espacio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="92" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="94" />
       <source>This computer does not know {}; the proxy looks it up.</source>
       <translation>Este equipo no conoce {}; el proxy se encarga de encontrarlo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="96" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="98" />
       <source>You are not signed in, or this service does not ask for it.</source>
       <translation>No ha iniciado sesión, o este servicio no lo pide.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="99" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="101" />
       <source>Cannot be told before the service is reached.</source>
       <translation>No se puede saber antes de llegar al servicio.</translation>
     </message>
@@ -1763,52 +1801,52 @@
   <context>
     <name>DoctorDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="57" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="56" />
       <source>Connection doctor – {}</source>
       <translation>Diagnóstico de la conexión – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="92" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="91" />
       <source>DINAMIS looks at the connection</source>
       <translation>DINAMIS examina la conexión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="114" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="113" />
       <source>Looking…</source>
       <translation>Examinando…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="116" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="115" />
       <source>Something is in the way. Begin with the first problem: {}.</source>
       <translation>Algo lo impide. Empiece por el primer problema: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="120" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="119" />
       <source>Everything works.</source>
       <translation>Todo funciona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="125" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="124" />
       <source>Copied. It holds no password and no key.</source>
       <translation>Copiado. No contiene ninguna contraseña ni clave.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="133" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="132" />
       <source>&amp;Look again</source>
       <translation>&amp;Volver a examinar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="135" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="134" />
       <source>&amp;Copy the report</source>
       <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="137" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="136" />
       <source>As text for an e-mail, without passwords, keys or names</source>
       <translation>Como texto para un correo, sin contraseñas, claves ni nombres</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="139" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="138" />
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
@@ -1919,52 +1957,52 @@
   <context>
     <name>DownloadAssets</name>
     <message>
-      <location filename="../dinamis_qgis/processing/scene_names.py" line="39" />
-      <source>The layer {} has no field named id. Nothing was fetched.</source>
-      <translation>La capa {} no tiene ningún campo llamado id. No se descargó nada.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="43" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="24" />
       <source>Download scenes</source>
       <translation>Descargar escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="46" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="27" />
       <source>Downloads the files of scenes into a folder. SCENES: names separated by commas, or a layer made by the search. ASSETS: keys of files separated by commas; the products themselves when empty. A download that was interrupted goes on. UNPACK: takes ZIP archives apart into folders beside them; QGIS reads products without.</source>
       <translation>Descarga los archivos de escenas en una carpeta. SCENES: nombres separados por comas, o una capa hecha por la búsqueda. ASSETS: claves de archivos separadas por comas; si está vacío, los propios productos. Una descarga interrumpida continúa. UNPACK: descomprime los ZIP en carpetas junto a ellos; QGIS lee los productos sin necesidad de ello.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="54" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="35" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="56" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="37" />
       <source>Scenes: names or a layer</source>
       <translation>Escenas: nombres o capa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="60" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="41" />
       <source>Files, separated by commas</source>
       <translation>Archivos, separados por comas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="63" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="44" />
       <source>Folder</source>
       <translation>Carpeta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="65" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="46" />
       <source>Unpack archives</source>
       <translation>Descomprimir los archivos ZIP</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="67" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="48" />
       <source>Files</source>
       <translation>Archivos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="78" />
+      <location filename="../dinamis_qgis/processing/answers/scene_names.py" line="39" />
+      <source>The layer {} has no field named id. Nothing was fetched.</source>
+      <translation>La capa {} no tiene ningún campo llamado id. No se descargó nada.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/answers/download_assets.py" line="35" />
       <source>no scene was named</source>
       <translation>no se nombró ninguna escena</translation>
     </message>
@@ -2586,62 +2624,67 @@
   <context>
     <name>DrawButtons</name>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="35" />
-      <source>Press on the map, move, release. Esc gives up.</source>
-      <translation>Pulse en el mapa, arrastre y suelte. Esc abandona.</translation>
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="44" />
+      <source>There is no map to draw on yet. Show a background map first.</source>
+      <translation>Todavía no hay mapa en el que dibujar. Muestre primero un mapa de fondo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="39" />
-      <source>Click each corner; a right click ends. Esc gives up.</source>
-      <translation>Haga clic en cada vértice; un clic derecho termina. Esc abandona.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="60" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="63" />
       <source>&amp;Rectangle</source>
       <translation>&amp;Rectángulo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="60" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="63" />
       <source>Draw a rectangle</source>
       <translation>Dibujar un rectángulo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="64" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="67" />
       <source>&amp;Polygon</source>
       <translation>&amp;Polígono</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="64" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="67" />
       <source>Draw a polygon</source>
       <translation>Dibujar un polígono</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="70" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="72" />
+      <source>Press on the map, move, release. By keys: arrows move the cross, Space sets a corner, then the opposite one. Esc gives up.</source>
+      <translation>Pulse en el mapa, mueva, suelte. Con el teclado: las flechas mueven la cruz, Espacio pone una esquina y luego la opuesta. Esc abandona.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="79" />
+      <source>Click each corner; a right click ends. By keys: arrows move the cross, Space sets a corner and pressed again ends, Backspace takes one back. Esc gives up.</source>
+      <translation>Haga clic en cada vértice; un clic derecho termina. Con el teclado: las flechas mueven la cruz, Espacio pone un vértice y, pulsado de nuevo, termina; Retroceso quita uno. Esc abandona.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="87" />
       <source>&amp;Map view</source>
       <translation>&amp;Vista del mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="70" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="87" />
       <source>Take what the map shows</source>
       <translation>Tomar lo que muestra el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="73" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="90" />
       <source>Take the selected features of the active layer</source>
       <translation>Tomar los objetos espaciales seleccionados de la capa activa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="75" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="92" />
       <source>Se&amp;lection</source>
       <translation>Se&amp;lección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="77" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="94" />
       <source>Take a polygon copied as WKT or GeoJSON, or features copied in QGIS</source>
       <translation>Tomar un polígono copiado como WKT o GeoJSON, u objetos espaciales copiados en QGIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="79" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="96" />
       <source>Pas&amp;te</source>
       <translation>P&amp;egar</translation>
     </message>
@@ -2907,47 +2950,47 @@
   <context>
     <name>EstimatePrice</name>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="46" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="27" />
       <source>Estimate quota and price</source>
       <translation>Estimar cuota y precio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="49" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="30" />
       <source>Estimates what a request for an area would use of the free quota and cost before VAT, from DINAMIS's dated tariff. MISSION: pleiades or spot67. KIND: archive or tasking. CATEGORY: scientific, public (also teaching), private or foreign. MODE: mono, stereo or tristereo. QUOTA_USED: km², or credits for spot67. LINES gives each step as JSON, with its rule, its source and its date.</source>
       <translation>Estima cuánto de la cuota gratuita usaría una solicitud sobre una zona y cuánto costaría sin IVA, según la tarifa fechada de DINAMIS. MISSION: pleiades o spot67. KIND: archive o tasking. CATEGORY: scientific, public (también docencia), private o foreign. MODE: mono, stereo o tristereo. QUOTA_USED: km², o créditos para spot67. LINES da cada paso en JSON, con su regla, su fuente y su fecha.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="60" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="41" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="64" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="45" />
       <source>Mission</source>
       <translation>Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="65" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="46" />
       <source>Archive or tasking</source>
       <translation>Archivo o programación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="66" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="47" />
       <source>Category of user</source>
       <translation>Categoría de usuario</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="67" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="48" />
       <source>Acquisition mode</source>
       <translation>Modo de adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="71" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="52" />
       <source>Day (YYYY-MM-DD)</source>
       <translation>Día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="76" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="57" />
       <source>Quota already used</source>
       <translation>Cuota ya usada</translation>
     </message>
@@ -3006,29 +3049,29 @@
   <context>
     <name>ExerciseDesk</name>
     <message>
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="86" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="87" />
       <source>Open an exercise</source>
       <translation>Abrir un ejercicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="177" />
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="87" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="178" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="88" />
       <source>Exercises (*{})</source>
       <translation>Ejercicios (*{})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="163" />
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="100" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="164" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="101" />
       <source>DINAMIS exercise</source>
       <translation>Ejercicio DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="166" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="167" />
       <source>The exercise was written to {}. Give this file to your class.</source>
       <translation>El ejercicio se guardó en {}. Dé este archivo a su clase.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="176" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="177" />
       <source>Write the exercise</source>
       <translation>Guardar el ejercicio</translation>
     </message>
@@ -3167,152 +3210,152 @@
   <context>
     <name>Footprints</name>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="114" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="127" />
       <source>Other scenes</source>
       <translation>Otras escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="132" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="145" />
       <source>{}, free to download</source>
       <translation>{}, descarga gratuita</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="133" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="146" />
       <source>{}, to order</source>
       <translation>{}, por encargar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="134" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="147" />
       <source>{}, requested</source>
       <translation>{}, solicitada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="135" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="148" />
       <source>{}, downloaded</source>
       <translation>{}, descargada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
       <source>Quicklook on the map</source>
       <translation>Vista previa en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
       <source>Details</source>
       <translation>Detalles</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
       <source>Download</source>
       <translation>Descargar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
       <source>Request</source>
       <translation>Solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="192" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="205" />
       <source>Identifier</source>
       <translation>Identificador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="206" />
       <source>Collection</source>
       <translation>Colección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="194" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="207" />
       <source>Mission</source>
       <translation>Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="195" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="208" />
       <source>Satellite</source>
       <translation>Satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="209" />
       <source>Acquired</source>
       <translation>Adquirida el</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="210" />
       <source>Availability</source>
       <translation>Disponibilidad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="211" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="212" />
       <source>Clouds (%)</source>
       <translation>Nubes (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="200" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="213" />
       <source>Incidence (°)</source>
       <translation>Incidencia (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="201" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="214" />
       <source>Off-nadir (°)</source>
       <translation>Fuera de nadir (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="202" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="215" />
       <source>Sun elevation (°)</source>
       <translation>Elevación solar (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="203" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="216" />
       <source>Resolution (m)</source>
       <translation>Resolución (m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="204" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="217" />
       <source>Level</source>
       <translation>Nivel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="205" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="218" />
       <source>Bands</source>
       <translation>Bandas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="206" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="219" />
       <source>Views</source>
       <translation>Vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="207" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="220" />
       <source>Set</source>
       <translation>Conjunto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="208" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="221" />
       <source>Themes</source>
       <translation>Temas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="209" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="222" />
       <source>Rights</source>
       <translation>Derechos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="210" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="223" />
       <source>Places</source>
       <translation>Lugares</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="211" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="224" />
       <source>Quicklook</source>
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="221" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="234" />
       <source>clouds: {}</source>
       <translation>nubes: {}</translation>
     </message>
@@ -3543,6 +3586,14 @@
     </message>
   </context>
   <context>
+    <name>KeptSession</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/kept_session.py" line="47" />
+      <source>QGIS keeps your sign-in, locked by its master password. Click Sign in or API key: QGIS asks for the password, and nothing else is needed.</source>
+      <translation>QGIS guarda su sesión, bloqueada por su contraseña maestra. Haga clic en Iniciar sesión o en Clave de API: QGIS pide la contraseña, y no hace falta nada más.</translation>
+    </message>
+  </context>
+  <context>
     <name>LimitSlider</name>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/limit_slider.py" line="80" />
@@ -3680,57 +3731,57 @@
   <context>
     <name>LoadProduct</name>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="44" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="35" />
       <source>Load a product</source>
       <translation>Cargar un producto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="47" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="38" />
       <source>Makes one raster of a delivery (DIMAP 1 and 2: Pléiades, SPOT; Sentinel-2 SAFE; or a GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN merges the two images of a bundle. REFLECTANCE gives reflectance at the top of the atmosphere instead of counts. TERRAIN is a terrain model that places products in sensor geometry. A missing tile is refused and named, unless PARTIAL shows the rest. Without outputs, both go to the QGIS profile.</source>
       <translation>Hace un único ráster de una entrega (DIMAP 1 y 2: Pléiades, SPOT; Sentinel-2 SAFE; o un GeoTIFF), entero y en su propia cuadrícula. PRODUCT: su carpeta, su ZIP o cualquiera de sus archivos. PANSHARPEN fusiona las dos imágenes de un bundle. REFLECTANCE da la reflectancia en el techo de la atmósfera en lugar de las cuentas. TERRAIN es un modelo de terreno que sitúa los productos en geometría de sensor. Una tesela que falta se rechaza y se nombra, salvo que PARTIAL muestre el resto. Sin salidas indicadas, ambas van al perfil de QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="58" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="49" />
       <source>Product: folder, ZIP or file</source>
       <translation>Producto: carpeta, ZIP o archivo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="62" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="53" />
       <source>Sharpen with the panchromatic band</source>
       <translation>Fusionar con la banda pancromática</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="67" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="58" />
       <source>Reflectance at the top of the atmosphere</source>
       <translation>Reflectancia en el techo de la atmósfera</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="72" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="63" />
       <source>Terrain model, for sensor geometry</source>
       <translation>Modelo del terreno, para la geometría del sensor</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="77" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="68" />
       <source>Show the rest when files are missing</source>
       <translation>Mostrar el resto cuando faltan archivos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="80" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="71" />
       <source>Raster</source>
       <translation>Ráster</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="80" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="71" />
       <source>Metadata</source>
       <translation>Metadatos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="94" />
+      <location filename="../dinamis_qgis/processing/answers/load_product.py" line="38" />
       <source>nothing was given</source>
       <translation>no se indicó nada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="104" />
+      <location filename="../dinamis_qgis/processing/answers/load_product.py" line="48" />
       <source>Missing files: {}.</source>
       <translation>Archivos que faltan: {}.</translation>
     </message>
@@ -3958,50 +4009,45 @@
   <context>
     <name>MakeRequestSheet</name>
     <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="43" />
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="29" />
       <source>Make a request sheet</source>
       <translation>Preparar una ficha de solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="46" />
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="32" />
       <source>Writes the request sheet (fiche de demande) to sign, the area as GeoPackage, GeoJSON and KML, and the request as JSON, into a folder; only the sheet where OUTPUT ends in .pdf. The request is read from a DRAFT, from the fields, or from both: a field that is given replaces the draft's. Nothing is sent.</source>
       <translation>Escribe la ficha de solicitud (fiche de demande) para firmar, la zona en GeoPackage, GeoJSON y KML, y la solicitud en JSON, en una carpeta; solo la ficha si OUTPUT termina en .pdf. La solicitud se lee de un borrador DRAFT, de los campos, o de ambos: un campo indicado sustituye al del borrador. No se envía nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="62" />
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="48" />
       <source>Estimate, as sentences</source>
       <translation>Estimación, en frases</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="70" />
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="56" />
       <source>Footprints of existing images</source>
       <translation>Huellas de imágenes existentes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="76" />
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="62" />
       <source>Folder, or PDF file</source>
       <translation>Carpeta, o archivo PDF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="78" />
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="64" />
       <source>Request sheet</source>
       <translation>Ficha de solicitud</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="88" />
-      <source>Still to fill in or to correct: {} ({})</source>
-      <translation>Falta rellenar o corregir: {} ({})</translation>
     </message>
   </context>
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="204" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="226" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="213" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="235" />
       <source>Yearly coverages</source>
       <translation>Coberturas anuales</translation>
     </message>
@@ -4333,26 +4379,31 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/version_messages.py" line="32" />
+      <source>This exercise is of a newer version of the plugin. It was not touched, and nothing was opened. Update the plugin.</source>
+      <translation>Este ejercicio es de una versión más reciente de la extensión. No se modificó y no se abrió nada. Actualice la extensión.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="40" />
       <source>Saved searches were written by a newer version of the plugin. Nothing was saved or deleted. Update the plugin.</source>
       <translation>Una versión más reciente del complemento escribió las búsquedas guardadas. No se guardó ni se borró nada. Actualice el complemento.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/version_messages.py" line="40" />
+      <location filename="../dinamis_qgis/words/version_messages.py" line="48" />
       <source>A newer version of the plugin was used on this profile. What only it can read was left as it is, and is not used here. Update the plugin to have it again.</source>
       <translation>En este perfil se usó una versión más reciente del complemento. Lo que solo ella sabe leer se dejó tal cual y no se usa aquí. Actualice el complemento para recuperarlo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/version_messages.py" line="48" />
+      <location filename="../dinamis_qgis/words/version_messages.py" line="56" />
       <source>Your record of requests was written by a newer version of this plugin. It was not touched. Update the plugin.</source>
       <translation>Una versión más reciente de este complemento escribió su registro de solicitudes. No se tocó. Actualice el complemento.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/version_messages.py" line="56" />
+      <location filename="../dinamis_qgis/words/version_messages.py" line="64" />
       <source>A later version of the plugin wrote the list of downloads. It was not opened, and nothing in it was changed. Update the plugin.</source>
       <translation>Una versión posterior del complemento escribió la lista de descargas. No se abrió, y nada cambió en ella. Actualice el complemento.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/version_messages.py" line="64" />
+      <location filename="../dinamis_qgis/words/version_messages.py" line="72" />
       <source>Your drafts and requests were written by a newer version of the plugin. They were not touched, and nothing was sent. Update the plugin.</source>
       <translation>Una versión más reciente del complemento escribió sus borradores y solicitudes. No se tocaron y no se envió nada. Actualice el complemento.</translation>
     </message>
@@ -4468,6 +4519,11 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/network_words.py" line="148" />
+      <source>QGIS cannot use the identity chosen for this service: it was removed, or a file it needs is gone. Nothing was sent. Choose another in the options of DINAMIS, or correct it in QGIS: Settings ▸ Options ▸ Authentication.</source>
+      <translation>QGIS no puede usar la identidad elegida para este servicio: se eliminó, o falta un archivo que necesita. No se envió nada. Elija otra en las opciones de DINAMIS, o corríjala en QGIS: Configuración ▸ Opciones ▸ Autenticación.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="157" />
       <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
       <translation>El servicio no firmó la dirección de este archivo. No se descargó. Su cuenta quizá no le da acceso, o el archivo ya no existe: busque de nuevo, o pregunte al servicio.</translation>
     </message>
@@ -4480,7 +4536,7 @@
   <context>
     <name>MonthsRow</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/months_row.py" line="33" />
+      <location filename="../dinamis_qgis/gui/catalogue/months_row.py" line="37" />
       <source>Only scenes of the months that are pressed; none pressed means all.</source>
       <translation>Solo escenas de los meses pulsados; ninguno pulsado significa todos.</translation>
     </message>
@@ -4488,224 +4544,224 @@
   <context>
     <name>MoreFilters</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="108" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="118" />
       <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="49" />
       <source>More conditions</source>
       <translation>Más condiciones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="109" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="119" />
       <source>More conditions ({})</source>
       <translation>Más condiciones ({})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="141" />
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="125" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="152" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="135" />
       <source>Any</source>
       <translation>Cualquiera</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="131" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="142" />
       <source>≤ {}°</source>
       <translation>≤ {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="131" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="142" />
       <source>≥ {}°</source>
       <translation>≥ {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="136" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="147" />
       <source>≥ {} %</source>
       <translation>≥ {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="138" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="149" />
       <source>≤ {} m</source>
       <translation>≤ {} m</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="149" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="160" />
       <source>&amp;Not yet downloaded</source>
       <translation>Aún no desca&amp;rgadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="152" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="163" />
       <source>Leaves out the scenes that you downloaded with this plugin</source>
       <translation>Excluye las escenas que usted descargó con este complemento</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="156" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="167" />
       <source>Reset</source>
       <translation>Restablecer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="156" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="167" />
       <source>Asks for everything again</source>
       <translation>Vuelve a pedirlo todo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="165" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="176" />
       <source>Mono</source>
       <translation>Mono</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="166" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="177" />
       <source>Stereo</source>
       <translation>Estéreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="167" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="178" />
       <source>Tri-stereo</source>
       <translation>Triestéreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="168" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="179" />
       <source>Reference set</source>
       <translation>Conjunto de referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="169" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="180" />
       <source>Yearly coverage</source>
       <translation>Cobertura anual</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="170" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="181" />
       <source>Ad hoc</source>
       <translation>Puntual</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="171" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="182" />
       <source>Ortho</source>
       <translation>Orto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="172" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="183" />
       <source>Primary</source>
       <translation>Primario</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="173" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="184" />
       <source>Pansharpened (PMS)</source>
       <translation>Fusionada (PMS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="174" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="185" />
       <source>Bundle (P + MS)</source>
       <translation>Bundle (P + MS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="175" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="186" />
       <source>Panchromatic (P)</source>
       <translation>Pancromática (P)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="176" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="187" />
       <source>Multispectral (MS)</source>
       <translation>Multiespectral (MS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="189" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="200" />
       <source>Resolution</source>
       <translation>Resolución</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="191" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="202" />
       <source>Size of a pixel on the ground, at most</source>
       <translation>Tamaño de un píxel en el suelo, como máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="193" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="204" />
       <source>Months</source>
       <translation>Meses</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="204" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="215" />
       <source>Incidence</source>
       <translation>Incidencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="206" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="217" />
       <source>Angle at which the ground is seen: 0° is straight down. The larger, the more buildings lean. Below 60°, scenes that do not tell are left out.</source>
       <translation>Ángulo con el que se ve el suelo: 0° es la vertical. Cuanto mayor, más se inclinan los edificios. Por debajo de 60° se excluyen las escenas que no lo indican.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="213" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="224" />
       <source>Off-nadir</source>
       <translation>Fuera de nadir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="215" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="226" />
       <source>How far the satellite was turned from straight down</source>
       <translation>Cuánto se apartó el satélite de la vertical</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="219" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="230" />
       <source>Sun</source>
       <translation>Sol</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="221" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="232" />
       <source>How high the sun stood: the lower, the longer the shadows</source>
       <translation>A qué altura estaba el sol: cuanto más bajo, más largas las sombras</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="225" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="236" />
       <source>Covers</source>
       <translation>Cubre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="227" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="238" />
       <source>Share of your area that one scene covers alone, at least</source>
       <translation>Parte de su zona que una escena cubre por sí sola, como mínimo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="235" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="246" />
       <source>Satellite</source>
       <translation>Satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="237" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="248" />
       <source>One satellite of the mission, such as Pléiades 1A.</source>
       <translation>Un satélite de la misión, como Pléiades 1A.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="241" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="252" />
       <source>Views</source>
       <translation>Vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="243" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="254" />
       <source>Stereo and tri-stereo: two or three views of one pass, for relief</source>
       <translation>Estéreo y triestéreo: dos o tres vistas de una misma pasada, para el relieve</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="247" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="258" />
       <source>Set</source>
       <translation>Conjunto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="249" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="260" />
       <source>Why DINAMIS holds the scene: the reference set of France, a yearly coverage, or somebody's request</source>
       <translation>Por qué DINAMIS tiene la escena: el conjunto de referencia de Francia, una cobertura anual, o la solicitud de alguien</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="256" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="267" />
       <source>Level</source>
       <translation>Nivel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="258" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="269" />
       <source>Primary: as the sensor saw it, with its geometry model. Ortho: on the ground, ready for a map</source>
       <translation>Primario: tal como la vio el sensor, con su modelo geométrico. Orto: sobre el suelo, lista para el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="265" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="276" />
       <source>Bands</source>
       <translation>Bandas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="267" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="278" />
       <source>Pansharpened: colours at full resolution; bundle: both images apart</source>
       <translation>Fusionada: los colores a plena resolución; bundle: las dos imágenes por separado</translation>
     </message>
@@ -4713,84 +4769,84 @@
   <context>
     <name>Mosaic</name>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="62" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="42" />
       <source>Mosaic of products</source>
       <translation>Mosaico de productos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="65" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="45" />
       <source>Makes one raster of several deliveries. Each shows within its own outline; ORDER says which one hides the others: newest, oldest or clearest. PRODUCTS: folders, ZIPs or files, separated by semicolons or new lines, or a folder that holds several. LAYERS: rasters that are open. AREA clips. CRS and RESOLUTION (in units of the CRS) are those of the first and of the finest product unless given. An OUTPUT that ends in .vrt is computed as it is drawn, a .tif is written; without one, a virtual raster goes to the QGIS profile. METADATA lists the products in drawing order, with their rights, and those left out, with the reason.</source>
       <translation>Hace un solo ráster con varias entregas. Cada una se muestra dentro de su propio contorno; ORDER dice cuál oculta a las demás: newest (la más reciente), oldest (la más antigua) o clearest (la menos nubosa). PRODUCTS: carpetas, ZIP o archivos, separados por puntos y comas o saltos de línea, o una carpeta que contenga varios. LAYERS: rásteres abiertos. AREA recorta. CRS y RESOLUTION (en unidades del SRC) son los del primer producto y del más fino, salvo que se indiquen. Un OUTPUT que termina en .vrt se calcula al dibujarlo, un .tif se escribe; sin OUTPUT, un ráster virtual va al perfil de QGIS. METADATA enumera los productos en el orden de dibujo, con sus derechos, y los excluidos, con el motivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="80" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="60" />
       <source>Raster</source>
       <translation>Ráster</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="80" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="60" />
       <source>Metadata</source>
       <translation>Metadatos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="83" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="63" />
       <source>Number of products used</source>
       <translation>Número de productos usados</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="89" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="69" />
       <source>Products: folders, ZIPs or files</source>
       <translation>Productos: carpetas, ZIP o archivos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="95" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="75" />
       <source>Images that are open</source>
       <translation>Imágenes abiertas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="105" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="85" />
       <source>On top: newest, oldest or clearest</source>
       <translation>Encima: newest (más reciente), oldest (más antigua) o clearest (menos nubosa)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="107" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="87" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="108" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="88" />
       <source>CRS</source>
       <translation>SRC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="110" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="90" />
       <source>Resolution</source>
       <translation>Resolución</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="113" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="93" />
       <source>Terrain model for primary products</source>
       <translation>Modelo del terreno para los productos primarios</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="116" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="96" />
       <source>Sharpen with the panchromatic band</source>
       <translation>Fusionar con la banda pancromática</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="180" />
+      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="98" />
       <source>nothing was given</source>
       <translation>no se indicó nada</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/stations/product_words.py" line="67" />
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="212" />
+      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="130" />
       <source>Left out: {}. {}</source>
       <translation>Excluido: {}. {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="113" />
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="216" />
+      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="134" />
       <source>Products in sensor geometry were placed without a terrain model: their place is approximate.</source>
       <translation>Los productos en geometría del sensor se situaron sin modelo del terreno: su posición es aproximada.</translation>
     </message>
@@ -6278,117 +6334,117 @@
       <translation>Sin cubrir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="63" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="72" />
       <source>{} to {}</source>
       <translation>de {} a {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="72" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="81" />
       <source>{}; but {}.</source>
       <translation>{}; pero {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="78" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="87" />
       <source>{}, and {}</source>
       <translation>{} y {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="83" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="92" />
       <source>Everything you need is free, and there today</source>
       <translation>Todo lo que necesita es gratuito, y está disponible hoy</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="86" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="95" />
       <source>It costs nothing, and is there today</source>
       <translation>No cuesta nada, y está disponible hoy</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="89" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="98" />
       <source>It takes what is free, and orders only what is missing, from images that exist</source>
       <translation>Toma lo gratuito, y encarga solo lo que falta, entre las imágenes que existen</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="92" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="101" />
       <source>It takes what is free, and has only what is missing taken anew</source>
       <translation>Toma lo gratuito, y hace adquirir solo lo que falta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="95" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="104" />
       <source>It covers all that can be: what is free, then the archive, and the rest anew</source>
       <translation>Cubre todo lo que se puede: lo gratuito, luego el archivo, y el resto en una nueva adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="98" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="107" />
       <source>The images exist already, so that no satellite must be programmed</source>
       <translation>Las imágenes ya existen, así que no hay que programar ningún satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="101" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="110" />
       <source>It orders the images that exist, and has only the rest taken anew</source>
       <translation>Encarga las imágenes que existen, y hace adquirir solo el resto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="104" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="113" />
       <source>It gives new images of the whole area, of one period</source>
       <translation>Da imágenes nuevas de toda la zona, de un mismo periodo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="111" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="120" />
       <source>it costs {} before VAT</source>
       <translation>cuesta {} sin IVA</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="115" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="124" />
       <source>it is {} above your budget</source>
       <translation>supera su presupuesto en {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="120" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="129" />
       <source>no price is published: ask {}</source>
       <translation>no hay precio publicado: consulte a {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="125" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="134" />
       <source>your budget leaves out {} more images</source>
       <translation>su presupuesto deja fuera {} imágenes más</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="130" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="139" />
       <source>{} ({}) stay uncovered</source>
       <translation>{} ({}) quedan sin cubrir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="135" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="144" />
       <source>it may take {} days</source>
       <translation>puede tardar {} días</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="139" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="148" />
       <source>{} are ordered beyond what is missing</source>
       <translation>se encargan {} más de lo que falta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="146" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="155" />
       <source>the images are of {} days over {} years</source>
       <translation>las imágenes son de {} días a lo largo de {} años</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="148" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="157" />
       <source>the images are of {} days over {} months</source>
       <translation>las imágenes son de {} días a lo largo de {} meses</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="153" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="162" />
       <source>the oldest image is of {}</source>
       <translation>la imagen más antigua es de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="157" />
-      <source>{} images must be orthorectified first</source>
-      <translation>antes hay que ortorrectificar {} imágenes</translation>
+      <location filename="../dinamis_qgis/words/plan_words.py" line="166" />
+      <source>images to orthorectify first: {}</source>
+      <translation>imágenes que ortorrectificar primero: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="162" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="171" />
       <source>clouds may prevent it</source>
       <translation>las nubes pueden impedirlo</translation>
     </message>
@@ -6542,67 +6598,67 @@
   <context>
     <name>PlanImages</name>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="71" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="29" />
       <source>Plan images for a need</source>
       <translation>Planificar imágenes para una necesidad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="74" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="32" />
       <source>Compares up to three ways to get images of an area: free now, from the archive, a new acquisition, or a mix. PURPOSE: base_map, change, vegetation, coast, surface_model, emergency or teaching; it proposes START, END and MAX_CLOUD. CATEGORY: scientific, public (also teaching), private or foreign. BUDGET: euros before VAT. QUOTA_USED: km², or credits for SPOT 6-7. PLANS: everything as JSON. BEST, SHARE and PRICE_EUR are of the plan that covers most within the budget.</source>
       <translation>Compara hasta tres formas de obtener imágenes de una zona: gratis ahora, del archivo, una nueva adquisición, o una mezcla. PURPOSE: base_map, change, vegetation, coast, surface_model, emergency o teaching; propone START, END y MAX_CLOUD. CATEGORY: scientific, public (también docencia), private o foreign. BUDGET: euros sin IVA. QUOTA_USED: km², o créditos para SPOT 6-7. PLANS: todo en JSON. BEST, SHARE y PRICE_EUR son del plan que más cubre dentro del presupuesto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="85" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="43" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="87" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="45" />
       <source>What for</source>
       <translation>Uso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="88" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="46" />
       <source>Category of user</source>
       <translation>Categoría de usuario</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="89" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="47" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="93" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="51" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Primer día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="94" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="52" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Último día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="99" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="57" />
       <source>Clouds at most (%)</source>
       <translation>Nubosidad máxima (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="100" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="58" />
       <source>Money at most (€ before VAT)</source>
       <translation>Presupuesto máximo (€ sin IVA)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="101" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="59" />
       <source>Quota already used</source>
       <translation>Cuota ya usada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="106" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="64" />
       <source>Plans</source>
       <translation>Planes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="109" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="67" />
       <source>Pieces of the plans</source>
       <translation>Partes de los planes</translation>
     </message>
@@ -7076,17 +7132,17 @@
   <context>
     <name>QuotaBars</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="80" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="88" />
       <source>{} left of {}</source>
       <translation>quedan {} de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="84" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="92" />
       <source>What your entity may still have free of charge. Period: {}</source>
       <translation>Lo que su entidad aún puede obtener gratis. Periodo: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="85" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="93" />
       <source>by request</source>
       <translation>por solicitud</translation>
     </message>
@@ -7181,81 +7237,86 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="81" />
+      <source>Each image counts: the views of a pair are two images.</source>
+      <translation>Cada imagen cuenta: las vistas de un par son dos imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="85" />
       <source>The area</source>
       <translation>La zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="85" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="89" />
       <source>From the archive</source>
       <translation>Del archivo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="86" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="90" />
       <source>New acquisition</source>
       <translation>Nueva adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="91" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="95" />
       <source>One view (mono)</source>
       <translation>Una vista (mono)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="92" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="96" />
       <source>Stereo pair</source>
       <translation>Par estéreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="93" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="97" />
       <source>Tri-stereo</source>
       <translation>Triestéreo</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="105" />
-      <source>&amp;Priced</source>
-      <translation>&amp;Objeto</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="106" />
-      <source>The area as a whole, or the images chosen in the search that must be ordered: each for what it shows of the area.</source>
-      <translation>La zona entera, o las imágenes elegidas en la búsqueda que deben encargarse: cada una por lo que muestra de la zona.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="114" />
-      <source>&amp;Mission</source>
-      <translation>&amp;Misión</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="115" />
-      <source>Which satellites would take the image.</source>
-      <translation>Qué satélites tomarían la imagen.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="120" />
-      <source>&amp;Kind</source>
-      <translation>&amp;Tipo</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="121" />
-      <source>The archive holds images that exist; a new acquisition (tasking) is programmed.</source>
-      <translation>El archivo contiene imágenes que existen; una nueva adquisición se programa.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="129" />
-      <source>&amp;Views</source>
-      <translation>&amp;Vistas</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="130" />
       <source>Stereo: two or three views in one pass, for a surface model. How it counts in the quota is assumed.</source>
       <translation>Estéreo: dos o tres vistas en una pasada, para un modelo de superficie (MDS). Cómo cuenta en la cuota es un supuesto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="138" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="115" />
+      <source>&amp;Priced</source>
+      <translation>&amp;Objeto</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="116" />
+      <source>The area as a whole, or the images chosen in the search that must be ordered: each for what it shows of the area.</source>
+      <translation>La zona entera, o las imágenes elegidas en la búsqueda que deben encargarse: cada una por lo que muestra de la zona.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="124" />
+      <source>&amp;Mission</source>
+      <translation>&amp;Misión</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="125" />
+      <source>Which satellites would take the image.</source>
+      <translation>Qué satélites tomarían la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="130" />
+      <source>&amp;Kind</source>
+      <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="131" />
+      <source>The archive holds images that exist; a new acquisition (tasking) is programmed.</source>
+      <translation>El archivo contiene imágenes que existen; una nueva adquisición se programa.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="139" />
+      <source>&amp;Views</source>
+      <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="145" />
       <source>&amp;Category</source>
       <translation>&amp;Categoría</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="139" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="146" />
       <source>The kind of authorised user (UIA) your entity is. Teaching is public; French public and scientific users keep their category wherever they are posted.</source>
       <translation>El tipo de usuario institucional autorizado (UIA) que es su entidad. La docencia es pública; los usuarios públicos y científicos franceses conservan su categoría dondequiera que estén destinados.</translation>
     </message>
@@ -7384,29 +7445,37 @@
   <context>
     <name>RequestAlgorithm</name>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="42" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="33" />
       <source>Draft (JSON)</source>
       <translation>Borrador (JSON)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="48" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="39" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="54" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="45" />
       <source>Good for: {}</source>
       <translation>Adecuado para: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="55" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="46" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Primer día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="56" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="47" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Último día (AAAA-MM-DD)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestAnswering</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/answers/given_request.py" line="61" />
+      <source>Still to fill in or to correct: {} ({})</source>
+      <translation>Falta rellenar o corregir: {} ({})</translation>
     </message>
   </context>
   <context>
@@ -7420,53 +7489,53 @@
   <context>
     <name>RequestForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="246" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="248" />
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="247" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="249" />
       <source>Fills in what suits a use. Everything can be changed afterwards.</source>
       <translation>Rellena lo que conviene a un uso. Todo se puede cambiar después.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="267" />
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="248" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="269" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="250" />
       <source>Good for</source>
       <translation>Adecuado para</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="249" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="251" />
       <source>I accept the &amp;licence and the charter</source>
       <translation>Acepto la &amp;licencia y la carta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="253" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="255" />
       <source>I accept the licence and the charter</source>
       <translation>Acepto la licencia y la carta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="254" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="256" />
       <source>The supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that your entity signed.</source>
       <translation>La licencia del proveedor para usuarios institucionales autorizados (UIA), y la carta de DINAMIS que firmó su entidad.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="289" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="291" />
       <source>How it is taken</source>
       <translation>Cómo se toma</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="290" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="292" />
       <source>How it is delivered</source>
       <translation>Cómo se entrega</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="291" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="293" />
       <source>What it is for</source>
       <translation>Para qué sirve</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="292" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="294" />
       <source>Who asks</source>
       <translation>Quién la solicita</translation>
     </message>
@@ -7700,7 +7769,7 @@
       <translation>La solicitud {} se recibió. Su estado se sigue aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="284" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="286" />
       <location filename="../dinamis_qgis/gui/request/request_panel.py" line="67" />
       <source>Request</source>
       <translation>Solicitud</translation>
@@ -7721,52 +7790,52 @@
       <translation>Solicitud DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="208" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="210" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
       <translation>No enviada. Falta rellenar o corregir: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="263" />
       <source>&amp;Send</source>
       <translation>&amp;Enviar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="263" />
       <source>Sends it once, and follows it</source>
       <translation>La envía una sola vez, y la sigue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="264" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="266" />
       <source>Re&amp;quest sheet…</source>
       <translation>Fic&amp;ha de solicitud…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="266" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="268" />
       <source>Makes the sheet to sign, and each field ready to copy for DINAMIS's site.</source>
       <translation>Prepara la ficha para firmar, y cada campo listo para copiar en el sitio de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="269" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="271" />
       <source>This service takes no requests. Make the request sheet, and file it on DINAMIS's site: it is then followed here.</source>
       <translation>Este servicio no admite solicitudes. Haga la hoja de solicitud y preséntela en el sitio de DINAMIS: después se sigue aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="275" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="277" />
       <source>&amp;When?</source>
       <translation>¿C&amp;uándo?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="277" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="279" />
       <source>Asks when a satellite could take it. Nothing is ordered.</source>
       <translation>Pregunta cuándo podría tomarla un satélite. No se encarga nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="296" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="298" />
       <source>&amp;New request</source>
       <translation>&amp;Nueva solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="297" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="299" />
       <source>M&amp;y requests</source>
       <translation>&amp;Mis solicitudes</translation>
     </message>
@@ -7859,12 +7928,12 @@
       <translation>3. La referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="168" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="167" />
       <source>Copy</source>
       <translation>Copiar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="171" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="170" />
       <source>Copy: {}</source>
       <translation>Copiar: {}</translation>
     </message>
@@ -7882,27 +7951,32 @@
       <translation>Pide imágenes del archivo del proveedor por sus identificadores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="62" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="60" />
+      <source>Not in this request: {} chosen images of another mission.</source>
+      <translation>Fuera de esta solicitud: {} imágenes elegidas de otra misión.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="72" />
       <source>No area yet: a request is for one.</source>
       <translation>Aún no hay zona: una solicitud es para una zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="65" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="75" />
       <source>A new image over {} km².</source>
       <translation>Una imagen nueva sobre {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="67" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="77" />
       <source>A coverage of {} km².</source>
       <translation>Una cobertura de {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="69" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="79" />
       <source>No scene to order yet: search the supplier's archive and select some, or paste their identifiers.</source>
       <translation>Aún no hay escenas que pedir: busque en el archivo del proveedor y seleccione algunas, o pegue sus identificadores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="75" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="85" />
       <source>Scenes of the archive: {} ({})</source>
       <translation>Escenas de archivo: {} ({})</translation>
     </message>
@@ -8712,88 +8786,88 @@
   <context>
     <name>ResultsDesk</name>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="94" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="96" />
       <source>Export the scenes found</source>
       <translation>Exportar las escenas encontradas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="104" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="106" />
       <source>DINAMIS export</source>
       <translation>Exportación DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="107" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="109" />
       <source>Scenes saved: {count}. They are in {path}</source>
       <translation>Escenas guardadas: {count}. Están en {path}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="117" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="119" />
       <source>A folder for the offline pack</source>
       <translation>Una carpeta para el paquete sin conexión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="153" />
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="124" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="155" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="126" />
       <source>DINAMIS offline pack</source>
       <translation>Paquete sin conexión DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="133" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="135" />
       <source>Scenes packed: {count}, with quicklooks: {pictures}. Open {path}</source>
       <translation>Escenas en el paquete: {count}, con vista previa: {pictures}. Abra {path}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="137" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="139" />
       <source>Quicklooks that could not be fetched: {}.</source>
       <translation>Vistas previas que no se pudieron traer: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="143" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="145" />
       <source>Open an offline pack</source>
       <translation>Abrir un paquete sin conexión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="144" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="146" />
       <source>GeoPackage of an offline pack</source>
       <translation>GeoPackage de un paquete sin conexión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="161" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="163" />
       <source>Scenes in the pack: {count}, of which new or changed: {news}. Search your area: they are found without network.</source>
       <translation>Escenas en el paquete: {count}, de ellas nuevas o modificadas: {news}. Busque en su zona: se encuentran sin red.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="166" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="168" />
       <source>Entries that could not be read: {}.</source>
       <translation>Entradas que no se pudieron leer: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="180" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="185" />
       <source>The search was copied. Paste it where you need it.</source>
       <translation>La búsqueda se copió. Péguela donde la necesite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="182" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="187" />
       <source>The training service answers inside the plugin only.</source>
       <translation>El servicio de formación solo responde dentro del complemento.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="237" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="242" />
       <source>CSV table</source>
       <translation>Tabla CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="238" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="243" />
       <source>GeoJSON</source>
       <translation>GeoJSON</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="239" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="244" />
       <source>STAC entries</source>
       <translation>Entradas STAC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="240" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="245" />
       <source>GeoPackage</source>
       <translation>GeoPackage</translation>
     </message>
@@ -8801,84 +8875,90 @@
   <context>
     <name>ResultsMenu</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="52" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="100" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="53" />
+      <source>The search as a Python script</source>
+      <translation>La búsqueda como script de Python</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="55" />
+      <source>pystac-client cannot ask this service: copy as cURL.</source>
+      <translation>pystac-client no puede consultar este servicio: copie como cURL.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="61" />
       <source>Export as &amp;CSV…</source>
       <translation>Exportar a &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="53" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="62" />
       <source>A table for spreadsheets, one line a scene</source>
       <translation>Una tabla para hojas de cálculo, una línea por escena</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="57" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="66" />
       <source>Export as Geo&amp;JSON…</source>
       <translation>Exportar a Geo&amp;JSON…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="58" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="67" />
       <source>Footprints for maps on the web</source>
       <translation>Huellas para mapas en la web</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="62" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="71" />
       <source>Export as &amp;STAC…</source>
       <translation>Exportar a &amp;STAC…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="63" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="72" />
       <source>The entries of the catalogue as the service sent them</source>
       <translation>Las entradas del catálogo tal como las envió el servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="67" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="76" />
       <source>Export as Geo&amp;Package…</source>
       <translation>Exportar a Geo&amp;Package…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="68" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="77" />
       <source>A layer that QGIS opens with its colours</source>
       <translation>Una capa que QGIS abre con sus colores</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="73" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="82" />
       <source>&amp;Offline pack…</source>
       <translation>Pa&amp;quete sin conexión…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="74" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="83" />
       <source>A folder with the scenes, their quicklooks and a project for the field</source>
       <translation>Una carpeta con las escenas, sus vistas previas y un proyecto para el campo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="78" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="87" />
       <source>Open an offline pac&amp;k…</source>
       <translation>&amp;Abrir un paquete sin conexión…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="79" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="88" />
       <source>Takes the scenes of a pack into the catalogue of this computer</source>
       <translation>Incorpora las escenas de un paquete al catálogo de este equipo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="84" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="93" />
       <source>Copy as c&amp;URL</source>
       <translation>Copiar como c&amp;URL</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="85" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="94" />
       <source>The search as a command for a terminal</source>
       <translation>La búsqueda como orden para un terminal</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="90" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="99" />
       <source>Copy for p&amp;ystac-client</source>
       <translation>Copiar para p&amp;ystac-client</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="91" />
-      <source>The search as a Python script</source>
-      <translation>La búsqueda como script de Python</translation>
     </message>
   </context>
   <context>
@@ -9081,69 +9161,79 @@
   <context>
     <name>ScenesModel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="208" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="212" />
       <source>Thumbnail</source>
       <translation>Miniatura</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="209" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="213" />
       <source>Date</source>
       <translation>Fecha</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="209" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="213" />
       <source>Day of acquisition</source>
       <translation>Día de adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="211" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="215" />
       <source>Sat.</source>
       <translation>Sat.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="212" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="216" />
       <source>Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7</source>
       <translation>Satélite: Pléiades 1A y 1B (PHR), SPOT 6 y 7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="217" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="221" />
       <source>Clouds</source>
       <translation>Nubes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="218" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="222" />
       <source>Share of the scene under clouds</source>
       <translation>Parte de la escena bajo las nubes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="223" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="227" />
       <source>Inc.</source>
       <translation>Inc.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="224" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="228" />
       <source>Angle of incidence: 0° is straight down</source>
       <translation>Ángulo de incidencia: 0° es la vertical</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="228" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="233" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="228" />
-      <source>Free to download, or to order</source>
-      <translation>Descarga gratuita, o por encargar</translation>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="234" />
+      <source>Free to download, or to order; requested, or on this computer already</source>
+      <translation>Libre para descargar, o por encargar; solicitada, o ya en este ordenador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="247" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="256" />
       <source>free</source>
       <translation>gratuita</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="248" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="257" />
       <source>to order</source>
       <translation>por encargar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="258" />
+      <source>requested</source>
+      <translation>solicitada</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="259" />
+      <source>on disk</source>
+      <translation>en disco</translation>
     </message>
   </context>
   <context>
@@ -9172,127 +9262,127 @@
   <context>
     <name>SearchForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="125" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="134" />
       <source>Free catalogue</source>
       <translation>Catálogo gratuito</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="126" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="135" />
       <source>Supplier's archive</source>
       <translation>Archivo del proveedor</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="127" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="136" />
       <source>Both</source>
       <translation>Ambos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="132" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="141" />
       <source>All missions</source>
       <translation>Todas las misiones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="133" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="142" />
       <source>Pléiades (0.5 m)</source>
       <translation>Pléiades (0,5 m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="134" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="143" />
       <source>SPOT 6-7 (1.5 m)</source>
       <translation>SPOT 6-7 (1,5 m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="139" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="149" />
       <source>Place, theme, sensor or identifier</source>
       <translation>Lugar, tema, sensor o identificador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="142" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="152" />
       <source>≤ {} %</source>
       <translation>≤ {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="164" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="174" />
       <source>Source</source>
       <translation>Fuente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="165" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="175" />
       <source>Free catalogue: images that DINAMIS holds, to download now. Supplier's archive: images that exist and must be ordered.</source>
       <translation>Catálogo gratuito: imágenes que DINAMIS tiene, para descargar ya. Archivo del proveedor: imágenes que existen y deben encargarse.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="173" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="183" />
       <source>Mission</source>
       <translation>Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="174" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="184" />
       <source>Pléiades sees half a metre over 20 km, SPOT 6-7 one and a half over 60.</source>
       <translation>Pléiades ve medio metro en una franja de 20 km, SPOT 6-7 metro y medio en 60.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="179" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="189" />
       <source>Words</source>
       <translation>Palabras</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="180" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="190" />
       <source>Words that must all occur: a département, a province or a country that the scene crosses, its theme, its satellite, or a part of its identifier. Accents and capitals do not matter.</source>
       <translation>Palabras que deben aparecer todas: un departamento, una provincia o un país que la escena cruza, su tema, su satélite, o una parte de su identificador. Los acentos y las mayúsculas no importan.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="186" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="196" />
       <source>From</source>
       <translation>Desde</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="186" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="196" />
       <source>First day, UTC</source>
       <translation>Primer día, UTC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="187" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="197" />
       <source>To</source>
       <translation>Hasta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="187" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="197" />
       <source>Last day, UTC</source>
       <translation>Último día, UTC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="192" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="202" />
       <source>Clouds at most</source>
       <translation>Nubosidad máxima</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="193" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="203" />
       <source>Share of the scene under clouds, at most. Below 100 %, scenes that do not tell are left out.</source>
       <translation>Parte de la escena bajo las nubes, como máximo. Por debajo del 100 % se excluyen las escenas que no la indican.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="202" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="212" />
       <source>S&amp;ource</source>
       <translation>Fue&amp;nte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="203" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="213" />
       <source>M&amp;ission</source>
       <translation>M&amp;isión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="204" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="214" />
       <source>&amp;Words</source>
       <translation>&amp;Palabras</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="205" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="215" />
       <source>&amp;Period</source>
       <translation>P&amp;eriodo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="206" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="216" />
       <source>Clou&amp;ds</source>
       <translation>N&amp;ubes</translation>
     </message>
@@ -9336,46 +9426,56 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="99" />
+      <source>No scene of those that the service sent first meets these conditions. Choose More to look further.</source>
+      <translation>Ninguna de las escenas que el servicio envió primero cumple estas condiciones. Elija Más para seguir buscando.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="104" />
+      <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
+      <translation>Ninguna escena cumple aquí estas condiciones. Admita más nubes, un periodo más largo, o busque en el archivo del proveedor.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="114" />
       <source>1 scene</source>
       <translation>1 escena</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="101" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="116" />
       <source>{} scenes</source>
       <translation>{} escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="110" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="125" />
       <source>Local copy of {}.</source>
       <translation>Copia local del {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="116" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="131" />
       <source>The service did not answer: this is the copy alone.</source>
       <translation>El servicio no respondió: esta es solo la copia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="120" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="135" />
       <source>The service did not answer: this is what was seen before.</source>
       <translation>El servicio no respondió: esto es lo que ya se había visto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="125" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="140" />
       <source>Asking the service…</source>
       <translation>Consultando el servicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="128" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="143" />
       <source>Refreshed from the service at {}.</source>
       <translation>Actualizado con el servicio a las {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="133" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="148" />
       <source>This is what was seen before.</source>
       <translation>Esto es lo que ya se había visto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="136" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="151" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entradas que no se pudieron leer: {}; el registro las nombra.</translation>
     </message>
@@ -9390,17 +9490,12 @@
       <translation>Vea qué imágenes existen ya en su zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="276" />
-      <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
-      <translation>Ninguna escena cumple aquí estas condiciones. Admita más nubes, un periodo más largo, o busque en el archivo del proveedor.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="309" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="299" />
       <source>Scenes per month</source>
       <translation>Escenas por mes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="310" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="300" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Escenas por mes. Arrastre para elegir un periodo, haga doble clic para todo; con el teclado: flechas, Mayús y flechas, Inicio, Fin, Escape.</translation>
     </message>
@@ -9408,62 +9503,62 @@
   <context>
     <name>SearchScenes</name>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="44" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="26" />
       <source>Search scenes</source>
       <translation>Buscar escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="47" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="29" />
       <source>Finds the scenes of a catalogue that meet an area, a period and limits of cloud and incidence, as a polygon layer. A scene whose cloud or incidence is unknown is left out by that limit.</source>
       <translation>Encuentra las escenas de un catálogo según una zona, un periodo y límites de nubosidad e incidencia, como capa de polígonos. Una escena cuya nubosidad o incidencia se desconoce queda fuera por ese límite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="54" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="36" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="58" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="40" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="64" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="46" />
       <source>Collections, separated by commas</source>
       <translation>Colecciones, separadas por comas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="65" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="47" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Primer día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="66" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="48" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Último día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="71" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="53" />
       <source>Clouds at most (%)</source>
       <translation>Nubosidad máxima (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="72" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="54" />
       <source>Incidence at most (°)</source>
       <translation>Incidencia máxima (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="73" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="55" />
       <source>Scenes at most</source>
       <translation>Escenas como máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="78" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="60" />
       <source>Scenes</source>
       <translation>Escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="81" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="63" />
       <source>Number of scenes</source>
       <translation>Número de escenas</translation>
     </message>
@@ -9593,7 +9688,7 @@
   <context>
     <name>ServiceQuestion</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_question.py" line="88" />
+      <location filename="../dinamis_qgis/gui/service/service_question.py" line="117" />
       <source>DINAMIS search</source>
       <translation>Búsqueda DINAMIS</translation>
     </message>
@@ -9670,118 +9765,118 @@
   <context>
     <name>SignInPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="49" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="55" />
       <source>Sign in</source>
       <translation>Sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="50" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="56" />
       <source>Choose where the images come from, and say who you are.</source>
       <translation>Elija de dónde vienen las imágenes, y diga quién es.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="86" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="92" />
       <source>Choose a service in the list. Any other STAC catalogue can be added under Settings ▸ Options ▸ DINAMIS.</source>
       <translation>Elija un servicio de la lista. Cualquier otro catálogo STAC se añade en Configuración ▸ Opciones ▸ DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="99" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="107" />
       <source>DINAMIS sign-in</source>
       <translation>Inicio de sesión DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="108" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="116" />
       <source>DINAMIS sign-out</source>
       <translation>Cierre de sesión DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="142" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="150" />
       <source>DINAMIS waits for your confirmation</source>
       <translation>DINAMIS espera su confirmación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="160" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="168" />
       <source>Stopped. You are not signed in.</source>
       <translation>Detenido. No ha iniciado sesión.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="222" />
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="213" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="221" />
       <source>Training service</source>
       <translation>Servicio de formación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="229" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="237" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="238" />
       <source>Where scenes are searched, requested and downloaded.</source>
       <translation>Donde se buscan, solicitan y descargan las escenas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="243" />
       <source>API &amp;key…</source>
       <translation>Cla&amp;ve de API…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="237" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="245" />
       <source>Signs in by a key instead of a person; kept encrypted by QGIS.</source>
       <translation>Inicia sesión con una clave en lugar de una persona; QGIS la guarda cifrada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="240" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="248" />
       <source>&amp;Paste identifiers…</source>
       <translation>Pegar &amp;identificadores…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="242" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="250" />
       <source>Asks for images of the archive without a key, by their identifiers.</source>
       <translation>Pide imágenes de archivo sin clave, por sus identificadores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="245" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="253" />
       <source>&amp;Web catalogue</source>
       <translation>Catálogo &amp;web</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="247" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="255" />
       <source>Opens the service's own catalogue in your browser.</source>
       <translation>Abre en su navegador el catálogo del propio servicio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="250" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="258" />
       <source>&amp;Sign in</source>
       <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="252" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="260" />
       <source>Gives a code to confirm. Searching needs no account; downloading does.</source>
       <translation>Da un código para confirmar. Buscar no exige cuenta; descargar, sí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="255" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="263" />
       <source>&amp;No account yet?</source>
       <translation>¿Aún &amp;sin cuenta?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="257" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="265" />
       <source>Who may become a member of DINAMIS, and the steps.</source>
       <translation>Quién puede adherirse a DINAMIS, y los pasos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="269" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="277" />
       <source>Sign &amp;out</source>
       <translation>Ce&amp;rrar sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="269" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="277" />
       <source>Forgets the session on this computer</source>
       <translation>Olvida la sesión en este equipo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="274" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="282" />
       <source>Ser&amp;vice</source>
       <translation>&amp;Servicio</translation>
     </message>
@@ -9807,11 +9902,16 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/service/service_card.py" line="94" />
+      <source>QGIS shows this catalogue the identity chosen for it in the options.</source>
+      <translation>QGIS muestra a este catálogo la identidad elegida para él en las opciones.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="98" />
       <source>This catalogue is open: no account is needed.</source>
       <translation>Este catálogo es abierto: no se necesita cuenta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="97" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="101" />
       <source>Public catalogue and downloads of the Theia data store. Your DINAMIS or Theia account is asked for in your browser, never in QGIS.</source>
       <translation>Catálogo público y descargas del almacén de datos Theia. Su cuenta DINAMIS o Theia se pide en su navegador, nunca en QGIS.</translation>
     </message>
@@ -9819,16 +9919,16 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="372" />
-      <location filename="../dinamis_qgis/stations/network_desk.py" line="133" />
-      <source>Training service</source>
-      <translation>Servicio de formación</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="208" />
-      <location filename="../dinamis_qgis/stations/search_station.py" line="183" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="213" />
+      <location filename="../dinamis_qgis/stations/search_station.py" line="197" />
       <source>Scenes – {}</source>
       <translation>Escenas – {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/stations.py" line="381" />
+      <location filename="../dinamis_qgis/stations/known_services.py" line="28" />
+      <source>Training service</source>
+      <translation>Servicio de formación</translation>
     </message>
   </context>
   <context>
@@ -9918,7 +10018,7 @@
   <context>
     <name>StepBar</name>
     <message>
-      <location filename="../dinamis_qgis/gui/step_bar.py" line="88" />
+      <location filename="../dinamis_qgis/gui/step_bar.py" line="108" />
       <source>{}, done</source>
       <translation>{}, hecho</translation>
     </message>
@@ -10082,52 +10182,52 @@
   <context>
     <name>StereoPairsFinder</name>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="57" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="27" />
       <source>Stereo pairs over an area</source>
       <translation>Pares estéreo sobre una zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="60" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="30" />
       <source>Finds the pairs of scenes that a surface model could be computed from: stereo and tri-stereo of one pass, and chance pairs at most MAX_DAYS apart (0: none), ranked with the reason. Scenes whose viewing angles are unknown are left out and counted. SHEET: the best pair as an order for DSM-OPT (JSON); DOSSIER: the same to read (Markdown).</source>
       <translation>Encuentra los pares de escenas con los que se podría calcular un modelo de superficie: estéreo y triestéreo de una misma pasada, y pares fortuitos separados MAX_DAYS días como máximo (0: ninguno), clasificados con el motivo. Las escenas cuyos ángulos de vista se desconocen se excluyen y se cuentan. SHEET: el mejor par como pedido para DSM-OPT (JSON); DOSSIER: lo mismo para leer (Markdown).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="73" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="42" />
       <source>Days between two passes at most</source>
       <translation>Días entre dos pasadas, como máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="75" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="44" />
       <source>Pairs at most</source>
       <translation>Pares como máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="80" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="49" />
       <source>Stereo pairs</source>
       <translation>Pares estéreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="84" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="53" />
       <source>Order of a surface model</source>
       <translation>Pedido de un modelo de superficie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="85" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="54" />
       <source>Dossier of the order</source>
       <translation>Ficha del pedido</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="114" />
+      <location filename="../dinamis_qgis/processing/answers/stereo_pairs.py" line="72" />
       <source>{} pairs of {} scenes.</source>
       <translation>{} pares de {} escenas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="117" />
+      <location filename="../dinamis_qgis/processing/answers/stereo_pairs.py" line="75" />
       <source>{} scenes were left out: their viewing angles are unknown.</source>
       <translation>{} escenas quedaron fuera: sus ángulos de vista se desconocen.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="120" />
+      <location filename="../dinamis_qgis/processing/answers/stereo_pairs.py" line="78" />
       <source>{} more pairs rank behind these.</source>
       <translation>{} pares más quedan detrás de estos.</translation>
     </message>
@@ -10227,12 +10327,12 @@
   <context>
     <name>StreamingStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/streaming_station.py" line="106" />
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="108" />
       <source>DINAMIS: links of streamed images</source>
       <translation>DINAMIS: enlaces de las imágenes leídas a distancia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/streaming_station.py" line="191" />
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="193" />
       <source>Sign in to DINAMIS to see this image: its store asks who is there.</source>
       <translation>Inicie sesión en DINAMIS para ver esta imagen: su almacén pregunta quién es usted.</translation>
     </message>
@@ -10240,37 +10340,37 @@
   <context>
     <name>SubmitRequest</name>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="48" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="41" />
       <source>Send a request</source>
       <translation>Enviar una solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="51" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="44" />
       <source>Sends a request to a service that takes them, from a DRAFT, from the fields, or from both. What is not complete is refused, with the names of the fields. The same request is ordered once, however often this is run; give another KEY to order the same again. LICENCE_ACCEPTED must be true.</source>
       <translation>Envía una solicitud a un servicio que las admite, desde un borrador DRAFT, desde los campos, o desde ambos. Lo que no está completo se rechaza, con los nombres de los campos. La misma solicitud se encarga una sola vez, por mucho que se repita; dé otra clave KEY para encargar lo mismo de nuevo. LICENCE_ACCEPTED debe ser true.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="59" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="52" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="63" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="56" />
       <source>Key: tells this request from another of the same words</source>
       <translation>Clave: distingue esta solicitud de otra con las mismas palabras</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="67" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="60" />
       <source>Reference of the request</source>
       <translation>Referencia de la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="68" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="61" />
       <source>Status</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="90" />
+      <location filename="../dinamis_qgis/processing/answers/submit_request.py" line="46" />
       <source>It had arrived already; nothing was sent now.</source>
       <translation>Ya había llegado; ahora no se envió nada.</translation>
     </message>
@@ -10603,57 +10703,57 @@
   <context>
     <name>SurfaceModelDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="40" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="39" />
       <source>Surface model on demand</source>
       <translation>MDS a la carta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="60" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="59" />
       <source>✓ The service takes these images with these parameters.</source>
       <translation>✓ El servicio acepta estas imágenes con estos parámetros.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="74" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="73" />
       <source>The dossier was written, and beside it the sheet {}.</source>
       <translation>Se escribió la ficha y, a su lado, la hoja {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="78" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="77" />
       <source>Dossier of the order</source>
       <translation>Ficha del pedido</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="78" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="77" />
       <source>Markdown (*.md)</source>
       <translation>Markdown (*.md)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="86" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="85" />
       <source>De&amp;faults</source>
       <translation>Por &amp;defecto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="88" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="87" />
       <source>Sets every parameter as the service proposes it.</source>
       <translation>Ajusta cada parámetro como lo propone el servicio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="90" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="89" />
       <source>&amp;Close</source>
       <translation>&amp;Cerrar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="92" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="91" />
       <source>Write the &amp;dossier…</source>
       <translation>Escribir la &amp;ficha…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="94" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="93" />
       <source>Writes the order of a surface model: a text to hand over, and its values</source>
       <translation>Escribe el pedido de un MDS: un texto para entregar, y sus valores</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="102" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="101" />
       <source>DSM-OPT computes heights from {}. It has no interface for programs: the dossier says what to type or hand over there.</source>
       <translation>DSM-OPT calcula las alturas a partir de {}. No tiene interfaz para programas: la ficha dice qué introducir o entregar allí.</translation>
     </message>
@@ -10801,13 +10901,13 @@
   <context>
     <name>TimelineView</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="191" />
+      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="196" />
       <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="64" />
       <source>No scene</source>
       <translation>Ninguna escena</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="194" />
+      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="199" />
       <source>{first} to {last}: {count}</source>
       <translation>{first} a {last}: {count}</translation>
     </message>
@@ -10882,42 +10982,42 @@
   <context>
     <name>VerifyDownloads</name>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="35" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="23" />
       <source>Verify downloads</source>
       <translation>Verificar descargas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="38" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="26" />
       <source>Reads every file that was downloaded into a folder, and those below it, and compares it with the checksums written on arrival and with the catalogue's. REPORT lists the files, as JSON or CSV: ok, damaged, missing, incomplete, or unknown where nothing says what they should be. Nothing is changed.</source>
       <translation>Lee cada archivo descargado en una carpeta y en sus subcarpetas, y lo compara con las sumas de verificación escritas a su llegada y con las del catálogo. REPORT enumera los archivos, en JSON o CSV: ok (intactos), damaged (dañados), missing (faltantes), incomplete (incompletos) o unknown (desconocidos), cuando nada dice cómo deberían ser. No se cambia nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="47" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="35" />
       <source>Folder of downloads</source>
       <translation>Carpeta de descargas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="51" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="39" />
       <source>Report</source>
       <translation>Informe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="57" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="45" />
       <source>Files checked</source>
       <translation>Archivos comprobados</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="58" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="46" />
       <source>Damaged files</source>
       <translation>Archivos dañados</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="59" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="47" />
       <source>Missing files</source>
       <translation>Archivos que faltan</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="60" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="48" />
       <source>Incomplete files</source>
       <translation>Archivos incompletos</translation>
     </message>
@@ -10925,7 +11025,7 @@
   <context>
     <name>Watches</name>
     <message>
-      <location filename="../dinamis_qgis/stations/watches.py" line="59" />
+      <location filename="../dinamis_qgis/stations/watches.py" line="62" />
       <source>DINAMIS: watched searches</source>
       <translation>DINAMIS: búsquedas vigiladas</translation>
     </message>

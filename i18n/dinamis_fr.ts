@@ -12,42 +12,42 @@
   <context>
     <name>AboutDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="44" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="46" />
       <source>About DINAMIS for QGIS</source>
       <translation>À propos de DINAMIS pour QGIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="58" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="60" />
       <source>Version {}</source>
       <translation>Version {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="61" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="63" />
       <source>Licence: GNU General Public License, version 2 or later. It comes without any warranty.</source>
       <translation>Licence : GNU General Public License, version 2 ou ultérieure. Fourni sans aucune garantie.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="68" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="70" />
       <source>&amp;DINAMIS's site</source>
       <translation>Site de &amp;DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="70" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="72" />
       <source>&amp;Report a problem</source>
       <translation>&amp;Signaler un problème</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="73" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="77" />
       <source>&amp;Licence</source>
       <translation>&amp;Licence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="73" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="77" />
       <source>Opens the whole text.</source>
       <translation>Ouvre le texte entier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="75" />
+      <location filename="../dinamis_qgis/gui/service/about_dialog.py" line="79" />
       <source>&amp;Close</source>
       <translation>&amp;Fermer</translation>
     </message>
@@ -61,21 +61,26 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/service/account_card.py" line="30" />
-      <source>Kept in memory only: QGIS has no master password, so you will sign in again next time.</source>
-      <translation>Gardée en mémoire seulement : QGIS n'a pas de mot de passe principal, il faudra vous reconnecter la prochaine fois.</translation>
+      <source>Kept in memory only: QGIS was not given its master password, so you will sign in again next time.</source>
+      <translation>Gardée en mémoire seulement : le mot de passe principal de QGIS n'a pas été donné, vous vous reconnecterez donc la prochaine fois.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="37" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="36" />
+      <source>You are signed in.</source>
+      <translation>Vous êtes connecté.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="40" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="38" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="41" />
       <source>Entity</source>
       <translation>Entité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="39" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="42" />
       <source>Category</source>
       <translation>Catégorie</translation>
     </message>
@@ -151,22 +156,22 @@
       <translation>Téléchargé, km²</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="49" />
-      <source>Committed, €</source>
-      <translation>Engagé, €</translation>
+      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="50" />
+      <source>Committed, € (estimate)</source>
+      <translation>Engagé, € (estimation)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="57" />
+      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="60" />
       <source>Total</source>
       <translation>Total</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="64" />
+      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="67" />
       <source>Other</source>
       <translation>Autre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="103" />
+      <location filename="../dinamis_qgis/gui/activity/activity_words.py" line="106" />
       <source>{} without a published price</source>
       <translation>{} sans prix publié</translation>
     </message>
@@ -275,6 +280,34 @@
       <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="209" />
       <source>C&amp;hart</source>
       <translation>&amp;Graphique</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlgorithmGroups</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/groups.py" line="39" />
+      <source>Catalogue and coverage</source>
+      <translation>Catalogue et couverture</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/groups.py" line="40" />
+      <source>Plan, quota and price</source>
+      <translation>Plan, quota et prix</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/groups.py" line="41" />
+      <source>Requests</source>
+      <translation>Demandes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/groups.py" line="42" />
+      <source>Downloads</source>
+      <translation>Téléchargements</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/groups.py" line="43" />
+      <source>Products on the map</source>
+      <translation>Produits sur la carte</translation>
     </message>
   </context>
   <context>
@@ -490,58 +523,58 @@
   <context>
     <name>AreaFile</name>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="31" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="32" />
       <source>&amp;File</source>
       <translation>&amp;Fichier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="33" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="34" />
       <source>In t&amp;he file</source>
       <translation>Parm&amp;i</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="35" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="36" />
       <source>&amp;System</source>
       <translation>&amp;Système</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="77" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="91" />
       <source>Choose…</source>
       <translation>Choisissez…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="80" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="94" />
       <source>All of them</source>
       <translation>Toutes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="97" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="111" />
       <source>File</source>
       <translation>Fichier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="98" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="112" />
       <source>A map of polygons: GeoPackage, Shapefile (also zipped), KML, KMZ, GeoJSON…</source>
       <translation>Une carte de polygones : GeoPackage, Shapefile (même zippé), KML, KMZ, GeoJSON…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="104" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="118" />
       <source>Map in the file</source>
       <translation>Carte du fichier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="105" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="119" />
       <source>The file holds several maps: which is the area?</source>
       <translation>Le fichier contient plusieurs cartes : laquelle est la zone ?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="111" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="125" />
       <source>The file does not say its coordinate system: which is it?</source>
       <translation>Le fichier n'indique pas son système de coordonnées : lequel est-ce ?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="114" />
-      <location filename="../dinamis_qgis/gui/area/area_file.py" line="112" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="128" />
+      <location filename="../dinamis_qgis/gui/area/area_file.py" line="126" />
       <source>Coordinate system</source>
       <translation>Système de coordonnées</translation>
     </message>
@@ -832,27 +865,27 @@
   <context>
     <name>BestCover</name>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="39" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="27" />
       <source>Best cover of an area</source>
       <translation>Meilleure couverture d'une zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="42" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="30" />
       <source>Chooses the few scenes that cover an area best. GOAL: fewest, newest, clearest, cheapest or season (all near one season of the year). The layer is in the order of a mosaic: rank 1 lies on top. SCENES names them, ready to be downloaded. MAX_SCENES: where that is too few to cover everything, those that cover most.</source>
       <translation>Choisit les quelques scènes qui couvrent le mieux une zone. GOAL : fewest (le moins de scènes), newest (les plus récentes), clearest (les moins nuageuses), cheapest (les moins chères) ou season (toutes proches d'une même saison). La couche est dans l'ordre d'une mosaïque : le rang 1 est au-dessus. SCENES les nomme, prêtes à être téléchargées. MAX_SCENES : quand c'est trop peu pour tout couvrir, celles qui couvrent le plus.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="51" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="39" />
       <source>Goal</source>
       <translation>But</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="56" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="44" />
       <source>Scenes at most</source>
       <translation>Scènes au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/best_cover.py" line="64" />
+      <location filename="../dinamis_qgis/processing/best_cover.py" line="52" />
       <source>Scenes</source>
       <translation>Scènes</translation>
     </message>
@@ -880,67 +913,67 @@
       <translation>Actualiser</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="63" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="58" />
       <source>Nothing is kept yet: search for images</source>
       <translation>Rien n'est encore gardé : cherchez des images</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="66" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="61" />
       <source>Collections</source>
       <translation>Collections</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="72" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="67" />
       <source>No search is saved yet: save one</source>
       <translation>Aucune recherche enregistrée : enregistrez-en une</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="75" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="70" />
       <source>Saved searches</source>
       <translation>Recherches enregistrées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="81" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="76" />
       <source>Nothing is downloaded yet: load an image</source>
       <translation>Rien n'est encore téléchargé : chargez une image</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="84" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="79" />
       <source>Downloads</source>
       <translation>Téléchargements</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="102" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="97" />
       <source>{count} scenes kept of {service}</source>
       <translation>{count} scènes gardées de {service}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="106" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="101" />
       <source>Add the footprints to the map</source>
       <translation>Ajouter les emprises à la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="113" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="108" />
       <source>Search again</source>
       <translation>Chercher à nouveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="114" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="109" />
       <source>Delete</source>
       <translation>Supprimer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="126" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="121" />
       <source>Add to the map</source>
       <translation>Ajouter à la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="127" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="122" />
       <source>Show the folder</source>
       <translation>Afficher le dossier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="138" />
+      <location filename="../dinamis_qgis/stations/browser_shelf.py" line="133" />
       <source>Go there</source>
       <translation>Y aller</translation>
     </message>
@@ -948,27 +981,27 @@
   <context>
     <name>Caches</name>
     <message>
-      <location filename="../dinamis_qgis/stations/options_desk.py" line="67" />
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="69" />
       <source>Scenes kept for searching without network</source>
       <translation>Scènes gardées pour chercher sans réseau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/options_desk.py" line="73" />
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="75" />
       <source>Small pictures of scenes</source>
       <translation>Petites images des scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/options_desk.py" line="79" />
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="81" />
       <source>Communes that were looked up</source>
       <translation>Communes déjà cherchées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/options_desk.py" line="85" />
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="87" />
       <source>List of yearly coverages</source>
       <translation>Liste des couvertures annuelles</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/options_desk.py" line="91" />
+      <location filename="../dinamis_qgis/stations/options_desk.py" line="93" />
       <source>Images that the training service made</source>
       <translation>Images fabriquées par le service de formation</translation>
     </message>
@@ -1014,52 +1047,52 @@
   <context>
     <name>Candidates</name>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="49" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="27" />
       <source>Area</source>
       <translation>Zone d'intérêt</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="53" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="31" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="62" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="40" />
       <source>Also scenes of the supplier's archive, which must be ordered</source>
       <translation>Aussi les scènes de l'archive du fournisseur, à commander</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="132" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="50" />
       <source>Collections, separated by commas</source>
       <translation>Collections, séparées par des virgules</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="134" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="52" />
       <source>Missions, separated by commas</source>
       <translation>Missions, séparées par des virgules</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="135" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="53" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Premier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="136" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="54" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Dernier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="137" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="55" />
       <source>Only these scenes: names or a layer</source>
       <translation>Seulement ces scènes : des noms ou une couche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="143" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="61" />
       <source>Clouds at most (%)</source>
       <translation>Nuages au plus (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/candidates.py" line="144" />
+      <location filename="../dinamis_qgis/processing/candidates.py" line="62" />
       <source>Incidence at most (°)</source>
       <translation>Incidence au plus (°)</translation>
     </message>
@@ -1077,12 +1110,12 @@
       <translation>{name} : {count} scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="156" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="161" />
       <source>Up to date. New or changed: {changed}; gone: {gone}.</source>
       <translation>À jour. Nouvelles ou modifiées : {changed} ; disparues : {gone}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="161" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="166" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
     </message>
@@ -1337,32 +1370,32 @@
   <context>
     <name>CoverageShare</name>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="41" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="25" />
       <source>Coverage of an area</source>
       <translation>Couverture d'une zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="44" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="28" />
       <source>Says how much of an area the scenes cover that meet your conditions, as a percentage and a layer, and what is missing. ORDERABLE: the missing part in shapes that a supplier takes (one polygon each, at most 999 points, no hole), each at least MINIMUM_KM2 in the bill. A scene whose cloud or incidence is unknown is left out by that limit.</source>
       <translation>Dit quelle part d'une zone couvrent les scènes qui remplissent vos conditions, en pourcentage et en couche, et ce qui manque. ORDERABLE : ce qui manque, en contours qu'un fournisseur accepte (un polygone chacun, 999 sommets au plus, sans trou), chacun compté au moins MINIMUM_KM2. Une scène dont le couvert nuageux ou l'incidence est inconnu est écartée par cette limite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="57" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="41" />
       <source>Smallest area that is billed (km²)</source>
       <translation>Plus petite surface facturée (km²)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="65" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="49" />
       <source>Covered</source>
       <translation>Couvert</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="66" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="50" />
       <source>Missing</source>
       <translation>Manquant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/coverage_share.py" line="67" />
+      <location filename="../dinamis_qgis/processing/coverage_share.py" line="51" />
       <source>Missing, to order</source>
       <translation>Manquant, à commander</translation>
     </message>
@@ -1528,63 +1561,68 @@
   <context>
     <name>DinamisDock</name>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="91" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="90" />
       <source>Next: {} ›</source>
       <translation>Suite : {} ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="119" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="118" />
       <source>not signed in</source>
       <translation>non connecté</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="184" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="120" />
+      <source>signed in</source>
+      <translation>connecté</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/dock.py" line="185" />
       <source>Which service is used, and by whom</source>
       <translation>Quel service est utilisé, et par qui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="189" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="190" />
       <source>&amp;Beginner view: area, search, load</source>
       <translation>Vue &amp;débutant : zone, recherche, chargement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="191" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="192" />
       <source>&amp;Local catalogue…</source>
       <translation>Catalogue &amp;local…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="194" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="195" />
       <source>Yearly &amp;coverages…</source>
       <translation>&amp;Couvertures annuelles…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="195" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="196" />
       <source>Open an &amp;exercise…</source>
       <translation>Ouvrir un &amp;exercice…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="196" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="197" />
       <source>&amp;Make an exercise…</source>
       <translation>&amp;Préparer un exercice…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="197" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="198" />
       <source>&amp;About DINAMIS for QGIS…</source>
       <translation>À &amp;propos de DINAMIS pour QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="205" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="206" />
       <source>Goes on to the next station</source>
       <translation>Passe à l'étape suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="214" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="215" />
       <source>Menu</source>
       <translation>Menu</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/gui/dock.py" line="217" />
       <location filename="../dinamis_qgis/gui/dock.py" line="216" />
-      <location filename="../dinamis_qgis/gui/dock.py" line="215" />
       <source>View and help</source>
       <translation>Affichage et aide</translation>
     </message>
@@ -1592,27 +1630,27 @@
   <context>
     <name>DinamisPlugin</name>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="67" />
+      <location filename="../dinamis_qgis/plugin.py" line="69" />
       <source>DINAMIS satellite images</source>
       <translation>Images satellites DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="143" />
+      <location filename="../dinamis_qgis/plugin.py" line="147" />
       <source>About DINAMIS for QGIS…</source>
       <translation>À propos de DINAMIS pour QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="214" />
+      <location filename="../dinamis_qgis/stations/window_messages.py" line="23" />
       <source>New scenes for “{name}”: {count}</source>
       <translation>Nouvelles scènes pour « {name} » : {count}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="217" />
+      <location filename="../dinamis_qgis/stations/window_messages.py" line="25" />
       <source>Show</source>
       <translation>Montrer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="226" />
+      <location filename="../dinamis_qgis/stations/window_messages.py" line="38" />
       <source>the settings</source>
       <translation>les réglages</translation>
     </message>
@@ -1620,142 +1658,142 @@
   <context>
     <name>Doctor</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="16" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="18" />
       <source>The service's name</source>
       <translation>Nom du service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="17" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="19" />
       <source>Proxy</source>
       <translation>Proxy</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="18" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="20" />
       <source>The service answers</source>
       <translation>Réponse du service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="19" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="21" />
       <source>Secure connection</source>
       <translation>Connexion sécurisée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="20" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="22" />
       <source>Clock</source>
       <translation>Horloge</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="21" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="23" />
       <source>Sign-in</source>
       <translation>Connexion au compte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="22" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="24" />
       <source>Download links</source>
       <translation>Liens de téléchargement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="23" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="25" />
       <source>Disk</source>
       <translation>Disque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="29" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="31" />
       <source>good</source>
       <translation>bon</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="30" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="32" />
       <source>to know</source>
       <translation>à savoir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="31" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="33" />
       <source>problem</source>
       <translation>problème</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="32" />
-      <source>not needed</source>
-      <translation>inutile</translation>
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="34" />
+      <source>not looked at</source>
+      <translation>non examiné</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="46" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="48" />
       <source>The folder {} cannot be written to. Nothing can be kept there. Choose another folder, or ask who looks after this computer for the right to write.</source>
       <translation>Le dossier {} n'est pas accessible en écriture. Rien ne peut y être gardé. Choisissez un autre dossier, ou demandez le droit d'écrire à qui s'occupe de cet ordinateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="59" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="61" />
       <source>The certificate is trusted.</source>
       <translation>Le certificat est reconnu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="61" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="63" />
       <source>The network knows {}.</source>
       <translation>Le réseau connaît {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="62" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="64" />
       <source>No proxy is in the way.</source>
       <translation>Aucun proxy sur le chemin.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="63" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="65" />
       <source>{} answers as a catalogue should.</source>
       <translation>{} répond comme un catalogue le doit.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="64" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="66" />
       <source>The certificate is trusted, and signed by {}. If that is your organisation or a security program, it reads what passes.</source>
       <translation>Le certificat est reconnu, et signé par {}. Si c'est votre organisation ou un logiciel de sécurité, il lit ce qui passe.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="69" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="71" />
       <source>Right to {}.</source>
       <translation>À l'heure, à {} près.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="70" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="72" />
       <source>The service knows who you are.</source>
       <translation>Le service vous reconnaît.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="71" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="73" />
       <source>The service signs download links.</source>
       <translation>Le service signe les liens de téléchargement.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="72" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="74" />
       <source>Can be written to; {} GB are free.</source>
       <translation>Accessible en écriture ; {} Go sont libres.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="78" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="80" />
       <source>Everything goes through the proxy {}.</source>
       <translation>Tout passe par le proxy {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="80" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="82" />
       <source>Signed by {}, an authority that was added to QGIS on this computer: your organisation reads what passes. It works.</source>
       <translation>Signé par {}, une autorité ajoutée à QGIS sur cet ordinateur : votre organisation lit ce qui passe. Cela fonctionne.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="85" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="87" />
       <source>Only {} GB are free. A delivered product takes several: free some room.</source>
       <translation>Seuls {} Go sont libres. Un produit livré en prend plusieurs : libérez de la place.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="92" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="94" />
       <source>This computer does not know {}; the proxy looks it up.</source>
       <translation>Cet ordinateur ne connaît pas {} ; le proxy s'en charge.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="96" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="98" />
       <source>You are not signed in, or this service does not ask for it.</source>
       <translation>Vous n'êtes pas connecté, ou ce service ne le demande pas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="99" />
+      <location filename="../dinamis_qgis/gui/service/doctor_words.py" line="101" />
       <source>Cannot be told before the service is reached.</source>
       <translation>Impossible à dire tant que le service n'est pas joint.</translation>
     </message>
@@ -1763,52 +1801,52 @@
   <context>
     <name>DoctorDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="57" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="56" />
       <source>Connection doctor – {}</source>
       <translation>Diagnostic de connexion – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="92" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="91" />
       <source>DINAMIS looks at the connection</source>
       <translation>DINAMIS examine la connexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="114" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="113" />
       <source>Looking…</source>
       <translation>Examen en cours…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="116" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="115" />
       <source>Something is in the way. Begin with the first problem: {}.</source>
       <translation>Quelque chose bloque. Commencez par le premier problème : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="120" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="119" />
       <source>Everything works.</source>
       <translation>Tout fonctionne.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="125" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="124" />
       <source>Copied. It holds no password and no key.</source>
       <translation>Copié. Il ne contient ni mot de passe ni clé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="133" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="132" />
       <source>&amp;Look again</source>
       <translation>&amp;Regarder à nouveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="135" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="134" />
       <source>&amp;Copy the report</source>
       <translation>&amp;Copier le compte rendu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="137" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="136" />
       <source>As text for an e-mail, without passwords, keys or names</source>
       <translation>En texte pour un courriel, sans mot de passe, ni clé, ni nom</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="139" />
+      <location filename="../dinamis_qgis/gui/service/doctor_dialog.py" line="138" />
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
@@ -1919,52 +1957,52 @@
   <context>
     <name>DownloadAssets</name>
     <message>
-      <location filename="../dinamis_qgis/processing/scene_names.py" line="39" />
-      <source>The layer {} has no field named id. Nothing was fetched.</source>
-      <translation>La couche {} n'a pas de champ id. Rien n'a été téléchargé.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="43" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="24" />
       <source>Download scenes</source>
       <translation>Télécharger des scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="46" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="27" />
       <source>Downloads the files of scenes into a folder. SCENES: names separated by commas, or a layer made by the search. ASSETS: keys of files separated by commas; the products themselves when empty. A download that was interrupted goes on. UNPACK: takes ZIP archives apart into folders beside them; QGIS reads products without.</source>
       <translation>Télécharge les fichiers de scènes dans un dossier. SCENES : des noms séparés par des virgules, ou une couche faite par la recherche. ASSETS : des clés de fichiers séparées par des virgules ; les produits eux-mêmes si vide. Un téléchargement interrompu reprend. UNPACK : décompresse les archives ZIP dans des dossiers à côté d'elles ; QGIS lit les produits sans cela.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="54" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="35" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="56" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="37" />
       <source>Scenes: names or a layer</source>
       <translation>Scènes : noms ou couche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="60" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="41" />
       <source>Files, separated by commas</source>
       <translation>Fichiers, séparés par des virgules</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="63" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="44" />
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="65" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="46" />
       <source>Unpack archives</source>
       <translation>Décompresser les archives</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="67" />
+      <location filename="../dinamis_qgis/processing/download_assets.py" line="48" />
       <source>Files</source>
       <translation>Fichiers</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/download_assets.py" line="78" />
+      <location filename="../dinamis_qgis/processing/answers/scene_names.py" line="39" />
+      <source>The layer {} has no field named id. Nothing was fetched.</source>
+      <translation>La couche {} n'a pas de champ id. Rien n'a été téléchargé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/answers/download_assets.py" line="35" />
       <source>no scene was named</source>
       <translation>aucune scène n'est nommée</translation>
     </message>
@@ -2586,62 +2624,67 @@
   <context>
     <name>DrawButtons</name>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="35" />
-      <source>Press on the map, move, release. Esc gives up.</source>
-      <translation>Appuyez sur la carte, déplacez, relâchez. Échap abandonne.</translation>
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="44" />
+      <source>There is no map to draw on yet. Show a background map first.</source>
+      <translation>Il n'y a pas encore de carte sur laquelle dessiner. Affichez d'abord un fond de carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="39" />
-      <source>Click each corner; a right click ends. Esc gives up.</source>
-      <translation>Cliquez sur chaque sommet ; un clic droit termine. Échap abandonne.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="60" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="63" />
       <source>&amp;Rectangle</source>
       <translation>&amp;Rectangle</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="60" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="63" />
       <source>Draw a rectangle</source>
       <translation>Dessiner un rectangle</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="64" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="67" />
       <source>&amp;Polygon</source>
       <translation>&amp;Polygone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="64" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="67" />
       <source>Draw a polygon</source>
       <translation>Dessiner un polygone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="70" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="72" />
+      <source>Press on the map, move, release. By keys: arrows move the cross, Space sets a corner, then the opposite one. Esc gives up.</source>
+      <translation>Appuyez sur la carte, déplacez, relâchez. Au clavier : les flèches déplacent la croix, Espace pose un coin, puis le coin opposé. Échap abandonne.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="79" />
+      <source>Click each corner; a right click ends. By keys: arrows move the cross, Space sets a corner and pressed again ends, Backspace takes one back. Esc gives up.</source>
+      <translation>Cliquez chaque sommet ; un clic droit termine. Au clavier : les flèches déplacent la croix, Espace pose un sommet et, pressé à nouveau, termine, Retour arrière en reprend un. Échap abandonne.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="87" />
       <source>&amp;Map view</source>
       <translation>&amp;Vue carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="70" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="87" />
       <source>Take what the map shows</source>
       <translation>Prendre ce que montre la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="73" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="90" />
       <source>Take the selected features of the active layer</source>
       <translation>Prendre les entités sélectionnées de la couche active</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="75" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="92" />
       <source>Se&amp;lection</source>
       <translation>Sé&amp;lection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="77" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="94" />
       <source>Take a polygon copied as WKT or GeoJSON, or features copied in QGIS</source>
       <translation>Prendre un polygone copié en WKT ou GeoJSON, ou des entités copiées dans QGIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="79" />
+      <location filename="../dinamis_qgis/gui/area/area_draw.py" line="96" />
       <source>Pas&amp;te</source>
       <translation>C&amp;oller</translation>
     </message>
@@ -2907,47 +2950,47 @@
   <context>
     <name>EstimatePrice</name>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="46" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="27" />
       <source>Estimate quota and price</source>
       <translation>Estimer quota et prix</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="49" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="30" />
       <source>Estimates what a request for an area would use of the free quota and cost before VAT, from DINAMIS's dated tariff. MISSION: pleiades or spot67. KIND: archive or tasking. CATEGORY: scientific, public (also teaching), private or foreign. MODE: mono, stereo or tristereo. QUOTA_USED: km², or credits for spot67. LINES gives each step as JSON, with its rule, its source and its date.</source>
       <translation>Estime ce qu'une demande sur une zone prendrait du quota de gratuité et coûterait hors taxes, d'après le tarif daté de DINAMIS. MISSION : pleiades ou spot67. KIND : archive ou tasking. CATEGORY : scientific, public (aussi l'enseignement), private ou foreign. MODE : mono, stereo ou tristereo. QUOTA_USED : km², ou crédits pour spot67. LINES donne chaque étape en JSON, avec sa règle, sa source et sa date.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="60" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="41" />
       <source>Area</source>
       <translation>Zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="64" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="45" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="65" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="46" />
       <source>Archive or tasking</source>
       <translation>Archive ou programmation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="66" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="47" />
       <source>Category of user</source>
       <translation>Catégorie d'utilisateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="67" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="48" />
       <source>Acquisition mode</source>
       <translation>Mode d'acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="71" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="52" />
       <source>Day (YYYY-MM-DD)</source>
       <translation>Jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/estimate_price.py" line="76" />
+      <location filename="../dinamis_qgis/processing/estimate_price.py" line="57" />
       <source>Quota already used</source>
       <translation>Quota déjà utilisé</translation>
     </message>
@@ -3006,29 +3049,29 @@
   <context>
     <name>ExerciseDesk</name>
     <message>
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="86" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="87" />
       <source>Open an exercise</source>
       <translation>Ouvrir un exercice</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="177" />
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="87" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="178" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="88" />
       <source>Exercises (*{})</source>
       <translation>Exercices (*{})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="163" />
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="100" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="164" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="101" />
       <source>DINAMIS exercise</source>
       <translation>Exercice DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="166" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="167" />
       <source>The exercise was written to {}. Give this file to your class.</source>
       <translation>L'exercice a été enregistré dans {}. Donnez ce fichier à votre classe.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="176" />
+      <location filename="../dinamis_qgis/stations/exercise_desk.py" line="177" />
       <source>Write the exercise</source>
       <translation>Enregistrer l'exercice</translation>
     </message>
@@ -3167,152 +3210,152 @@
   <context>
     <name>Footprints</name>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="114" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="127" />
       <source>Other scenes</source>
       <translation>Autres scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="132" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="145" />
       <source>{}, free to download</source>
       <translation>{}, téléchargement gratuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="133" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="146" />
       <source>{}, to order</source>
       <translation>{}, à commander</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="134" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="147" />
       <source>{}, requested</source>
       <translation>{}, demandée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="135" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="148" />
       <source>{}, downloaded</source>
       <translation>{}, téléchargée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
       <source>Quicklook on the map</source>
       <translation>Aperçu sur la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
       <source>Details</source>
       <translation>Détails</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
       <source>Download</source>
       <translation>Télécharger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="192" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="205" />
       <source>Identifier</source>
       <translation>Identifiant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="206" />
       <source>Collection</source>
       <translation>Collection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="194" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="207" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="195" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="208" />
       <source>Satellite</source>
       <translation>Satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="209" />
       <source>Acquired</source>
       <translation>Acquise le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="210" />
       <source>Availability</source>
       <translation>Disponibilité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="211" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="212" />
       <source>Clouds (%)</source>
       <translation>Nuages (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="200" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="213" />
       <source>Incidence (°)</source>
       <translation>Incidence (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="201" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="214" />
       <source>Off-nadir (°)</source>
       <translation>Dépointage (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="202" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="215" />
       <source>Sun elevation (°)</source>
       <translation>Élévation solaire (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="203" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="216" />
       <source>Resolution (m)</source>
       <translation>Résolution (m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="204" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="217" />
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="205" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="218" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="206" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="219" />
       <source>Views</source>
       <translation>Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="207" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="220" />
       <source>Set</source>
       <translation>Jeu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="208" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="221" />
       <source>Themes</source>
       <translation>Thèmes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="209" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="222" />
       <source>Rights</source>
       <translation>Droits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="210" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="223" />
       <source>Places</source>
       <translation>Lieux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="211" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="224" />
       <source>Quicklook</source>
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="221" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="234" />
       <source>clouds: {}</source>
       <translation>nuages : {}</translation>
     </message>
@@ -3543,6 +3586,14 @@
     </message>
   </context>
   <context>
+    <name>KeptSession</name>
+    <message>
+      <location filename="../dinamis_qgis/stations/kept_session.py" line="47" />
+      <source>QGIS keeps your sign-in, locked by its master password. Click Sign in or API key: QGIS asks for the password, and nothing else is needed.</source>
+      <translation>QGIS garde votre connexion, verrouillée par son mot de passe principal. Cliquez sur Se connecter ou sur Clé d'API : QGIS demande ce mot de passe, et rien d'autre n'est nécessaire.</translation>
+    </message>
+  </context>
+  <context>
     <name>LimitSlider</name>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/limit_slider.py" line="80" />
@@ -3680,57 +3731,57 @@
   <context>
     <name>LoadProduct</name>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="44" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="35" />
       <source>Load a product</source>
       <translation>Charger un produit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="47" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="38" />
       <source>Makes one raster of a delivery (DIMAP 1 and 2: Pléiades, SPOT; Sentinel-2 SAFE; or a GeoTIFF), whole and on its own grid. PRODUCT: its folder, its ZIP, or any file of it. PANSHARPEN merges the two images of a bundle. REFLECTANCE gives reflectance at the top of the atmosphere instead of counts. TERRAIN is a terrain model that places products in sensor geometry. A missing tile is refused and named, unless PARTIAL shows the rest. Without outputs, both go to the QGIS profile.</source>
       <translation>Fait un raster unique d'une livraison (DIMAP 1 et 2 : Pléiades, SPOT ; Sentinel-2 SAFE ; ou un GeoTIFF), entier et sur sa propre grille. PRODUCT : son dossier, son ZIP ou n'importe lequel de ses fichiers. PANSHARPEN fusionne les deux images d'un bundle. REFLECTANCE donne la réflectance au sommet de l'atmosphère au lieu des comptes numériques. TERRAIN est un modèle de terrain qui place les produits en géométrie capteur. Une tuile manquante est refusée et nommée, à moins que PARTIAL ne montre le reste. Sans sortie indiquée, les deux vont dans le profil de QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="58" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="49" />
       <source>Product: folder, ZIP or file</source>
       <translation>Produit : dossier, ZIP ou fichier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="62" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="53" />
       <source>Sharpen with the panchromatic band</source>
       <translation>Fusionner avec la bande panchromatique</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="67" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="58" />
       <source>Reflectance at the top of the atmosphere</source>
       <translation>Réflectance au sommet de l'atmosphère</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="72" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="63" />
       <source>Terrain model, for sensor geometry</source>
       <translation>Modèle de terrain, pour la géométrie capteur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="77" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="68" />
       <source>Show the rest when files are missing</source>
       <translation>Montrer le reste quand des fichiers manquent</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="80" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="71" />
       <source>Raster</source>
       <translation>Raster</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="80" />
+      <location filename="../dinamis_qgis/processing/load_product.py" line="71" />
       <source>Metadata</source>
       <translation>Métadonnées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="94" />
+      <location filename="../dinamis_qgis/processing/answers/load_product.py" line="38" />
       <source>nothing was given</source>
       <translation>rien n'a été donné</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/load_product.py" line="104" />
+      <location filename="../dinamis_qgis/processing/answers/load_product.py" line="48" />
       <source>Missing files: {}.</source>
       <translation>Fichiers manquants : {}.</translation>
     </message>
@@ -3958,50 +4009,45 @@
   <context>
     <name>MakeRequestSheet</name>
     <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="43" />
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="29" />
       <source>Make a request sheet</source>
       <translation>Préparer une fiche de demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="46" />
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="32" />
       <source>Writes the request sheet (fiche de demande) to sign, the area as GeoPackage, GeoJSON and KML, and the request as JSON, into a folder; only the sheet where OUTPUT ends in .pdf. The request is read from a DRAFT, from the fields, or from both: a field that is given replaces the draft's. Nothing is sent.</source>
       <translation>Écrit la fiche de demande à signer, la zone en GeoPackage, GeoJSON et KML, et la demande en JSON, dans un dossier ; seulement la fiche si OUTPUT se termine par .pdf. La demande est lue dans un brouillon DRAFT, dans les champs, ou les deux : un champ donné remplace celui du brouillon. Rien n'est envoyé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="62" />
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="48" />
       <source>Estimate, as sentences</source>
       <translation>Estimation, en phrases</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="70" />
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="56" />
       <source>Footprints of existing images</source>
       <translation>Emprises des images existantes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="76" />
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="62" />
       <source>Folder, or PDF file</source>
       <translation>Dossier, ou fichier PDF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="78" />
+      <location filename="../dinamis_qgis/processing/request_sheet.py" line="64" />
       <source>Request sheet</source>
       <translation>Fiche de demande</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/processing/request_sheet.py" line="88" />
-      <source>Still to fill in or to correct: {} ({})</source>
-      <translation>À remplir ou à corriger : {} ({})</translation>
     </message>
   </context>
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="204" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="226" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="213" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="235" />
       <source>Yearly coverages</source>
       <translation>Couvertures annuelles</translation>
     </message>
@@ -4333,26 +4379,31 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/version_messages.py" line="32" />
+      <source>This exercise is of a newer version of the plugin. It was not touched, and nothing was opened. Update the plugin.</source>
+      <translation>Cet exercice est d'une version plus récente de l'extension. Il n'a pas été modifié, et rien n'a été ouvert. Mettez à jour l'extension.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/version_messages.py" line="40" />
       <source>Saved searches were written by a newer version of the plugin. Nothing was saved or deleted. Update the plugin.</source>
       <translation>Les recherches enregistrées ont été écrites par une version plus récente de l'extension. Rien n'a été enregistré ni supprimé. Mettez l'extension à jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/version_messages.py" line="40" />
+      <location filename="../dinamis_qgis/words/version_messages.py" line="48" />
       <source>A newer version of the plugin was used on this profile. What only it can read was left as it is, and is not used here. Update the plugin to have it again.</source>
       <translation>Une version plus récente de l'extension a servi dans ce profil. Ce qu'elle seule sait lire a été laissé tel quel, et n'est pas utilisé ici. Mettez l'extension à jour pour le retrouver.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/version_messages.py" line="48" />
+      <location filename="../dinamis_qgis/words/version_messages.py" line="56" />
       <source>Your record of requests was written by a newer version of this plugin. It was not touched. Update the plugin.</source>
       <translation>Votre registre de demandes a été écrit par une version plus récente de l'extension. Il n'a pas été touché. Mettez l'extension à jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/version_messages.py" line="56" />
+      <location filename="../dinamis_qgis/words/version_messages.py" line="64" />
       <source>A later version of the plugin wrote the list of downloads. It was not opened, and nothing in it was changed. Update the plugin.</source>
       <translation>La liste des téléchargements a été écrite par une version plus récente de l'extension. Elle n'a pas été ouverte et rien n'y a été changé. Mettez l'extension à jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/version_messages.py" line="64" />
+      <location filename="../dinamis_qgis/words/version_messages.py" line="72" />
       <source>Your drafts and requests were written by a newer version of the plugin. They were not touched, and nothing was sent. Update the plugin.</source>
       <translation>Vos brouillons et demandes ont été écrits par une version plus récente de l'extension. Ils n'ont pas été touchés, et rien n'a été envoyé. Mettez l'extension à jour.</translation>
     </message>
@@ -4468,6 +4519,11 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/network_words.py" line="148" />
+      <source>QGIS cannot use the identity chosen for this service: it was removed, or a file it needs is gone. Nothing was sent. Choose another in the options of DINAMIS, or correct it in QGIS: Settings ▸ Options ▸ Authentication.</source>
+      <translation>QGIS ne peut pas utiliser l'identité choisie pour ce service : elle a été supprimée, ou un fichier dont elle a besoin a disparu. Rien n'a été envoyé. Choisissez-en une autre dans les options de DINAMIS, ou corrigez-la dans QGIS : Préférences ▸ Options ▸ Authentification.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="157" />
       <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
       <translation>Le service n'a pas signé l'adresse de ce fichier. Il n'a pas été téléchargé. Votre compte n'y donne peut-être pas droit, ou le fichier a disparu : relancez la recherche, ou demandez au service.</translation>
     </message>
@@ -4480,7 +4536,7 @@
   <context>
     <name>MonthsRow</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/months_row.py" line="33" />
+      <location filename="../dinamis_qgis/gui/catalogue/months_row.py" line="37" />
       <source>Only scenes of the months that are pressed; none pressed means all.</source>
       <translation>Seulement les scènes des mois enfoncés ; aucun enfoncé veut dire tous.</translation>
     </message>
@@ -4488,224 +4544,224 @@
   <context>
     <name>MoreFilters</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="108" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="118" />
       <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="49" />
       <source>More conditions</source>
       <translation>Autres conditions</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="109" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="119" />
       <source>More conditions ({})</source>
       <translation>Autres conditions ({})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="141" />
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="125" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="152" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="135" />
       <source>Any</source>
       <translation>Indifférent</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="131" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="142" />
       <source>≤ {}°</source>
       <translation>≤ {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="131" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="142" />
       <source>≥ {}°</source>
       <translation>≥ {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="136" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="147" />
       <source>≥ {} %</source>
       <translation>≥ {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="138" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="149" />
       <source>≤ {} m</source>
       <translation>≤ {} m</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="149" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="160" />
       <source>&amp;Not yet downloaded</source>
       <translation>Pas encore téléc&amp;hargées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="152" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="163" />
       <source>Leaves out the scenes that you downloaded with this plugin</source>
       <translation>Écarte les scènes que vous avez téléchargées avec cette extension</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="156" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="167" />
       <source>Reset</source>
       <translation>Réinitialiser</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="156" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="167" />
       <source>Asks for everything again</source>
       <translation>Redemande tout</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="165" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="176" />
       <source>Mono</source>
       <translation>Mono</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="166" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="177" />
       <source>Stereo</source>
       <translation>Stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="167" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="178" />
       <source>Tri-stereo</source>
       <translation>Tri-stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="168" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="179" />
       <source>Reference set</source>
       <translation>Jeu de référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="169" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="180" />
       <source>Yearly coverage</source>
       <translation>Couverture annuelle</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="170" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="181" />
       <source>Ad hoc</source>
       <translation>Ponctuelle</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="171" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="182" />
       <source>Ortho</source>
       <translation>Ortho</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="172" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="183" />
       <source>Primary</source>
       <translation>Primaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="173" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="184" />
       <source>Pansharpened (PMS)</source>
       <translation>Fusionnée (PMS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="174" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="185" />
       <source>Bundle (P + MS)</source>
       <translation>Bundle (P + XS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="175" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="186" />
       <source>Panchromatic (P)</source>
       <translation>Panchro (P)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="176" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="187" />
       <source>Multispectral (MS)</source>
       <translation>Multi (XS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="189" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="200" />
       <source>Resolution</source>
       <translation>Résolution</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="191" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="202" />
       <source>Size of a pixel on the ground, at most</source>
       <translation>Taille d'un pixel au sol, au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="193" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="204" />
       <source>Months</source>
       <translation>Mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="204" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="215" />
       <source>Incidence</source>
       <translation>Incidence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="206" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="217" />
       <source>Angle at which the ground is seen: 0° is straight down. The larger, the more buildings lean. Below 60°, scenes that do not tell are left out.</source>
       <translation>Angle sous lequel le sol est vu : 0° est à la verticale. Plus il est grand, plus les bâtiments penchent. Sous 60°, les scènes qui ne le disent pas sont écartées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="213" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="224" />
       <source>Off-nadir</source>
       <translation>Dépointage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="215" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="226" />
       <source>How far the satellite was turned from straight down</source>
       <translation>Écart entre la visée du satellite et la verticale (nadir)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="219" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="230" />
       <source>Sun</source>
       <translation>Soleil</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="221" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="232" />
       <source>How high the sun stood: the lower, the longer the shadows</source>
       <translation>Hauteur du soleil : plus il est bas, plus les ombres sont longues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="225" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="236" />
       <source>Covers</source>
       <translation>Couvre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="227" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="238" />
       <source>Share of your area that one scene covers alone, at least</source>
       <translation>Part de votre zone qu'une scène couvre à elle seule, au moins</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="235" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="246" />
       <source>Satellite</source>
       <translation>Satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="237" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="248" />
       <source>One satellite of the mission, such as Pléiades 1A.</source>
       <translation>Un satellite de la mission, comme Pléiades 1A.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="241" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="252" />
       <source>Views</source>
       <translation>Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="243" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="254" />
       <source>Stereo and tri-stereo: two or three views of one pass, for relief</source>
       <translation>Stéréo et tri-stéréo : deux ou trois vues d'un même passage, pour le relief</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="247" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="258" />
       <source>Set</source>
       <translation>Jeu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="249" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="260" />
       <source>Why DINAMIS holds the scene: the reference set of France, a yearly coverage, or somebody's request</source>
       <translation>Pourquoi DINAMIS détient la scène : le jeu de référence de la France, une couverture annuelle, ou la demande de quelqu'un</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="256" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="267" />
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="258" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="269" />
       <source>Primary: as the sensor saw it, with its geometry model. Ortho: on the ground, ready for a map</source>
       <translation>Primaire : telle que le capteur l'a vue, avec son modèle géométrique. Ortho : au sol, prête pour la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="265" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="276" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="267" />
+      <location filename="../dinamis_qgis/gui/catalogue/more_filters.py" line="278" />
       <source>Pansharpened: colours at full resolution; bundle: both images apart</source>
       <translation>Fusionnée : les couleurs à pleine résolution ; bundle : les deux images séparées</translation>
     </message>
@@ -4713,84 +4769,84 @@
   <context>
     <name>Mosaic</name>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="62" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="42" />
       <source>Mosaic of products</source>
       <translation>Mosaïque de produits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="65" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="45" />
       <source>Makes one raster of several deliveries. Each shows within its own outline; ORDER says which one hides the others: newest, oldest or clearest. PRODUCTS: folders, ZIPs or files, separated by semicolons or new lines, or a folder that holds several. LAYERS: rasters that are open. AREA clips. CRS and RESOLUTION (in units of the CRS) are those of the first and of the finest product unless given. An OUTPUT that ends in .vrt is computed as it is drawn, a .tif is written; without one, a virtual raster goes to the QGIS profile. METADATA lists the products in drawing order, with their rights, and those left out, with the reason.</source>
       <translation>Fait un seul raster de plusieurs livraisons. Chacune n'apparaît que dans son emprise ; ORDER dit laquelle cache les autres : newest (la plus récente), oldest (la plus ancienne) ou clearest (la moins nuageuse). PRODUCTS : dossiers, ZIP ou fichiers, séparés par des points-virgules ou des retours à la ligne, ou un dossier qui en contient plusieurs. LAYERS : rasters ouverts. AREA découpe. CRS et RESOLUTION (en unités du CRS) sont ceux du premier produit et du plus fin, sauf indication contraire. Un OUTPUT qui finit par .vrt est calculé à l'affichage, un .tif est écrit ; sans OUTPUT, un raster virtuel va dans le profil QGIS. METADATA liste les produits dans l'ordre d'affichage, avec leurs droits, et ceux qui ont été laissés de côté, avec la raison.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="80" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="60" />
       <source>Raster</source>
       <translation>Raster</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="80" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="60" />
       <source>Metadata</source>
       <translation>Métadonnées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="83" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="63" />
       <source>Number of products used</source>
       <translation>Nombre de produits utilisés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="89" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="69" />
       <source>Products: folders, ZIPs or files</source>
       <translation>Produits : dossiers, ZIP ou fichiers</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="95" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="75" />
       <source>Images that are open</source>
       <translation>Images ouvertes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="105" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="85" />
       <source>On top: newest, oldest or clearest</source>
       <translation>Au-dessus : newest (plus récente), oldest (plus ancienne) ou clearest (moins nuageuse)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="107" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="87" />
       <source>Area</source>
       <translation>Zone d'intérêt</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="108" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="88" />
       <source>CRS</source>
       <translation>Système de coordonnées (CRS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="110" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="90" />
       <source>Resolution</source>
       <translation>Résolution</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="113" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="93" />
       <source>Terrain model for primary products</source>
       <translation>Modèle de terrain pour les produits primaires</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="116" />
+      <location filename="../dinamis_qgis/processing/mosaic.py" line="96" />
       <source>Sharpen with the panchromatic band</source>
       <translation>Fusionner avec la bande panchromatique</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="180" />
+      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="98" />
       <source>nothing was given</source>
       <translation>rien n'a été donné</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/stations/product_words.py" line="67" />
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="212" />
+      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="130" />
       <source>Left out: {}. {}</source>
       <translation>Laissé de côté : {}. {}</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="113" />
-      <location filename="../dinamis_qgis/processing/mosaic.py" line="216" />
+      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="134" />
       <source>Products in sensor geometry were placed without a terrain model: their place is approximate.</source>
       <translation>Les produits en géométrie capteur ont été placés sans modèle de terrain : leur position est approximative.</translation>
     </message>
@@ -6278,117 +6334,117 @@
       <translation>Non couvert</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="63" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="72" />
       <source>{} to {}</source>
       <translation>{} à {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="72" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="81" />
       <source>{}; but {}.</source>
       <translation>{} ; mais {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="78" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="87" />
       <source>{}, and {}</source>
       <translation>{} et {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="83" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="92" />
       <source>Everything you need is free, and there today</source>
       <translation>Tout ce qu'il vous faut est gratuit et disponible aujourd'hui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="86" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="95" />
       <source>It costs nothing, and is there today</source>
       <translation>Il ne coûte rien et il est disponible aujourd'hui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="89" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="98" />
       <source>It takes what is free, and orders only what is missing, from images that exist</source>
       <translation>Il prend ce qui est gratuit, et ne commande que ce qui manque, parmi les images qui existent</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="92" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="101" />
       <source>It takes what is free, and has only what is missing taken anew</source>
       <translation>Il prend ce qui est gratuit, et ne fait acquérir que ce qui manque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="95" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="104" />
       <source>It covers all that can be: what is free, then the archive, and the rest anew</source>
       <translation>Il couvre tout ce qui peut l'être : le gratuit, puis l'archive, et le reste en nouvelle acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="98" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="107" />
       <source>The images exist already, so that no satellite must be programmed</source>
       <translation>Les images existent déjà, sans programmation de satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="101" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="110" />
       <source>It orders the images that exist, and has only the rest taken anew</source>
       <translation>Il commande les images qui existent, et ne fait acquérir que le reste</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="104" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="113" />
       <source>It gives new images of the whole area, of one period</source>
       <translation>Il donne des images nouvelles de toute la zone, d'une même période</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="111" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="120" />
       <source>it costs {} before VAT</source>
       <translation>il coûte {} hors taxes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="115" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="124" />
       <source>it is {} above your budget</source>
       <translation>il dépasse votre budget de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="120" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="129" />
       <source>no price is published: ask {}</source>
       <translation>aucun prix n'est publié : demandez à {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="125" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="134" />
       <source>your budget leaves out {} more images</source>
       <translation>votre budget laisse de côté {} autres images</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="130" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="139" />
       <source>{} ({}) stay uncovered</source>
       <translation>{} ({}) restent non couverts</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="135" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="144" />
       <source>it may take {} days</source>
       <translation>il peut prendre {} jours</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="139" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="148" />
       <source>{} are ordered beyond what is missing</source>
       <translation>{} sont commandés au-delà de ce qui manque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="146" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="155" />
       <source>the images are of {} days over {} years</source>
       <translation>les images sont de {} jours sur {} ans</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="148" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="157" />
       <source>the images are of {} days over {} months</source>
       <translation>les images sont de {} jours sur {} mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="153" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="162" />
       <source>the oldest image is of {}</source>
       <translation>la plus ancienne image est de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="157" />
-      <source>{} images must be orthorectified first</source>
-      <translation>{} images sont d'abord à orthorectifier</translation>
+      <location filename="../dinamis_qgis/words/plan_words.py" line="166" />
+      <source>images to orthorectify first: {}</source>
+      <translation>images à orthorectifier d'abord : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="162" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="171" />
       <source>clouds may prevent it</source>
       <translation>les nuages peuvent l'empêcher</translation>
     </message>
@@ -6542,67 +6598,67 @@
   <context>
     <name>PlanImages</name>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="71" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="29" />
       <source>Plan images for a need</source>
       <translation>Planifier des images pour un besoin</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="74" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="32" />
       <source>Compares up to three ways to get images of an area: free now, from the archive, a new acquisition, or a mix. PURPOSE: base_map, change, vegetation, coast, surface_model, emergency or teaching; it proposes START, END and MAX_CLOUD. CATEGORY: scientific, public (also teaching), private or foreign. BUDGET: euros before VAT. QUOTA_USED: km², or credits for SPOT 6-7. PLANS: everything as JSON. BEST, SHARE and PRICE_EUR are of the plan that covers most within the budget.</source>
       <translation>Compare jusqu'à trois façons d'obtenir des images d'une zone : gratuit tout de suite, archive, nouvelle acquisition, ou un mélange. PURPOSE : base_map, change, vegetation, coast, surface_model, emergency ou teaching ; il propose START, END et MAX_CLOUD. CATEGORY : scientific, public (enseignement compris), private ou foreign. BUDGET : euros hors taxes. QUOTA_USED : km², ou crédits pour SPOT 6-7. PLANS : tout, en JSON. BEST, SHARE et PRICE_EUR sont ceux du plan qui couvre le plus sans dépasser le budget.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="85" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="43" />
       <source>Area</source>
       <translation>Zone d'intérêt</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="87" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="45" />
       <source>What for</source>
       <translation>Usage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="88" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="46" />
       <source>Category of user</source>
       <translation>Catégorie d'utilisateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="89" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="47" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="93" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="51" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Premier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="94" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="52" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Dernier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="99" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="57" />
       <source>Clouds at most (%)</source>
       <translation>Nuages au plus (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="100" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="58" />
       <source>Money at most (€ before VAT)</source>
       <translation>Budget maximal (€ hors taxes)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="101" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="59" />
       <source>Quota already used</source>
       <translation>Quota déjà utilisé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="106" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="64" />
       <source>Plans</source>
       <translation>Plans</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/plan.py" line="109" />
+      <location filename="../dinamis_qgis/processing/plan.py" line="67" />
       <source>Pieces of the plans</source>
       <translation>Morceaux des plans</translation>
     </message>
@@ -7076,17 +7132,17 @@
   <context>
     <name>QuotaBars</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="80" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="88" />
       <source>{} left of {}</source>
       <translation>{} restants sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="84" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="92" />
       <source>What your entity may still have free of charge. Period: {}</source>
       <translation>Ce que votre entité peut encore avoir gratuitement. Période : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="85" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="93" />
       <source>by request</source>
       <translation>par demande</translation>
     </message>
@@ -7181,81 +7237,86 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="81" />
+      <source>Each image counts: the views of a pair are two images.</source>
+      <translation>Chaque image compte : les vues d'un couple sont deux images.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="85" />
       <source>The area</source>
       <translation>La zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="85" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="89" />
       <source>From the archive</source>
       <translation>Depuis l'archive</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="86" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="90" />
       <source>New acquisition</source>
       <translation>Nouvelle acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="91" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="95" />
       <source>One view (mono)</source>
       <translation>Une vue (mono)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="92" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="96" />
       <source>Stereo pair</source>
       <translation>Couple stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="93" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="97" />
       <source>Tri-stereo</source>
       <translation>Tri-stéréo</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="105" />
-      <source>&amp;Priced</source>
-      <translation>&amp;Porte sur</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="106" />
-      <source>The area as a whole, or the images chosen in the search that must be ordered: each for what it shows of the area.</source>
-      <translation>La zone entière, ou les images choisies dans la recherche qui sont à commander : chacune pour ce qu'elle montre de la zone.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="114" />
-      <source>&amp;Mission</source>
-      <translation>&amp;Mission</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="115" />
-      <source>Which satellites would take the image.</source>
-      <translation>Quels satellites prendraient l'image.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="120" />
-      <source>&amp;Kind</source>
-      <translation>&amp;Type</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="121" />
-      <source>The archive holds images that exist; a new acquisition (tasking) is programmed.</source>
-      <translation>L'archive contient des images qui existent ; une nouvelle acquisition est programmée.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="129" />
-      <source>&amp;Views</source>
-      <translation>&amp;Vues</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="130" />
       <source>Stereo: two or three views in one pass, for a surface model. How it counts in the quota is assumed.</source>
       <translation>Stéréo : deux ou trois vues en un passage, pour un modèle de surface (MNS). Son décompte dans le quota est une hypothèse.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="138" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="115" />
+      <source>&amp;Priced</source>
+      <translation>&amp;Porte sur</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="116" />
+      <source>The area as a whole, or the images chosen in the search that must be ordered: each for what it shows of the area.</source>
+      <translation>La zone entière, ou les images choisies dans la recherche qui sont à commander : chacune pour ce qu'elle montre de la zone.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="124" />
+      <source>&amp;Mission</source>
+      <translation>&amp;Mission</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="125" />
+      <source>Which satellites would take the image.</source>
+      <translation>Quels satellites prendraient l'image.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="130" />
+      <source>&amp;Kind</source>
+      <translation>&amp;Type</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="131" />
+      <source>The archive holds images that exist; a new acquisition (tasking) is programmed.</source>
+      <translation>L'archive contient des images qui existent ; une nouvelle acquisition est programmée.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="139" />
+      <source>&amp;Views</source>
+      <translation>&amp;Vues</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="145" />
       <source>&amp;Category</source>
       <translation>&amp;Catégorie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="139" />
+      <location filename="../dinamis_qgis/gui/quota/quota_form.py" line="146" />
       <source>The kind of authorised user (UIA) your entity is. Teaching is public; French public and scientific users keep their category wherever they are posted.</source>
       <translation>Le type d'utilisateur institutionnel autorisé (UIA) qu'est votre entité. L'enseignement est public ; les utilisateurs publics et scientifiques français gardent leur catégorie où qu'ils soient en poste.</translation>
     </message>
@@ -7384,29 +7445,37 @@
   <context>
     <name>RequestAlgorithm</name>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="42" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="33" />
       <source>Draft (JSON)</source>
       <translation>Brouillon (JSON)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="48" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="39" />
       <source>Area</source>
       <translation>Zone d'intérêt</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="54" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="45" />
       <source>Good for: {}</source>
       <translation>Convient à : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="55" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="46" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Premier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="56" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="47" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Dernier jour (AAAA-MM-JJ)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestAnswering</name>
+    <message>
+      <location filename="../dinamis_qgis/processing/answers/given_request.py" line="61" />
+      <source>Still to fill in or to correct: {} ({})</source>
+      <translation>À remplir ou à corriger : {} ({})</translation>
     </message>
   </context>
   <context>
@@ -7420,53 +7489,53 @@
   <context>
     <name>RequestForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="246" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="248" />
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="247" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="249" />
       <source>Fills in what suits a use. Everything can be changed afterwards.</source>
       <translation>Remplit ce qui convient à un usage. Tout peut ensuite être modifié.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="267" />
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="248" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="269" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="250" />
       <source>Good for</source>
       <translation>Convient à</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="249" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="251" />
       <source>I accept the &amp;licence and the charter</source>
       <translation>J'accepte la &amp;licence et la charte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="253" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="255" />
       <source>I accept the licence and the charter</source>
       <translation>J'accepte la licence et la charte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="254" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="256" />
       <source>The supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that your entity signed.</source>
       <translation>La licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA), et la charte DINAMIS que votre entité a signée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="289" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="291" />
       <source>How it is taken</source>
       <translation>Prise de vue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="290" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="292" />
       <source>How it is delivered</source>
       <translation>Livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="291" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="293" />
       <source>What it is for</source>
       <translation>À quoi elle sert</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="292" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="294" />
       <source>Who asks</source>
       <translation>Qui demande</translation>
     </message>
@@ -7700,7 +7769,7 @@
       <translation>La demande {} a été reçue. Son état est suivi ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="284" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="286" />
       <location filename="../dinamis_qgis/gui/request/request_panel.py" line="67" />
       <source>Request</source>
       <translation>Demande</translation>
@@ -7721,52 +7790,52 @@
       <translation>DINAMIS : demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="208" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="210" />
       <source>Not sent. Still to fill in or to correct: {}.</source>
       <translation>Non envoyée. À remplir ou à corriger : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="263" />
       <source>&amp;Send</source>
       <translation>&amp;Envoyer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="263" />
       <source>Sends it once, and follows it</source>
       <translation>L'envoie une seule fois, et la suit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="264" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="266" />
       <source>Re&amp;quest sheet…</source>
       <translation>Fi&amp;che de demande…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="266" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="268" />
       <source>Makes the sheet to sign, and each field ready to copy for DINAMIS's site.</source>
       <translation>Prépare la fiche à signer, et chaque champ prêt à copier sur le site de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="269" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="271" />
       <source>This service takes no requests. Make the request sheet, and file it on DINAMIS's site: it is then followed here.</source>
       <translation>Ce service ne prend pas de demandes. Faites la fiche de demande et déposez-la sur le site de DINAMIS : elle est ensuite suivie ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="275" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="277" />
       <source>&amp;When?</source>
       <translation>&amp;Quand ?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="277" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="279" />
       <source>Asks when a satellite could take it. Nothing is ordered.</source>
       <translation>Demande quand un satellite pourrait la prendre. Rien n'est commandé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="296" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="298" />
       <source>&amp;New request</source>
       <translation>No&amp;uvelle demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="297" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="299" />
       <source>M&amp;y requests</source>
       <translation>Me&amp;s demandes</translation>
     </message>
@@ -7859,12 +7928,12 @@
       <translation>3. La référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="168" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="167" />
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="171" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="170" />
       <source>Copy: {}</source>
       <translation>Copier : {}</translation>
     </message>
@@ -7882,27 +7951,32 @@
       <translation>Demande des images de l'archive du fournisseur par leurs identifiants.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="62" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="60" />
+      <source>Not in this request: {} chosen images of another mission.</source>
+      <translation>Hors de cette demande : {} images choisies d'une autre mission.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="72" />
       <source>No area yet: a request is for one.</source>
       <translation>Pas encore de zone : une demande porte sur une zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="65" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="75" />
       <source>A new image over {} km².</source>
       <translation>Une nouvelle image sur {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="67" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="77" />
       <source>A coverage of {} km².</source>
       <translation>Une couverture de {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="69" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="79" />
       <source>No scene to order yet: search the supplier's archive and select some, or paste their identifiers.</source>
       <translation>Pas encore de scène à commander : cherchez dans l'archive du fournisseur et sélectionnez-en, ou collez leurs identifiants.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="75" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="85" />
       <source>Scenes of the archive: {} ({})</source>
       <translation>Scènes d'archive : {} ({})</translation>
     </message>
@@ -8712,88 +8786,88 @@
   <context>
     <name>ResultsDesk</name>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="94" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="96" />
       <source>Export the scenes found</source>
       <translation>Exporter les scènes trouvées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="104" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="106" />
       <source>DINAMIS export</source>
       <translation>Export DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="107" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="109" />
       <source>Scenes saved: {count}. They are in {path}</source>
       <translation>Scènes enregistrées : {count}. Elles sont dans {path}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="117" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="119" />
       <source>A folder for the offline pack</source>
       <translation>Un dossier pour le lot hors ligne</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="153" />
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="124" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="155" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="126" />
       <source>DINAMIS offline pack</source>
       <translation>Lot hors ligne DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="133" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="135" />
       <source>Scenes packed: {count}, with quicklooks: {pictures}. Open {path}</source>
       <translation>Scènes dans le lot : {count}, dont {pictures} avec aperçu. Ouvrez {path}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="137" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="139" />
       <source>Quicklooks that could not be fetched: {}.</source>
       <translation>Aperçus qui n'ont pas pu être récupérés : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="143" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="145" />
       <source>Open an offline pack</source>
       <translation>Ouvrir un lot hors ligne</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="144" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="146" />
       <source>GeoPackage of an offline pack</source>
       <translation>GeoPackage d'un lot hors ligne</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="161" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="163" />
       <source>Scenes in the pack: {count}, of which new or changed: {news}. Search your area: they are found without network.</source>
       <translation>Scènes dans le lot : {count}, dont nouvelles ou modifiées : {news}. Cherchez sur votre zone : elles se trouvent sans réseau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="166" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="168" />
       <source>Entries that could not be read: {}.</source>
       <translation>Entrées illisibles : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="180" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="185" />
       <source>The search was copied. Paste it where you need it.</source>
       <translation>La recherche a été copiée. Collez-la là où vous en avez besoin.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="182" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="187" />
       <source>The training service answers inside the plugin only.</source>
       <translation>Le service de formation ne répond que dans l'extension.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="237" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="242" />
       <source>CSV table</source>
       <translation>Tableau CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="238" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="243" />
       <source>GeoJSON</source>
       <translation>GeoJSON</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="239" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="244" />
       <source>STAC entries</source>
       <translation>Entrées STAC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="240" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="245" />
       <source>GeoPackage</source>
       <translation>GeoPackage</translation>
     </message>
@@ -8801,84 +8875,90 @@
   <context>
     <name>ResultsMenu</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="52" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="100" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="53" />
+      <source>The search as a Python script</source>
+      <translation>La recherche sous forme de script Python</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="55" />
+      <source>pystac-client cannot ask this service: copy as cURL.</source>
+      <translation>pystac-client ne sait pas interroger ce service : copiez en cURL.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="61" />
       <source>Export as &amp;CSV…</source>
       <translation>Exporter en &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="53" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="62" />
       <source>A table for spreadsheets, one line a scene</source>
       <translation>Un tableau pour tableur, une ligne par scène</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="57" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="66" />
       <source>Export as Geo&amp;JSON…</source>
       <translation>Exporter en Geo&amp;JSON…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="58" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="67" />
       <source>Footprints for maps on the web</source>
       <translation>Les emprises pour des cartes sur le web</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="62" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="71" />
       <source>Export as &amp;STAC…</source>
       <translation>Exporter en &amp;STAC…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="63" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="72" />
       <source>The entries of the catalogue as the service sent them</source>
       <translation>Les entrées du catalogue telles que le service les a envoyées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="67" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="76" />
       <source>Export as Geo&amp;Package…</source>
       <translation>Exporter en Geo&amp;Package…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="68" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="77" />
       <source>A layer that QGIS opens with its colours</source>
       <translation>Une couche que QGIS ouvre avec ses couleurs</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="73" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="82" />
       <source>&amp;Offline pack…</source>
       <translation>Lot &amp;hors ligne…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="74" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="83" />
       <source>A folder with the scenes, their quicklooks and a project for the field</source>
       <translation>Un dossier avec les scènes, leurs aperçus et un projet pour le terrain</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="78" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="87" />
       <source>Open an offline pac&amp;k…</source>
       <translation>&amp;Ouvrir un lot hors ligne…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="79" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="88" />
       <source>Takes the scenes of a pack into the catalogue of this computer</source>
       <translation>Reprend les scènes d'un lot dans le catalogue de cet ordinateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="84" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="93" />
       <source>Copy as c&amp;URL</source>
       <translation>Copier pour c&amp;URL</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="85" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="94" />
       <source>The search as a command for a terminal</source>
       <translation>La recherche sous forme de commande pour un terminal</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="90" />
+      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="99" />
       <source>Copy for p&amp;ystac-client</source>
       <translation>Copier pour p&amp;ystac-client</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/catalogue/results_menu.py" line="91" />
-      <source>The search as a Python script</source>
-      <translation>La recherche sous forme de script Python</translation>
     </message>
   </context>
   <context>
@@ -9081,69 +9161,79 @@
   <context>
     <name>ScenesModel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="208" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="212" />
       <source>Thumbnail</source>
       <translation>Imagette</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="209" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="213" />
       <source>Date</source>
       <translation>Date</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="209" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="213" />
       <source>Day of acquisition</source>
       <translation>Jour d'acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="211" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="215" />
       <source>Sat.</source>
       <translation>Sat.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="212" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="216" />
       <source>Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7</source>
       <translation>Satellite : Pléiades 1A et 1B (PHR), SPOT 6 et 7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="217" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="221" />
       <source>Clouds</source>
       <translation>Nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="218" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="222" />
       <source>Share of the scene under clouds</source>
       <translation>Part de la scène sous les nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="223" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="227" />
       <source>Inc.</source>
       <translation>Inc.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="224" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="228" />
       <source>Angle of incidence: 0° is straight down</source>
       <translation>Angle d'incidence : 0° à la verticale</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="228" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="233" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="228" />
-      <source>Free to download, or to order</source>
-      <translation>Téléchargement gratuit, ou à commander</translation>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="234" />
+      <source>Free to download, or to order; requested, or on this computer already</source>
+      <translation>Libre à télécharger, ou à commander ; demandée, ou déjà sur cet ordinateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="247" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="256" />
       <source>free</source>
       <translation>gratuite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="248" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="257" />
       <source>to order</source>
       <translation>à commander</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="258" />
+      <source>requested</source>
+      <translation>demandée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="259" />
+      <source>on disk</source>
+      <translation>sur disque</translation>
     </message>
   </context>
   <context>
@@ -9172,127 +9262,127 @@
   <context>
     <name>SearchForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="125" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="134" />
       <source>Free catalogue</source>
       <translation>Catalogue gratuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="126" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="135" />
       <source>Supplier's archive</source>
       <translation>Archive du fournisseur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="127" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="136" />
       <source>Both</source>
       <translation>Les deux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="132" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="141" />
       <source>All missions</source>
       <translation>Toutes les missions</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="133" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="142" />
       <source>Pléiades (0.5 m)</source>
       <translation>Pléiades (0,5 m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="134" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="143" />
       <source>SPOT 6-7 (1.5 m)</source>
       <translation>SPOT 6-7 (1,5 m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="139" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="149" />
       <source>Place, theme, sensor or identifier</source>
       <translation>Lieu, thème, capteur ou identifiant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="142" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="152" />
       <source>≤ {} %</source>
       <translation>≤ {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="164" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="174" />
       <source>Source</source>
       <translation>Source</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="165" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="175" />
       <source>Free catalogue: images that DINAMIS holds, to download now. Supplier's archive: images that exist and must be ordered.</source>
       <translation>Catalogue gratuit : images que DINAMIS détient, à télécharger tout de suite. Archive du fournisseur : images qui existent et doivent être commandées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="173" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="183" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="174" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="184" />
       <source>Pléiades sees half a metre over 20 km, SPOT 6-7 one and a half over 60.</source>
       <translation>Pléiades voit un demi-mètre sur une fauchée de 20 km, SPOT 6-7 un mètre et demi sur 60.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="179" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="189" />
       <source>Words</source>
       <translation>Mots</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="180" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="190" />
       <source>Words that must all occur: a département, a province or a country that the scene crosses, its theme, its satellite, or a part of its identifier. Accents and capitals do not matter.</source>
       <translation>Mots qui doivent tous s'y trouver : un département, une province ou un pays que la scène traverse, son thème, son satellite, ou une partie de son identifiant. Accents et majuscules ne comptent pas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="186" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="196" />
       <source>From</source>
       <translation>Du</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="186" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="196" />
       <source>First day, UTC</source>
       <translation>Premier jour, UTC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="187" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="197" />
       <source>To</source>
       <translation>Au</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="187" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="197" />
       <source>Last day, UTC</source>
       <translation>Dernier jour, UTC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="192" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="202" />
       <source>Clouds at most</source>
       <translation>Nuages au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="193" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="203" />
       <source>Share of the scene under clouds, at most. Below 100 %, scenes that do not tell are left out.</source>
       <translation>Part de la scène sous les nuages, au plus. En dessous de 100 %, les scènes qui ne la donnent pas sont écartées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="202" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="212" />
       <source>S&amp;ource</source>
       <translation>S&amp;ource</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="203" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="213" />
       <source>M&amp;ission</source>
       <translation>M&amp;ission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="204" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="214" />
       <source>&amp;Words</source>
       <translation>Mo&amp;ts</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="205" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="215" />
       <source>&amp;Period</source>
       <translation>&amp;Période</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="206" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_form.py" line="216" />
       <source>Clou&amp;ds</source>
       <translation>Nua&amp;ges</translation>
     </message>
@@ -9336,46 +9426,56 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="99" />
+      <source>No scene of those that the service sent first meets these conditions. Choose More to look further.</source>
+      <translation>Aucune des scènes que le service a envoyées d'abord ne remplit ces conditions. Choisissez Plus pour chercher plus loin.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="104" />
+      <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
+      <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue, ou cherchez dans l'archive du fournisseur.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="114" />
       <source>1 scene</source>
       <translation>1 scène</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="101" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="116" />
       <source>{} scenes</source>
       <translation>{} scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="110" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="125" />
       <source>Local copy of {}.</source>
       <translation>Copie locale du {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="116" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="131" />
       <source>The service did not answer: this is the copy alone.</source>
       <translation>Le service n'a pas répondu : voici la copie seule.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="120" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="135" />
       <source>The service did not answer: this is what was seen before.</source>
       <translation>Le service n'a pas répondu : voici ce qui a déjà été vu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="125" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="140" />
       <source>Asking the service…</source>
       <translation>Interrogation du service…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="128" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="143" />
       <source>Refreshed from the service at {}.</source>
       <translation>Actualisé auprès du service à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="133" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="148" />
       <source>This is what was seen before.</source>
       <translation>Voici ce qui a déjà été vu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="136" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="151" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
     </message>
@@ -9390,17 +9490,12 @@
       <translation>Voyez quelles images existent déjà sur votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="276" />
-      <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
-      <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue, ou cherchez dans l'archive du fournisseur.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="309" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="299" />
       <source>Scenes per month</source>
       <translation>Scènes par mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="310" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="300" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Scènes par mois. Faites glisser pour choisir une période, double-cliquez pour tout ; au clavier : flèches, Maj et flèches, Début, Fin, Échap.</translation>
     </message>
@@ -9408,62 +9503,62 @@
   <context>
     <name>SearchScenes</name>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="44" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="26" />
       <source>Search scenes</source>
       <translation>Chercher des scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="47" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="29" />
       <source>Finds the scenes of a catalogue that meet an area, a period and limits of cloud and incidence, as a polygon layer. A scene whose cloud or incidence is unknown is left out by that limit.</source>
       <translation>Trouve les scènes d'un catalogue selon une zone, une période et des limites de nuages et d'incidence, en couche de polygones. Une scène dont le couvert nuageux ou l'incidence est inconnu est écartée par cette limite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="54" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="36" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="58" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="40" />
       <source>Area</source>
       <translation>Zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="64" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="46" />
       <source>Collections, separated by commas</source>
       <translation>Collections, séparées par des virgules</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="65" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="47" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Premier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="66" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="48" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Dernier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="71" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="53" />
       <source>Clouds at most (%)</source>
       <translation>Nuages au plus (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="72" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="54" />
       <source>Incidence at most (°)</source>
       <translation>Incidence au plus (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="73" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="55" />
       <source>Scenes at most</source>
       <translation>Scènes au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="78" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="60" />
       <source>Scenes</source>
       <translation>Scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/search_scenes.py" line="81" />
+      <location filename="../dinamis_qgis/processing/search_scenes.py" line="63" />
       <source>Number of scenes</source>
       <translation>Nombre de scènes</translation>
     </message>
@@ -9593,7 +9688,7 @@
   <context>
     <name>ServiceQuestion</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_question.py" line="88" />
+      <location filename="../dinamis_qgis/gui/service/service_question.py" line="117" />
       <source>DINAMIS search</source>
       <translation>DINAMIS : recherche</translation>
     </message>
@@ -9670,118 +9765,118 @@
   <context>
     <name>SignInPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="49" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="55" />
       <source>Sign in</source>
       <translation>Connexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="50" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="56" />
       <source>Choose where the images come from, and say who you are.</source>
       <translation>Choisissez d'où viennent les images, et dites qui vous êtes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="86" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="92" />
       <source>Choose a service in the list. Any other STAC catalogue can be added under Settings ▸ Options ▸ DINAMIS.</source>
       <translation>Choisissez un service dans la liste. Tout autre catalogue STAC s'ajoute dans Préférences ▸ Options ▸ DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="99" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="107" />
       <source>DINAMIS sign-in</source>
       <translation>DINAMIS : connexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="108" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="116" />
       <source>DINAMIS sign-out</source>
       <translation>DINAMIS : déconnexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="142" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="150" />
       <source>DINAMIS waits for your confirmation</source>
       <translation>DINAMIS attend votre confirmation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="160" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="168" />
       <source>Stopped. You are not signed in.</source>
       <translation>Arrêté. Vous n'êtes pas connecté.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="222" />
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="213" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="221" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="229" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="237" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="238" />
       <source>Where scenes are searched, requested and downloaded.</source>
       <translation>Où les scènes sont cherchées, demandées et téléchargées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="243" />
       <source>API &amp;key…</source>
       <translation>&amp;Clé d'API…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="237" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="245" />
       <source>Signs in by a key instead of a person; kept encrypted by QGIS.</source>
       <translation>Se connecte par une clé au lieu d'une personne ; QGIS la garde chiffrée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="240" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="248" />
       <source>&amp;Paste identifiers…</source>
       <translation>Coller des &amp;identifiants…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="242" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="250" />
       <source>Asks for images of the archive without a key, by their identifiers.</source>
       <translation>Demande des images d'archive sans clé, par leurs identifiants.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="245" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="253" />
       <source>&amp;Web catalogue</source>
       <translation>Catalogue &amp;web</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="247" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="255" />
       <source>Opens the service's own catalogue in your browser.</source>
       <translation>Ouvre le catalogue du service dans votre navigateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="250" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="258" />
       <source>&amp;Sign in</source>
       <translation>&amp;Se connecter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="252" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="260" />
       <source>Gives a code to confirm. Searching needs no account; downloading does.</source>
       <translation>Donne un code à confirmer. Chercher ne demande pas de compte ; télécharger, si.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="255" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="263" />
       <source>&amp;No account yet?</source>
       <translation>&amp;Pas encore de compte ?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="257" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="265" />
       <source>Who may become a member of DINAMIS, and the steps.</source>
       <translation>Qui peut adhérer à DINAMIS, et les étapes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="269" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="277" />
       <source>Sign &amp;out</source>
       <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="269" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="277" />
       <source>Forgets the session on this computer</source>
       <translation>Oublie la session sur cet ordinateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="274" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="282" />
       <source>Ser&amp;vice</source>
       <translation>Ser&amp;vice</translation>
     </message>
@@ -9807,11 +9902,16 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/service/service_card.py" line="94" />
+      <source>QGIS shows this catalogue the identity chosen for it in the options.</source>
+      <translation>QGIS présente à ce catalogue l'identité choisie pour lui dans les options.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="98" />
       <source>This catalogue is open: no account is needed.</source>
       <translation>Ce catalogue est ouvert : aucun compte n'est nécessaire.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="97" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="101" />
       <source>Public catalogue and downloads of the Theia data store. Your DINAMIS or Theia account is asked for in your browser, never in QGIS.</source>
       <translation>Catalogue public et téléchargements de l'entrepôt de données Theia. Votre compte DINAMIS ou Theia est demandé dans votre navigateur, jamais dans QGIS.</translation>
     </message>
@@ -9819,16 +9919,16 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="372" />
-      <location filename="../dinamis_qgis/stations/network_desk.py" line="133" />
-      <source>Training service</source>
-      <translation>Service de formation</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="208" />
-      <location filename="../dinamis_qgis/stations/search_station.py" line="183" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="213" />
+      <location filename="../dinamis_qgis/stations/search_station.py" line="197" />
       <source>Scenes – {}</source>
       <translation>Scènes – {}</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/stations/stations.py" line="381" />
+      <location filename="../dinamis_qgis/stations/known_services.py" line="28" />
+      <source>Training service</source>
+      <translation>Service de formation</translation>
     </message>
   </context>
   <context>
@@ -9918,7 +10018,7 @@
   <context>
     <name>StepBar</name>
     <message>
-      <location filename="../dinamis_qgis/gui/step_bar.py" line="88" />
+      <location filename="../dinamis_qgis/gui/step_bar.py" line="108" />
       <source>{}, done</source>
       <translation>{}, fait</translation>
     </message>
@@ -10082,52 +10182,52 @@
   <context>
     <name>StereoPairsFinder</name>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="57" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="27" />
       <source>Stereo pairs over an area</source>
       <translation>Couples stéréo sur une zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="60" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="30" />
       <source>Finds the pairs of scenes that a surface model could be computed from: stereo and tri-stereo of one pass, and chance pairs at most MAX_DAYS apart (0: none), ranked with the reason. Scenes whose viewing angles are unknown are left out and counted. SHEET: the best pair as an order for DSM-OPT (JSON); DOSSIER: the same to read (Markdown).</source>
       <translation>Trouve les couples de scènes dont on pourrait calculer un MNS : stéréo et tri-stéréo d'un même passage, et couples d'opportunité à MAX_DAYS jours au plus (0 : aucun), classés avec la raison. Les scènes dont les angles de vue sont inconnus sont écartées et comptées. SHEET : le meilleur couple comme commande pour DSM-OPT (JSON) ; DOSSIER : la même, à lire (Markdown).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="73" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="42" />
       <source>Days between two passes at most</source>
       <translation>Jours entre deux passages, au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="75" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="44" />
       <source>Pairs at most</source>
       <translation>Couples, au plus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="80" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="49" />
       <source>Stereo pairs</source>
       <translation>Couples stéréo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="84" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="53" />
       <source>Order of a surface model</source>
       <translation>Commande d'un MNS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="85" />
+      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="54" />
       <source>Dossier of the order</source>
       <translation>Dossier de la commande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="114" />
+      <location filename="../dinamis_qgis/processing/answers/stereo_pairs.py" line="72" />
       <source>{} pairs of {} scenes.</source>
       <translation>{} couples de {} scènes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="117" />
+      <location filename="../dinamis_qgis/processing/answers/stereo_pairs.py" line="75" />
       <source>{} scenes were left out: their viewing angles are unknown.</source>
       <translation>{} scènes ont été écartées : leurs angles de vue sont inconnus.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/stereo_pairs.py" line="120" />
+      <location filename="../dinamis_qgis/processing/answers/stereo_pairs.py" line="78" />
       <source>{} more pairs rank behind these.</source>
       <translation>{} autres couples viennent après ceux-ci.</translation>
     </message>
@@ -10227,12 +10327,12 @@
   <context>
     <name>StreamingStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/streaming_station.py" line="106" />
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="108" />
       <source>DINAMIS: links of streamed images</source>
       <translation>DINAMIS : liens des images lues à distance</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/streaming_station.py" line="191" />
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="193" />
       <source>Sign in to DINAMIS to see this image: its store asks who is there.</source>
       <translation>Connectez-vous à DINAMIS pour voir cette image : son entrepôt demande qui est là.</translation>
     </message>
@@ -10240,37 +10340,37 @@
   <context>
     <name>SubmitRequest</name>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="48" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="41" />
       <source>Send a request</source>
       <translation>Envoyer une demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="51" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="44" />
       <source>Sends a request to a service that takes them, from a DRAFT, from the fields, or from both. What is not complete is refused, with the names of the fields. The same request is ordered once, however often this is run; give another KEY to order the same again. LICENCE_ACCEPTED must be true.</source>
       <translation>Envoie une demande à un service qui en reçoit, depuis un brouillon DRAFT, les champs, ou les deux. Ce qui est incomplet est refusé, avec les noms des champs. La même demande n'est commandée qu'une fois, même si on relance ; donnez une autre clé KEY pour commander de nouveau la même chose. LICENCE_ACCEPTED doit valoir true.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="59" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="52" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="63" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="56" />
       <source>Key: tells this request from another of the same words</source>
       <translation>Clé : distingue cette demande d'une autre aux mêmes termes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="67" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="60" />
       <source>Reference of the request</source>
       <translation>Référence de la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="68" />
+      <location filename="../dinamis_qgis/processing/submit_request.py" line="61" />
       <source>Status</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/submit_request.py" line="90" />
+      <location filename="../dinamis_qgis/processing/answers/submit_request.py" line="46" />
       <source>It had arrived already; nothing was sent now.</source>
       <translation>Elle était déjà arrivée ; rien n'a été envoyé cette fois.</translation>
     </message>
@@ -10603,57 +10703,57 @@
   <context>
     <name>SurfaceModelDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="40" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="39" />
       <source>Surface model on demand</source>
       <translation>MNS à la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="60" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="59" />
       <source>✓ The service takes these images with these parameters.</source>
       <translation>✓ Le service prend ces images avec ces paramètres.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="74" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="73" />
       <source>The dossier was written, and beside it the sheet {}.</source>
       <translation>La fiche a été écrite, et à côté d'elle ses valeurs {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="78" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="77" />
       <source>Dossier of the order</source>
       <translation>Fiche de la commande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="78" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="77" />
       <source>Markdown (*.md)</source>
       <translation>Markdown (*.md)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="86" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="85" />
       <source>De&amp;faults</source>
       <translation>Par &amp;défaut</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="88" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="87" />
       <source>Sets every parameter as the service proposes it.</source>
       <translation>Règle chaque paramètre comme le service le propose.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="90" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="89" />
       <source>&amp;Close</source>
       <translation>&amp;Fermer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="92" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="91" />
       <source>Write the &amp;dossier…</source>
       <translation>Écrire la &amp;fiche…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="94" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="93" />
       <source>Writes the order of a surface model: a text to hand over, and its values</source>
       <translation>Écrit la commande du MNS : un texte à remettre, et ses valeurs</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="102" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_dialog.py" line="101" />
       <source>DSM-OPT computes heights from {}. It has no interface for programs: the dossier says what to type or hand over there.</source>
       <translation>DSM-OPT calcule les hauteurs à partir de {}. Il n'a pas d'interface pour les programmes : la fiche dit ce qu'il faut y saisir ou remettre.</translation>
     </message>
@@ -10801,13 +10901,13 @@
   <context>
     <name>TimelineView</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="191" />
+      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="196" />
       <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="64" />
       <source>No scene</source>
       <translation>Aucune scène</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="194" />
+      <location filename="../dinamis_qgis/gui/catalogue/timeline.py" line="199" />
       <source>{first} to {last}: {count}</source>
       <translation>{first} à {last} : {count}</translation>
     </message>
@@ -10882,42 +10982,42 @@
   <context>
     <name>VerifyDownloads</name>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="35" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="23" />
       <source>Verify downloads</source>
       <translation>Vérifier les téléchargements</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="38" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="26" />
       <source>Reads every file that was downloaded into a folder, and those below it, and compares it with the checksums written on arrival and with the catalogue's. REPORT lists the files, as JSON or CSV: ok, damaged, missing, incomplete, or unknown where nothing says what they should be. Nothing is changed.</source>
       <translation>Lit chaque fichier téléchargé dans un dossier et ses sous-dossiers, et le compare aux sommes de contrôle écrites à l'arrivée et à celles du catalogue. REPORT liste les fichiers, en JSON ou CSV : intacts (ok), endommagés (damaged), manquants (missing), incomplets (incomplete), ou inconnus (unknown) quand rien ne dit ce qu'ils devraient être. Rien n'est modifié.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="47" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="35" />
       <source>Folder of downloads</source>
       <translation>Dossier de téléchargements</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="51" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="39" />
       <source>Report</source>
       <translation>Rapport</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="57" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="45" />
       <source>Files checked</source>
       <translation>Fichiers vérifiés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="58" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="46" />
       <source>Damaged files</source>
       <translation>Fichiers endommagés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="59" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="47" />
       <source>Missing files</source>
       <translation>Fichiers manquants</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="60" />
+      <location filename="../dinamis_qgis/processing/verify_downloads.py" line="48" />
       <source>Incomplete files</source>
       <translation>Fichiers incomplets</translation>
     </message>
@@ -10925,7 +11025,7 @@
   <context>
     <name>Watches</name>
     <message>
-      <location filename="../dinamis_qgis/stations/watches.py" line="59" />
+      <location filename="../dinamis_qgis/stations/watches.py" line="62" />
       <source>DINAMIS: watched searches</source>
       <translation>DINAMIS : recherches surveillées</translation>
     </message>
