@@ -14,6 +14,7 @@ from .catalogue import request_file, request_ledger, search_book
 from .catalogue.catalogue_version import catalogue_version
 from .catalogue.exercise_shelf import ExerciseShelf
 from .catalogue.schema import VERSION as CATALOGUE_VERSION
+from .domain.exercise_file import OPENED
 from .downloads import store_schema
 from .training import ledger as training_ledger
 from .versions import Layout, json_version, sqlite_version
@@ -25,7 +26,6 @@ LAYOUTS: Dict[str, Layout] = {
     "training/ledger.sqlite": training_ledger.LAYOUT,
 }
 _SEARCHES = "searches.json"
-EXERCISE = "exercise.json"
 
 
 def newer_files(folder: Path) -> Tuple[str, ...]:
@@ -55,8 +55,8 @@ def _newer_searches(folder: Path) -> Iterator[str]:
 
 
 def _newer_exercise(folder: Path) -> Iterator[str]:
-    if ExerciseShelf(folder / EXERCISE).is_newer:
-        yield EXERCISE
+    if ExerciseShelf(folder / OPENED).is_newer:
+        yield OPENED
 
 
 def _newer_catalogues(folder: Path) -> Iterator[str]:

@@ -1,3 +1,4 @@
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,6 +22,11 @@ SHARED_DATA = ROOT.parent / "shared" / "data"
 # Speed is measured in `make bench`; a machine may be busy.
 settings.register_profile("project", deadline=None)
 settings.load_profile("project")
+
+
+def pytest_configure():
+    """Begin with an empty profile, also where an earlier run was cut off."""
+    shutil.rmtree(Path(".qgis-settings"), ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSlot
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -28,6 +28,7 @@ class Scrolled(QScrollArea):
         super().resizeEvent(event)
         self._show(QApplication.focusWidget())
 
+    @pyqtSlot("QWidget*", "QWidget*")  # else the application would hold on to it, when it is gone
     def follow(self, before: Optional[QWidget], now: Optional[QWidget]) -> None:
         """The keyboard has moved; not where a window comes back, nor under a mouse that clicks."""
         if before is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:

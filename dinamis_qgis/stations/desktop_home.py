@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..catalogue.search_book import SearchBook
 from ..connection import Connections
+from ..domain.exercise_file import OPENED
 from ..gui.browser.browser_desk import BrowserDesk, Group
 from ..gui.browser.dinamis_browser import DinamisBrowser
 from ..gui.browser.drop_handler import DinamisDrop
@@ -22,7 +23,6 @@ from ..gui.locator.dinamis_filter import DinamisFilter
 from ..gui.locator.finding import Finding, FindingKind, IsCancelled
 from ..gui.service.options_factory import OptionsFactory
 from ..library import Library
-from ..newer_files import EXERCISE
 from ..resource import resource
 from ..settings import Settings, data_folder
 
@@ -96,7 +96,7 @@ class DesktopHome(QObject):
         super().__init__()
         self._doors, self._settings = doors, Settings()
         self._stations: Optional[Stations] = None
-        self._exercise_file = data_folder() / EXERCISE
+        self._exercise_file = data_folder() / OPENED
         self._exercises: Optional[ExerciseDesk] = None
         self._connections, self._library, self._book = connections, library, book
         self._network, self._run = network, run
