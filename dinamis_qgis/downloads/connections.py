@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import BinaryIO, List, Optional
 
 from ..domain.errors import (
@@ -66,7 +67,9 @@ class Connections:
             DinamisError: why it could not; what arrived is in the segments.
         """
         threads = [
-            StoppableThread(f"download connection {number}", self._help, self._over)
+            StoppableThread(
+                f"download connection {number}", partial(self._help, number), self._over
+            )
             for number in range(1, many)
         ]
         self._is_safe = is_safe
@@ -83,9 +86,10 @@ class Connections:
         if self._segments.left:
             raise self._worst()
 
-    def _help(self) -> None:
+    def _help(self, number: int) -> None:
+        # One after the other: the speed tells what those before have brought.
         try:
-            while not self._all_taken.wait(LOOK_EVERY_S):
+            while not self._all_taken.wait(number * LOOK_EVERY_S):
                 self._check()
                 if not self._speed.is_fast:
                     self._work(self._segments.take(), None, is_help=True)
@@ -160,8 +164,10 @@ class Connections:
                 self._end(segment)
                 return
             room = self._segments.room(segment, len(data), stop)
+            is_another_s = room < len(data)
             self._keep(data[:room], segment, stream)
-            if room < len(data):  # what lies behind is another's
+            del data  # before the next is there: it would be held twice
+            if is_another_s:
                 return
 
     def _keep(self, data: bytes, segment: Segment, stream: BinaryIO) -> None:
