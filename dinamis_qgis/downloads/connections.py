@@ -91,6 +91,8 @@ class Connections:
         try:
             while not self._all_taken.wait(number * LOOK_EVERY_S):
                 self._check()
+                if not self._segments.left:  # though the first has failed
+                    return
                 if not self._speed.is_fast:
                     self._work(self._segments.take(), None, is_help=True)
         except DinamisError as error:

@@ -97,6 +97,15 @@ def test_a_large_file_comes_over_several_connections(server, fetch, small_segmen
     assert len(set(served.asked)) == len(served.asked)
 
 
+def test_when_one_connection_fails_the_others_bring_the_rest(server, fetch, small_segments):
+    served = server.put(fetch.name, content_of(3000 * KB), cuts=[10 * KB])
+
+    fetch()
+
+    assert fetch.part.path.read_bytes() == served.content
+    assert served.asked.count(10 * KB) == 1
+
+
 def test_a_fast_line_is_filled_by_one_connection(server, fetch, small_segments, monkeypatch):
     monkeypatch.setattr(line_speed, "_FAST_BYTES_PER_S", 0)
     served = server.put(fetch.name, content_of(3000 * KB))
