@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from contextlib import suppress
-from typing import Optional
+from typing import Callable, Deque, Optional
 
-from qgis.PyQt.QtCore import QObject
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QObject, QUrl
 
 
 def unwatch(thing: Optional[QObject]) -> None:
@@ -21,3 +23,31 @@ def unwatch(thing: Optional[QObject]) -> None:
         return  # there it hears at once
     with suppress(TypeError):  # nobody listens
         thing.destroyed.disconnect()
+
+
+class Home:
+    """A thread that replies live in: its manager, and what others left and only it may let go.
+
+    Both go when the thread ends. Until then their Python faces are kept: PyQt would watch new
+    ones again.
+    """
+
+    def __init__(self) -> None:
+        self.manager = QgsNetworkAccessManager.instance()
+        self._cache = self.manager.cache()
+        for thing in (self.manager, self._cache):
+            unwatch(thing)
+        self.left: Deque[Callable[[], None]] = deque()
+
+    def let_go(self) -> None:
+        while self.left:
+            self.left.popleft()()
+
+    def forget_kept(self, address: QUrl) -> None:
+        """Take an address out of QGIS's cache.
+
+        Where a service answers 5xx, Qt begins its answer with the one that is kept, whatever the
+        request says of caches (``replyDownloadMetaData`` in its qnetworkreplyhttpimpl.cpp).
+        """
+        if self._cache is not None:
+            self._cache.remove(address)

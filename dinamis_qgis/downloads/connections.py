@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import BinaryIO, List, Optional
 
 from ..domain.errors import (
@@ -12,6 +13,7 @@ from ..domain.errors import (
     ServiceBusy,
     ServiceUnreachable,
 )
+from .line_speed import LOOK_EVERY_S, LineSpeed
 from .pace import Gulp, Pace
 from .part_file import PartFile, disk_errors
 from .recorder import Recorder
@@ -24,7 +26,11 @@ _WORTH_ANOTHER_BYTES = 256 * 1024
 
 
 class Connections:
-    """Several threads that each fetch stretch after stretch, until none is left."""
+    """Several threads that each fetch stretch after stretch, until none is left.
+
+    On a fast line one of them works and the others wait: they would only take turns at the
+    processor and the disk, and each needs memory of its own.
+    """
 
     def __init__(
         self,
@@ -44,6 +50,8 @@ class Connections:
         self._recorder = recorder
         self._stop = stop
         self._is_safe = False
+        self._speed = LineSpeed()
+        self._all_taken = threading.Event()
         self._over = Stop()
         self._lock = threading.Lock()
         self._failures: List[DinamisError] = []
@@ -59,7 +67,9 @@ class Connections:
             DinamisError: why it could not; what arrived is in the segments.
         """
         threads = [
-            StoppableThread(f"download connection {number}", self._help, self._over)
+            StoppableThread(
+                f"download connection {number}", partial(self._help, number), self._over
+            )
             for number in range(1, many)
         ]
         self._is_safe = is_safe
@@ -68,6 +78,7 @@ class Connections:
             thread.start()
         try:
             self._work(segment, first)
+            self._all_taken.set()
         except DinamisError as error:
             self._fail(error)
         self._wait_for(threads)
@@ -75,9 +86,15 @@ class Connections:
         if self._segments.left:
             raise self._worst()
 
-    def _help(self) -> None:
+    def _help(self, number: int) -> None:
+        # One after the other: the speed tells what those before have brought.
         try:
-            self._work(self._segments.take(), None)
+            while not self._all_taken.wait(number * LOOK_EVERY_S):
+                self._check()
+                if not self._segments.left:  # though the first has failed
+                    return
+                if not self._speed.is_fast:
+                    self._work(self._segments.take(), None, is_help=True)
         except DinamisError as error:
             self._fail(error)
 
@@ -103,7 +120,10 @@ class Connections:
         kept = [error for error in said if not isinstance(error, ServiceUnreachable)]
         return (kept or said or [ServiceUnreachable("the transfer ended early")])[0]
 
-    def _work(self, segment: Optional[Segment], answer: Optional[Answer]) -> None:
+    def _work(
+        self, segment: Optional[Segment], answer: Optional[Answer], is_help: bool = False
+    ) -> None:
+        """Fetch until nothing is left; who only helps, until help is not needed."""
         while segment is not None:
             before = segment.done
             try:
@@ -113,35 +133,52 @@ class Connections:
                     raise
             finally:
                 self._segments.give_back(segment)
+            if is_help and self._speed.is_fast:
+                return
             segment, answer = self._segments.take(), None
 
     def _fetch(self, segment: Segment, answer: Optional[Answer]) -> None:
         self._check()
+        stop = ENDLESS
         if answer is None:
-            answer = self._remote.stretch(segment.position, segment.stop, self._version)
+            is_fast = self._speed.is_fast
+            stop = self._segments.free_until(segment) if is_fast else segment.stop
+            answer = self._remote.stretch(segment.position, stop, self._version)
         try:
             with disk_errors(self._part.path), self._part.open() as stream:
                 stream.seek(segment.position)
-                self._receive(answer, segment, stream)
+                self._receive(answer, segment, stream, stop)
         finally:
             answer.close()
 
-    def _receive(self, answer: Answer, segment: Segment, stream: BinaryIO) -> None:
+    def _receive(self, answer: Answer, segment: Segment, stream: BinaryIO, stop: int) -> None:
+        """Write what comes, also into the stretches behind while nobody fetches those.
+
+        Args:
+            stop: where the answer ends.
+        """
         gulp = Gulp()
-        while self._segments.room(segment):
+        while self._segments.room(segment, 1, stop):
             data = answer.read(gulp.next(self._pace.most_at_once()))
             gulp.took(len(data))
             self._check()
             if not data:
                 self._end(segment)
                 return
-            # A reply to "from here on" goes on behind the stretch; that is another's.
-            data = data[: self._segments.room(segment)]
-            position = segment.position
-            _write(stream, data)
-            self._segments.advance(segment, len(data))
-            self._recorder.arrived(position, data)
-            self._pace.spend(len(data), self._stop)
+            room = self._segments.room(segment, len(data), stop)
+            is_another_s = room < len(data)
+            self._keep(data[:room], segment, stream)
+            del data  # before the next is there: it would be held twice
+            if is_another_s:
+                return
+
+    def _keep(self, data: bytes, segment: Segment, stream: BinaryIO) -> None:
+        position = segment.position
+        _write(stream, data)
+        self._segments.advance(segment, len(data))
+        self._speed.arrived(len(data))
+        self._recorder.arrived(position, data)
+        self._pace.spend(len(data), self._stop)
 
     def _end(self, segment: Segment) -> None:
         if segment.stop != ENDLESS:

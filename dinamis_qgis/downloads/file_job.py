@@ -67,13 +67,16 @@ def fetch_file(
     client = around.open_client(download.service_id)
     record = partial(around.ledger.record, download.number, file.number)
     remote = RemoteFile(client.session, partial(client.address, asset.href))
-    wanted = Wanted(asset.size_bytes, _checksum(asset) is not None, connections)
+    known = _checksum(asset)
+    algorithms = ("sha256", known.algorithm) if known else ("sha256",)
+    wanted = Wanted(asset.size_bytes, known is not None, connections, algorithms)
     part = PartFile(target)
     for is_second in (False, True):
         progress = around.ledger.store.progress(download.number, file.number)
         try:
-            version = Transfer(remote, part, record, around.pace, stop).run(wanted, progress)
-            verdict = verify(part.path, _announced(asset, file, version.checksums), stop.check)
+            transfer = Transfer(remote, part, record, around.pace, stop)
+            announced = _announced(asset, file, transfer.run(wanted, progress).checksums)
+            verdict = verify(part.path, announced, stop.check, transfer.digests)
             break
         except FileDamaged:
             record(Progress())

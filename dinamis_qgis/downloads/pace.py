@@ -8,7 +8,7 @@ from typing import Callable, Optional
 
 from .threads import Stop
 
-MOST_BYTES = 1 << 20
+MOST_BYTES = 512 * 1024
 _LEAST_BYTES = 16 * 1024
 _SHARE_OF_A_SECOND = 0.1
 _SHORT_S = 0.006

@@ -42,7 +42,10 @@ class Recorder:
         self._segments = segments
         self._record = record
         self._stop = stop
-        self._changed = threading.Condition()
+        # Two, on one lock: those who wait for room would wake one another for nothing.
+        self._lock = threading.Lock()
+        self._due = threading.Condition(self._lock)
+        self._room = threading.Condition(self._lock)
         self._is_over = False
         self._recorded = recorded
         size = segments.done + segments.left
@@ -66,9 +69,9 @@ class Recorder:
         error: Optional[BaseException],
         trace: Optional[TracebackType],
     ) -> None:
-        with self._changed:
+        with self._lock:
             self._is_over = True
-            self._changed.notify_all()
+            self._due.notify()
         self._thread.join()
         self._stream.close()
         self._journal.close()
@@ -82,11 +85,12 @@ class Recorder:
             DinamisError: they cannot be recorded.
         """
         self._journal.note(position, data)
-        with self._changed:
+        with self._lock:
             self._arrived += len(data)
+            if self._is_due():
+                self._due.notify()
             while self._arrived - self._recorded > self._most_ahead and self.failure is None:
-                self._changed.notify_all()
-                self._changed.wait(0.1)
+                self._room.wait(0.1)
                 self._stop.check()
             if self.failure is not None:
                 raise self.failure
@@ -100,15 +104,15 @@ class Recorder:
             failure = error
         finally:
             # Whatever ended it, nobody may wait for it.
-            with self._changed:
+            with self._lock:
                 self.failure = failure
-                self._changed.notify_all()
+                self._room.notify_all()
 
     def _write_down_until_over(self) -> None:
         pause, is_last = _OFTEN_S, False
         while not is_last:
-            with self._changed:
-                self._changed.wait_for(self._is_due, pause)
+            with self._lock:
+                self._due.wait_for(self._is_due, pause)
                 is_last = self._is_over
             started = time.monotonic()
             self._write_down()
@@ -118,7 +122,7 @@ class Recorder:
         return self._is_over or self._arrived - self._recorded > self._most_ahead / 2
 
     def _write_down(self) -> None:
-        with self._changed:
+        with self._lock:
             arrived = self._arrived
         if arrived == self._recorded:
             return
@@ -129,6 +133,6 @@ class Recorder:
             require_room(self._part.path.parent, 0)
         if not self._is_endless:
             self._record(stretches)
-        with self._changed:
+        with self._lock:
             self._recorded = arrived
-            self._changed.notify_all()
+            self._room.notify_all()

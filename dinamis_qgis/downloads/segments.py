@@ -13,6 +13,11 @@ Stretch = Tuple[int, int, int]
 SMALLEST_BYTES = 4 << 20
 """What is shorter is not cut."""
 
+_LARGEST_BYTES = 32 << 20
+_MOST_STRETCHES = 128
+"""A large file arrives about from its front, so that it can be hashed meanwhile: nobody fetches
+far ahead. A very large one is not cut into more stretches than these."""
+
 ENDLESS = 1 << 62
 """Where a file ends whose size nobody said."""
 
@@ -58,10 +63,28 @@ class Segments:
         with self._lock:
             return sum(one.left for one in self._all)
 
-    def divide(self, count: int) -> None:
-        """Cut what nobody fetches yet so that ``count`` threads have about as much to do."""
+    @property
+    def front(self) -> int:
+        """How many bytes are there from the first on, without a gap."""
         with self._lock:
-            share = max(self._smallest, sum(one.left for one in self._all) // max(1, count))
+            position = 0
+            for one in sorted(self._all, key=lambda one: one.start):
+                if one.start > position:
+                    break
+                position = max(position, one.position)
+            return position
+
+    def divide(self, count: int) -> None:
+        """Cut what nobody fetches yet so that ``count`` threads have about as much to do.
+
+        What one thread is to fetch alone stays whole: each stretch is a request.
+        """
+        if count == 1:
+            return
+        with self._lock:
+            left = sum(one.left for one in self._all)
+            longest = max(_LARGEST_BYTES, left // _MOST_STRETCHES)
+            share = max(self._smallest, min(longest, left // max(1, count)))
             for one in list(self._all):
                 while one.left >= share + self._smallest and not one.is_taken:
                     self._all.append(Segment(one.position + share, one.stop, 0))
@@ -85,15 +108,39 @@ class Segments:
             self._all.append(half)
             return half
 
+    def free_until(self, segment: Segment) -> int:
+        """Where the next stretch begins that somebody has begun with, or the end."""
+        with self._lock:
+            stop, behind = segment.stop, self._free_at(segment.stop)
+            while behind is not None:
+                stop, behind = behind.stop, self._free_at(behind.stop)
+            return stop
+
+    def _free_at(self, start: int) -> Optional[Segment]:
+        """What begins there, untouched."""
+        found = (one for one in self._all if one.start == start and one.start < one.stop)
+        behind = next(found, None)
+        return None if behind is None or behind.is_taken or behind.done else behind
+
     def give_back(self, segment: Segment) -> None:
         """Somebody else may fetch what is left of it."""
         with self._lock:
             segment.is_taken = False
 
-    def room(self, segment: Segment) -> int:
-        """How many bytes of it are to be written still; another thread may take its end away."""
+    def room(self, segment: Segment, wanted: int = 1, stop: int = 0) -> int:
+        """How many of so many bytes are to be written to it still.
+
+        Another thread may have taken its end away. What lies right behind it becomes part of it,
+        up to ``stop``, while nobody has begun with that.
+        """
         with self._lock:
-            return max(0, segment.left)
+            while segment.left < wanted:
+                behind = self._free_at(segment.stop)
+                if behind is None or behind.stop > stop:
+                    break
+                segment.stop = behind.stop
+                self._all.remove(behind)
+            return max(0, min(wanted, segment.left))
 
     def advance(self, segment: Segment, count: int) -> None:
         """So many bytes more are there; what lies behind its end is counted as another's."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Callable, Optional, Tuple
 
 from ..domain.errors import FileDamaged, UnexpectedReply
 from .connections import Connections
+from .following_digests import FollowingDigests
 from .journal import with_noted
 from .pace import Pace
 from .part_file import PartFile, disk_errors
@@ -45,6 +47,8 @@ class Wanted:
     """Whether two versions mixed would be found out."""
 
     connections: int = MOST_CONNECTIONS
+    algorithms: Tuple[str, ...] = ("sha256",)
+    """What is computed while it arrives, beside what the server says it hashes to."""
 
 
 class Transfer:
@@ -69,6 +73,9 @@ class Transfer:
         self._stop = stop
         self._with_ranges = True
         self._recorded = 0
+        self._algorithms: Tuple[str, ...] = ()
+        self.digests: Mapping[str, str] = {}
+        """What the file hashes to, by algorithm, once ``run`` is through."""
 
     def run(self, wanted: Wanted, progress: Progress) -> Version:
         """Fetch what is missing; afterwards the part is whole, and on the disk.
@@ -79,6 +86,7 @@ class Transfer:
             FileDamaged: the file is longer or shorter than the catalogue says.
             DiskFull: it does not fit.
         """
+        self._algorithms = wanted.algorithms
         for _ in range(_TRIES):
             try:
                 if self._can_go_on(wanted, progress):
@@ -148,8 +156,13 @@ class Transfer:
         connections = Connections(
             self._remote, self._part, segments, version, self._pace, recorder, self._stop
         )
-        with recorder:
+        said = (one.algorithm for one in version.checksums)
+        algorithms = sorted({*self._algorithms, *said})
+        digests = FollowingDigests(self._part.path, algorithms, lambda: segments.front, self._stop)
+        # The disk is waited for while the last stretches are hashed.
+        with digests, recorder:
             connections.run(answer, many, is_safe)
+        self.digests = digests.found()
         if version.size is None:
             version = Version(segments.done, version.validator, version.checksums)
             self._part.truncate(segments.done)

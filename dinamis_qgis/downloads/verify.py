@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Callable, Dict, Optional
 
 from ..domain.checksum import Checksum
@@ -37,11 +38,17 @@ class Verdict:
     """Where it was computed anyway."""
 
 
-def verify(path: Path, announced: Announced, check: Callable[[], None]) -> Verdict:
+def verify(
+    path: Path,
+    announced: Announced,
+    check: Callable[[], None],
+    known: Mapping[str, str] = MappingProxyType({}),
+) -> Verdict:
     """Read a file and compare.
 
     Args:
         check: raises ``Cancelled`` when it is to stop.
+        known: what it hashes to, by algorithm, where that was computed as it arrived.
 
     Raises:
         FileDamaged: it differs.
@@ -51,13 +58,14 @@ def verify(path: Path, announced: Announced, check: Callable[[], None]) -> Verdi
         if announced.size_bytes not in (None, size):
             raise FileDamaged(f"{size} bytes of {announced.size_bytes}", str(path))
         if announced.checksums:
-            found = digests(path, [one.algorithm for one in announced.checksums], check)
+            missing = [one.algorithm for one in announced.checksums if one.algorithm not in known]
+            found = {**known, **(digests(path, missing, check) if missing else {})}
             for wanted in announced.checksums:
                 if found[wanted.algorithm] != wanted.digest:
                     raise FileDamaged(f"its {wanted.algorithm} checksum differs", str(path))
             return Verdict(size, True, found.get("sha256", ""))
         is_verified = announced.is_zip and _is_whole_zip(path, check)
-        return Verdict(size, is_verified)
+        return Verdict(size, is_verified, known.get("sha256", ""))
 
 
 def digests(path: Path, algorithms: Sequence[str], check: Callable[[], None]) -> Dict[str, str]:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dinamis_qgis.downloads.pace import Gulp, Pace
+from dinamis_qgis.downloads.pace import MOST_BYTES, Gulp, Pace
 
 
 class Clock:
@@ -47,12 +47,12 @@ def test_pieces_are_small_on_a_slow_line_and_large_on_a_fast_one():
     clock = Clock()
     gulp = Gulp(clock)
     for _ in range(10):
-        gulp.took(gulp.next(1 << 20))
-    fast = gulp.next(1 << 20)
+        gulp.took(gulp.next(MOST_BYTES))
+    fast = gulp.next(MOST_BYTES)
     for _ in range(10):
-        size = gulp.next(1 << 20)
+        size = gulp.next(MOST_BYTES)
         clock.wait(5)
         gulp.took(size)
 
-    assert fast == 1 << 20
-    assert gulp.next(1 << 20) == 16 * 1024
+    assert fast == MOST_BYTES
+    assert gulp.next(MOST_BYTES) == 16 * 1024

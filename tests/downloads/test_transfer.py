@@ -2,6 +2,7 @@
 
 import hashlib
 import random
+from base64 import b64encode
 
 import pytest
 import requests
@@ -18,7 +19,7 @@ from dinamis_qgis.domain.errors import (
     NotFound,
     ServiceUnreachable,
 )
-from dinamis_qgis.downloads import part_file, segments, transfer
+from dinamis_qgis.downloads import line_speed, part_file, segments, transfer
 from dinamis_qgis.downloads.pace import Pace
 from dinamis_qgis.downloads.part_file import PartFile
 from dinamis_qgis.downloads.remote_file import RemoteFile
@@ -53,7 +54,9 @@ class Fetch:
     def __call__(self, wanted=Wanted()):  # noqa: B008
         remote = RemoteFile(requests.Session(), self.address)
         one = Transfer(remote, self.part, self.record, Pace(), self.stop)
-        return one.run(wanted, self.records[-1])
+        version = one.run(wanted, self.records[-1])
+        self.digests = one.digests
+        return version
 
     def until_done(self, times=30, wanted=Wanted()):  # noqa: B008
         """As the queue does: again and again while the network fails."""
@@ -78,12 +81,62 @@ def fetch(server, tmp_path):
 
 def test_a_large_file_comes_over_several_connections(server, fetch, small_segments):
     served = server.put(fetch.name, content_of(3000 * KB))
+    requests_seen = []
 
+    def go_on_once_there_are_several(_):
+        requests_seen.append(1)
+        if len(requests_seen) == 4:
+            server.gate.set()
+
+    served.on_request = go_on_once_there_are_several
+    server.gate.clear()
     fetch()
 
     assert fetch.part.path.read_bytes() == served.content
     assert len(served.asked) >= 4
     assert len(set(served.asked)) == len(served.asked)
+
+
+def test_when_one_connection_fails_the_others_bring_the_rest(server, fetch, small_segments):
+    served = server.put(fetch.name, content_of(3000 * KB), cuts=[10 * KB])
+
+    fetch()
+
+    assert fetch.part.path.read_bytes() == served.content
+    assert served.asked.count(10 * KB) == 1
+
+
+def test_a_fast_line_is_filled_by_one_connection(server, fetch, small_segments, monkeypatch):
+    monkeypatch.setattr(line_speed, "_FAST_BYTES_PER_S", 0)
+    served = server.put(fetch.name, content_of(3000 * KB))
+
+    fetch()
+
+    assert fetch.part.path.read_bytes() == served.content
+    assert served.asked == [0]
+
+
+def test_a_fast_line_that_breaks_goes_on_with_one_request(
+    server, fetch, small_segments, monkeypatch
+):
+    monkeypatch.setattr(line_speed, "_FAST_BYTES_PER_S", 0)
+    served = server.put(fetch.name, content_of(3000 * KB), cuts=[700 * KB])
+
+    fetch()
+
+    assert fetch.part.path.read_bytes() == served.content
+    assert served.asked == [0, 700 * KB]
+
+
+def test_what_a_file_hashes_to_is_known_when_it_is_there(server, fetch, small_segments):
+    content = content_of(3000 * KB)
+    md5 = hashlib.md5(content, usedforsecurity=False)
+    server.put(fetch.name, content, headers={"Content-MD5": b64encode(md5.digest()).decode()})
+
+    fetch()
+
+    sha256 = hashlib.sha256(content).hexdigest()
+    assert fetch.digests == {"md5": md5.hexdigest(), "sha256": sha256}
 
 
 @pytest.mark.parametrize(

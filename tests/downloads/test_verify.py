@@ -81,6 +81,19 @@ def test_a_file_is_what_its_checksum_says(tmp_path):
     assert not verify(path, Announced(8000), nothing).is_verified
 
 
+def test_what_was_computed_as_it_arrived_is_not_computed_again(tmp_path):
+    path = tmp_path / "image.tif"
+    path.write_bytes(b"abc")
+    known = {"md5": "00" * 16, "sha256": "11" * 32}
+
+    verdict = verify(path, Announced(3, [Checksum("md5", "00" * 16)]), lambda: None, known)
+
+    assert verdict.is_verified
+    assert verdict.sha256 == "11" * 32
+    with pytest.raises(FileDamaged):
+        verify(path, Announced(3, [Checksum("sha256", "22" * 32)]), lambda: None, known)
+
+
 def test_a_zip_is_checked_by_its_own_checksums(tmp_path):
     path = tmp_path / "a.zip.part"
     with zipfile.ZipFile(path, "w") as archive:
