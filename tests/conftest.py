@@ -24,9 +24,10 @@ settings.register_profile("project", deadline=None)
 settings.load_profile("project")
 
 
-def pytest_configure():
-    """Begin with an empty profile, also where an earlier run was cut off."""
-    shutil.rmtree(Path(".qgis-settings"), ignore_errors=True)
+def pytest_configure(config):
+    """Begin with no file of ours in the profile, also where an earlier run was cut off."""
+    profile = config.rootpath / ".qgis-settings" / "profiles" / "default"
+    shutil.rmtree(profile / "dinamis", ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
