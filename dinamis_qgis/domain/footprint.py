@@ -45,7 +45,11 @@ def _crosses_180(ring: Sequence[Sequence[float]]) -> bool:
 def _cut(polygons: Sequence[Any]) -> Mapping[str, Any]:
     from .footprint_cut import cut_rings  # seldom needed, and shapely is slow to import
 
-    flat = [[[tuple(point[:2]) for point in ring] for ring in rings] for rings in polygons]
+    # A hole of fewer points encloses nothing, and shapely would not take it.
+    flat = [
+        [[tuple(point[:2]) for point in ring] for ring in rings if len(ring) > 3]
+        for rings in polygons
+    ]
     parts = cut_rings(flat)
     if len(parts) == 1:
         return {"type": "Polygon", "coordinates": parts[0]}

@@ -41,6 +41,11 @@ def test_any_other_stays_as_it_came(ring):
     assert footprint_of(given) is given
 
 
+@pytest.mark.parametrize("hole", [[], [[179.6, -16.5]], [[179.6, -16.5], [179.7, -16.5]]])
+def test_a_hole_that_is_none_is_no_reason_to_refuse_a_scene(hole):
+    assert len(footprint_of(polygon(JUMPING, hole))["coordinates"]) == 2
+
+
 def test_one_round_the_pole_is_not_lost():
     ring = [[0, 80], [120, 80], [-120, 80], [0, 80]]
 
