@@ -15,7 +15,7 @@ from typing import Any, Callable, Dict, List, Mapping, Tuple
 
 from osgeo import ogr
 
-from ..domain.antimeridian import cut_rings
+from ..domain.footprint_cut import cut_rings
 from .new_file import new_file
 from .scene_store import SceneStore
 from .schema import COLUMNS, TABLE, well_known_binary

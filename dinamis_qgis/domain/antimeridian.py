@@ -16,10 +16,6 @@ _WHOLE_TURN_DEG = 360 - 1e-6
 """An edge this long is a border of the world, as Antarctica's along the pole."""
 
 
-Rings = List[List[Tuple[float, float]]]
-"""A polygon as GeoJSON lists it: its outline, then its holes."""
-
-
 def polygons_of(geometry: BaseGeometry) -> Iterator[Polygon]:
     """The polygons of any geometry, however deep, without the empty ones."""
     if isinstance(geometry, Polygon):
@@ -62,19 +58,6 @@ def split(geometry: BaseGeometry) -> BaseGeometry:
         inside = polygons_of(geometry.intersection(window))
         pieces.extend(_clamped(translate(piece, -360 * turn)) for piece in inside)
     return as_one(tuple(polygons_of(unary_union(pieces))))
-
-
-def cut_rings(polygons: Sequence[Rings]) -> List[Rings]:
-    """Polygons cut at 180 degrees; those that cannot be cut stay as they are."""
-    shapes = [Polygon(rings[0], rings[1:]) for rings in polygons]
-    try:
-        whole = as_one([followed(shape) for shape in shapes])
-    except AreaOverPole:
-        return list(polygons)
-    if not whole.is_valid:
-        return list(polygons)
-    parts = polygons_of(split(whole))
-    return [[list(ring.coords) for ring in (part.exterior, *part.interiors)] for part in parts]
 
 
 def joined(geometry: BaseGeometry) -> BaseGeometry:

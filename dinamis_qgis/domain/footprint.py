@@ -11,7 +11,8 @@ def footprint_of(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
     """A footprint that is one, cut where it crosses the 180th meridian.
 
     Services write such a footprint with a jump from 179 to -179 degrees, or go on to 181. Left
-    so, it would lie round the world, or beyond it (RFC 7946, 3.1.9). One round a pole stays.
+    so, it would lie round the world, or beyond it (RFC 7946, 3.1.9). One round a pole stays,
+    and so does a map of the world.
 
     Args:
         geometry: GeoJSON, longitude/latitude.
@@ -42,7 +43,14 @@ def _crosses_180(ring: Sequence[Sequence[float]]) -> bool:
 
 
 def _cut(polygons: Sequence[Any]) -> Mapping[str, Any]:
-    from .antimeridian import cut_rings  # seldom needed, and shapely is slow to import
+    from .footprint_cut import cut_rings  # seldom needed, and shapely is slow to import
 
-    flat = [[[tuple(point[:2]) for point in ring] for ring in rings] for rings in polygons]
-    return {"type": "MultiPolygon", "coordinates": cut_rings(flat)}
+    # A hole of fewer points encloses nothing, and shapely would not take it.
+    flat = [
+        [[tuple(point[:2]) for point in ring] for ring in rings if len(ring) > 3]
+        for rings in polygons
+    ]
+    parts = cut_rings(flat)
+    if len(parts) == 1:
+        return {"type": "Polygon", "coordinates": parts[0]}
+    return {"type": "MultiPolygon", "coordinates": parts}

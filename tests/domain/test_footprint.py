@@ -41,8 +41,67 @@ def test_any_other_stays_as_it_came(ring):
     assert footprint_of(given) is given
 
 
+@pytest.mark.parametrize("hole", [[], [[179.6, -16.5]], [[179.6, -16.5], [179.7, -16.5]]])
+def test_a_hole_that_is_none_is_no_reason_to_refuse_a_scene(hole):
+    assert len(footprint_of(polygon(JUMPING, hole))["coordinates"]) == 2
+
+
 def test_one_round_the_pole_is_not_lost():
     ring = [[0, 80], [120, 80], [-120, 80], [0, 80]]
+
+    assert footprint_of(polygon(ring))["coordinates"]
+
+
+CROSSED = [[-179.70, 52.75], [179.97, 52.00], [-177.89, 50.63], [-179.98, 51.00], [-179.70, 52.75]]
+"""Landsat 8, path 84, row 24, as the USGS wrote it: two corners the wrong way round."""
+
+
+def test_one_that_crosses_itself_is_not_left_round_the_world():
+    footprint = footprint_of(polygon(CROSSED))
+
+    sides = {(west, east) for west, _, east, _ in boxes(footprint)}
+    assert sides == {(-180, -179.7), (-179.98, -177.89), (179.97, 180)}
+
+
+def world(west, east):
+    return [[west, -60], [east, -60], [east, 80], [west, 80], [west, -60]]
+
+
+@pytest.mark.parametrize(
+    ("ring", "lies"),
+    [
+        (world(-180, 178.75), {(-180, -60, 178.75, 80)}),
+        (world(-179.9, 179.9), {(-179.9, -60, 179.9, 80)}),
+        (world(0, 359.75), {(0, -60, 180, 80), (-180, -60, -0.25, 80)}),
+    ],
+)
+def test_a_map_of_the_world_is_no_strip_along_the_meridian(ring, lies):
+    footprint = footprint_of({"type": "MultiPolygon", "coordinates": [[ring]]})
+
+    parts = footprint["coordinates"]
+    assert boxes({"coordinates": [parts] if footprint["type"] == "Polygon" else parts}) == lies
+
+
+def test_what_a_geostationary_satellite_sees_is_cut_however_large():
+    disc = [[156.44, -66.56], [-70.44, -66.56], [-70.44, 66.56], [156.44, 66.56], [156.44, -66.56]]
+
+    assert boxes(footprint_of(polygon(disc))) == {
+        (156.44, -66.56, 180, 66.56),
+        (-180, -66.56, -70.44, 66.56),
+    }
+
+
+def test_one_that_needs_no_cut_stays_one_polygon():
+    polar = [[-180, 76], [-60, 70], [60, 72], [180, 76], [180, 90], [-180, 90], [-180, 76]]
+
+    footprint = footprint_of(polygon(polar))
+
+    assert footprint["type"] == "Polygon"
+    assert {tuple(point) for point in footprint["coordinates"][0]} == set(map(tuple, polar))
+
+
+def test_one_written_latitude_first_is_kept_though_it_lies_nowhere():
+    ring = [[176, 114], [183, 117], [182, 128], [175, 123], [176, 114]]
 
     assert footprint_of(polygon(ring))["coordinates"]
 
