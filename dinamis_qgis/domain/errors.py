@@ -17,6 +17,7 @@
     │   ├── DraftUnreadable       a file that is no draft of a request
     │   ├── ExerciseUnreadable    a file that is no exercise, or has a mistake
     │   │   └── ExerciseTooNew        a newer plugin made it
+    │   ├── IdentityWithoutKey    a configuration of QGIS without the key a service wants
     │   ├── UnknownChoice         a word that is not in the list
     │   ├── TariffUnreadable      no tariff table, or one with a mistake
     │   │   └── TariffTooNew          it is written for a newer plugin

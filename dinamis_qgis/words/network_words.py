@@ -153,6 +153,14 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        network_errors.IdentityWithoutKey,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This identity holds no key for the service. Nothing was changed. Choose one of the "
+            "method API Header with the header named here, or paste the key.",
+        ),
+    ),
+    (
         network_errors.SignatureMissing,
         lambda: QCoreApplication.translate(
             "Messages",
