@@ -12,6 +12,7 @@ from qgis.PyQt.QtNetwork import QNetworkRequest
 from .network_faults import IdentityBroken, PasswordsLocked
 from .qgis_configurations import HEADER_METHOD, is_done, loaded
 from .redirects import is_own, origin
+from .shown_identity import Shown
 
 _CERTIFICATE_METHODS = ("PKI-Paths", "PKI-PKCS#12", "Identity-Cert")
 
@@ -28,7 +29,7 @@ class QgisIdentity:
         self._authcfg = authcfg
         self._origins = frozenset(map(origin, roots))
 
-    def show_to(self, asked: QNetworkRequest, request: requests.PreparedRequest) -> None:
+    def show_to(self, asked: QNetworkRequest, request: requests.PreparedRequest) -> Shown:
         """Add to a request what the configuration says.
 
         Raises:
@@ -36,7 +37,7 @@ class QgisIdentity:
             IdentityBroken: it has no such configuration, or cannot use it.
         """
         if not is_own(request.url or "", self._origins):
-            return
+            return Shown.NOTHING
         manager = QgsApplication.authManager()
         if not manager.masterPasswordIsSet():  # asking for it here would stop this thread
             raise PasswordsLocked(self._authcfg, request=request)
@@ -47,12 +48,13 @@ class QgisIdentity:
             # Debian's QGIS 3.22 has not the method, but keeps such a configuration.
             for name, value in config.configMap().items():
                 asked.setRawHeader(QByteArray(name.encode()), QByteArray(value.encode()))
-            return
+            return Shown.KEY
         is_shown = is_done(manager.updateNetworkRequest(asked, self._authcfg))
         if config.method() in _CERTIFICATE_METHODS:
             is_shown = is_shown and _has_certificate(asked)
         if not is_shown:
             raise IdentityBroken(config.name(), request=request)
+        return Shown.PERSON
 
 
 def _has_certificate(asked: QNetworkRequest) -> bool:

@@ -31,6 +31,7 @@ from .qgis_certificates import CertificateCheck
 from .qgis_identity import QgisIdentity
 from .qgis_lifetime import unwatch
 from .qgis_proxy import follow_proxy, has_proxy
+from .shown_identity import Shown, note_identity
 
 _BUFFER_BYTES = 512 * 1024
 _LOOK_MS = 50
@@ -92,8 +93,7 @@ class QgisTransport(BaseAdapter):
         if _would_freeze_a_window():
             raise RuntimeError("A request in the GUI thread would freeze QGIS.")
         asked = _network_request(request)
-        if self._identity is not None:
-            self._identity.show_to(asked, request)
+        shown = self._identity.show_to(asked, request) if self._identity else Shown.NOTHING
         home = self._home()
         home.let_go()
         home.forget_kept(asked.url())
@@ -106,7 +106,9 @@ class QgisTransport(BaseAdapter):
             exchange.end()
             raise
         self._on_answer(exchange.reply)
-        return exchange.response()
+        response = exchange.response()
+        note_identity(response, shown)
+        return response
 
     def _home(self) -> _Home:
         """The calling thread's; its number would not do, another has it when it has ended."""

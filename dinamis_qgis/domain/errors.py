@@ -45,6 +45,7 @@
     │   │   ├── KeyRefused            the API key is unknown or revoked
     │   │   ├── ClockWrong            this computer's clock is wrong by minutes
     │   │   ├── PasswordStoreLocked   QGIS's master password was not given
+    │   │   ├── IdentityRefused       the service does not take the identity that was chosen
     │   │   └── IdentityUnusable      QGIS cannot use the identity that was chosen
     │   ├── SignInRefused         the user or the service said no
     │   ├── SignInExpired         the code was not confirmed in time

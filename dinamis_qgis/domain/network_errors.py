@@ -86,6 +86,10 @@ class IdentityUnusable(SignInRequired):
     """QGIS cannot use the authentication configuration that a service is shown."""
 
 
+class IdentityRefused(SignInRequired):
+    """The service does not take the authentication configuration that it was shown."""
+
+
 class IdentityWithoutKey(InputError):
     """A configuration of QGIS that holds no key for a service; ``detail`` names its headers."""
 
