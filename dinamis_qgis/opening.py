@@ -50,7 +50,7 @@ class Opener:
         if service.is_training:
             self._mount_training(session)
         return DinamisClient(
-            service, session, QgisCredentials(service.id), wait=_wait, keys=QgisKeys(service.id)
+            service, session, QgisCredentials(service.id), wait=_wait, keys=QgisKeys(service)
         )
 
     def doctor(self, client: DinamisClient, folders: Sequence[Path]) -> Doctor:

@@ -100,7 +100,9 @@ def exercise():
 WINDOWS = {
     AboutDialog: lambda folder: AboutDialog(AboutFacts("1.0", folder, "", "", folder), nothing),
     ActivityDialog: lambda _: ActivityDialog(lambda entity: Activity(), "INRAE", nothing, run_now),
-    ApiKeysDialog: lambda _: ApiKeysDialog("Theia", ("a", "b"), KeyDesk(nothing), run_now),
+    ApiKeysDialog: lambda _: ApiKeysDialog(
+        "Theia", ("a", "b"), KeyDesk(nothing, use_identity=nothing), run_now
+    ),
     ArchiveNamesDialog: lambda _: ArchiveNamesDialog(()),
     CatalogueDialog: lambda _: CatalogueDialog("Theia", tuple, nothing, (), run_now),
     CoveragesDialog: lambda _: coverages(),

@@ -23,7 +23,7 @@ from ..domain.service import Kind, Service, SignIn
 from .account import account_from_json
 from .api_keys import ApiKeys
 from .geodes import GeodesClient
-from .keys import KeyOrToken, Keys, MemoryKeys, checked_key
+from .keys import Key, KeyOrToken, Keys, MemoryKeys, checked_key
 from .oneatlas import KeyExchange, OneAtlasClient
 from .opportunity_search import TellState
 from .remembered_replies import RememberedReplies
@@ -96,13 +96,34 @@ class DinamisClient:
             KeyRefused: the service does not take it; what was before is kept.
         """
         key = checked_key(values, self.service.key_headers)
+        self._try_key(key)
+        self._is_key_persistent = self._keys.save(key)
+        return self.account()
+
+    def sign_in_with_identity(self, authcfg: str) -> Account:
+        """Sign in by the key that a configuration of QGIS holds, once the service has taken it.
+
+        Raises:
+            InputError: it holds no key for this service.
+            KeyRefused: the service does not take it; what was before is kept.
+        """
+        self._try_key(checked_key(self._keys.read(authcfg), self.service.key_headers))
+        self._keys.choose(authcfg)
+        self._is_key_persistent = True
+        return self.account()
+
+    @property
+    def identity(self) -> str:
+        """Id of the configuration of QGIS that holds the key; "" for none."""
+        return self._keys.authcfg
+
+    def _try_key(self, key: Key) -> None:
+        """Have the service look at a key; what is remembered of who was before is forgotten."""
         trial = MemoryKeys()
         trial.save(key)
         self._check(self._auth_by(trial))
-        self._is_key_persistent = self._keys.save(key)
         self._orders_seen.forget()
         self._signer.forget()
-        return self.account()
 
     def check_sign_in(self) -> None:
         """Ask the service for something that only who is signed in may have; changes nothing.

@@ -11,6 +11,7 @@ import requests
 from requests.auth import AuthBase
 
 from ..domain.errors import InputError
+from ..domain.network_errors import IdentityWithoutKey
 from .redirects import is_own, origin
 
 Key = Dict[str, str]
@@ -20,16 +21,32 @@ Key = Dict[str, str]
 class Keys(Protocol):
     """Where the key of a service is kept."""
 
+    @property
+    def authcfg(self) -> str:
+        """Id of the QGIS authentication configuration that holds it; "" for none."""
+
     def load(self) -> Optional[Key]: ...
 
     def save(self, key: Key) -> bool:
         """Keep it; False when only until the program ends."""
 
+    def read(self, authcfg: str) -> Key:
+        """The key that a configuration holds.
+
+        Raises:
+            IdentityWithoutKey: it holds none for this service.
+        """
+
+    def choose(self, authcfg: str) -> None:
+        """Use a configuration from now on, in the place of the key of before."""
+
     def forget(self) -> None: ...
 
 
 class MemoryKeys:
-    """Keeps a key until the program ends."""
+    """Keeps a key until the program ends; knows no configurations of QGIS."""
+
+    authcfg = ""
 
     def __init__(self) -> None:
         self._key: Optional[Key] = None
@@ -40,6 +57,12 @@ class MemoryKeys:
     def save(self, key: Key) -> bool:
         self._key = dict(key)
         return False
+
+    def read(self, authcfg: str) -> Key:
+        raise IdentityWithoutKey(authcfg)
+
+    def choose(self, authcfg: str) -> None:
+        raise IdentityWithoutKey(authcfg)
 
     def forget(self) -> None:
         self._key = None

@@ -11,7 +11,14 @@ import requests
 from requests.auth import AuthBase
 
 from ..domain.collection import SceneCollection
-from ..domain.errors import NotFound, SignInRequired, UnexpectedReply
+from ..domain.errors import (
+    AccessDenied,
+    NotFound,
+    RequestRefused,
+    SignInRequired,
+    UnexpectedReply,
+)
+from ..domain.network_errors import ClockWrong, KeyRefused
 from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
 from .keys import Keys
@@ -208,9 +215,7 @@ class KeyExchange(AuthBase):
         return token
 
     def _exchanged(self, secret: str) -> str:
-        form = {"apikey": secret, "grant_type": "api_key", "client_id": "IDP"}
-        # An empty function: without it, the session would ask for a token to ask for a token.
-        content = ask_json(self._session, "POST", self._url, data=form, auth=lambda plain: plain)
+        content = self._asked(secret)
         try:
             token = str(content["access_token"])
             until = self._now() + timedelta(seconds=float(content["expires_in"]))
@@ -218,3 +223,18 @@ class KeyExchange(AuthBase):
             raise UnexpectedReply(f"token: {error!r}") from error
         self._held = secret, token, until
         return token
+
+    def _asked(self, secret: str) -> Any:
+        """What the token's address says to a key.
+
+        Raises:
+            KeyRefused: it does not take it.
+        """
+        form = {"apikey": secret, "grant_type": "api_key", "client_id": "IDP"}
+        try:
+            # An empty function: else the session would ask for a token to ask for a token.
+            return ask_json(self._session, "POST", self._url, data=form, auth=lambda plain: plain)
+        except ClockWrong:
+            raise
+        except (SignInRequired, AccessDenied, RequestRefused) as error:
+            raise KeyRefused(error.detail, error.status) from error

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Tuple
+from typing import Tuple
 
 import requests
-from qgis.core import QgsApplication, QgsAuthMethodConfig
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from .network_faults import IdentityBroken, PasswordsLocked
+from .qgis_configurations import HEADER_METHOD, is_done, loaded
 from .redirects import is_own, origin
+from .shown_identity import Shown
 
-_HEADER_METHOD = "APIHeader"
 _CERTIFICATE_METHODS = ("PKI-Paths", "PKI-PKCS#12", "Identity-Cert")
 
 
@@ -28,7 +29,7 @@ class QgisIdentity:
         self._authcfg = authcfg
         self._origins = frozenset(map(origin, roots))
 
-    def show_to(self, asked: QNetworkRequest, request: requests.PreparedRequest) -> None:
+    def show_to(self, asked: QNetworkRequest, request: requests.PreparedRequest) -> Shown:
         """Add to a request what the configuration says.
 
         Raises:
@@ -36,31 +37,27 @@ class QgisIdentity:
             IdentityBroken: it has no such configuration, or cannot use it.
         """
         if not is_own(request.url or "", self._origins):
-            return
+            return Shown.NOTHING
         manager = QgsApplication.authManager()
         if not manager.masterPasswordIsSet():  # asking for it here would stop this thread
             raise PasswordsLocked(self._authcfg, request=request)
-        config = QgsAuthMethodConfig()
-        if not _is_done(manager.loadAuthenticationConfig(self._authcfg, config, True)):
+        config = loaded(self._authcfg)
+        if config is None:
             raise IdentityBroken(self._authcfg, request=request)
-        if config.method() == _HEADER_METHOD:
+        if config.method() == HEADER_METHOD:
             # Debian's QGIS 3.22 has not the method, but keeps such a configuration.
             for name, value in config.configMap().items():
                 asked.setRawHeader(QByteArray(name.encode()), QByteArray(value.encode()))
-            return
-        is_shown = _is_done(manager.updateNetworkRequest(asked, self._authcfg))
+            return Shown.KEY
+        is_shown = is_done(manager.updateNetworkRequest(asked, self._authcfg))
         if config.method() in _CERTIFICATE_METHODS:
             is_shown = is_shown and _has_certificate(asked)
         if not is_shown:
             raise IdentityBroken(config.name(), request=request)
+        return Shown.PERSON
 
 
 def _has_certificate(asked: QNetworkRequest) -> bool:
     """QGIS goes on without where a file is gone, and the service would only hang up."""
     ssl = asked.sslConfiguration()
     return not (ssl.localCertificate().isNull() or ssl.privateKey().isNull())
-
-
-def _is_done(told: Any) -> bool:
-    """QGIS tells it by itself, or first of several."""
-    return bool(told[0] if isinstance(told, tuple) else told)

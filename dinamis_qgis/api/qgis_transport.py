@@ -15,6 +15,7 @@ from .qgis_exchange import Exchange
 from .qgis_identity import QgisIdentity
 from .qgis_lifetime import Home
 from .qgis_proxy import follow_proxy
+from .shown_identity import Shown, note_identity
 
 _DEFAULT_TIMEOUT_S = 60.0
 
@@ -56,8 +57,7 @@ class QgisTransport(BaseAdapter):
         if _would_freeze_a_window():
             raise RuntimeError("A request in the GUI thread would freeze QGIS.")
         asked = _network_request(request)
-        if self._identity is not None:
-            self._identity.show_to(asked, request)
+        shown = self._identity.show_to(asked, request) if self._identity else Shown.NOTHING
         home = self._home()
         home.let_go()
         home.forget_kept(asked.url())
@@ -70,7 +70,9 @@ class QgisTransport(BaseAdapter):
             exchange.end()
             raise
         self._on_answer(exchange.reply)
-        return exchange.response()
+        response = exchange.response()
+        note_identity(response, shown)
+        return response
 
     def _home(self) -> Home:
         """The calling thread's; its number would not do, another has it when it has ended."""

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import FrozenSet, Optional, Tuple
+from typing import FrozenSet, Mapping, Optional, Tuple
 from urllib.parse import urlsplit
 
 import requests
-
-KEY_HEADERS = ("access-key", "secret-key", "X-API-Key")
-"""Headers in which the plugin's own services are shown a key."""
 
 _TOLD_TO_ALL = frozenset(
     (
@@ -27,6 +24,9 @@ _TOLD_TO_ALL = frozenset(
     )
 )
 """Headers that say nothing of who asks. A service may be shown a key in any other."""
+
+_NO_KEYS = _TOLD_TO_ALL | {"host", "idempotency-key", "prefer", "transfer-encoding"}
+"""The plugin's own, besides; they stay with the service that was asked."""
 
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 _THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
@@ -52,6 +52,18 @@ def is_own(url: str, origins: FrozenSet[Origin]) -> bool:
     asked = origin(url)
     is_private = asked[0] == "https" or asked[1] in _THIS_MACHINE
     return is_private and asked in origins
+
+
+def shows_key(headers: Mapping[str, str]) -> bool:
+    """Whether somebody was shown an API key, in a header of whatever name.
+
+    In ``Authorization`` a key is one that names no scheme, such as ``Bearer``, before it.
+    """
+    shown = {name.lower(): value for name, value in headers.items()}
+    return any(
+        " " not in value if name == "authorization" else name not in _NO_KEYS
+        for name, value in shown.items()
+    )
 
 
 class RedirectRefused(requests.RequestException):

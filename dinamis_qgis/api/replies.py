@@ -19,6 +19,7 @@ from ..domain.errors import (
 from ..domain.network_errors import (
     CaptivePortal,
     ClockWrong,
+    IdentityRefused,
     KeyRefused,
     NotTheService,
     SessionOver,
@@ -26,8 +27,9 @@ from ..domain.network_errors import (
 )
 from .clock import MOST_SKEW, clock_skew
 from .network_faults import unreachable
-from .redirects import KEY_HEADERS
+from .redirects import shows_key
 from .session import wait_asked_s
+from .shown_identity import is_identity_refused
 
 __all__ = [
     "TIMEOUT_S",
@@ -160,7 +162,9 @@ def _refusal(response: requests.Response, reason: str) -> ServiceError:
     if skew is not None and abs(skew) > MOST_SKEW:
         return ClockWrong(f"{skew.total_seconds() / 60:+.0f} min", status)
     shown = response.request.headers if response.request is not None else {}
-    if any(name in shown for name in KEY_HEADERS):
+    if is_identity_refused(response):
+        return IdentityRefused(reason, status)
+    if shows_key(shown):
         return KeyRefused(reason, status)
     if status == 403:
         return AccessDenied(reason, status)

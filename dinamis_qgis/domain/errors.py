@@ -17,6 +17,7 @@
     │   ├── DraftUnreadable       a file that is no draft of a request
     │   ├── ExerciseUnreadable    a file that is no exercise, or has a mistake
     │   │   └── ExerciseTooNew        a newer plugin made it
+    │   ├── IdentityWithoutKey    a configuration of QGIS without the key a service wants
     │   ├── UnknownChoice         a word that is not in the list
     │   ├── TariffUnreadable      no tariff table, or one with a mistake
     │   │   └── TariffTooNew          it is written for a newer plugin
@@ -44,6 +45,7 @@
     │   │   ├── KeyRefused            the API key is unknown or revoked
     │   │   ├── ClockWrong            this computer's clock is wrong by minutes
     │   │   ├── PasswordStoreLocked   QGIS's master password was not given
+    │   │   ├── IdentityRefused       the service does not take the identity that was chosen
     │   │   └── IdentityUnusable      QGIS cannot use the identity that was chosen
     │   ├── SignInRefused         the user or the service said no
     │   ├── SignInExpired         the code was not confirmed in time

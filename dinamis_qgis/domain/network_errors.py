@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Optional, Tuple
 
-from .errors import ServiceUnreachable, SignInRequired, UnexpectedReply
+from .errors import InputError, ServiceUnreachable, SignInRequired, UnexpectedReply
 
 
 class HostUnknown(ServiceUnreachable):
@@ -84,6 +84,14 @@ class PasswordStoreLocked(SignInRequired):
 
 class IdentityUnusable(SignInRequired):
     """QGIS cannot use the authentication configuration that a service is shown."""
+
+
+class IdentityRefused(SignInRequired):
+    """The service does not take the authentication configuration that it was shown."""
+
+
+class IdentityWithoutKey(InputError):
+    """A configuration of QGIS that holds no key for a service; ``detail`` names its headers."""
 
 
 class SignatureMissing(UnexpectedReply):

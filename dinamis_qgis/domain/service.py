@@ -86,6 +86,9 @@ class Service:
     missions: Mapping[str, Tuple[str, ...]] = field(default_factory=dict)
     """Which of the free collections hold which mission, where they are apart."""
 
+    description: str = ""
+    """What it is, in the words of who described it."""
+
     about: str = ""
     """Page where one learns how to join."""
 
@@ -153,6 +156,7 @@ class Service:
             missions={
                 mission: tuple(names) for mission, names in entry.get("missions", {}).items()
             },
+            description=_text(entry.get("description")),
             most_items=int(entry.get("most_items", 1000)),
             is_training=entry["id"] == "training",
             **parts,
@@ -160,6 +164,10 @@ class Service:
         words = entry.get("can")
         can = _can(service) if words is None else frozenset(map(Capability, words))
         return replace(service, can=can)
+
+
+def _text(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""
 
 
 def _can(service: Service) -> FrozenSet[Capability]:

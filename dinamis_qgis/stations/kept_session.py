@@ -43,7 +43,7 @@ class KeptSession(QObject):
         service = self._client().service
         if service.is_training:
             return
-        if QgisCredentials(service.id).is_locked or QgisKeys(service.id).is_locked:
+        if QgisCredentials(service.id).is_locked or QgisKeys(service).is_locked:
             text = self.tr(
                 "QGIS keeps your sign-in, locked by its master password. Click Sign in or API "
                 "key: QGIS asks for the password, and nothing else is needed."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional
@@ -112,12 +113,17 @@ def key_desk(client: DinamisClient) -> KeyDesk:
     # QGIS's start does not wait for what only a key needs.
     from ..api.keys import key_file, read_key_file
 
-    path = key_file(os.environ, Path.home(), sys.platform)
+    desk = KeyDesk(client.sign_in_with_key)
+    if not service.is_training:  # its keys are no secret
+        desk = replace(
+            desk, use_identity=client.sign_in_with_identity, identity=lambda: client.identity
+        )
     is_theia = service.sign_in is SignIn.DEVICE and service.signing is not None
     if not is_theia:
-        return KeyDesk(client.sign_in_with_key)
-    read = partial(read_key_file, path, service.key_headers)
+        return desk
+    path = key_file(os.environ, Path.home(), sys.platform)
+    desk = replace(desk, read_file=partial(read_key_file, path, service.key_headers))
     if not client.is_signed_in_by_account:
-        return KeyDesk(client.sign_in_with_key, read)
+        return desk
     keys = client.api_keys
-    return KeyDesk(client.sign_in_with_key, read, keys.all, keys.create, keys.revoke)
+    return replace(desk, all=keys.all, create=keys.create, revoke=keys.revoke)

@@ -153,6 +153,23 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        network_errors.IdentityRefused,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The service does not take the identity chosen for it: its key or password was "
+            "revoked, or mistyped. The operation was not done. Correct it in QGIS: Settings ▸ "
+            "Options ▸ Authentication, or choose another in the options of DINAMIS.",
+        ),
+    ),
+    (
+        network_errors.IdentityWithoutKey,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "This identity holds no key for the service. Nothing was changed. Choose one of the "
+            "method API Header with the header named here, or paste the key.",
+        ),
+    ),
+    (
         network_errors.SignatureMissing,
         lambda: QCoreApplication.translate(
             "Messages",

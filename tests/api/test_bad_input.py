@@ -9,6 +9,7 @@ import requests
 from servers import redirect, reply
 
 from dinamis_qgis.api import qgis_transport
+from dinamis_qgis.api.keys import KeyOrToken, MemoryKeys
 from dinamis_qgis.api.replies import ask, ask_json
 from dinamis_qgis.api.session import open_session
 from dinamis_qgis.api.sign_in import BearerAuth, MemoryCredentials, SignInClient
@@ -114,6 +115,28 @@ def test_a_key_that_is_not_taken(session, server, status):
     error = failure(session, "POST", url, headers={"access-key": "a", "secret-key": "b"})
 
     assert type(error) is network_errors.KeyRefused
+
+
+@pytest.mark.parametrize("status", [401, 403])
+@pytest.mark.parametrize("name", ["My-Own-Key", "Ocp-Apim-Subscription-Key", "Authorization"])
+def test_a_key_in_a_header_of_any_name_that_is_not_taken(session, server, name, status):
+    keys = MemoryKeys()
+    keys.save({name: "whole"})
+    url = server.says("/search", reply(status))
+
+    error = failure(session, "POST", url, json={}, auth=KeyOrToken(keys, None, (server.root,)))
+
+    assert type(error) is network_errors.KeyRefused
+    assert "API key" in explain(error)
+
+
+def test_what_is_no_key_is_not_called_one(session, server):
+    url = server.says("/orders", reply(401))
+    headers = {"Idempotency-Key": "order-1", "Prefer": "respond-async"}
+
+    error = failure(session, "POST", url, json={}, headers=headers)
+
+    assert type(error) is errors.SignInRequired
 
 
 @pytest.mark.parametrize("minutes", [-5, 5])

@@ -5,13 +5,11 @@ from pathlib import Path
 
 import pytest
 import requests
-from qgis.core import QgsApplication
 from servers import reply
 
 from dinamis_qgis.api.client import DinamisClient
 from dinamis_qgis.api.keys import KeyOrToken, MemoryKeys, key_file, read_key_file
 from dinamis_qgis.api.openid import discover
-from dinamis_qgis.api.qgis_keys import QgisKeys
 from dinamis_qgis.api.session import open_session
 from dinamis_qgis.api.sign_in import MemoryCredentials
 from dinamis_qgis.domain.errors import InputError, UnexpectedReply
@@ -85,20 +83,6 @@ def test_only_own_hosts_see_a_key(url, is_shown):
     prepared = requests.Request("GET", url, auth=auth).prepare()
 
     assert ("secret-key" in prepared.headers) is is_shown
-
-
-def test_a_key_is_kept_encrypted_in_qgis(qgis_app):
-    manager = QgsApplication.authManager()
-    manager.setMasterPassword("a password for tests", True)
-    keys = QgisKeys("test-service")
-
-    assert keys.save(KEY) is True
-
-    assert QgisKeys("test-service").load() == KEY
-    database = Path(manager.authenticationDatabasePath()).read_bytes()
-    assert b"other-half" not in database
-    keys.forget()
-    assert QgisKeys("test-service").load() is None
 
 
 def test_reads_the_file_of_teledetection(tmp_path):

@@ -13,8 +13,18 @@ from dinamis_qgis.api.qgis_identity import QgisIdentity
 from dinamis_qgis.api.qgis_transport import QgisTransport
 from dinamis_qgis.api.replies import ask
 from dinamis_qgis.api.session import open_session
-from dinamis_qgis.domain.errors import ServiceUnreachable
-from dinamis_qgis.domain.network_errors import IdentityUnusable, PasswordStoreLocked
+from dinamis_qgis.domain.errors import (
+    AccessDenied,
+    ServiceError,
+    ServiceUnreachable,
+    SignInRequired,
+)
+from dinamis_qgis.domain.network_errors import (
+    IdentityRefused,
+    IdentityUnusable,
+    PasswordStoreLocked,
+)
+from dinamis_qgis.words.messages import explain
 
 
 @pytest.fixture
@@ -83,6 +93,39 @@ def test_nobody_else_sees_them(configuration, fetch, server, other_server, metho
     fetch(authcfg, server, server.says("/", redirect(302, there)))
 
     assert not {"x-api-key", "authorization"} & set(other_server.asked[0].headers)
+
+
+@pytest.mark.parametrize(
+    ("method", "values", "status", "kind"),
+    [
+        ("APIHeader", {"My-Own-Key": "whole"}, 401, IdentityRefused),
+        ("APIHeader", {"My-Own-Key": "whole"}, 403, IdentityRefused),
+        ("Basic", {"username": "alice", "password": "pass", "realm": ""}, 401, IdentityRefused),
+        ("Basic", {"username": "alice", "password": "pass", "realm": ""}, 403, AccessDenied),
+    ],
+)
+def test_what_the_service_refuses_is_told_as_refused(
+    configuration, fetch, server, method, values, status, kind
+):
+    authcfg = configuration(method, values)
+
+    with pytest.raises(ServiceError) as raised:
+        fetch(authcfg, server, server.says("/", reply(status)))
+
+    assert type(raised.value) is kind
+    assert ("Settings ▸ Options ▸ Authentication" in explain(raised.value)) is (
+        kind is IdentityRefused
+    )
+
+
+def test_who_was_not_shown_it_does_not_refuse_it(configuration, fetch, server, other_server):
+    authcfg = configuration("APIHeader", {"My-Own-Key": "whole"})
+    there = other_server.says("/there", reply(401))
+
+    with pytest.raises(ServiceError) as raised:
+        fetch(authcfg, server, server.says("/", redirect(302, there)))
+
+    assert type(raised.value) is SignInRequired
 
 
 def test_a_configuration_that_is_gone_is_not_passed_over(passwords, fetch, server):

@@ -137,6 +137,16 @@ def test_a_key_the_service_refuses_is_not_kept(geodes, server):
     assert not geodes.is_signed_in
 
 
+@pytest.mark.parametrize("status", [400, 401, 403])
+def test_a_key_that_the_archive_makes_no_token_of_is_a_refused_key(oneatlas, server, status):
+    server.says("/token", reply(status, b'{"error": "access_denied"}'))
+
+    with pytest.raises(KeyRefused):
+        oneatlas.sign_in_with_key({"apikey": "mine"})
+
+    assert not oneatlas.is_signed_in
+
+
 @pytest.mark.parametrize("value", ["", "  ", "two words", "clé", "a\nb: c"])
 def test_what_is_no_key_is_not_sent(geodes, server, value):
     with pytest.raises(InputError):

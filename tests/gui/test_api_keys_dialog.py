@@ -128,3 +128,7 @@ def test_by_a_key_alone_keys_cannot_be_made(qtbot, service):
 
     assert made.import_button.isHidden()
     assert made.list.parent() is None
+
+
+def test_where_qgis_keeps_no_keys_none_is_offered(dialog):
+    assert dialog.identity_box is None

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import signal
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -17,7 +16,8 @@ from pathlib import Path
 from certificates import make_authority
 
 from . import proxies
-from .processes import FOLDER, ServiceFailed, give
+from .processes import ServiceFailed, give
+from .temporary_folder import temporary_folder
 from .whole_stack import WholeStack, missing, whole_stack
 
 _PUBLIC_AUTHORITIES = Path("/etc/ssl/certs/ca-certificates.crt")
@@ -75,7 +75,7 @@ def _main() -> None:
             stack = servers.enter_context(whole_stack())
             told = json.dumps({"service": stack.entry(), "accounts": stack.sign_in.accounts})
             if not is_for_program:
-                folder = give(Path(servers.enter_context(tempfile.TemporaryDirectory(dir=FOLDER))))
+                folder = give(servers.enter_context(temporary_folder("office")))
                 told = f"{_described(stack)}\n{servers.enter_context(_office(folder))}"
             print(told, flush=True)  # noqa: T201 - what it is run for
             sys.stdin.read()

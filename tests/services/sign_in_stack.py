@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from .file_store import FileStore, stored
 from .ground_segment import GroundSegment
 from .openid_provider import AUDIENCE, LIKE_KEYCLOAK, Lifetimes, is_installed, provided
 from .processes import FOLDER, ROOT, VENV, answers, free_port, give, running
+from .temporary_folder import temporary_folder
 from .web_server import nginx
 
 LINK_SECONDS = 8 * 3600
@@ -49,11 +47,9 @@ def signing_stack(
         link_seconds: how long a signed address lasts.
         ground: makes what the store does not have.
     """
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    folder = give(Path(tempfile.mkdtemp(prefix="sign-in-", dir=FOLDER)))
     accounts = {"alice": "correct horse battery staple", "bob": "Tr0ub4dor&3"}
     with ExitStack() as stack:
-        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        folder = give(stack.enter_context(temporary_folder("sign-in")))
         issuer = stack.enter_context(provided(folder, accounts, lifetimes))
         store = stack.enter_context(stored(give(folder / "store"), ground))
         signing = stack.enter_context(_signing(issuer, store, link_seconds))

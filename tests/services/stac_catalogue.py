@@ -5,9 +5,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import json
-import os
 import shutil
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +13,7 @@ from typing import Any
 
 from .postgres import execute, make_cluster, serving
 from .processes import FOLDER, ROOT, VENV, give, run
+from .temporary_folder import temporary_folder
 
 COLLECTIONS = ("pleiades", "spot-6-7")
 """Those whose scenes are free; the others are there, and empty."""
@@ -47,11 +46,10 @@ answer of 500 where STAC asks for one of 200. Scenes have no heights."""
 @contextmanager
 def catalogue_copy(programs: Path) -> Iterator[Path]:
     """A folder with a cluster that may be changed and is thrown away."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    with _folder("run") as folder:
+    with temporary_folder("run") as folder:
+        give(folder)
         with (FOLDER / "lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
-            _clear_after_the_killed()
             kept = _kept(programs)
             run("cp", "-R", "--reflink=auto", f"{kept}/.", folder)
         yield folder
@@ -63,8 +61,8 @@ def _kept(programs: Path) -> Path:
     if not kept.exists():
         for old in FOLDER.glob("catalogue-*"):
             shutil.rmtree(old)
-        with _folder("making") as folder:
-            _make(programs, folder)
+        with temporary_folder("making") as folder:
+            _make(programs, give(folder))
             folder.rename(kept)
     return kept
 
@@ -75,22 +73,6 @@ def _key(programs: Path) -> str:
     for path in sorted((*_MADE_FROM, Path(__file__))):
         key.update(path.read_bytes())
     return key.hexdigest()[:12]
-
-
-@contextmanager
-def _folder(purpose: str) -> Iterator[Path]:
-    folder = Path(tempfile.mkdtemp(prefix=f"{purpose}-{os.getpid()}-", dir=FOLDER))
-    try:
-        yield give(folder)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _clear_after_the_killed() -> None:
-    """Remove folders whose process could not do it."""
-    for folder in (*FOLDER.glob("run-*"), *FOLDER.glob("making-*-*")):
-        if not Path("/proc", folder.name.split("-")[1]).exists():
-            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _make(programs: Path, folder: Path) -> None:

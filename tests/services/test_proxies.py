@@ -2,9 +2,7 @@
 
 import os
 import re
-import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 import requests
@@ -19,6 +17,7 @@ from qgis.PyQt.QtNetwork import QSslCertificate
 from servers import reply, serving
 from services import proxies
 from services.conftest import require_servers
+from services.temporary_folder import temporary_folder
 from socks import socks_proxy
 
 from dinamis_qgis.api.doctor import Doctor
@@ -86,9 +85,9 @@ def password_proxy():
 def folder():
     """Where the servers' user may read and write, too."""
     require_servers(proxies.missing())
-    with tempfile.TemporaryDirectory(dir=proxies.FOLDER) as made:
-        Path(made).chmod(0o755)
-        yield Path(made)
+    with temporary_folder("office") as made:
+        made.chmod(0o755)
+        yield made
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -12,10 +10,11 @@ from typing import Any
 
 from . import proxies, sign_in_stack, stac_server
 from .ground_segment import making
-from .processes import FOLDER, answers, free_port, give
+from .processes import answers, free_port, give
 from .sign_in_stack import SignInStack, signing_stack
 from .stac_server import served_by_pgstac
 from .tasking_service import Catalogue, tasked
+from .temporary_folder import temporary_folder
 from .web_server import configured
 
 _DRAWN = "https://storage.training.dinamis.invalid"
@@ -55,10 +54,8 @@ def missing() -> str:
 @contextmanager
 def whole_stack() -> Iterator[WholeStack]:
     """Run the servers of a service while the block runs."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    folder = give(Path(tempfile.mkdtemp(prefix="stack-", dir=FOLDER)))
     with ExitStack() as stack:
-        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        folder = give(stack.enter_context(temporary_folder("stack")))
         ground = stack.enter_context(making(give(folder / "made")))
         signing = stack.enter_context(signing_stack(ground=ground))
         inside = stack.enter_context(served_by_pgstac())

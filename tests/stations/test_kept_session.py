@@ -18,7 +18,12 @@ from dinamis_qgis.stations.kept_session import KeptSession
 
 PASSWORD = "a password for tests"
 SERVICE = Service(
-    "kept", "Theia", "https://stac.test/", signing="https://sign.test/", sign_in=SignIn.DEVICE
+    "kept",
+    "Theia",
+    "https://stac.test/",
+    signing="https://sign.test/",
+    sign_in=SignIn.DEVICE,
+    key_headers=("access-key", "secret-key"),
 )
 TRAINING = Service("kept", "Training", "https://stac.test/", is_training=True)
 TOKENS = Tokens("access", parse_time("2099-01-01T00:00:00Z"), "refresh")
@@ -28,7 +33,7 @@ class Start:
     """QGIS after a start: its store is closed until the user gives the master password."""
 
     def __init__(self, service):
-        keys = QgisKeys(service.id)
+        keys = QgisKeys(service)
         self.client = DinamisClient(service, open_session(), QgisCredentials(service.id), keys=keys)
         self.notice, self.welcomed, self.asked = Notice(), [], 0
         self.session = KeptSession(
@@ -43,7 +48,7 @@ def manager(qgis_app):
     yield manager
     manager.setMasterPassword(PASSWORD, True)
     QgisCredentials("kept").forget()
-    QgisKeys("kept").forget()
+    QgisKeys(SERVICE).forget()
 
 
 @pytest.fixture
@@ -82,7 +87,7 @@ def test_after_a_start_a_kept_session_is_announced_and_one_password_away(start, 
 
 
 def test_a_kept_key_is_announced_too(start):
-    QgisKeys("kept").save({"access-key": "a", "secret-key": "b"})
+    QgisKeys(SERVICE).save({"access-key": "a", "secret-key": "b"})
     qgis = start()
 
     qgis.session.look()

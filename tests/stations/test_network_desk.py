@@ -4,6 +4,7 @@ import pytest
 from fakes import run_now
 from qgis.core import QgsSettings
 
+from dinamis_qgis.api import qgis_secret
 from dinamis_qgis.connection import Connections
 from dinamis_qgis.domain.health import Check, State
 from dinamis_qgis.domain.service import own_service
@@ -54,6 +55,24 @@ def test_the_training_service_needs_no_keys_dialog_of_a_file(desk, qtbot):
     qtbot.addWidget(dialog)
 
     assert list(dialog.edits) == ["access-key", "secret-key"]
+
+
+def test_geodes_takes_a_configuration_of_qgis(desk, qtbot, monkeypatch):
+    monkeypatch.setattr(qgis_secret, "open_store", lambda: True)
+    Settings().service_id = "geodes"
+
+    dialog = desk.open_keys()
+    qtbot.addWidget(dialog)
+
+    assert list(dialog.edits) == ["X-API-Key"]
+    assert dialog.identity_box.select.configId() == ""
+
+
+def test_a_class_keeps_no_keys_in_qgis(desk, qtbot):
+    dialog = desk.open_keys()
+    qtbot.addWidget(dialog)
+
+    assert dialog.identity_box is None
 
 
 def test_own_services_are_kept_and_used(page, changes, tmp_path):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -26,6 +26,9 @@ from ...words.messages import explain
 from ..fields import form, named, named_list
 from ..panel import SPACING_PX, Notice, button, button_row, wrapped_label
 
+if TYPE_CHECKING:
+    from .identity_box import IdentityBox
+
 _LIST_PX = 130
 _KEY_ROLE = Qt.ItemDataRole.UserRole
 
@@ -43,6 +46,12 @@ class KeyDesk:
 
     create: Optional[Callable[[str], ApiKey]] = None
     revoke: Optional[Callable[[ApiKey], None]] = None
+
+    use_identity: Optional[Callable[[str], Account]] = None
+    """Signs in by the key of a QGIS authentication configuration; None: QGIS keeps none."""
+
+    identity: Callable[[], str] = str
+    """Id of the configuration in use; "" for none. Does not block."""
 
 
 class ApiKeysDialog(QDialog):
@@ -91,9 +100,16 @@ class ApiKeysDialog(QDialog):
         values = {name: edit.text() for name, edit in self.edits.items()}
         self._do(lambda: self._desk.use(values), self._welcome)
 
+    def _use_identity(self, authcfg: str) -> None:
+        use = self._desk.use_identity
+        if use is not None:
+            self._do(lambda: use(authcfg), self._welcome)
+
     def _welcome(self, account: Account) -> None:
         for edit in self.edits.values():
             edit.clear()
+        if self.identity_box is not None:
+            self.identity_box.show_identity(self._desk.identity())
         self._say(self.tr("The service takes this key. You are signed in by it."))
         self.signed_in.emit(account)
 
@@ -179,6 +195,8 @@ class ApiKeysDialog(QDialog):
         is_free = not self._is_busy
         is_full = all(edit.text().strip() for edit in self.edits.values())
         self.use_button.setEnabled(is_free and is_full)
+        if self.identity_box is not None:
+            self.identity_box.set_free(is_free)
         self.import_button.setEnabled(is_free)
         self.create_button.setEnabled(is_free)
         self.revoke_button.setEnabled(is_free and self._chosen() is not None)
@@ -200,6 +218,7 @@ class ApiKeysDialog(QDialog):
             self.tr("Reads the key that the program teledetection keeps on this computer."),
         )
         self.import_button.setVisible(self._desk.read_file is not None)
+        self.identity_box = self._identity_box() if self._desk.use_identity is not None else None
         self.list = QTreeWidget()
         tip = self.tr("Your keys at the service. One that is revoked opens nothing any more.")
         named_list(self.list, "keys_list", self.tr("Your keys"), tip)
@@ -220,10 +239,21 @@ class ApiKeysDialog(QDialog):
         self.close_button = button(self.tr("Close"), "close_keys_button")
         self.notice = Notice()
 
+    def _identity_box(self) -> IdentityBox:
+        # Where QGIS keeps no keys, its field for them is not needed.
+        from .identity_box import IdentityBox
+
+        box = IdentityBox()
+        box.show_identity(self._desk.identity())
+        box.wanted.connect(self._use_identity)
+        return box
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(SPACING_PX)
         column.addWidget(self._use_group())
+        if self.identity_box is not None:
+            column.addWidget(self.identity_box)
         if self._desk.all is not None:
             column.addWidget(self._own_group(), 1)
         else:
@@ -234,7 +264,7 @@ class ApiKeysDialog(QDialog):
             column.addStretch(1)
         column.addWidget(self.notice)
         column.addLayout(button_row(self.close_button))
-        self.resize(540, 600 if self._desk.all is not None else 260)
+        self.resize(540, 680 if self._desk.all is not None else 340)
 
     def _use_group(self) -> QGroupBox:
         group = QGroupBox(self.tr("Sign in by a key"))

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...domain.service import Capability, Kind, Service, SignIn
 from ..panel import wrapped_label
 
+_THEIA = "theia-mtd"
 _SHOWN = (
     Capability.SEARCH,
     Capability.MIRROR,
@@ -94,12 +95,25 @@ def service_story(service: Service) -> str:
         return QCoreApplication.translate(
             "SignInPanel", "QGIS shows this catalogue the identity chosen for it in the options."
         )
-    if service.sign_in is SignIn.NONE:
+    if service.id == _THEIA and not service.description:
         return QCoreApplication.translate(
-            "SignInPanel", "This catalogue is open: no account is needed."
+            "SignInPanel",
+            "Public catalogue and downloads of the Theia data store. Your DINAMIS or "
+            "Theia account is asked for in your browser, never in QGIS.",
         )
-    return QCoreApplication.translate(
-        "SignInPanel",
-        "Public catalogue and downloads of the Theia data store. Your DINAMIS or "
-        "Theia account is asked for in your browser, never in QGIS.",
-    )
+    title = " – ".join(text for text in (service.title, service.description) if text)
+    return f"{title}\n{_way_in(service.sign_in)}"
+
+
+def _way_in(sign_in: SignIn) -> str:
+    return {
+        SignIn.DEVICE: QCoreApplication.translate(
+            "SignInPanel", "It asks for your account in your browser, never in QGIS."
+        ),
+        SignIn.KEY: QCoreApplication.translate(
+            "SignInPanel", "It asks for an API key, made on its own web page."
+        ),
+        SignIn.NONE: QCoreApplication.translate(
+            "SignInPanel", "This catalogue is open: no account is needed."
+        ),
+    }[sign_in]
