@@ -313,120 +313,120 @@
   <context>
     <name>ApiKeysDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="67" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="76" />
       <source>API keys – {}</source>
       <translation>Claves de API – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="97" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="113" />
       <source>The service takes this key. You are signed in by it.</source>
       <translation>El servicio acepta esta clave. Con ella ha iniciado sesión.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="120" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="136" />
       <source>A new key was made. Its secret half is shown above this once: copy it now if another program needs it, or use the key here.</source>
       <translation>Se creó una clave nueva. Su mitad secreta se muestra arriba esta única vez: cópiela ahora si otro programa la necesita, o use la clave aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="134" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="150" />
       <source>Programs that use this key will be refused. Click again to revoke it.</source>
       <translation>Los programas que usan esta clave serán rechazados. Pulse de nuevo para revocarla.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="168" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="184" />
       <source>DINAMIS API keys</source>
       <translation>Claves de API de DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="185" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="203" />
       <source>Revoke it for &amp;good</source>
       <translation>Revocar &amp;definitivamente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="219" />
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="185" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="238" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="203" />
       <source>&amp;Revoke</source>
       <translation>&amp;Revocar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="192" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="210" />
       <source>Paste it here. It is kept encrypted by QGIS, and sent to nobody else.</source>
       <translation>Péguela aquí. QGIS la guarda cifrada y no se envía a nadie más.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="196" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="214" />
       <source>&amp;Use this key</source>
       <translation>&amp;Usar esta clave</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="216" />
       <source>&amp;Import…</source>
       <translation>&amp;Importar…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="200" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="218" />
       <source>Reads the key that the program teledetection keeps on this computer.</source>
       <translation>Lee la clave que el programa teledetection guarda en este equipo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="204" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="223" />
       <source>Your keys at the service. One that is revoked opens nothing any more.</source>
       <translation>Sus claves en el servicio. Una clave revocada ya no abre nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="250" />
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="205" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="280" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="224" />
       <source>Your keys</source>
       <translation>Sus claves</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="216" />
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="208" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="235" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="227" />
       <source>What for</source>
       <translation>Uso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="208" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="227" />
       <source>Key</source>
       <translation>Clave</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="208" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="227" />
       <source>Made on</source>
       <translation>Creada el</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="215" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="234" />
       <source>So that you know later which program uses it</source>
       <translation>Para saber más adelante qué programa la usa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="217" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="236" />
       <source>What for, e.g. QGIS at the office</source>
       <translation>Uso, por ejemplo QGIS en la oficina</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="218" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="237" />
       <source>&amp;Make a key</source>
       <translation>Crear una cla&amp;ve</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="220" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="239" />
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="230" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="260" />
       <source>To make, see and revoke keys, sign in by your account first.</source>
       <translation>Para crear, ver y revocar claves, inicie antes sesión con su cuenta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="231" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="261" />
       <source>Keys are made and revoked on the service's own web page.</source>
       <translation>Las claves se crean y se revocan en la página web del propio servicio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="240" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="270" />
       <source>Sign in by a key</source>
       <translation>Iniciar sesión con una clave</translation>
     </message>
@@ -3523,6 +3523,29 @@
     </message>
   </context>
   <context>
+    <name>IdentityBox</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/identity_box.py" line="23" />
+      <source>A key that QGIS keeps</source>
+      <translation>Una clave que QGIS guarda</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/identity_box.py" line="29" />
+      <source>Identity</source>
+      <translation>Identidad</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/identity_box.py" line="30" />
+      <source>A QGIS authentication configuration of the method API Header. A pasted key becomes one too.</source>
+      <translation>Una configuración de autenticación de QGIS, de método API Header. Una clave pegada también se convierte en una.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/identity_box.py" line="35" />
+      <source>Use this i&amp;dentity</source>
+      <translation>Usar esta i&amp;dentidad</translation>
+    </message>
+  </context>
+  <context>
     <name>JoinDialog</name>
     <message>
       <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="47" />
@@ -4524,6 +4547,16 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/network_words.py" line="157" />
+      <source>The service does not take the identity chosen for it: its key or password was revoked, or mistyped. The operation was not done. Correct it in QGIS: Settings ▸ Options ▸ Authentication, or choose another in the options of DINAMIS.</source>
+      <translation>El servicio no acepta la identidad elegida para él: su clave o contraseña fue revocada o está mal escrita. La operación no se ha hecho. Corríjala en QGIS: Configuración ▸ Opciones ▸ Autenticación, o elija otra en las opciones de DINAMIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="166" />
+      <source>This identity holds no key for the service. Nothing was changed. Choose one of the method API Header with the header named here, or paste the key.</source>
+      <translation>Esta identidad no contiene ninguna clave para el servicio. No se ha cambiado nada. Elija una de método API Header con la cabecera que se nombra aquí, o pegue la clave.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="174" />
       <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
       <translation>El servicio no firmó la dirección de este archivo. No se descargó. Su cuenta quizá no le da acceso, o el archivo ya no existe: busque de nuevo, o pregunte al servicio.</translation>
     </message>
@@ -9614,32 +9647,32 @@
   <context>
     <name>ServiceCard</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="45" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="46" />
       <source>It has no Pléiades images. Those of DINAMIS are in its web catalogue, or on the training service to try with.</source>
       <translation>No tiene imágenes Pléiades. Las de DINAMIS están en su catálogo web o, para probar, en el servicio de formación.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="60" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="61" />
       <source>search</source>
       <translation>búsqueda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="61" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="62" />
       <source>local copy</source>
       <translation>copia local</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="62" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="63" />
       <source>download links</source>
       <translation>enlaces de descarga</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="63" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="64" />
       <source>quota</source>
       <translation>cuota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="64" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="65" />
       <source>requests</source>
       <translation>solicitudes</translation>
     </message>
@@ -9881,39 +9914,49 @@
       <translation>&amp;Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="71" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="72" />
       <source>A DINAMIS in a box: 60 000 made-up scenes, products and orders. No account, no network; nothing in it is real.</source>
       <translation>Un DINAMIS en miniatura: 60 000 escenas, productos y pedidos inventados. Sin cuenta ni red; nada en él es real.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="77" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="78" />
       <source>This plugin cannot search here. The service's own catalogue opens in your browser.</source>
       <translation>Este complemento no puede buscar aquí. El catálogo del propio servicio se abre en su navegador.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="82" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="83" />
       <source>The supplier's archive: millions of Pléiades and SPOT scenes to order, searched with your own key and never copied. Without a key, paste identifiers into a request.</source>
       <translation>El archivo del proveedor: millones de escenas Pléiades y SPOT por encargar, consultadas con su propia clave y nunca copiadas. Sin clave, pegue identificadores en una solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="88" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="89" />
       <source>Sentinel-2 and SPOT World Heritage at CNES. Searching is open; downloading asks for an API key, made on its portal.</source>
       <translation>Sentinel-2 y SPOT World Heritage en el CNES. La búsqueda es abierta; la descarga pide una clave de API, que se crea en su portal.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="94" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="95" />
       <source>QGIS shows this catalogue the identity chosen for it in the options.</source>
       <translation>QGIS muestra a este catálogo la identidad elegida para él en las opciones.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="98" />
-      <source>This catalogue is open: no account is needed.</source>
-      <translation>Este catálogo es abierto: no se necesita cuenta.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="101" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="99" />
       <source>Public catalogue and downloads of the Theia data store. Your DINAMIS or Theia account is asked for in your browser, never in QGIS.</source>
       <translation>Catálogo público y descargas del almacén de datos Theia. Su cuenta DINAMIS o Theia se pide en su navegador, nunca en QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="110" />
+      <source>It asks for your account in your browser, never in QGIS.</source>
+      <translation>Pide su cuenta en su navegador, nunca en QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="113" />
+      <source>It asks for an API key, made on its own web page.</source>
+      <translation>Pide una clave de API, creada en su propia página web.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="116" />
+      <source>This catalogue is open: no account is needed.</source>
+      <translation>Este catálogo es abierto: no se necesita cuenta.</translation>
     </message>
   </context>
   <context>

@@ -313,120 +313,120 @@
   <context>
     <name>ApiKeysDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="67" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="76" />
       <source>API keys – {}</source>
       <translation>Clés d'API – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="97" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="113" />
       <source>The service takes this key. You are signed in by it.</source>
       <translation>Le service accepte cette clé. Vous êtes connecté par elle.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="120" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="136" />
       <source>A new key was made. Its secret half is shown above this once: copy it now if another program needs it, or use the key here.</source>
       <translation>Une nouvelle clé est créée. Sa moitié secrète s'affiche ci-dessus cette seule fois : copiez-la maintenant si un autre programme en a besoin, ou utilisez la clé ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="134" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="150" />
       <source>Programs that use this key will be refused. Click again to revoke it.</source>
       <translation>Les programmes qui utilisent cette clé seront refusés. Cliquez à nouveau pour la révoquer.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="168" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="184" />
       <source>DINAMIS API keys</source>
       <translation>Clés d'API DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="185" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="203" />
       <source>Revoke it for &amp;good</source>
       <translation>Révoquer &amp;définitivement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="219" />
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="185" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="238" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="203" />
       <source>&amp;Revoke</source>
       <translation>&amp;Révoquer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="192" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="210" />
       <source>Paste it here. It is kept encrypted by QGIS, and sent to nobody else.</source>
       <translation>Collez-la ici. QGIS la garde chiffrée, et elle n'est envoyée à personne d'autre.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="196" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="214" />
       <source>&amp;Use this key</source>
       <translation>&amp;Utiliser cette clé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="216" />
       <source>&amp;Import…</source>
       <translation>&amp;Importer…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="200" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="218" />
       <source>Reads the key that the program teledetection keeps on this computer.</source>
       <translation>Lit la clé que le programme teledetection garde sur cet ordinateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="204" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="223" />
       <source>Your keys at the service. One that is revoked opens nothing any more.</source>
       <translation>Vos clés auprès du service. Une clé révoquée n'ouvre plus rien.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="250" />
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="205" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="280" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="224" />
       <source>Your keys</source>
       <translation>Vos clés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="216" />
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="208" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="235" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="227" />
       <source>What for</source>
       <translation>Usage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="208" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="227" />
       <source>Key</source>
       <translation>Clé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="208" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="227" />
       <source>Made on</source>
       <translation>Créée le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="215" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="234" />
       <source>So that you know later which program uses it</source>
       <translation>Pour savoir plus tard quel programme l'utilise</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="217" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="236" />
       <source>What for, e.g. QGIS at the office</source>
       <translation>Usage, par exemple QGIS au bureau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="218" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="237" />
       <source>&amp;Make a key</source>
       <translation>&amp;Créer une clé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="220" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="239" />
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="230" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="260" />
       <source>To make, see and revoke keys, sign in by your account first.</source>
       <translation>Pour créer, voir et révoquer des clés, connectez-vous d'abord par votre compte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="231" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="261" />
       <source>Keys are made and revoked on the service's own web page.</source>
       <translation>Les clés se créent et se révoquent sur la page web du service.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="240" />
+      <location filename="../dinamis_qgis/gui/service/api_keys_dialog.py" line="270" />
       <source>Sign in by a key</source>
       <translation>Se connecter par une clé</translation>
     </message>
@@ -3523,6 +3523,29 @@
     </message>
   </context>
   <context>
+    <name>IdentityBox</name>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/identity_box.py" line="23" />
+      <source>A key that QGIS keeps</source>
+      <translation>Une clé que QGIS garde</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/identity_box.py" line="29" />
+      <source>Identity</source>
+      <translation>Identité</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/identity_box.py" line="30" />
+      <source>A QGIS authentication configuration of the method API Header. A pasted key becomes one too.</source>
+      <translation>Une configuration d'authentification de QGIS, de méthode API Header. Une clé collée en devient une aussi.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/identity_box.py" line="35" />
+      <source>Use this i&amp;dentity</source>
+      <translation>Utiliser cette i&amp;dentité</translation>
+    </message>
+  </context>
+  <context>
     <name>JoinDialog</name>
     <message>
       <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="47" />
@@ -4524,6 +4547,16 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/network_words.py" line="157" />
+      <source>The service does not take the identity chosen for it: its key or password was revoked, or mistyped. The operation was not done. Correct it in QGIS: Settings ▸ Options ▸ Authentication, or choose another in the options of DINAMIS.</source>
+      <translation>Le service n'accepte pas l'identité choisie pour lui : sa clé ou son mot de passe a été révoqué, ou mal saisi. L'opération n'a pas été faite. Corrigez-la dans QGIS : Préférences ▸ Options ▸ Authentification, ou choisissez-en une autre dans les options de DINAMIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="166" />
+      <source>This identity holds no key for the service. Nothing was changed. Choose one of the method API Header with the header named here, or paste the key.</source>
+      <translation>Cette identité ne contient pas de clé pour le service. Rien n'a été changé. Choisissez-en une de méthode API Header qui porte l'en-tête nommé ici, ou collez la clé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="174" />
       <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
       <translation>Le service n'a pas signé l'adresse de ce fichier. Il n'a pas été téléchargé. Votre compte n'y donne peut-être pas droit, ou le fichier a disparu : relancez la recherche, ou demandez au service.</translation>
     </message>
@@ -9614,32 +9647,32 @@
   <context>
     <name>ServiceCard</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="45" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="46" />
       <source>It has no Pléiades images. Those of DINAMIS are in its web catalogue, or on the training service to try with.</source>
       <translation>Il n'a pas d'images Pléiades. Celles de DINAMIS sont dans son catalogue web, ou, pour essayer, sur le service de formation.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="60" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="61" />
       <source>search</source>
       <translation>recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="61" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="62" />
       <source>local copy</source>
       <translation>copie locale</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="62" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="63" />
       <source>download links</source>
       <translation>liens de téléchargement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="63" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="64" />
       <source>quota</source>
       <translation>quota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="64" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="65" />
       <source>requests</source>
       <translation>demandes</translation>
     </message>
@@ -9881,39 +9914,49 @@
       <translation>Ser&amp;vice</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="71" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="72" />
       <source>A DINAMIS in a box: 60 000 made-up scenes, products and orders. No account, no network; nothing in it is real.</source>
       <translation>Un DINAMIS en miniature : 60 000 scènes, produits et demandes, tous inventés. Sans compte ni réseau ; rien n'y est réel.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="77" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="78" />
       <source>This plugin cannot search here. The service's own catalogue opens in your browser.</source>
       <translation>Cette extension ne peut pas chercher ici. Le catalogue du service s'ouvre dans votre navigateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="82" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="83" />
       <source>The supplier's archive: millions of Pléiades and SPOT scenes to order, searched with your own key and never copied. Without a key, paste identifiers into a request.</source>
       <translation>L'archive du fournisseur : des millions de scènes Pléiades et SPOT à commander, interrogées avec votre propre clé et jamais copiées. Sans clé, collez des identifiants dans une demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="88" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="89" />
       <source>Sentinel-2 and SPOT World Heritage at CNES. Searching is open; downloading asks for an API key, made on its portal.</source>
       <translation>Sentinel-2 et SPOT World Heritage au CNES. La recherche est ouverte ; le téléchargement demande une clé d'API, créée sur son portail.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="94" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="95" />
       <source>QGIS shows this catalogue the identity chosen for it in the options.</source>
       <translation>QGIS présente à ce catalogue l'identité choisie pour lui dans les options.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="98" />
-      <source>This catalogue is open: no account is needed.</source>
-      <translation>Ce catalogue est ouvert : aucun compte n'est nécessaire.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="101" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="99" />
       <source>Public catalogue and downloads of the Theia data store. Your DINAMIS or Theia account is asked for in your browser, never in QGIS.</source>
       <translation>Catalogue public et téléchargements de l'entrepôt de données Theia. Votre compte DINAMIS ou Theia est demandé dans votre navigateur, jamais dans QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="110" />
+      <source>It asks for your account in your browser, never in QGIS.</source>
+      <translation>Il demande votre compte dans votre navigateur, jamais dans QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="113" />
+      <source>It asks for an API key, made on its own web page.</source>
+      <translation>Il demande une clé d'API, créée sur sa propre page web.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="116" />
+      <source>This catalogue is open: no account is needed.</source>
+      <translation>Ce catalogue est ouvert : aucun compte n'est nécessaire.</translation>
     </message>
   </context>
   <context>
