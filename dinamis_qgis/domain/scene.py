@@ -63,7 +63,7 @@ class Scene:
     """GeoJSON geometry, longitude/latitude (WGS 84), cut at the 180th meridian."""
 
     mission: str = ""
-    """Key of ``resources/missions.json``: ``pleiades``, ``spot67``…; "" when unknown."""
+    """Key of ``mission.NAMES``: ``pleiades``, ``spot67``…; "" when unknown."""
 
     platform: str = ""
     availability: Availability = Availability.FREE

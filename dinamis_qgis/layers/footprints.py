@@ -9,31 +9,21 @@ from typing import Dict, List, Optional, Tuple
 from qgis.core import (
     Qgis,
     QgsAction,
-    QgsCategorizedSymbolRenderer,
     QgsEditorWidgetSetup,
-    QgsFillSymbol,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProject,
     QgsRectangle,
-    QgsRendererCategory,
-    QgsSimpleLineSymbolLayer,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .footprint_style import footprint_renderer
+
 _MARK = "dinamis/footprints"
 """Custom property that tells our layer from the others; its value is the service's id."""
 
-_COLOURS = {"pleiades": "0,114,178", "spot67": "213,94,0"}
-_STATES = (
-    # state, line style, width in mm: the state is not told by colour
-    ("free", "solid", "0.4"),
-    ("to_order", "dash", "0.4"),
-    ("requested", "dash dot", "0.7"),
-    ("downloaded", "solid", "1.0"),
-)
 _HIDDEN = ("touched", "is_training", "updated")
 _NOTHING = "1 = 0"
 
@@ -72,15 +62,16 @@ def keep_open(layer: QgsVectorLayer) -> None:
         layer.dataProvider().enterUpdateMode()
 
 
-def style_footprints(layer: QgsVectorLayer, picture: str) -> None:
+def style_footprints(layer: QgsVectorLayer, picture: str, missions: Iterable[str] = ()) -> None:
     """Draw, name and play a layer of scenes, without anything that asks for the plugin.
 
     Args:
         picture: expression that tells the file of a scene's picture.
+        missions: those that are told apart, by their keys.
     """
     layer.setDisplayExpression("\"platform\" || ' ' || format_date(\"acquired\", 'yyyy-MM-dd')")
     layer.setMapTipTemplate(_map_tip(picture))
-    layer.setRenderer(_renderer())
+    layer.setRenderer(footprint_renderer(missions))
     _add_labels(layer)
     play_in_time(layer)
     _name_fields(layer)
@@ -113,41 +104,6 @@ def select_rows(layer: QgsVectorLayer, numbers: Sequence[int]) -> None:
 
 def selected_rows(layer: QgsVectorLayer) -> Tuple[int, ...]:
     return tuple(layer.selectedFeatureIds())
-
-
-def _renderer() -> QgsCategorizedSymbolRenderer:
-    classified = '"mission" || \'/\' || "state"'
-    categories = [
-        QgsRendererCategory(
-            f"{mission}/{state}", _outline(colour, line, width), _label(mission, state)
-        )
-        for mission, colour in _COLOURS.items()
-        for state, line, width in _STATES
-    ]
-    other = QCoreApplication.translate("Footprints", "Other scenes")
-    categories.append(QgsRendererCategory(None, _outline("90,90,90", "dot", "0.4"), other))
-    return QgsCategorizedSymbolRenderer(classified, categories)
-
-
-def _outline(colour: str, line: str, width: str) -> QgsFillSymbol:
-    """An outline only, selected or not: the images below stay in sight."""
-    stroke = QgsSimpleLineSymbolLayer.create(
-        {"line_color": f"{colour},255", "line_style": line, "line_width": width}
-    )
-    symbol = QgsFillSymbol.createSimple({})
-    symbol.changeSymbolLayer(0, stroke)
-    return symbol
-
-
-def _label(mission: str, state: str) -> str:
-    name = {"pleiades": "Pléiades", "spot67": "SPOT 6-7"}[mission]
-    text = {
-        "free": QCoreApplication.translate("Footprints", "{}, free to download"),
-        "to_order": QCoreApplication.translate("Footprints", "{}, to order"),
-        "requested": QCoreApplication.translate("Footprints", "{}, requested"),
-        "downloaded": QCoreApplication.translate("Footprints", "{}, downloaded"),
-    }[state]
-    return text.format(name)
 
 
 def _add_labels(layer: QgsVectorLayer) -> None:

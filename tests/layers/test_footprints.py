@@ -17,6 +17,7 @@ from scenes import make_scene
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.catalogue.schema import TABLE
 from dinamis_qgis.domain.scene import Availability
+from dinamis_qgis.layers.footprint_style import draw_missions
 from dinamis_qgis.layers.footprints import (
     find_footprint_layer,
     footprint_layer,
@@ -42,6 +43,7 @@ def store(tmp_path):
 def layer(qgis_app, tmp_path, store):
     layer = footprint_layer(store.path, TABLE, "Scenes", "training", tmp_path / "l'image")
     assert layer.isValid()
+    draw_missions(layer, ["spot67", "pleiades"])
     return layer
 
 
