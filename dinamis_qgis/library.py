@@ -11,7 +11,7 @@ from .background import Job, working_for
 from .catalogue.catalogue import LocalCatalogue
 from .catalogue.country_names import CountryNames
 from .catalogue.mirror import Mirror, MirrorNews
-from .catalogue.pictures import Pictures
+from .catalogue.pictures import Pictures, picture_name
 from .catalogue.scene_store import SceneStore
 from .catalogue.toponyms import Toponyms
 from .domain.answer import Found, Sorting
@@ -109,7 +109,8 @@ class Library:
         asset = scene.thumbnail if kind == "thumbnail" else scene.quicklook
         if asset is None:
             return None
-        return self.pictures.get(scene.id, kind, lambda: client.image(asset))
+        name = picture_name(client.service.id, scene.key)
+        return self.pictures.get(name, kind, lambda: client.image(asset))
 
 
 def _for_service(client: DinamisClient, query: SceneQuery) -> SceneQuery:

@@ -10,6 +10,7 @@ from qgis.core import (
     Qgis,
     QgsAction,
     QgsEditorWidgetSetup,
+    QgsExpression,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProject,
@@ -37,7 +38,7 @@ def footprint_layer(
     """Open the catalogue's table as a styled layer that shows nothing yet.
 
     Args:
-        thumbnails: folder of pictures named by the MD5 of their scene's name.
+        thumbnails: folder of pictures named by the MD5 of service, collection and id.
     """
     layer = QgsVectorLayer(f"{store}|layername={table}", name, "ogr")
     keep_open(layer)
@@ -45,9 +46,21 @@ def footprint_layer(
     layer.setCustomProperty(_MARK, service_id)
     layer.setReadOnly(True)
     folder = thumbnails.as_posix().replace("'", "''")
-    style_footprints(layer, f"'{folder}/' || md5(\"id\")")
+    style_footprints(layer, f"'{folder}/' || {_picture_name(service_id)}")
     _add_actions(layer, service_id)
     return layer
+
+
+def _picture_name(service_id: str) -> str:
+    """Expression for the name of a scene's picture: service, collection and id, a line each."""
+    service = QgsExpression.quotedString(service_id)
+    return f"md5(concat({service}, '\\n', \"collection\", '\\n', \"id\"))"
+
+
+def use_own_pictures(layer: QgsVectorLayer) -> None:
+    """Lead a layer of an older plugin's project to pictures that are of one collection only."""
+    name = _picture_name(str(layer.customProperty(_MARK)))
+    layer.setMapTipTemplate(layer.mapTipTemplate().replace('md5("id")', name))
 
 
 def keep_open(layer: QgsVectorLayer) -> None:

@@ -28,6 +28,7 @@ from .footprints import (
     select_rows,
     selected_rows,
     show_rows,
+    use_own_pictures,
 )
 from .mask_group import show_masks
 from .plan_layers import put_on_top
@@ -107,6 +108,7 @@ class MapContent:
             return
         if layer.id() not in self._listening:  # it came with a project
             keep_open(layer)
+            use_own_pictures(layer)
             self._listen(layer)
         draw_missions(layer, missions)
         show_rows(layer, sql, bounds)

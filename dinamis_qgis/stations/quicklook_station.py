@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..api.client import DinamisClient
 from ..background import Background, Job, working_for
+from ..catalogue.pictures import picture_name
 from ..domain.errors import Cancelled, DinamisError, NotFound, UnexpectedReply
 from ..domain.scene import Scene
 from ..gui.image.quicklook_panel import QuicklookPanel, accuracy_text
@@ -114,7 +115,8 @@ class QuicklookStation(QObject):
             return quicklook_raster(image, scene, self._folder)
         except UnexpectedReply:
             # Kept, it would be refused at every later try.
-            self._library.pictures.path(scene.id, "quicklook").unlink(missing_ok=True)
+            name = picture_name(client.service.id, scene.key)
+            self._library.pictures.path(name, "quicklook").unlink(missing_ok=True)
             raise
 
     # In the GUI thread.
