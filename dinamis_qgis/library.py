@@ -97,6 +97,10 @@ class Library:
         catalogue = self.catalogue(service_id)
         catalogue.mark(catalogue.keys_of(ids), "downloaded")
 
+    def mark_of(self, client: DinamisClient, scene: Scene) -> str:
+        """What the user did with a scene: ``requested``, ``downloaded`` or ""."""
+        return self.catalogue(client.service.id).mark_of(scene.key)
+
     def thumbnail(self, client: DinamisClient, scene: Scene) -> Optional[bytes]:
         """The small picture of a scene, from the disk where it is there; None: it has none."""
         return self._picture(client, scene, "thumbnail")

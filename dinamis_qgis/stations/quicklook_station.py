@@ -55,7 +55,10 @@ class QuicklookStation(QObject):
         self._job: Optional[Job] = None
         self._is_busy = False
         self.panel = QuicklookPanel(
-            lambda scene: library.quicklook(client(), scene), open_link, background.run
+            lambda scene: library.quicklook(client(), scene),
+            lambda scene: library.mark_of(client(), scene),
+            open_link,
+            background.run,
         )
         self.panel.quicklook_wanted.connect(lambda scene: self.show([scene]))
         self.panel.quicklooks_wanted.connect(self.show)

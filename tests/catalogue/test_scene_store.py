@@ -6,6 +6,7 @@ import pytest
 from osgeo import ogr
 from scenes import WORLD_MAP, make_scene
 
+from dinamis_qgis.catalogue.catalogue import LocalCatalogue
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.catalogue.schema import TABLE
 from dinamis_qgis.catalogue.toponyms import Toponyms
@@ -189,3 +190,13 @@ def test_a_file_that_another_program_holds_is_said(store, monkeypatch):
             store.keep([make_scene("b")])
 
     assert rows(store, "id") == ["a"]
+
+
+def test_tells_what_the_user_did_with_a_scene_of_a_collection(store):
+    catalogue = LocalCatalogue(store)
+    catalogue.keep([make_scene("a"), make_scene("b")])
+    catalogue.mark([("pleiades", "a"), ("airbus-archive", "b")], "requested")
+
+    assert catalogue.mark_of(("pleiades", "a")) == "requested"
+    assert catalogue.mark_of(("pleiades", "b")) == ""
+    assert catalogue.mark_of(("airbus-archive", "b")) == "requested"
