@@ -489,7 +489,7 @@ def test_the_dock_shows_only_what_the_chosen_service_can_do(desktop):
         expected["Pléiades"] = not services[name].lacks_pleiades
         expected["catalogue"] = name != "training"
         assert shown(name) == expected, name
-    with mock.patch("dinamis_qgis.stations.stations.QDesktopServices") as browser:
+    with mock.patch("dinamis_qgis.stations.sign_in_station.QDesktopServices") as browser:
         shown("theia-mtd")
         sign_in.catalogue_button.click()
     (address,) = browser.openUrl.call_args.args
