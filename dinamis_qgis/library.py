@@ -11,7 +11,7 @@ from .background import Job, working_for
 from .catalogue.catalogue import LocalCatalogue
 from .catalogue.country_names import CountryNames
 from .catalogue.mirror import Mirror, MirrorNews
-from .catalogue.pictures import Pictures
+from .catalogue.pictures import Pictures, picture_name
 from .catalogue.scene_store import SceneStore
 from .catalogue.toponyms import Toponyms
 from .domain.answer import Found, Sorting
@@ -97,6 +97,10 @@ class Library:
         catalogue = self.catalogue(service_id)
         catalogue.mark(catalogue.keys_of(ids), "downloaded")
 
+    def mark_of(self, client: DinamisClient, scene: Scene) -> str:
+        """What the user did with a scene: ``requested``, ``downloaded`` or ""."""
+        return self.catalogue(client.service.id).mark_of(scene.key)
+
     def thumbnail(self, client: DinamisClient, scene: Scene) -> Optional[bytes]:
         """The small picture of a scene, from the disk where it is there; None: it has none."""
         return self._picture(client, scene, "thumbnail")
@@ -109,7 +113,8 @@ class Library:
         asset = scene.thumbnail if kind == "thumbnail" else scene.quicklook
         if asset is None:
             return None
-        return self.pictures.get(scene.id, kind, lambda: client.image(asset))
+        name = picture_name(client.service.id, scene.key)
+        return self.pictures.get(name, kind, lambda: client.image(asset))
 
 
 def _for_service(client: DinamisClient, query: SceneQuery) -> SceneQuery:

@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
     QDockWidget,
+    QLabel,
     QMainWindow,
     QMenu,
     QProgressBar,
@@ -54,6 +55,7 @@ from dinamis_qgis.domain.service import own_service
 from dinamis_qgis.gui.exercise.exercise_bar import ExerciseBar
 from dinamis_qgis.gui.exercise.open_dialog import OpenExerciseDialog
 from dinamis_qgis.gui.guide.first_start import FirstChoice
+from dinamis_qgis.layers.footprints import find_footprint_layer
 from dinamis_qgis.resource import resource
 from dinamis_qgis.settings import Settings
 from dinamis_qgis.words.amounts import long_date
@@ -252,6 +254,7 @@ def test_an_action_of_the_map_shows_its_scene_in_the_dock(desktop, qtbot):
     plugin.initGui()
     catalogue = plugin._library.catalogue("training")
     catalogue.keep([make_scene("a")])
+    catalogue.mark([("pleiades", "a")], "downloaded")
     (number,) = catalogue.answer(SceneQuery(ids=("a",)), Sorting()).rows
 
     plugin.act_on_scene("details", "training", int(number))
@@ -260,7 +263,28 @@ def test_an_action_of_the_map_shows_its_scene_in_the_dock(desktop, qtbot):
     qtbot.waitUntil(lambda: panel.scene is not None)
     assert panel.scene.id == "a"
     assert plugin.dock.station() == "quicklook"
+    qtbot.waitUntil(
+        lambda: "On this computer" in [label.text() for label in panel.findChildren(QLabel)]
+    )
     plugin.unload()
+
+
+def test_the_legend_has_what_the_service_offers_and_what_is_kept(desktop, qtbot):
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    plugin.show_dock()
+    scene = make_scene("s2", collection="other", mission="sentinel-2", platform="Sentinel-2A")
+    plugin._library.catalogue("training").keep([scene])
+
+    plugin._stations.show_collection("training", "other")
+
+    project = QgsProject.instance()
+    qtbot.waitUntil(lambda: find_footprint_layer(project, "training") is not None)
+    categories = find_footprint_layer(project, "training").renderer().categories()
+    named = list(dict.fromkeys(category.label().split(",")[0] for category in categories))
+    assert named == ["Pléiades", "SPOT 6-7", "Sentinel-2", "Other scenes"]
+    plugin.unload()
+    project.clear()
 
 
 def test_what_a_newer_plugin_wrote_is_told_when_the_dock_opens(desktop, monkeypatch):
@@ -490,7 +514,7 @@ def test_the_dock_shows_only_what_the_chosen_service_can_do(desktop):
         expected["Pléiades"] = not services[name].lacks_pleiades
         expected["catalogue"] = name != "training"
         assert shown(name) == expected, name
-    with mock.patch("dinamis_qgis.stations.stations.QDesktopServices") as browser:
+    with mock.patch("dinamis_qgis.stations.sign_in_station.QDesktopServices") as browser:
         shown("theia-mtd")
         sign_in.catalogue_button.click()
     (address,) = browser.openUrl.call_args.args

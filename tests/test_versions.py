@@ -16,7 +16,13 @@ from request_rules import make_request
 from scenes import make_scene
 
 from dinamis_qgis import settings as settings_module
-from dinamis_qgis.catalogue import catalogue_version, request_file, scene_store, search_book
+from dinamis_qgis.catalogue import (
+    catalogue_version,
+    request_file,
+    scene_file,
+    scene_store,
+    search_book,
+)
 from dinamis_qgis.catalogue.catalogue import LocalCatalogue
 from dinamis_qgis.catalogue.drafts import DraftBook
 from dinamis_qgis.catalogue.exercise_shelf import ExerciseShelf, read_exercise
@@ -208,7 +214,7 @@ def test_an_older_catalogue_is_led_on_with_its_scenes_and_marks(tmp_path, monkey
     store.mark([(make_scene("a").collection, "a")], "requested")
     step = ("ALTER TABLE marks ADD COLUMN note TEXT", "UPDATE marks SET note = 'kept'")
     monkeypatch.setattr(catalogue_version, "STEPS", (step,))
-    for module in (catalogue_version, scene_store):
+    for module in (catalogue_version, scene_file, scene_store):
         monkeypatch.setattr(module, "VERSION", 2)
 
     later = SceneStore(path)

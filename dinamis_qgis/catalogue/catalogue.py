@@ -37,6 +37,9 @@ class Catalogue(Protocol):
     def mark(self, keys: Iterable[Key], state: str) -> None:
         """Remember what the user did with scenes: ``requested`` or ``downloaded``."""
 
+    def mark_of(self, key: Key) -> str:
+        """What the user did with a scene, kept or not: ``requested``, ``downloaded`` or ""."""
+
     def answer(self, query: SceneQuery, sorting: Sorting) -> Answer:
         """What is kept and meets a query."""
 
@@ -93,6 +96,13 @@ class LocalCatalogue:
     @property
     def store(self) -> SceneStore:
         return self._store
+
+    def mark_of(self, key: Key) -> str:
+        with self._store.reading() as connection:
+            found = connection.execute(
+                "SELECT state FROM marks WHERE (collection, id) = (?, ?)", key
+            ).fetchone()
+        return str(found[0]) if found else ""
 
     def shares(self, query: SceneQuery, rows: Sequence[int]) -> Mapping[int, float]:
         return self._index.shares(query, np.asarray(rows, np.int64))

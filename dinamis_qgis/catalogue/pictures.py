@@ -8,6 +8,8 @@ import threading
 from pathlib import Path
 from typing import Callable, List, Tuple
 
+from ..domain.scene import SceneKey
+
 _MOST_BYTES = 300_000_000
 _LOOK_EVERY = 200
 """Files written before the folder is measured again."""
@@ -21,11 +23,20 @@ def picture_suffix(data: bytes) -> str:
     return next((suffix for start, suffix in _STARTS if data.startswith(start)), "")
 
 
-class Pictures:
-    """Keeps what was fetched once; safe in any thread.
+def picture_name(service_id: str, key: SceneKey) -> str:
+    """How the picture of a scene, by its collection and id, is named.
 
-    A picture is named by the MD5 of its scene's name, so that a map tip finds it with QGIS's
-    own ``md5()``.
+    An MD5 of the three, a line each: a map tip finds it with QGIS's own ``md5()``.
+    """
+    text = "\n".join((service_id, *key))
+    return hashlib.md5(text.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()
+
+
+class Pictures:
+    """Keeps what was fetched once, each by its `picture_name`; safe in any thread.
+
+    Pictures that an older plugin named by the scene's id alone are of nobody knows which
+    collection: they are not used, and the first to make room.
     """
 
     def __init__(self, folder: Path, most_bytes: int = _MOST_BYTES) -> None:
@@ -33,9 +44,9 @@ class Pictures:
         self._lock = threading.Lock()
         self._written = 0
 
-    def get(self, scene_id: str, kind: str, fetch: Callable[[], bytes]) -> bytes:
+    def get(self, name: str, kind: str, fetch: Callable[[], bytes]) -> bytes:
         """The picture of a kind, fetched when it is not there."""
-        path = self.path(scene_id, kind)
+        path = self.path(name, kind)
         try:
             return path.read_bytes()
         except OSError:
@@ -43,9 +54,8 @@ class Pictures:
         self._write(path, data)
         return data
 
-    def path(self, scene_id: str, kind: str) -> Path:
+    def path(self, name: str, kind: str) -> Path:
         """Where a picture is, or would be."""
-        name = hashlib.md5(scene_id.encode(), usedforsecurity=False).hexdigest()
         return self.folder(kind) / name
 
     def folder(self, kind: str) -> Path:

@@ -15,17 +15,16 @@ from osgeo import gdal
 from ..domain.errors import CatalogueError
 from ..domain.scene import Scene
 from ..versions import own_version_beside
-from .catalogue_version import catalogue_version, lead_forward
+from .catalogue_version import catalogue_version
 from .gdal_sql import GdalSql, all_or_nothing
-from .schema import TABLE, VERSION, PlacesOf, create_tables, row, scene_of
+from .scene_file import BUSY_MS, make_usable
+from .schema import TABLE, VERSION, PlacesOf, row, scene_of
 from .staging import look_up_known, mark_again, staged, take_over
 
 Key = Tuple[str, str]
 """Collection and id of a scene."""
 
 _MOST_PARAMETERS = 900
-_BUSY_MS = 15_000
-_PAGE_BYTES = 16_384
 
 
 class SceneStore:
@@ -83,15 +82,14 @@ class SceneStore:
 
     def note_mirrored(self, collection: str, period: str, when: str, scenes: int) -> None:
         """Remember that all scenes of a period are kept, as they were at a moment."""
-        values = ", ".join(map(_quoted, (collection, period, when)))
-        with self._lock, self._writing() as run:
-            run(lambda execute: execute(f"REPLACE INTO mirrored VALUES ({values}, {scenes})"))
+        values = (collection, period, when, scenes)
+        with self._lock, self._noting() as connection:
+            connection.execute("REPLACE INTO mirrored VALUES (?, ?, ?, ?)", values)
 
     def forget_mirror(self, collection: str) -> None:
         """Keep a collection's scenes, and no longer claim that they are all of them."""
-        with self._lock, self._writing() as run:
-            statement = f"DELETE FROM mirrored WHERE collection = {_quoted(collection)}"
-            run(lambda execute: execute(statement))
+        with self._lock, self._noting() as connection:
+            connection.execute("DELETE FROM mirrored WHERE collection = ?", (collection,))
 
     def prepare(self) -> None:
         """Make the file with empty tables when there is none that can be used."""
@@ -112,11 +110,10 @@ class SceneStore:
         self.prepare()
         address = f"{self.path.absolute().as_uri()}?mode=ro"
         try:
-            with closing(sqlite3.connect(address, uri=True, timeout=_BUSY_MS / 1000)) as connection:
+            with closing(sqlite3.connect(address, uri=True, timeout=BUSY_MS / 1000)) as connection:
                 yield connection
         except sqlite3.Error as error:
-            if not isinstance(error, sqlite3.OperationalError):
-                self._is_checked = False  # damaged: made anew at the next chance
+            self._forget_check(error)
             raise CatalogueError(f"{self.path.name}: {error}") from error
 
     def scenes(self, rows: Sequence[int]) -> Dict[int, Scene]:
@@ -174,13 +171,26 @@ class SceneStore:
     def _check(self) -> None:
         if self._is_usable():
             return
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        lead_forward(self.path)
-        if self.path.exists() and not _is_sound(self.path):
-            _set_aside(self.path)
-        if not self.path.exists():
-            _create(self.path)
+        make_usable(self.path)
         self._is_checked = True
+
+    def _forget_check(self, error: sqlite3.Error) -> None:
+        """One that is damaged is made anew at the next chance; held, it stays as it is."""
+        if not isinstance(error, sqlite3.OperationalError):
+            self._is_checked = False
+
+    @contextmanager
+    def _noting(self) -> Iterator[sqlite3.Connection]:
+        """A connection for a table without geometries, which needs nothing of OGR's."""
+        self._check()
+        try:
+            with closing(sqlite3.connect(self.path, timeout=BUSY_MS / 1000)) as connection:
+                connection.execute("PRAGMA synchronous = NORMAL")
+                with connection:
+                    yield connection
+        except sqlite3.Error as error:
+            self._forget_check(error)
+            raise CatalogueError(f"{self.path.name}: {error}") from error
 
     @contextmanager
     def _writing(self, staging: Optional[Path] = None) -> Iterator[Callable[..., int]]:
@@ -191,7 +201,7 @@ class SceneStore:
             self._is_checked = False
             raise CatalogueError(f"{self.path.name}: {gdal.GetLastErrorMsg()}")
         execute = GdalSql(dataset, self.path.name)
-        execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         execute("PRAGMA cache_size = -32000")  # kB: an index does not fit into SQLite's own 2 MB
         execute("PRAGMA synchronous = NORMAL")  # a power cut may cost the last page, no more
         if staging is not None:
@@ -253,47 +263,6 @@ def _forget_all(execute: GdalSql) -> None:
     execute(f"REPLACE INTO gone SELECT fid, ({change}) FROM {TABLE}")  # noqa: S608
     for table in ("items", TABLE, "mirrored"):
         execute(f"DELETE FROM {table}")  # noqa: S608
-
-
-def _create(path: Path) -> None:
-    dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
-    if dataset is None:
-        raise CatalogueError(f"{path.name}: {gdal.GetLastErrorMsg()}")
-    execute = GdalSql(dataset, path.name)
-    # An item takes more than half of SQLite's usual page: the rest of it would stay empty.
-    execute(f"PRAGMA page_size = {_PAGE_BYTES}")
-    execute("VACUUM")  # the header is written already; now it says so
-    # A reader, such as the map, does not keep the mirror from writing.
-    execute("PRAGMA journal_mode = WAL")
-    create_tables(dataset)
-
-
-def _is_sound(path: Path) -> bool:
-    """Whether it is a catalogue of ours that can be read."""
-    try:
-        with closing(sqlite3.connect(path, timeout=_BUSY_MS / 1000)) as connection:
-            (version,) = connection.execute(
-                "SELECT value FROM meta WHERE name = 'version'"
-            ).fetchone()
-            connection.execute(f"SELECT fid FROM {TABLE} ORDER BY fid LIMIT 1").fetchone()  # noqa: S608
-            connection.execute("SELECT * FROM rtree_scenes_geom LIMIT 1").fetchone()
-            return bool(version == VERSION)
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error) or "unable to open" in str(error):
-            raise CatalogueError(f"{path.name}: {error}") from error
-        return False
-    except (sqlite3.DatabaseError, TypeError):
-        return False
-
-
-def _set_aside(path: Path) -> None:
-    """Move a file that cannot be read out of the way: services have what was in it."""
-    try:
-        path.replace(path.with_suffix(".damaged"))
-    except OSError as error:  # Windows: a layer of this project has it open
-        raise CatalogueError(f"{path.name}: damaged, and in use: {error}") from error
-    for suffix in ("-wal", "-shm"):
-        Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
 def _quoted(text: str) -> str:

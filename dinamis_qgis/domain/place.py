@@ -11,6 +11,7 @@ from typing import List, Optional, Tuple
 
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d"})
 _BETWEEN_WORDS = re.compile(r"[^\w]+|_")
+_ARTICLE = re.compile(r"^(la|le|les|l|the) ")
 _INSEE = re.compile(r"\d[\dAB]\d{3}")
 _SIREN = re.compile(r"\d{9}")
 
@@ -65,6 +66,17 @@ def matching(places: Iterable[Place], text: str, most: int = 12) -> Tuple[Place,
     return tuple(place for *_, place in sorted(ranked, key=lambda entry: entry[:3])[:most])
 
 
+def called(places: Iterable[Place], text: str) -> Tuple[Place, ...]:
+    """Places of just that name, each once; an article may be left out: *Réunion*."""
+    wanted = _bare(text)
+    found = {
+        (place.kind, place.code): place
+        for place in places
+        if wanted and _bare(place.name) == wanted
+    }
+    return tuple(found.values())
+
+
 def commune_code(text: str) -> str:
     """The INSEE code that was typed, "" if it is none."""
     code = text.strip().upper()
@@ -75,6 +87,10 @@ def siren(text: str) -> str:
     """The SIREN that was typed, "" if it is none."""
     code = re.sub(r"\s", "", text)
     return code if _SIREN.fullmatch(code) else ""
+
+
+def _bare(name: str) -> str:
+    return _ARTICLE.sub("", folded(name))
 
 
 def _rank(name: str, wanted: str) -> Optional[int]:

@@ -14,6 +14,9 @@ from typing import Any, Optional, Tuple
 from .errors import UnexpectedReply
 from .footprint import footprint_of
 
+SceneKey = Tuple[str, str]
+"""Collection and id: what names a scene within its service."""
+
 
 class Availability(Enum):
     """What the user can do with a scene now (STAC order extension, ``order:status``)."""
@@ -63,7 +66,7 @@ class Scene:
     """GeoJSON geometry, longitude/latitude (WGS 84), cut at the 180th meridian."""
 
     mission: str = ""
-    """Key of ``resources/missions.json``: ``pleiades``, ``spot67``…; "" when unknown."""
+    """Key of ``mission.NAMES``: ``pleiades``, ``spot67``…; "" when unknown."""
 
     platform: str = ""
     availability: Availability = Availability.FREE
@@ -87,6 +90,10 @@ class Scene:
 
     source: str = field(default="", compare=False, repr=False)
     """The STAC item it was read from, as JSON, for those who want every property."""
+
+    @property
+    def key(self) -> SceneKey:
+        return self.collection, self.id
 
     @property
     def thumbnail(self) -> Optional[Asset]:

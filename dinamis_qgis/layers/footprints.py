@@ -9,31 +9,22 @@ from typing import Dict, List, Optional, Tuple
 from qgis.core import (
     Qgis,
     QgsAction,
-    QgsCategorizedSymbolRenderer,
     QgsEditorWidgetSetup,
-    QgsFillSymbol,
+    QgsExpression,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProject,
     QgsRectangle,
-    QgsRendererCategory,
-    QgsSimpleLineSymbolLayer,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .footprint_style import footprint_renderer
+
 _MARK = "dinamis/footprints"
 """Custom property that tells our layer from the others; its value is the service's id."""
 
-_COLOURS = {"pleiades": "0,114,178", "spot67": "213,94,0"}
-_STATES = (
-    # state, line style, width in mm: the state is not told by colour
-    ("free", "solid", "0.4"),
-    ("to_order", "dash", "0.4"),
-    ("requested", "dash dot", "0.7"),
-    ("downloaded", "solid", "1.0"),
-)
 _HIDDEN = ("touched", "is_training", "updated")
 _NOTHING = "1 = 0"
 
@@ -47,7 +38,7 @@ def footprint_layer(
     """Open the catalogue's table as a styled layer that shows nothing yet.
 
     Args:
-        thumbnails: folder of pictures named by the MD5 of their scene's name.
+        thumbnails: folder of pictures named by the MD5 of service, collection and id.
     """
     layer = QgsVectorLayer(f"{store}|layername={table}", name, "ogr")
     keep_open(layer)
@@ -55,9 +46,21 @@ def footprint_layer(
     layer.setCustomProperty(_MARK, service_id)
     layer.setReadOnly(True)
     folder = thumbnails.as_posix().replace("'", "''")
-    style_footprints(layer, f"'{folder}/' || md5(\"id\")")
+    style_footprints(layer, f"'{folder}/' || {_picture_name(service_id)}")
     _add_actions(layer, service_id)
     return layer
+
+
+def _picture_name(service_id: str) -> str:
+    """Expression for the name of a scene's picture: service, collection and id, a line each."""
+    service = QgsExpression.quotedString(service_id)
+    return f"md5(concat({service}, '\\n', \"collection\", '\\n', \"id\"))"
+
+
+def use_own_pictures(layer: QgsVectorLayer) -> None:
+    """Lead a layer of an older plugin's project to pictures that are of one collection only."""
+    name = _picture_name(str(layer.customProperty(_MARK)))
+    layer.setMapTipTemplate(layer.mapTipTemplate().replace('md5("id")', name))
 
 
 def keep_open(layer: QgsVectorLayer) -> None:
@@ -72,15 +75,16 @@ def keep_open(layer: QgsVectorLayer) -> None:
         layer.dataProvider().enterUpdateMode()
 
 
-def style_footprints(layer: QgsVectorLayer, picture: str) -> None:
+def style_footprints(layer: QgsVectorLayer, picture: str, missions: Iterable[str] = ()) -> None:
     """Draw, name and play a layer of scenes, without anything that asks for the plugin.
 
     Args:
         picture: expression that tells the file of a scene's picture.
+        missions: those that are told apart, by their keys.
     """
     layer.setDisplayExpression("\"platform\" || ' ' || format_date(\"acquired\", 'yyyy-MM-dd')")
     layer.setMapTipTemplate(_map_tip(picture))
-    layer.setRenderer(_renderer())
+    layer.setRenderer(footprint_renderer(missions))
     _add_labels(layer)
     play_in_time(layer)
     _name_fields(layer)
@@ -113,41 +117,6 @@ def select_rows(layer: QgsVectorLayer, numbers: Sequence[int]) -> None:
 
 def selected_rows(layer: QgsVectorLayer) -> Tuple[int, ...]:
     return tuple(layer.selectedFeatureIds())
-
-
-def _renderer() -> QgsCategorizedSymbolRenderer:
-    classified = '"mission" || \'/\' || "state"'
-    categories = [
-        QgsRendererCategory(
-            f"{mission}/{state}", _outline(colour, line, width), _label(mission, state)
-        )
-        for mission, colour in _COLOURS.items()
-        for state, line, width in _STATES
-    ]
-    other = QCoreApplication.translate("Footprints", "Other scenes")
-    categories.append(QgsRendererCategory(None, _outline("90,90,90", "dot", "0.4"), other))
-    return QgsCategorizedSymbolRenderer(classified, categories)
-
-
-def _outline(colour: str, line: str, width: str) -> QgsFillSymbol:
-    """An outline only, selected or not: the images below stay in sight."""
-    stroke = QgsSimpleLineSymbolLayer.create(
-        {"line_color": f"{colour},255", "line_style": line, "line_width": width}
-    )
-    symbol = QgsFillSymbol.createSimple({})
-    symbol.changeSymbolLayer(0, stroke)
-    return symbol
-
-
-def _label(mission: str, state: str) -> str:
-    name = {"pleiades": "Pléiades", "spot67": "SPOT 6-7"}[mission]
-    text = {
-        "free": QCoreApplication.translate("Footprints", "{}, free to download"),
-        "to_order": QCoreApplication.translate("Footprints", "{}, to order"),
-        "requested": QCoreApplication.translate("Footprints", "{}, requested"),
-        "downloaded": QCoreApplication.translate("Footprints", "{}, downloaded"),
-    }[state]
-    return text.format(name)
 
 
 def _add_labels(layer: QgsVectorLayer) -> None:

@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .background_map import world_map_path
 from .coverages import age_of, coverage_of
+from .footprint_style import draw_missions
 from .footprints import (
     Bounds,
     find_footprint_layer,
@@ -27,6 +28,7 @@ from .footprints import (
     select_rows,
     selected_rows,
     show_rows,
+    use_own_pictures,
 )
 from .mask_group import show_masks
 from .plan_layers import put_on_top
@@ -48,9 +50,15 @@ class FootprintSource(NamedTuple):
 
 
 def open_footprints(
-    source: FootprintSource, sql: str, bounds: Optional[Bounds] = None
+    source: FootprintSource,
+    sql: str,
+    bounds: Optional[Bounds] = None,
+    missions: Iterable[str] = (),
 ) -> QgsVectorLayer:
     """Open the footprint layer of a service, filtered to what a condition tells.
+
+    Args:
+        missions: those that the legend tells apart, by their keys.
 
     Meant for a worker thread, as opening waits for the disk and for who writes to the file; the
     layer is handed to the GUI's thread at the end.
@@ -59,6 +67,7 @@ def open_footprints(
         source.store, source.table, source.title, source.service_id, source.thumbnails
     )
     show_rows(layer, sql, bounds)
+    draw_missions(layer, missions)
     layer.extent()  # without bounds, QGIS measures: here, and not as it adds the layer
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer
@@ -86,14 +95,22 @@ class MapContent:
         self._add(layer)
         self._listen(layer)
 
-    def filter_footprints(self, service_id: str, sql: str, bounds: Optional[Bounds] = None) -> None:
+    def filter_footprints(
+        self,
+        service_id: str,
+        sql: str,
+        bounds: Optional[Bounds] = None,
+        missions: Iterable[str] = (),
+    ) -> None:
         """Show what a condition tells in the footprint layer of a service, if there is one."""
         layer = find_footprint_layer(self._project, service_id)
         if layer is None:
             return
         if layer.id() not in self._listening:  # it came with a project
             keep_open(layer)
+            use_own_pictures(layer)
             self._listen(layer)
+        draw_missions(layer, missions)
         show_rows(layer, sql, bounds)
 
     def select_footprints(self, service_id: str, numbers: Sequence[int]) -> None:

@@ -50,7 +50,7 @@ def quicklook_raster(image: bytes, scene: Scene, folder: Path) -> Path:
         UnexpectedReply: the bytes are not a picture, or it is damaged.
         DinamisError: it could not be kept on the disk.
     """
-    stem = _file_stem(scene.id)
+    stem = _file_stem(scene)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         name = _kept_picture(image, folder, stem)
@@ -83,7 +83,7 @@ def quicklook_layer(raster: Path, scene: Scene, abstract: str = "") -> QgsRaster
     if not layer.isValid():
         raise UnexpectedReply(f"quicklook of {scene.id}: {layer.error().message()}")
     layer.setMetadata(_metadata(layer, scene, abstract))
-    layer.setCustomProperty(SCENE, scene.id)
+    layer.setCustomProperty(SCENE, "\n".join(scene.key))
     layer.setCustomProperty(TIME, scene.acquired.isoformat())
     times = layer.temporalProperties()
     times.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
@@ -197,13 +197,12 @@ def _part(path: Path) -> Path:
     return path.with_name(f"{path.name}.{threading.get_ident()}.part")
 
 
-def _file_stem(identifier: str) -> str:
-    """A name that every file system takes, whatever the service calls its scene."""
+def _file_stem(scene: Scene) -> str:
+    """A name that every file system takes, of one scene only, whatever the service calls it."""
     kept = "".join(
         letter if letter.isascii() and (letter.isalnum() or letter in "-_") else "_"
-        for letter in identifier
+        for letter in scene.id
     )[:100]
-    if kept == identifier:
-        return kept
-    digest = hashlib.md5(identifier.encode(), usedforsecurity=False).hexdigest()
+    key = "\n".join(scene.key).encode("utf-8", "replace")
+    digest = hashlib.md5(key, usedforsecurity=False).hexdigest()
     return f"{kept}_{digest[:8]}"

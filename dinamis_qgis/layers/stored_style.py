@@ -26,7 +26,8 @@ def store_style(geopackage: Path, table: str) -> None:
     """
     layer = open_scenes(geopackage, table, table)
     index = layer.fields().indexOf(_PICTURE)
-    style_footprints(layer, BESIDE_THE_FILE if index >= 0 else "''")
+    missions = layer.uniqueValues(layer.fields().indexOf("mission"))
+    style_footprints(layer, BESIDE_THE_FILE if index >= 0 else "''", missions)
     if index >= 0:
         layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ExternalResource", _AS_IMAGE))
     error = layer.saveStyleToDatabase("DINAMIS", "", True, "")

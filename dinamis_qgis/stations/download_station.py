@@ -65,6 +65,8 @@ class DownloadStation(QObject):
     """A sentence and its Qgis.MessageLevel, for a user who is at another station."""
 
     completed = pyqtSignal(object)  # tuple[Download, ...]
+    marked = pyqtSignal()
+    """The catalogue knows now which scenes are on this computer."""
 
     def __init__(
         self,
@@ -229,7 +231,7 @@ class DownloadStation(QObject):
         self.completed.emit(downloads)
 
     def _mark(self, service_id: str, names: Tuple[str, ...]) -> None:
-        self._errands.add(lambda: self._hooks.mark(service_id, names))
+        self._errands.add(lambda: self._hooks.mark(service_id, names), lambda _: self.marked.emit())
 
     def _load(self, downloads: Sequence[Download]) -> None:
         self._hooks.load(tuple(product_path(download) for download in downloads))

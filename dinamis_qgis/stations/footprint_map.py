@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import Any, Callable, Dict, NamedTuple, Optional, Tuple
 
@@ -17,6 +18,7 @@ class _Wanted(NamedTuple):
 
     sql: str
     bounds: Optional[Bounds]
+    missions: Tuple[str, ...]
 
 
 class FootprintMap:
@@ -34,9 +36,15 @@ class FootprintMap:
         self._opening: Dict[str, _Wanted] = {}
         self._selected: Dict[str, Tuple[int, ...]] = {}
 
-    def show(self, source: FootprintSource, sql: str, bounds: Optional[Bounds]) -> None:
-        """Show what a condition of the catalogue tells."""
-        service_id, wanted = source.service_id, _Wanted(sql, bounds)
+    def show(
+        self,
+        source: FootprintSource,
+        sql: str,
+        bounds: Optional[Bounds],
+        missions: Iterable[str] = (),
+    ) -> None:
+        """Show what a condition of the catalogue tells, and these missions in the legend."""
+        service_id, wanted = source.service_id, _Wanted(sql, bounds, tuple(missions))
         if self._content.has_footprints(service_id):
             self._content.filter_footprints(service_id, *wanted)
             return

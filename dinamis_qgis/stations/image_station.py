@@ -40,6 +40,8 @@ class ImageStation(QObject):
     """A sentence and its Qgis.MessageLevel, for a user who is at another station."""
 
     completed = pyqtSignal()
+    marked = pyqtSignal()
+    """The catalogue knows now which scenes are on this computer."""
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class ImageStation(QObject):
         self.products.shown.connect(self.shown)
         self.downloads.told.connect(self.told)
         self.downloads.completed.connect(lambda _: self.completed.emit())
+        self.downloads.marked.connect(self.marked)
 
     @property
     def queue(self) -> StoredDownloadQueue:

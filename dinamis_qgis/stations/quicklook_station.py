@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..api.client import DinamisClient
 from ..background import Background, Job, working_for
+from ..catalogue.pictures import picture_name
 from ..domain.errors import Cancelled, DinamisError, NotFound, UnexpectedReply
 from ..domain.scene import Scene
 from ..gui.image.quicklook_panel import QuicklookPanel, accuracy_text
@@ -54,7 +55,10 @@ class QuicklookStation(QObject):
         self._job: Optional[Job] = None
         self._is_busy = False
         self.panel = QuicklookPanel(
-            lambda scene: library.quicklook(client(), scene), open_link, background.run
+            lambda scene: library.quicklook(client(), scene),
+            lambda scene: library.mark_of(client(), scene),
+            open_link,
+            background.run,
         )
         self.panel.quicklook_wanted.connect(lambda scene: self.show([scene]))
         self.panel.quicklooks_wanted.connect(self.show)
@@ -114,7 +118,8 @@ class QuicklookStation(QObject):
             return quicklook_raster(image, scene, self._folder)
         except UnexpectedReply:
             # Kept, it would be refused at every later try.
-            self._library.pictures.path(scene.id, "quicklook").unlink(missing_ok=True)
+            name = picture_name(client.service.id, scene.key)
+            self._library.pictures.path(name, "quicklook").unlink(missing_ok=True)
             raise
 
     # In the GUI thread.

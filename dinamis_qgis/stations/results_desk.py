@@ -17,6 +17,7 @@ from ..background import Job, working_for
 from ..catalogue.exports import WRITERS, Tell
 from ..catalogue.geopackage_export import About, write_geopackage
 from ..catalogue.pack_reader import PackContent, open_pack
+from ..catalogue.pictures import picture_name
 from ..catalogue.schema import TABLE
 from ..domain.answer import Found
 from ..domain.errors import Cancelled, DinamisError
@@ -151,9 +152,10 @@ class ResultsDesk(QObject):
     def _open_pack(self, path: Path) -> None:
         service_id = self._client().service.id
         catalogue = self._library.catalogue(service_id)
+        keep = partial(self._keep_picture, service_id)
         self._run(
             self.tr("DINAMIS offline pack"),
-            lambda job: open_pack(path, service_id, catalogue, self._keep_picture, _telling(job)),
+            lambda job: open_pack(path, service_id, catalogue, keep, _telling(job)),
             lambda content: self._take_pack(service_id, content),
             self._fail,
         )
@@ -194,18 +196,19 @@ class ResultsDesk(QObject):
             with working_for(job):  # the pack's own threads stop with the job
                 return self._library.quicklook(client, scene)
 
-        return PictureSource(self._kept_picture, fetch)
+        return PictureSource(partial(self._kept_picture, client.service.id), fetch)
 
-    def _kept_picture(self, scene: Scene) -> Optional[bytes]:
+    def _kept_picture(self, service_id: str, scene: Scene) -> Optional[bytes]:
+        name = picture_name(service_id, scene.key)
         try:
-            return self._library.pictures.path(scene.id, "quicklook").read_bytes()
+            return self._library.pictures.path(name, "quicklook").read_bytes()
         except OSError:
             return None
 
-    def _keep_picture(self, scene: Scene, data: bytes) -> None:
+    def _keep_picture(self, service_id: str, scene: Scene, data: bytes) -> None:
         """For the table and for the grid, which have no network to ask."""
         for kind in ("thumbnail", "quicklook"):
-            self._library.pictures.get(scene.id, kind, lambda: data)
+            self._library.pictures.get(picture_name(service_id, scene.key), kind, lambda: data)
 
     # What is said
 

@@ -202,7 +202,9 @@ class SearchStation(QObject):
             self._client().service.id,
             self._library.pictures.folder("thumbnail"),
         )
-        self._map.show(source, found.answer.filter, found.answer.bounds)
+        answer = found.answer
+        missions = (*self._client().service.holds, *answer.choices.get("missions", ()))
+        self._map.show(source, answer.filter, answer.bounds, missions)
 
     def _select_on_map(self, numbers: Tuple[int, ...]) -> None:
         self._map.select(self._client().service.id, numbers)

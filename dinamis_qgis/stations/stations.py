@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Optional, Sequence
 
 from qgis.core import QgsProject, QgsRasterLayer
@@ -12,19 +13,14 @@ from ..api.client import DinamisClient
 from ..background import Background
 from ..catalogue.search_book import SearchBook
 from ..connection import Connections
-from ..domain.account import Account, DeviceCode
-from ..domain.answer import Found
+from ..domain.account import Account
 from ..domain.area import Area
 from ..domain.errors import DinamisError
-from ..domain.geojson import shape_of
-from ..domain.place import Place
 from ..domain.request import ImageRequest
-from ..domain.saved_search import SavedSearch
 from ..domain.scene import Scene
 from ..gui.area.area_panel import AreaPanel
 from ..gui.dock import DinamisDock
-from ..gui.map_view import go_to, go_to_degrees
-from ..gui.service.sign_in_panel import SignInPanel
+from ..gui.map_view import go_to
 from ..layers.background_map import background_layer
 from ..layers.map_content import MapContent
 from ..library import Library
@@ -33,15 +29,16 @@ from ..settings import Settings, data_folder
 from ..words.messages import explain
 from .about_desk import show_about
 from .area_sources import area_sources
+from .chosen_elsewhere import ChosenElsewhere
 from .coverage_station import CoverageStation
 from .demand_stations import DemandStations
 from .follow_up import FollowUp
 from .help_desk import HelpDesk
 from .image_station import ImageStation
-from .kept_session import KeptSession
 from .network_desk import NetworkDesk
 from .quicklook_station import QuicklookStation
 from .search_station import SearchStation
+from .sign_in_station import SignInStation
 from .store_images import StoreImages
 from .streaming import Streaming
 from .watches import Watches
@@ -92,6 +89,9 @@ class Stations:
             self.use_service,
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
+        elsewhere = ChosenElsewhere(self, self._client, iface.mapCanvas())
+        self.show_search, self.show_place = elsewhere.show_search, elsewhere.show_place
+        self.show_collection, self.act_on_scene = elsewhere.show_collection, elsewhere.act_on_scene
         self._connect()
         self.image_station.tell_of_the_queue()
         is_welcomed = self._settings.is_welcomed
@@ -115,22 +115,8 @@ class Stations:
 
     def _create_panels(self, book: SearchBook, watches: Watches) -> None:
         run = self._background.run
-        self.sign_in_panel = SignInPanel(
-            self._connections.services,
-            lambda: self._client().start_sign_in(),
-            lambda code: self._client().finish_sign_in(code),
-            self._answer_training,
-            lambda: self._client().sign_out(),
-            lambda url: QDesktopServices.openUrl(QUrl(url)),
-            run,
-            lambda: self._kept_session.open(),
-        )
-        self._kept_session = KeptSession(
-            self._client,
-            lambda: self.sign_in_panel.notice,
-            run,
-            self.sign_in_panel.signed_in.emit,
-        )
+        self.sign_in = SignInStation(self._connections, self._client, self._background)
+        self.sign_in_panel = self.sign_in.panel
         canvas = self._iface.mapCanvas()
         self.area_panel = AreaPanel(canvas, area_sources(self._connections.places()), run)
         self.search_station = SearchStation(
@@ -190,21 +176,24 @@ class Stations:
     def _connect(self) -> None:
         canvas = self._iface.mapCanvas()
         self.sign_in_panel.keys_wanted.connect(
-            lambda: self._network.open_keys(self.dock, self._welcome)
+            lambda: self._network.open_keys(self.dock, self.sign_in.welcome)
         )
         self.sign_in_panel.names_wanted.connect(self._ask_names)
         self.sign_in_panel.service_chosen.connect(self.use_service)
-        self.sign_in_panel.signed_in.connect(self._welcome)
-        self.sign_in_panel.signed_out.connect(lambda: self._show_account(None))
+        self.sign_in.account_shown.connect(self._show_account)
+        self.sign_in.welcomed.connect(lambda: self.demand.quota.ask_tariffs(self._client().tariffs))
         self.area_panel.area_changed.connect(self._use_area)
-        self.area_panel.background_wanted.connect(self._show_background)
+        self.area_panel.background_wanted.connect(
+            lambda: self._content.add_background(background_layer())
+        )
         self.search_station.scenes_found.connect(lambda has: self.dock.set_done("search", has))
-        self.search_station.scenes_chosen.connect(self._use_scenes)
+        self.search_station.scenes_chosen.connect(self.use_scenes)
         self.search_station.search_chosen.connect(self.show_search)
         self.search_panel.scene_activated.connect(lambda _: self.dock.show_station("quicklook"))
-        self.quicklook_station.shown.connect(self._show_quicklooks)
+        self.quicklook_station.shown.connect(partial(self._look_at, "quicklook"))
+        self.search_station.kept.connect(self.quicklook_panel.look_again)
         self.demand.area_wanted.connect(self.area_panel.set_area)
-        self.demand.scenes_wanted.connect(self._use_scenes)
+        self.demand.scenes_wanted.connect(self.use_scenes)
         self.demand.download_wanted.connect(self._download)
         self.demand.station_wanted.connect(self.dock.show_station)
         self.demand.requested.connect(self._remember_request)
@@ -213,12 +202,13 @@ class Stations:
         self.demand.plan.planned.connect(lambda has: self.dock.set_done("plan", has))
         self.follow_up.told.connect(self._tell_elsewhere)
         self.follow_up.delivered.connect(self._show_delivery)
-        self.image_station.shown.connect(self._show_images)
-        self.store_images.shown.connect(self._show_images)
+        self.image_station.shown.connect(partial(self._look_at, "download"))
+        self.store_images.shown.connect(partial(self._look_at, "download"))
         self.store_images.told.connect(self.dock.show_message)
         self.sign_in_panel.signed_in.connect(lambda _: self._streaming.station.refresh())
         self.image_station.told.connect(self.dock.show_message)
-        self.image_station.completed.connect(self.search_panel.answer_again)
+        self.image_station.marked.connect(self.search_panel.answer_again)
+        self.image_station.marked.connect(self.quicklook_panel.look_again)
         self.sign_in_panel.signed_in.connect(lambda _: self.image_station.use_session())
         self.dock.beginner_changed.connect(self._keep_beginner)
         self.dock.station_shown.connect(self._enter)
@@ -228,15 +218,8 @@ class Stations:
         self.dock.coverages_action.triggered.connect(self.coverages.show)
         self.dock.about_action.triggered.connect(lambda: show_about(self.dock.window()))
 
-    # What the panels are given: these run in worker threads.
-
     def _client(self) -> DinamisClient:
         return self._connections.client(self._settings.service_id)
-
-    def _answer_training(self, code: DeviceCode, approve: bool) -> None:
-        self._client().answer_training(code, approve)
-
-    # What happens in the GUI thread.
 
     def use_service(self, service_id: str) -> None:
         """Have all stations work with a service."""
@@ -247,25 +230,7 @@ class Stations:
         self.search_station.use_service()
         self.demand.use_service()
         self.download_panel.stream_button.set_allowed(client.service.is_read_in_place)
-        self._show_account(None)
-        self._kept_session.look()
-        if client.is_signed_in:
-            self._refresh_account()
-
-    def _refresh_account(self) -> None:
-        client = self._client()
-        self._background.run("", lambda job: client.account(), self._welcome, self._say_nothing)
-
-    def _welcome(self, account: Account) -> None:
-        client = self._client()
-        self.sign_in_panel.show_account(account, client.is_persistent)
-        self._show_account(account)
-        self.demand.quota.ask_tariffs(client.tariffs)
-
-    def _say_nothing(self, _error: DinamisError) -> None:
-        """An old session that is over: the first station shows that nobody is signed in."""
-        self.sign_in_panel.show_account(None)
-        self._show_account(None)
+        self.sign_in.look()
 
     def _ask_names(self) -> None:
         """Images of the archive, for who cannot search it."""
@@ -283,10 +248,8 @@ class Stations:
         self.demand.set_area(area)
         self.image_station.set_area(area)
 
-    def _show_background(self) -> None:
-        self._content.add_background(background_layer())
-
-    def _use_scenes(self, scenes: Sequence[Scene]) -> None:
+    def use_scenes(self, scenes: Sequence[Scene]) -> None:
+        """Have all stations work with the chosen scenes."""
         self.quicklook_panel.set_scenes(scenes)
         self.demand.set_scenes(scenes)
         self.image_station.set_scenes(scenes)
@@ -296,58 +259,12 @@ class Stations:
         self.sign_in_panel.set_services(self._connections.services)
         self.use_service(self._settings.service_id)
 
-    def show_search(self, search: SavedSearch) -> None:
-        """Ask a saved question again, of its own service and area."""
-        if search.service_id != self._client().service.id:
-            self.use_service(search.service_id)
-        area = search.query.area
-        self.area_panel.set_area(None if area is None else Area.from_geojson(area, search.name))
-        self.dock.show_station("search")
-        self.search_station.show_search(search)
-
-    def show_place(self, place: Place) -> None:
-        """Take the outline of a place as the area."""
-        self.dock.show_station("area")
-        self.area_panel.take_place(place)
-
-    def show_collection(self, service_id: str, collection: str) -> None:
-        """Put the footprints of a collection on the map, and look at them."""
-        if service_id != self._client().service.id:
-            self.use_service(service_id)
-
-        def look(found: Found) -> None:
-            if found.answer.bounds is not None:
-                go_to_degrees(self._iface.mapCanvas(), found.answer.bounds)
-
-        self.search_station.show_collection(collection, look)
-
-    def act_on_scene(self, action: str, service_id: str, number: int) -> None:
-        """Show a kept scene at the station that an action of the map asks for."""
-        if service_id != self._client().service.id:
-            self.use_service(service_id)
-        self.search_station.with_scene(number, lambda scenes: self._act(action, scenes))
-
-    def _act(self, action: str, scenes: Sequence[Scene]) -> None:
-        self._use_scenes(scenes)
-        self.dock.show_station(
-            {"download": "download", "request": "request"}.get(action, "quicklook")
-        )
-        if action == "locate":
-            for scene in scenes:
-                go_to_degrees(self._iface.mapCanvas(), shape_of(scene.footprint).bounds)
-        if action == "quicklook":
-            self.quicklook_station.show(scenes[:1])
-
     def _fail(self, error: DinamisError) -> None:
         self.dock.message_bar.pushWarning("DINAMIS", explain(error))
 
-    def _show_quicklooks(self, layers: Sequence[QgsRasterLayer]) -> None:
-        go_to(self._iface.mapCanvas(), layers)
-        self.dock.set_done("quicklook", True)
-
     def _remember_request(self, request: ImageRequest) -> None:
         self.search_station.mark_requested(request.scene_ids)
-        self._refresh_account()
+        self.sign_in.refresh()
 
     def _download(self, scenes: Sequence[Scene]) -> None:
         """What a plan takes from the free catalogue, to the queue."""
@@ -359,9 +276,10 @@ class Stations:
         self.dock.set_done("request", True)
         self.dock.show_station("download")
 
-    def _show_images(self, layers: Sequence[QgsRasterLayer]) -> None:
+    def _look_at(self, station: str, layers: Sequence[QgsRasterLayer]) -> None:
+        """Of a station that has shown what it is for."""
         go_to(self._iface.mapCanvas(), layers)
-        self.dock.set_done("download", True)
+        self.dock.set_done(station, True)
 
     def _tell_elsewhere(self, text: str, level: Any) -> None:
         """What became of a request, to a user who does not have the list before them."""

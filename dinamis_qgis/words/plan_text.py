@@ -9,6 +9,7 @@ from typing import List, Tuple
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.estimate import Estimate
+from ..domain.mission import mission_name
 from ..domain.plan import Budget, Plan, PlanOrder, Plans, Source
 from ..domain.purpose import Purpose
 from ..domain.request import Kind, Mode
@@ -17,7 +18,6 @@ from .estimate_words import sentence
 from .plan_words import (
     km2,
     language,
-    mission_name,
     month_span,
     percent,
     reason,

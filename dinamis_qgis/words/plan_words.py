@@ -28,19 +28,6 @@ def source_word(source: Source) -> str:
     }[source]
 
 
-def mission_name(mission: str) -> str:
-    return _MISSIONS.get(mission, mission)
-
-
-_MISSIONS = {
-    "pleiades": "Pléiades",
-    "spot67": "SPOT 6-7",
-    "pleiades-neo": "Pléiades Neo",
-    "sentinel-2": "Sentinel-2",
-    "spot-1-5": "SPOT 1-5",
-}
-
-
 def rounded(value: float) -> str:
     """To the tenth, without a decimal that says nothing."""
     return number(value, 0 if value == int(value) else 1)

@@ -99,6 +99,7 @@ def _copy(root: str) -> None:
     from dinamis_qgis.catalogue.mirror import Mirror
     from dinamis_qgis.catalogue.scene_store import SceneStore
     from dinamis_qgis.catalogue.toponyms import Toponyms
+    from dinamis_qgis.interpreter import sharing
 
     folder = ROOT / "build" / "bench" / "copy"
     shutil.rmtree(folder, ignore_errors=True)
@@ -106,10 +107,11 @@ def _copy(root: str) -> None:
     client = StacClient(open_session(), root)
     before = _peak_mb()
     started = time.monotonic()
-    for collection in client.collections():
-        if collection.id in COLLECTIONS:
-            mirror = Mirror(catalogue, client.search, lambda: None, lambda share, count: None)
-            mirror.update(collection)
+    with sharing:  # as every job of `Background` runs
+        for collection in client.collections():
+            if collection.id in COLLECTIONS:
+                mirror = Mirror(catalogue, client.search, lambda: None, lambda share, count: None)
+                mirror.update(collection)
     print(time.monotonic() - started, _peak_mb() - before)
     kept = len(catalogue.answer(*_everything()).rows)
     assert kept == SCENES, kept

@@ -6,6 +6,7 @@ import pytest
 from osgeo import ogr
 from scenes import WORLD_MAP, make_scene
 
+from dinamis_qgis.catalogue.catalogue import LocalCatalogue
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.catalogue.schema import TABLE
 from dinamis_qgis.catalogue.toponyms import Toponyms
@@ -180,12 +181,26 @@ def test_a_file_cut_short_while_in_use_is_said_and_then_mended(store):
 
 
 def test_a_file_that_another_program_holds_is_said(store, monkeypatch):
-    monkeypatch.setattr("dinamis_qgis.catalogue.scene_store._BUSY_MS", 50)
+    monkeypatch.setattr("dinamis_qgis.catalogue.scene_store.BUSY_MS", 50)
     store.keep([make_scene("a")])
 
     with closing(sqlite3.connect(store.path)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(CatalogueError, match="locked"):
             store.keep([make_scene("b")])
+        with pytest.raises(CatalogueError, match="locked"):
+            store.note_mirrored("pleiades", "2016", "2024-01-01T00:00:00.000Z", 1)
+        with pytest.raises(CatalogueError, match="locked"):
+            store.forget_mirror("pleiades")
 
     assert rows(store, "id") == ["a"]
+
+
+def test_tells_what_the_user_did_with_a_scene_of_a_collection(store):
+    catalogue = LocalCatalogue(store)
+    catalogue.keep([make_scene("a"), make_scene("b")])
+    catalogue.mark([("pleiades", "a"), ("airbus-archive", "b")], "requested")
+
+    assert catalogue.mark_of(("pleiades", "a")) == "requested"
+    assert catalogue.mark_of(("pleiades", "b")) == ""
+    assert catalogue.mark_of(("airbus-archive", "b")) == "requested"

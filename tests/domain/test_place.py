@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from dinamis_qgis.domain.place import (
     Place,
     PlaceKind,
+    called,
     commune_code,
     folded,
     matching,
@@ -55,3 +56,19 @@ def test_anything_can_be_typed_and_finds_what_is_called_so(text):
     found = matching((Place(PlaceKind.COMMUNE, text, ""),), text)
 
     assert bool(found) == bool(folded(text))
+
+
+@pytest.mark.parametrize("text", ["réunion", "La Réunion", "la-reunion", " REUNION "])
+def test_a_place_is_called_by_its_name_whatever_people_leave_out(text):
+    reunion = Place(PlaceKind.DEPARTEMENT, "La Réunion", "La Réunion")
+    others = (
+        Place(PlaceKind.COUNTRY, "Union", "Union"),
+        Place(PlaceKind.COMMUNE, "Réunion Sud", "1"),
+    )
+
+    assert called((*others, reunion, reunion), text) == (reunion,)
+
+
+@pytest.mark.parametrize("text", ["", " ", "la", "reun", "-"])
+def test_no_place_is_called_by_less_than_a_name(text):
+    assert called((Place(PlaceKind.DEPARTEMENT, "La Réunion", "La Réunion"),), text) == ()

@@ -31,6 +31,12 @@ def shown(search):
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
+def enter(qtbot, search):
+    """Press it where the keyboard is: in the list, while that is open."""
+    popup = search.name_edit.completer().popup()
+    qtbot.keyClick(popup if popup.isVisible() else search.name_edit, Qt.Key.Key_Return)
+
+
 def choose(qtbot, search, row=0):
     popup = search.name_edit.completer().popup()
     popup.setCurrentIndex(popup.model().index(row, 0))
@@ -127,6 +133,99 @@ def test_without_the_world_map_communes_are_still_found(make_search, qtbot):
     assert shown(search) == ["Sète – commune (34)"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("reunion", "La Réunion"),
+        ("LA-REUNION", "La Réunion"),
+        ("haut rhin", "Haut-Rhin"),
+        ("HERAULT ", "Hérault"),
+        ("cote d or", "Côte-d'Or"),
+        ("allemagne", "Allemagne"),
+    ],
+)
+def test_enter_chooses_what_is_known_by_that_name_without_network(make_search, qtbot, typed, name):
+    asked = []
+    search = make_search(lambda text: asked.append(text) or (), make_area_sources().known_places)
+    qtbot.keyClicks(search.name_edit, typed)
+
+    with qtbot.waitSignal(search.place_chosen) as chosen:
+        enter(qtbot, search)
+
+    assert chosen.args[0].name == name
+    assert search.name_edit.text().startswith(name)
+    assert asked == []
+
+
+def test_enter_that_comes_before_the_names_are_read_waits_for_them(make_search, qtbot):
+    run = RunLater()
+    search = make_search(lambda text: pytest.fail(text), run=run)
+    chosen = []
+    search.place_chosen.connect(chosen.append)
+    qtbot.keyClicks(search.name_edit, "herault")
+    enter(qtbot, search)
+    assert chosen == []
+
+    run.finish_all()
+
+    assert chosen == [KNOWN[0]]
+
+
+def test_who_types_on_did_not_mean_the_name_that_was_entered(make_search, qtbot):
+    run = RunLater()
+    search = make_search(run=run)
+    chosen = []
+    search.place_chosen.connect(chosen.append)
+    qtbot.keyClicks(search.name_edit, "herault")
+    enter(qtbot, search)
+
+    qtbot.keyClick(search.name_edit, Qt.Key.Key_Backspace)
+    run.finish_all()
+
+    assert chosen == []
+
+
+def test_a_part_of_a_name_is_asked_for(make_search, qtbot):
+    asked = []
+    reunion = Place(PlaceKind.DEPARTEMENT, "La Réunion", "La Réunion")
+    search = make_search(lambda text: asked.append(text) or (), lambda: (reunion,))
+    qtbot.keyClicks(search.name_edit, "reun")
+
+    enter(qtbot, search)
+
+    assert asked == ["reun"]
+
+
+def test_of_two_places_of_a_name_neither_is_chosen(make_search, qtbot):
+    places = (
+        Place(PlaceKind.DEPARTEMENT, "Luxembourg", "Luxembourg"),
+        Place(PlaceKind.COUNTRY, "Luxembourg", "Luxembourg"),
+    )
+    search = make_search(lambda text: pytest.fail(text), lambda: places)
+    chosen = []
+    search.place_chosen.connect(chosen.append)
+    qtbot.keyClicks(search.name_edit, "luxembourg")
+    search.name_edit.completer().popup().hide()
+
+    enter(qtbot, search)
+
+    assert chosen == []
+    assert len(shown(search)) == 2
+
+
+def test_the_button_asks_for_a_commune_that_is_called_as_a_departement_is(make_search, qtbot):
+    paris = Place(PlaceKind.COMMUNE, "Paris", "75056", "75")
+    search = make_search(
+        lambda text: (paris,), lambda: (Place(PlaceKind.DEPARTEMENT, "Paris", "Paris"),)
+    )
+    qtbot.keyClicks(search.name_edit, "paris")
+    search.name_edit.completer().popup().hide()
+
+    qtbot.mouseClick(search.find_button, Qt.MouseButton.LeftButton)
+
+    assert shown(search) == ["Paris – commune (75)", "Paris – département"]
+
+
 def test_the_real_names_are_there(make_search, qtbot):
     search = make_search(known=make_area_sources().known_places)
 
@@ -165,6 +264,7 @@ def test_typing_on_ends_the_search(make_search, qtbot):
     run = RunLater()
     search = make_search(run=run)
     qtbot.keyClicks(search.name_edit, "sete")
+    run.finish()
     qtbot.keyClick(search.name_edit, Qt.Key.Key_Return)
 
     with qtbot.waitSignal(search.search_ended):

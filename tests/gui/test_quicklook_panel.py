@@ -9,15 +9,17 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton
 from scenes import make_scene
 
 from dinamis_qgis.domain.errors import ServiceUnreachable
-from dinamis_qgis.domain.scene import Scene
+from dinamis_qgis.domain.scene import Availability, Scene
 from dinamis_qgis.gui.image.quicklook_panel import QuicklookPanel
 from dinamis_qgis.words.amounts import short_date
 
 
 @pytest.fixture
 def make_panel(qtbot):
-    def make(load_image=lambda scene: png(), run=run_now, open_link=None):
-        panel = QuicklookPanel(load_image, open_link, run)
+    def make(load_image=lambda scene: png(), run=run_now, open_link=None, marks=None):
+        panel = QuicklookPanel(
+            load_image, lambda scene: (marks or {}).get(scene.key, ""), open_link, run
+        )
         qtbot.addWidget(panel)
         panel.show()
         return panel
@@ -43,6 +45,37 @@ def test_shows_the_picture_and_what_is_known(make_panel, scene):
     assert {f"{short_date(scene.acquired)} 10:42 UTC", "12 %", "8.5°", scene.rights} <= set(
         texts(panel)
     )
+
+
+def test_the_state_says_what_the_user_did_as_the_table_does(make_panel):
+    marks = {}
+    scene = make_scene(collection="airbus-archive", availability=Availability.TO_ORDER)
+    panel = make_panel(marks=marks)
+    panel.set_scenes((scene,))
+    assert "To order from the supplier" in texts(panel)
+
+    marks[scene.key] = "requested"
+    panel.look_again()
+    assert "Requested" in texts(panel)
+    assert "To order from the supplier" not in texts(panel)
+
+    marks[scene.key] = "downloaded"
+    panel.set_scenes((make_scene("other"), scene))
+    assert "Free to download" in texts(panel)
+    panel.next_button.click()
+    assert "On this computer" in texts(panel)
+
+
+def test_a_state_that_comes_late_is_not_said_of_another_scene(make_panel):
+    run = RunLater()
+    first, second = make_scene("a"), make_scene("b")
+    panel = make_panel(run=run, marks={first.key: "downloaded"})
+    panel.set_scenes((first, second))
+
+    panel.next_button.click()
+    run.finish_all()
+
+    assert "On this computer" not in texts(panel)
 
 
 def test_what_the_catalogue_does_not_tell_is_left_out(make_panel):

@@ -87,7 +87,7 @@ def test_the_pictures_of_rows_and_grid_stay_within_the_memory_they_share(monkeyp
             thumbnails.pixmap(scene)
         fetched.clear()
         for scene in reversed(scenes):
-            if thumbnails._kept.get(scene.id) is None:
+            if thumbnails._kept.get(scene.key) is None:
                 break
             pixmap = thumbnails.pixmap(scene)
             kept += pixmap.width() * pixmap.height() * 4
@@ -117,6 +117,32 @@ def test_a_scene_without_a_picture_is_told_from_one_that_is_on_its_way():
     thumbnails.pixmap(scene)
 
     assert thumbnails.pixmap(scene).isNull()
+
+
+def test_scenes_of_two_collections_have_a_picture_each_though_they_are_called_the_same():
+    scenes = [make_scene(collection="ortho"), make_scene(collection="primary")]
+    sizes = {"ortho": 20, "primary": 10}
+    thumbnails = Thumbnails(lambda scene: png(sizes[scene.collection], 20), run_now)
+
+    for scene in scenes:
+        thumbnails.pixmap(scene)
+
+    ortho, primary = map(thumbnails.pixmap, scenes)
+    assert ortho.width() / ortho.height() == pytest.approx(1, abs=0.1)
+    assert primary.width() / primary.height() == pytest.approx(0.5, abs=0.1)
+
+
+def test_a_picture_is_shown_in_the_row_of_its_own_collection():
+    thumbnails = Thumbnails(lambda scene: png(), run_now)
+    model = ScenesModel(lambda numbers: {}, run_now, thumbnails, thumbnails)
+    scenes = {1: make_scene(collection="ortho"), 2: make_scene(collection="primary")}
+    model.show_answer(Answer((1, 2), (1, 2), (0, 0)), scenes)
+    shown = []
+    model.dataChanged.connect(lambda first, last, roles: shown.append(first.row()))
+
+    thumbnails.arrived.emit(("ortho", scenes[1].id))
+
+    assert set(shown) == {0}
 
 
 def test_the_table_asks_for_the_rows_in_sight_only(qtbot):

@@ -1,5 +1,3 @@
-import hashlib
-
 import pytest
 from fakes import png
 from qgis.core import (
@@ -14,15 +12,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 from scenes import make_scene
 
+from dinamis_qgis.catalogue.pictures import picture_name
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.catalogue.schema import TABLE
 from dinamis_qgis.domain.scene import Availability
+from dinamis_qgis.layers.footprint_style import draw_missions
 from dinamis_qgis.layers.footprints import (
     find_footprint_layer,
     footprint_layer,
     select_rows,
     selected_rows,
     show_rows,
+    use_own_pictures,
 )
 
 
@@ -42,6 +43,7 @@ def store(tmp_path):
 def layer(qgis_app, tmp_path, store):
     layer = footprint_layer(store.path, TABLE, "Scenes", "training", tmp_path / "l'image")
     assert layer.isValid()
+    draw_missions(layer, ["spot67", "pleiades"])
     return layer
 
 
@@ -150,14 +152,29 @@ def test_the_map_tip_shows_the_picture_when_it_is_there(layer, tmp_path):
     context.setFeature(feature)
     without = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
 
-    picture = tmp_path / "l'image" / hashlib.md5(b"a").hexdigest()
-    picture.parent.mkdir()
+    folder = tmp_path / "l'image"
+    folder.mkdir()
+    picture = folder / picture_name("training", ("pleiades", "a"))
+    (folder / picture_name("training", ("spot-6-7", "a"))).write_bytes(png())
+    of_another = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
     picture.write_bytes(png())
     with_picture = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
 
     assert "<img" not in without
+    assert "<img" not in of_another
     assert "12 %" in without
     assert picture.as_posix() in with_picture
+
+
+def test_a_map_tip_of_an_older_project_shows_pictures_of_its_own_collection_only(layer):
+    right = layer.mapTipTemplate()
+    name = "md5(concat('training', '\\n', \"collection\", '\\n', \"id\"))"
+    assert name in right
+    layer.setMapTipTemplate(right.replace(name, 'md5("id")'))
+
+    use_own_pictures(layer)
+
+    assert layer.mapTipTemplate() == right
 
 
 def test_actions_know_the_number_of_a_scene_only(layer):

@@ -289,6 +289,14 @@ def test_names_that_look_alike_on_a_disk_are_kept_apart(tmp_path):
     assert len(paths) == 2
 
 
+def test_scenes_of_two_collections_are_kept_apart_though_they_are_called_the_same(tmp_path):
+    scenes = [make_scene(collection=name) for name in ("ortho", "primary")]
+
+    paths = {quicklook_raster(picture(), scene, tmp_path) for scene in scenes}
+
+    assert len(paths) == 2
+
+
 def test_a_layer_says_what_it_is_and_how_good(qgis_app, tmp_path):
     scene = make_scene(is_training=True)
 

@@ -163,6 +163,17 @@ def test_what_is_complete_is_loaded_marked_and_told(make_station, world, qtbot):
     assert "Complete: PHR1A 2016-05-01" in station.panel.notice.text()
 
 
+def test_that_scenes_are_here_is_told_once_the_catalogue_knows(make_station, world):
+    queue = FakeQueue([make_download(1, RUNNING, GB)])
+    station = make_station(queue)
+    known = []
+    station.marked.connect(lambda: known.extend(world.marked))
+
+    change(queue, make_download(1, DONE))
+
+    assert known == [("training", ("SCENE_1",))]
+
+
 def test_it_is_loaded_once_however_often_it_is_told(make_station, world):
     queue = FakeQueue([make_download(1, RUNNING, GB)])
     make_station(queue)
@@ -371,6 +382,7 @@ def test_a_catalogue_that_cannot_be_written_is_told(make_station, world):
     world.mark = mark
     queue = FakeQueue([make_download(1, RUNNING)])
     station = make_station(queue)
+    station.marked.connect(lambda: pytest.fail("nothing was marked"))
 
     change(queue, make_download(1, DONE))
 

@@ -115,3 +115,13 @@ def test_after_a_failure_it_is_tried_again(on_map, source, run, failed, shown):
     run.finish_all()
 
     assert shown() == ["a", "b"]
+
+
+def test_the_legend_names_each_mission_that_was_found(project, on_map, source, run):
+    on_map.show(source, "", BOUNDS, ["spot67"])
+    run.finish_all()
+    on_map.show(source, "", BOUNDS, ["spot67", "sentinel-2"])
+
+    categories = find_footprint_layer(project, "training").renderer().categories()
+    named = {category.label().split(",")[0] for category in categories}
+    assert named == {"SPOT 6-7", "Sentinel-2", "Other scenes"}

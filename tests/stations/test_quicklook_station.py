@@ -17,6 +17,8 @@ from dinamis_qgis.stations.quicklook_station import QuicklookStation
 class Client:
     """A service of pictures; those in ``missing`` do not come."""
 
+    service = SimpleNamespace(id="training")
+
     def __init__(self, missing=(), html=()):
         self.asked, self._missing, self._html = [], missing, html
 

@@ -14,6 +14,7 @@ from scenes import WORLD_MAP
 
 from dinamis_qgis.api.stac import search_body
 from dinamis_qgis.background import Background
+from dinamis_qgis.catalogue.pictures import picture_name
 from dinamis_qgis.gui.catalogue.search_panel import SearchPanel
 from dinamis_qgis.library import Library
 from dinamis_qgis.stations.results_desk import ResultsDesk
@@ -131,7 +132,10 @@ def test_an_exported_geopackage_opens_with_its_colours(desk, tmp_path):
 
     layer = QgsVectorLayer(f"{tmp_path}/found.gpkg|layername=scenes", "any", "ogr")
     assert layer.featureCount() == count
-    assert len(layer.renderer().categories()) == 9
+    missions = layer.uniqueValues(layer.fields().indexOf("mission"))
+    named = [category.value() for category in layer.renderer().categories()]
+    assert named[0] == "pleiades/free"
+    assert len(named) == len(missions) * 4 + 1
 
 
 def test_says_that_it_could_not_be_saved(desk, tmp_path):
@@ -212,7 +216,7 @@ def test_a_pack_goes_to_another_computer(desk, few, make_desk, tmp_path):
     catalogue = laptop.library.catalogue("training")
     assert catalogue.kept(()) == few
     scene = next(iter(catalogue.scenes([1]).values()))
-    assert laptop.library.pictures.path(scene.id, "quicklook").exists()
+    assert laptop.library.pictures.path(picture_name("training", scene.key), "quicklook").exists()
 
 
 def test_all_of_it_runs_away_from_the_window(make_desk, qtbot, tmp_path):

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QModelIndex, QStringListModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ...domain.errors import DinamisError, PlaceUnknown
-from ...domain.place import Place, matching
+from ...domain.place import Place, called, matching
 from ..fields import named
 from ..panel import button
 from .area_words import place_text
@@ -19,7 +19,8 @@ Places = Tuple[Place, ...]
 class PlaceSearch(QWidget):
     """A name, suggestions as one types, and a button that asks the service of communes.
 
-    What is typed goes nowhere until the button, or Enter, is pressed.
+    What is typed goes nowhere until the button, or Enter, is pressed. Enter chooses what is known
+    by that name without network; the button asks the service, which may know a commune of it.
 
     Args:
         known: the places that need no network.
@@ -41,6 +42,8 @@ class PlaceSearch(QWidget):
         super().__init__(parent)
         self._known_places, self._search, self._run = known, search, run
         self._known: Optional[Places] = None
+        self._is_reading = False
+        self._is_entered = False
         self._shown: Places = ()
         self._searching: object = None
         self._create()
@@ -51,7 +54,7 @@ class PlaceSearch(QWidget):
         row.addWidget(self.find_button)
         self.setFocusProxy(self.name_edit)
         self.name_edit.textEdited.connect(self._suggest)
-        self.name_edit.returnPressed.connect(self._find)
+        self.name_edit.returnPressed.connect(self._enter)
         self.find_button.clicked.connect(self._find)
         self._completer.activated[QModelIndex].connect(self._choose)
 
@@ -62,20 +65,53 @@ class PlaceSearch(QWidget):
     def _suggest(self, text: str) -> None:
         if self._searching is not None:  # its answer would be to what was typed before
             self._end_search()
+        self._is_entered = False
+        self._read_known()
+        self._show(matching(self._known or (), text))
+
+    def _read_known(self) -> None:
         if self._known is None:
-            self._known = ()
+            self._known, self._is_reading = (), True
             self._run("", lambda job: self._known_places(), self._keep_known, self._have_none)
-        self._show(matching(self._known, text))
 
     def _keep_known(self, places: Places) -> None:
-        self._known = places
+        self._known, self._is_reading = places, False
         text = self.name_edit.text()
         self._show(matching(places, text))
-        if self._shown and self.name_edit.hasFocus():
+        if self._is_entered:
+            self._enter()
+        elif self._shown and self.name_edit.hasFocus():
             self._completer.complete()
 
     def _have_none(self, _error: DinamisError) -> None:
         """Without QGIS's world map, communes can still be searched."""
+        self._is_reading = False
+        if self._is_entered:
+            self._enter()
+
+    def _enter(self) -> None:
+        """Take what is known by that name, or ask the service."""
+        self._read_known()
+        self._is_entered = self._is_reading
+        if self._is_entered or self._is_choosing():
+            return
+        known = called(self._known or (), self.name_edit.text())
+        if len(known) == 1:
+            self._take(known[0])
+        elif known:
+            self._show(known)
+            self._open_list()
+        else:
+            self._find()
+
+    def _take(self, place: Place) -> None:
+        """Choose it as if from the list."""
+        if self._searching is not None:
+            self._end_search()
+        self._completer.popup().hide()
+        self.name_edit.setText(place_text(place))
+        self._show((place,))
+        self.place_chosen.emit(place)
 
     def _find(self) -> None:
         text = self.name_edit.text().strip()
@@ -146,9 +182,10 @@ class PlaceSearch(QWidget):
             "place_edit",
             self.tr("Name of a place"),
             self.tr(
-                "Countries and French départements are suggested without network, in coarse "
-                "outlines. Enter looks for communes and EPCI, by name, INSEE or SIREN code, "
-                "at geo.api.gouv.fr."
+                "Countries and French départements are found without network, in coarse "
+                "outlines. Enter or the button looks for communes and EPCI, by name, INSEE or "
+                "SIREN code, at geo.api.gouv.fr; for one that is called as a country or "
+                "département is, press the button."
             ),
         )
         self._names = QStringListModel(self)

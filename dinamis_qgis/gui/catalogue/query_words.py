@@ -7,9 +7,9 @@ from typing import List
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.area import geometry_km2
+from ...domain.mission import mission_name
 from ...domain.search import SceneQuery
 from ...words.amounts import number, short_date
-from ...words.plan_words import mission_name
 
 
 def query_words(query: SceneQuery) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Callable, Optional
+from typing import Callable, Dict, Optional
 from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import Qt
@@ -38,6 +38,7 @@ class SceneDetails(QWidget):
     ) -> None:
         super().__init__(parent)
         self._open_link = open_link
+        self._values: Dict[str, QLabel] = {}
         self.facts_form = form()
         self.properties_table = PropertiesTable()
         column = QVBoxLayout(self)
@@ -49,14 +50,20 @@ class SceneDetails(QWidget):
     def show_scene(self, scene: Optional[Scene]) -> None:
         while self.facts_form.rowCount():
             self.facts_form.removeRow(0)
+        self._values.clear()
         self.setVisible(scene is not None)
         if scene is None:
             self.properties_table.set_reader(tuple)
             return
         for fact in scene_facts(scene):
-            _add_fact(self.facts_form, fact)
+            self._values[fact.title] = _add_fact(self.facts_form, fact)
         self._add_licence(licence(scene))
         self.properties_table.set_reader(lambda: item_properties(scene))
+
+    def show_mark(self, scene: Scene, mark: str) -> None:
+        """Say what the user did with the scene that is shown: ``requested``, ``downloaded``."""
+        for fact in scene_facts(scene, mark):
+            _say(self._values[fact.title], fact)
 
     def _add_licence(self, terms: Licence) -> None:
         if terms.name:
@@ -80,11 +87,17 @@ class SceneDetails(QWidget):
         return made
 
 
-def _add_fact(to: QFormLayout, fact: Fact) -> None:
-    title, value = QLabel(fact.title), wrapped_label(fact.value)
+def _add_fact(to: QFormLayout, fact: Fact) -> QLabel:
+    title, value = QLabel(fact.title), wrapped_label("")
     title.setAccessibleName(fact.title)
-    value.setAccessibleName(f"{fact.title}: {fact.value}")
+    _say(value, fact)
     value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     for part in (title, value):
         part.setToolTip(fact.tip)
     to.addRow(title, value)
+    return value
+
+
+def _say(value: QLabel, fact: Fact) -> None:
+    value.setText(fact.value)
+    value.setAccessibleName(f"{fact.title}: {fact.value}")

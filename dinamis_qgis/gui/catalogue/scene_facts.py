@@ -18,8 +18,12 @@ class Fact(NamedTuple):
     tip: str = ""
 
 
-def scene_facts(scene: Scene) -> List[Fact]:
-    """All that the catalogue tells; what it does not tell is left out."""
+def scene_facts(scene: Scene, mark: str = "") -> List[Fact]:
+    """All that the catalogue tells; what it does not tell is left out.
+
+    Args:
+        mark: what the user did with the scene: ``requested``, ``downloaded`` or "".
+    """
     facts = [
         Fact(
             QCoreApplication.translate("SceneFacts", "Taken"),
@@ -62,14 +66,19 @@ def scene_facts(scene: Scene) -> List[Fact]:
         Fact(
             QCoreApplication.translate("SceneFacts", "Held as"), _word(_COVERAGES, scene.coverage)
         ),
-        Fact(QCoreApplication.translate("SceneFacts", "State"), state_word(scene)),
+        Fact(QCoreApplication.translate("SceneFacts", "State"), state_word(scene, mark)),
         Fact(QCoreApplication.translate("SceneFacts", "Rights"), scene.rights),
         Fact(QCoreApplication.translate("SceneFacts", "Collection"), scene.collection),
     ]
     return [fact for fact in facts if fact.value]
 
 
-def state_word(scene: Scene) -> str:
+def state_word(scene: Scene, mark: str) -> str:
+    """What the table says in one word."""
+    if mark == "downloaded":
+        return QCoreApplication.translate("SceneFacts", "On this computer")
+    if mark == "requested":
+        return QCoreApplication.translate("SceneFacts", "Requested")
     if scene.availability is Availability.FREE:
         return QCoreApplication.translate("SceneFacts", "Free to download")
     return QCoreApplication.translate("SceneFacts", "To order from the supplier")

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import (
 
 from ...domain.answer import Answer, Order, Sorting
 from ...domain.errors import DinamisError
-from ...domain.scene import Scene
+from ...domain.scene import Scene, SceneKey
 from ...words.amounts import number, short_date
 from .thumbnails import Thumbnails
 
@@ -66,12 +66,12 @@ class ScenesModel(QAbstractTableModel):
         self._passes: Sequence[int] = ()
         self._states: Sequence[int] = ()
         self._scenes: Dict[int, Scene] = {}
-        self._numbers_of: Dict[str, int] = {}
+        self._numbers_of: Dict[SceneKey, int] = {}
         self._reading: Set[int] = set()
         self._sorting = Sorting()
         self._thumbnails, self._pictures = thumbnails, pictures
-        thumbnails.arrived.connect(lambda name: self._show_picture(name, _DECORATION))
-        pictures.arrived.connect(lambda name: self._show_picture(name, PICTURE_ROLE))
+        thumbnails.arrived.connect(lambda key: self._show_picture(key, _DECORATION))
+        pictures.arrived.connect(lambda key: self._show_picture(key, PICTURE_ROLE))
         self._columns = self._make_columns()
 
     @property
@@ -196,13 +196,13 @@ class ScenesModel(QAbstractTableModel):
 
     def _keep(self, scenes: Mapping[int, Scene]) -> None:
         self._scenes.update(scenes)
-        self._numbers_of.update((scene.id, number) for number, scene in scenes.items())
+        self._numbers_of.update((scene.key, number) for number, scene in scenes.items())
 
     def _is_odd_pass(self, row: int) -> Optional[bool]:
         return bool(self._passes[row] % 2) if self._sorting.is_grouped else None
 
-    def _show_picture(self, name: str, role: int) -> None:
-        number = self._numbers_of.get(name)
+    def _show_picture(self, key: SceneKey, role: int) -> None:
+        number = self._numbers_of.get(key)
         for row in self.rows_of([number]) if number is not None else ():
             index = self.index(row, 0)
             self.dataChanged.emit(index, index, [role])

@@ -10,9 +10,9 @@ from qgis.PyQt.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ...domain.answer import Answer
 from ...domain.area import Area
+from ...domain.mission import mission_name
 from ...domain.search import SceneQuery
 from ...domain.service import Service
-from ...words.plan_words import mission_name
 from ..fields import add_row, day, form, named
 from .counted_choice import CountedChoice
 from .limit_slider import LimitSlider

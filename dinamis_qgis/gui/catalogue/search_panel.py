@@ -8,7 +8,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...domain.answer import Found, Freshness, Sorting, Timeline
+from ...domain.answer import Found, Freshness, Timeline
 from ...domain.area import Area
 from ...domain.errors import Cancelled, DinamisError, NoArea
 from ...domain.scene import Scene
@@ -18,6 +18,8 @@ from ...words.messages import explain
 from ..fields import named
 from ..panel import Panel, wrapped_label
 from ..service.service_question import Fetch, Keep, ServiceQuestion
+from .catalogue_question import Answer, CatalogueQuestion
+from .chosen_scenes import ChosenScenes
 from .freshness_text import count_text, freshness_text, list_step, nothing_found_text
 from .results_bar import ResultsBar
 from .scenes_model import ScenesModel
@@ -26,13 +28,9 @@ from .search_form import SearchForm
 from .thumbnails import GRID_SIZE, ROW_SIZE, Thumbnails
 from .timeline import TimelineView
 
-_MOST_CHOSEN = 1000
-"""Scenes that the other stations are told of."""
-
 _CALM_MS = 700
 """So long must the form stay as it is before the service is asked again."""
 
-Answer = Callable[[SceneQuery, Sorting], Found]
 Read = Callable[[Sequence[int]], Mapping[int, Scene]]
 LoadPicture = Callable[[Scene], Optional[bytes]]
 
@@ -72,13 +70,13 @@ class SearchPanel(Panel):
         super().__init__("", "", parent)
         self.title_label.setText(self.tr("Search"))
         self.hint_label.setText(self.tr("See which images exist already over your area."))
-        self._answer, self._read, self._run = answer, read, run
+        self._read, self._run = read, run
         self._area: Optional[Area] = None
-        self._is_asked = False
-        self._is_answering = False
-        self._is_outdated = False
         self._found: Optional[Found] = None
         self._freshness = Freshness()
+        self._catalogue = CatalogueQuestion(
+            answer, self.query, lambda: self.scenes_model.sorting, run, self
+        )
         self._service = ServiceQuestion(refresh, keep, run, self)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -91,7 +89,7 @@ class SearchPanel(Panel):
     def set_service(self, service: Service) -> None:
         """Search in another service from now on."""
         self.stop()
-        self._is_asked = False
+        self._catalogue.forget()
         self._found, self._freshness = None, Freshness()
         self.search_form.set_service(service)
         self._service.forget()
@@ -130,11 +128,11 @@ class SearchPanel(Panel):
         except DinamisError as error:
             self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
             return
-        self._is_asked = True
+        self._catalogue.begin()
         self._calm.stop()
         self.notice.show_text("")
         self._service.start(query)  # first: it takes longest
-        self._ask_catalogue()
+        self._catalogue.ask()
         self.search_started.emit()
 
     def stop(self) -> None:
@@ -144,7 +142,7 @@ class SearchPanel(Panel):
 
     def answer_again(self) -> None:
         """What is kept has changed."""
-        self._ask_catalogue()
+        self._catalogue.ask()
 
     def choose_numbers(self, numbers: Iterable[int]) -> None:
         """Select these scenes in the table, as chosen on the map."""
@@ -152,43 +150,22 @@ class SearchPanel(Panel):
 
     def selected_scenes(self) -> Tuple[Scene, ...]:
         """The chosen scenes that have been read."""
-        rows = self.scenes_model.rows_of(self.scenes_view.numbers())
-        scenes = (self.scenes_model.scene(row) for row in rows)
-        return tuple(scene for scene in scenes if scene is not None)
+        return self._chosen.scenes()
 
     # The catalogue
 
     def _answer_again(self, *_: Any) -> None:
         """The form, the area or the order has changed."""
-        if not self._is_asked:
+        if not self._catalogue.is_asked:
             return
-        self._ask_catalogue()
+        self._catalogue.ask()
         if not self._freshness.is_complete:
             self._service.forget()
             self._calm.start()
 
-    def _ask_catalogue(self, *_: Any) -> None:
-        """Ask what is kept; once more at the end when the question changes meanwhile."""
-        if not self._is_asked:
-            return
-        if self._is_answering:
-            self._is_outdated = True
-            return
-        try:
-            query = self.query()
-        except NoArea:
-            return
-        sorting = self.scenes_model.sorting
-        self._is_answering, self._is_outdated = True, False
-        self._run("", lambda job: self._answer(query, sorting), self._show_found, self._fail_answer)
-
     def _show_found(self, found: Found) -> None:
-        self._is_answering = False
-        if self._is_asked:
-            self._found, self._freshness = found, found.freshness
-            self._show(found)
-        if self._is_outdated:
-            self._ask_catalogue()
+        self._found, self._freshness = found, found.freshness
+        self._show(found)
 
     def _show(self, found: Found) -> None:
         answer = found.answer
@@ -201,8 +178,7 @@ class SearchPanel(Panel):
         self._update()
         self.found.emit(found)
 
-    def _fail_answer(self, error: DinamisError) -> None:
-        self._is_answering = False
+    def _show_error(self, error: DinamisError) -> None:
         self._update()
         if not isinstance(error, Cancelled):
             self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
@@ -217,30 +193,6 @@ class SearchPanel(Panel):
             return
         self.notice.show_text("")
         self._service.start(query)
-
-    def _take_kept(self) -> None:
-        self._ask_catalogue()
-        self._update()
-
-    def _show_error(self, error: DinamisError) -> None:
-        self._update()
-        self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
-
-    # What is chosen
-
-    def _tell_choice(self, numbers: Tuple[int, ...]) -> None:
-        self.numbers_chosen.emit(numbers)
-        scenes = self.selected_scenes()
-        if len(scenes) == len(numbers):
-            self.selection_changed.emit(scenes)
-            return
-        asked = numbers[:_MOST_CHOSEN]
-
-        def tell(found: Mapping[int, Scene]) -> None:
-            if self.scenes_view.numbers()[:_MOST_CHOSEN] == asked:
-                self.selection_changed.emit(tuple(found.values()))
-
-        self._run("", lambda job: self._read(asked), tell, self._fail_answer)
 
     def _activate(self, row: int) -> None:
         scene = self.scenes_model.scene(row)
@@ -260,7 +212,7 @@ class SearchPanel(Panel):
         step = list_step(shown, state, has_area, self._freshness)
         self.scenes_view.show_step(*(step if step[0] else (self._nothing_found(), "")))
         self.timeline_view.setVisible(not step[0])
-        text = freshness_text(self._freshness, state, self._is_asked)
+        text = freshness_text(self._freshness, state, self._catalogue.is_asked)
         self.freshness_label.setText(text)
         self.freshness_label.setVisible(bool(text))
         bar.set_has_rows(bool(shown))
@@ -268,7 +220,7 @@ class SearchPanel(Panel):
     def _nothing_found(self) -> str:
         """Said in the list itself: below it, it would push the timeline from under the mouse."""
         state = self._service.state
-        is_waiting = self._is_answering or self._service.is_keeping or state.is_busy
+        is_waiting = self._catalogue.is_busy or self._service.is_keeping or state.is_busy
         if self._found is None or self.scenes_model.rowCount() or is_waiting or state.has_failed:
             return ""
         return nothing_found_text(self._service.has_more)
@@ -292,6 +244,9 @@ class SearchPanel(Panel):
             self,
         )
         self.scenes_view = ScenesView(self.scenes_model)
+        self._chosen = ChosenScenes(
+            self.scenes_model, self.scenes_view, self._read, self._run, self
+        )
         self.timeline_view = TimelineView()
         named(
             self.timeline_view,
@@ -311,16 +266,22 @@ class SearchPanel(Panel):
         bar.grid_wanted.connect(self.scenes_view.show_grid)
         bar.groups_wanted.connect(self.scenes_model.set_grouped)
         self._calm.timeout.connect(self._ask_service)
+        self._catalogue.answered.connect(self._show_found)
+        self._catalogue.failed.connect(self._show_error)
         self._service.changed.connect(self._update)
-        self._service.kept.connect(self._take_kept)
+        self._service.kept.connect(self._catalogue.ask)
+        self._service.kept.connect(self._update)
         self._service.kept.connect(self.kept)
         self._service.rejected.connect(self.scenes_rejected)
         self._service.failed.connect(self._show_error)
         self.search_form.changed.connect(self._answer_again)
         self.timeline_view.period_chosen.connect(self.search_form.choose_days)
-        self.scenes_model.sorting_wanted.connect(self._ask_catalogue)
+        self.scenes_model.sorting_wanted.connect(lambda _: self._catalogue.ask())
         self.scenes_view.bottom_reached.connect(self._service.go_on)
-        self.scenes_view.chosen.connect(self._tell_choice)
+        self.scenes_view.chosen.connect(self.numbers_chosen)
+        self.scenes_view.chosen.connect(self._chosen.tell)
+        self._chosen.changed.connect(self.selection_changed)
+        self._chosen.failed.connect(self._show_error)
         self.scenes_view.activated_row.connect(self._activate)
         self.scenes_view.next_step.wanted.connect(self.station_wanted)
 

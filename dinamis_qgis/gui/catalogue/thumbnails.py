@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QImage, QPixmap
 
 from ...domain.errors import DinamisError
-from ...domain.scene import Scene
+from ...domain.scene import Scene, SceneKey
 from ..scaled_image import scaled_image
 
 ROW_SIZE = QSize(46, 38)
@@ -29,8 +29,8 @@ class Thumbnails(QObject):
         size: the room of a picture.
     """
 
-    arrived = pyqtSignal(str)
-    """Id of the scene whose picture is there, or will not come."""
+    arrived = pyqtSignal(object)
+    """Key of the scene whose picture is there, or will not come."""
 
     def __init__(
         self,
@@ -41,18 +41,18 @@ class Thumbnails(QObject):
     ) -> None:
         super().__init__(parent)
         self._load, self._run, self._size = load, run, size
-        self._kept: OrderedDict[str, QPixmap] = OrderedDict()
+        self._kept: OrderedDict[SceneKey, QPixmap] = OrderedDict()
         self._bytes = 0
         self._most_bytes = MOST_BYTES * _area(size) // (_area(ROW_SIZE) + _area(GRID_SIZE))
         self._waiting: List[Scene] = []
-        self._under_way: Dict[str, Any] = {}
+        self._under_way: Dict[SceneKey, Any] = {}
 
     def pixmap(self, scene: Scene) -> Optional[QPixmap]:
         """The picture of a scene in sight; None while it is on its way."""
-        if scene.id in self._kept:
-            self._kept.move_to_end(scene.id)
-            return self._kept[scene.id]
-        if scene.id not in self._under_way and scene not in self._waiting:
+        if scene.key in self._kept:
+            self._kept.move_to_end(scene.key)
+            return self._kept[scene.key]
+        if scene.key not in self._under_way and scene not in self._waiting:
             self._waiting.append(scene)
             # What was asked for first has most likely been scrolled away.
             del self._waiting[:-_MOST_WAITING]
@@ -62,19 +62,19 @@ class Thumbnails(QObject):
     def start_anew(self) -> None:
         """Forget what was waited for, and what failed: it may come this time."""
         self._waiting.clear()
-        for identifier in [key for key, pixmap in self._kept.items() if pixmap.isNull()]:
-            del self._kept[identifier]
+        for failed in [key for key, pixmap in self._kept.items() if pixmap.isNull()]:
+            del self._kept[failed]
 
     def _start(self) -> None:
         while self._waiting and len(self._under_way) < AT_ONCE:
             scene = self._waiting.pop()
-            self._under_way[scene.id] = None
+            self._under_way[scene.key] = None
             self._fetch(scene)
 
     def _fetch(self, scene: Scene) -> None:
         def done(image: QImage) -> None:
-            self._under_way.pop(scene.id, None)
-            self._keep(scene.id, image)
+            self._under_way.pop(scene.key, None)
+            self._keep(scene.key, image)
             self._start()
 
         def failed(_error: DinamisError) -> None:
@@ -88,14 +88,14 @@ class Thumbnails(QObject):
 
         self._run("", lambda job: picture(), done, failed)
 
-    def _keep(self, identifier: str, image: QImage) -> None:
+    def _keep(self, key: SceneKey, image: QImage) -> None:
         pixmap = QPixmap.fromImage(image) if not image.isNull() else QPixmap()
-        self._kept[identifier] = pixmap
+        self._kept[key] = pixmap
         self._bytes += _cost(pixmap)
         while self._bytes > self._most_bytes and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
             self._bytes -= _cost(dropped)
-        self.arrived.emit(identifier)
+        self.arrived.emit(key)
 
 
 def _area(size: QSize) -> int:

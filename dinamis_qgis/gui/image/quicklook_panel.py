@@ -31,6 +31,8 @@ class QuicklookPanel(Panel):
 
     Args:
         load_image: fetches the quicklook of a scene, in a worker; None when it has none.
+        load_mark: tells, in a worker, what the user did with a scene: ``requested``,
+            ``downloaded`` or "".
         open_link: opens an address of the web.
     """
 
@@ -41,13 +43,14 @@ class QuicklookPanel(Panel):
     def __init__(
         self,
         load_image: Callable[[Scene], Optional[bytes]],
+        load_mark: Callable[[Scene], str],
         open_link: Callable[[str], object],
         run: Callable[..., Any],
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__("", "", parent)
         self.title_label.setText(self.tr("Quicklook"))
-        self._load_image, self._run = load_image, run
+        self._load_image, self._load_mark, self._run = load_image, load_mark, run
         self._scenes: Tuple[Scene, ...] = ()
         self._index = 0
         self._is_busy = False
@@ -130,7 +133,26 @@ class QuicklookPanel(Panel):
         self.details.show_scene(scene)
         self._update_buttons()
         if scene is not None:
+            self.look_again()
             self._load_preview(scene)
+
+    def look_again(self) -> None:
+        """What the user did with the scene may have changed."""
+        scene = self.scene
+        if scene is not None:
+            self._run(
+                "",
+                lambda job: self._load_mark(scene),
+                lambda mark: self._show_mark(scene, mark),
+                self._leave_unmarked,
+            )
+
+    def _show_mark(self, scene: Scene, mark: str) -> None:
+        if scene is self.scene:
+            self.details.show_mark(scene, mark)
+
+    def _leave_unmarked(self, _error: DinamisError) -> None:
+        """What the service says of the scene is shown; the search says what is wrong."""
 
     def _load_preview(self, scene: Scene) -> None:
         if scene.quicklook is None:

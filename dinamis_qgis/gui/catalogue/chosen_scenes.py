@@ -1,0 +1,56 @@
+"""The scenes that the user chose in the list, read for the other stations."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Mapping, Optional, Sequence, Tuple
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...domain.scene import Scene
+from .scenes_model import ReadScenes, ScenesModel
+from .scenes_view import ScenesView
+
+_MOST = 1000
+"""Scenes that the other stations are told of."""
+
+
+class ChosenScenes(QObject):
+    """Tells of the chosen scenes once all of them are read.
+
+    Args:
+        read: reads kept scenes by their numbers; blocks.
+    """
+
+    changed = pyqtSignal(object)  # tuple[Scene, ...]
+    failed = pyqtSignal(object)  # DinamisError
+
+    def __init__(
+        self,
+        model: ScenesModel,
+        view: ScenesView,
+        read: ReadScenes,
+        run: Callable[..., Any],
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._view, self._read, self._run = model, view, read, run
+
+    def scenes(self) -> Tuple[Scene, ...]:
+        """Those that have been read."""
+        rows = self._model.rows_of(self._view.numbers())
+        scenes = (self._model.scene(row) for row in rows)
+        return tuple(scene for scene in scenes if scene is not None)
+
+    def tell(self, numbers: Sequence[int]) -> None:
+        """These were chosen, by the catalogue's numbers."""
+        scenes = self.scenes()
+        if len(scenes) == len(numbers):
+            self.changed.emit(scenes)
+            return
+        asked = numbers[:_MOST]
+
+        def tell(found: Mapping[int, Scene]) -> None:
+            if self._view.numbers()[:_MOST] == asked:
+                self.changed.emit(tuple(found.values()))
+
+        self._run("", lambda job: self._read(asked), tell, self.failed.emit)
