@@ -2216,27 +2216,27 @@
   <context>
     <name>DownloadStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/download_station.py" line="171" />
+      <location filename="../dinamis_qgis/stations/download_station.py" line="173" />
       <source>In the queue: {}</source>
       <translation>En la cola: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/download_station.py" line="173" />
+      <location filename="../dinamis_qgis/stations/download_station.py" line="175" />
       <source>On the disk already: {}</source>
       <translation>Ya en el disco: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/download_station.py" line="175" />
+      <location filename="../dinamis_qgis/stations/download_station.py" line="177" />
       <source>All of this is in the queue already.</source>
       <translation>Todo esto ya está en la cola.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/download_station.py" line="211" />
+      <location filename="../dinamis_qgis/stations/download_station.py" line="213" />
       <source>{title}: {reason}</source>
       <translation>{title}: {reason}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/download_station.py" line="221" />
+      <location filename="../dinamis_qgis/stations/download_station.py" line="223" />
       <source>Complete: {}</source>
       <translation>Completo: {}</translation>
     </message>
@@ -3210,152 +3210,152 @@
   <context>
     <name>Footprints</name>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="127" />
+      <location filename="../dinamis_qgis/layers/footprint_style.py" line="121" />
       <source>Other scenes</source>
       <translation>Otras escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="145" />
+      <location filename="../dinamis_qgis/layers/footprint_style.py" line="126" />
       <source>{}, free to download</source>
       <translation>{}, descarga gratuita</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="146" />
+      <location filename="../dinamis_qgis/layers/footprint_style.py" line="127" />
       <source>{}, to order</source>
       <translation>{}, por encargar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="147" />
+      <location filename="../dinamis_qgis/layers/footprint_style.py" line="128" />
       <source>{}, requested</source>
       <translation>{}, solicitada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="148" />
+      <location filename="../dinamis_qgis/layers/footprint_style.py" line="129" />
       <source>{}, downloaded</source>
       <translation>{}, descargada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="165" />
       <source>Quicklook on the map</source>
       <translation>Vista previa en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="166" />
       <source>Details</source>
       <translation>Detalles</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="167" />
       <source>Download</source>
       <translation>Descargar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="168" />
       <source>Request</source>
       <translation>Solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="205" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="174" />
       <source>Identifier</source>
       <translation>Identificador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="206" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="175" />
       <source>Collection</source>
       <translation>Colección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="207" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="176" />
       <source>Mission</source>
       <translation>Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="208" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="177" />
       <source>Satellite</source>
       <translation>Satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="209" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="178" />
       <source>Acquired</source>
       <translation>Adquirida el</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="210" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="179" />
       <source>Availability</source>
       <translation>Disponibilidad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="211" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="180" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="212" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="181" />
       <source>Clouds (%)</source>
       <translation>Nubes (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="213" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="182" />
       <source>Incidence (°)</source>
       <translation>Incidencia (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="214" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
       <source>Off-nadir (°)</source>
       <translation>Fuera de nadir (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="215" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
       <source>Sun elevation (°)</source>
       <translation>Elevación solar (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="216" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
       <source>Resolution (m)</source>
       <translation>Resolución (m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="217" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
       <source>Level</source>
       <translation>Nivel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="218" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="187" />
       <source>Bands</source>
       <translation>Bandas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="219" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="188" />
       <source>Views</source>
       <translation>Vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="220" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="189" />
       <source>Set</source>
       <translation>Conjunto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="221" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="190" />
       <source>Themes</source>
       <translation>Temas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="222" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="191" />
       <source>Rights</source>
       <translation>Derechos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="223" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="192" />
       <source>Places</source>
       <translation>Lugares</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="224" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
       <source>Quicklook</source>
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="234" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="203" />
       <source>clouds: {}</source>
       <translation>nubes: {}</translation>
     </message>
@@ -4065,12 +4065,12 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="226" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="243" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="235" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="252" />
       <source>Yearly coverages</source>
       <translation>Coberturas anuales</translation>
     </message>
@@ -6139,32 +6139,32 @@
   <context>
     <name>PlaceSearch</name>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="88" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="124" />
       <source>DINAMIS places</source>
       <translation>DINAMIS: lugares</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="142" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="178" />
       <source>Country, commune…</source>
       <translation>País, municipio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="147" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="183" />
       <source>Name of a place</source>
       <translation>Nombre de un lugar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="148" />
-      <source>Countries and French départements are suggested without network, in coarse outlines. Enter looks for communes and EPCI, by name, INSEE or SIREN code, at geo.api.gouv.fr.</source>
-      <translation>Los países y los departamentos franceses se sugieren sin red, con contornos aproximados. Intro busca municipios franceses y EPCI, por nombre, código INSEE o SIREN, en geo.api.gouv.fr.</translation>
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="184" />
+      <source>Countries and French départements are found without network, in coarse outlines. Enter or the button looks for communes and EPCI, by name, INSEE or SIREN code, at geo.api.gouv.fr; for one that is called as a country or département is, press the button.</source>
+      <translation>Los países y los departamentos franceses se encuentran sin red, con contornos simplificados. Intro o el botón busca municipios y EPCI, por nombre, código INSEE o SIREN, en geo.api.gouv.fr; para un municipio que se llama como un país o un departamento, pulse el botón.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="160" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="197" />
       <source>F&amp;ind</source>
       <translation>B&amp;uscar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="160" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="197" />
       <source>Looks for communes and EPCI</source>
       <translation>Busca municipios franceses y EPCI</translation>
     </message>
@@ -6367,117 +6367,117 @@
       <translation>Sin cubrir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="72" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="59" />
       <source>{} to {}</source>
       <translation>de {} a {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="81" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="68" />
       <source>{}; but {}.</source>
       <translation>{}; pero {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="87" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="74" />
       <source>{}, and {}</source>
       <translation>{} y {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="92" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="79" />
       <source>Everything you need is free, and there today</source>
       <translation>Todo lo que necesita es gratuito, y está disponible hoy</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="95" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="82" />
       <source>It costs nothing, and is there today</source>
       <translation>No cuesta nada, y está disponible hoy</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="98" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="85" />
       <source>It takes what is free, and orders only what is missing, from images that exist</source>
       <translation>Toma lo gratuito, y encarga solo lo que falta, entre las imágenes que existen</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="101" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="88" />
       <source>It takes what is free, and has only what is missing taken anew</source>
       <translation>Toma lo gratuito, y hace adquirir solo lo que falta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="104" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="91" />
       <source>It covers all that can be: what is free, then the archive, and the rest anew</source>
       <translation>Cubre todo lo que se puede: lo gratuito, luego el archivo, y el resto en una nueva adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="107" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="94" />
       <source>The images exist already, so that no satellite must be programmed</source>
       <translation>Las imágenes ya existen, así que no hay que programar ningún satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="110" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="97" />
       <source>It orders the images that exist, and has only the rest taken anew</source>
       <translation>Encarga las imágenes que existen, y hace adquirir solo el resto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="113" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="100" />
       <source>It gives new images of the whole area, of one period</source>
       <translation>Da imágenes nuevas de toda la zona, de un mismo periodo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="120" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="107" />
       <source>it costs {} before VAT</source>
       <translation>cuesta {} sin IVA</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="124" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="111" />
       <source>it is {} above your budget</source>
       <translation>supera su presupuesto en {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="129" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="116" />
       <source>no price is published: ask {}</source>
       <translation>no hay precio publicado: consulte a {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="134" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="121" />
       <source>your budget leaves out {} more images</source>
       <translation>su presupuesto deja fuera {} imágenes más</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="139" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="126" />
       <source>{} ({}) stay uncovered</source>
       <translation>{} ({}) quedan sin cubrir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="144" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="131" />
       <source>it may take {} days</source>
       <translation>puede tardar {} días</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="148" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="135" />
       <source>{} are ordered beyond what is missing</source>
       <translation>se encargan {} más de lo que falta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="155" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="142" />
       <source>the images are of {} days over {} years</source>
       <translation>las imágenes son de {} días a lo largo de {} años</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="157" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="144" />
       <source>the images are of {} days over {} months</source>
       <translation>las imágenes son de {} días a lo largo de {} meses</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="162" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="149" />
       <source>the oldest image is of {}</source>
       <translation>la imagen más antigua es de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="166" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="153" />
       <source>images to orthorectify first: {}</source>
       <translation>imágenes que ortorrectificar primero: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="171" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="158" />
       <source>clouds may prevent it</source>
       <translation>las nubes pueden impedirlo</translation>
     </message>
@@ -7032,109 +7032,109 @@
   <context>
     <name>QuicklookPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="49" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="52" />
       <source>Quicklook</source>
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="119" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="122" />
       <source>Select a scene in the table or on the map to look at it.</source>
       <translation>Seleccione una escena en la tabla o en el mapa para verla.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="121" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="124" />
       <source>A small picture of the scene, to judge it by before downloading.</source>
       <translation>Una imagen pequeña de la escena, para juzgarla antes de descargar.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="193" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="137" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="215" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="159" />
       <source>This scene has no quicklook.</source>
       <translation>Esta escena no tiene vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="139" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="161" />
       <source>Loading…</source>
       <translation>Cargando…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="152" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="174" />
       <source>This quicklook is not a picture.</source>
       <translation>Esta vista previa no es una imagen.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="176" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="198" />
       <source>{} of {}</source>
       <translation>{} de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="181" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="203" />
       <source>Newest on top. QGIS's Temporal Controller plays them by date.</source>
       <translation>Las más recientes encima. El controlador temporal de QGIS las recorre por fecha.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="183" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="205" />
       <source>The first {} of {} with a quicklook.</source>
       <translation>Las {} primeras de {} que tienen vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="197" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="190" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="219" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="212" />
       <source>Quicklooks are on their way to the map.</source>
       <translation>Hay vistas previas en camino hacia el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="192" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
       <source>Select a scene first.</source>
       <translation>Seleccione antes una escena.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="198" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="220" />
       <source>None of these scenes has a quicklook.</source>
       <translation>Ninguna de estas escenas tiene vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="206" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="228" />
       <source>Preview of the scene</source>
       <translation>Vista previa de la escena</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="207" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="229" />
       <source>Previous scene</source>
       <translation>Escena anterior</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="208" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="230" />
       <source>Next scene</source>
       <translation>Escena siguiente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="213" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="235" />
       <source>Places the quicklook on the four corners of the scene.</source>
       <translation>Sitúa la vista previa en las cuatro esquinas de la escena.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="236" />
       <source>Show on the &amp;map</source>
       <translation>Mostrar en el &amp;mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="216" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="238" />
       <source>Show &amp;all chosen on the map</source>
       <translation>Mostrar &amp;todas las elegidas en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="218" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="240" />
       <source>&amp;Stop</source>
       <translation>&amp;Detener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="222" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="244" />
       <source>Progress</source>
       <translation>Progreso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="249" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="271" />
       <source>Placed by its four corners: tens to hundreds of metres off. For judging clouds and cover, not for measuring.</source>
       <translation>Situada por sus cuatro esquinas: con errores de decenas a centenares de metros. Para juzgar nubes y cobertura, no para medir.</translation>
     </message>
@@ -7142,22 +7142,22 @@
   <context>
     <name>QuicklookStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="72" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="76" />
       <source>DINAMIS quicklooks</source>
       <translation>Vistas previas DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="72" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="76" />
       <source>DINAMIS quicklook</source>
       <translation>Vista previa DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="126" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="131" />
       <source>Quicklooks on the map: {}. Missing: {}. {}</source>
       <translation>Vistas previas en el mapa: {}. Faltan: {}. {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="131" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="136" />
       <source>{} quicklooks are on the map.</source>
       <translation>{} vistas previas están en el mapa.</translation>
     </message>
@@ -8819,88 +8819,88 @@
   <context>
     <name>ResultsDesk</name>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="96" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="97" />
       <source>Export the scenes found</source>
       <translation>Exportar las escenas encontradas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="106" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="107" />
       <source>DINAMIS export</source>
       <translation>Exportación DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="109" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="110" />
       <source>Scenes saved: {count}. They are in {path}</source>
       <translation>Escenas guardadas: {count}. Están en {path}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="119" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="120" />
       <source>A folder for the offline pack</source>
       <translation>Una carpeta para el paquete sin conexión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="155" />
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="126" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="157" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="127" />
       <source>DINAMIS offline pack</source>
       <translation>Paquete sin conexión DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="135" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="136" />
       <source>Scenes packed: {count}, with quicklooks: {pictures}. Open {path}</source>
       <translation>Escenas en el paquete: {count}, con vista previa: {pictures}. Abra {path}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="139" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="140" />
       <source>Quicklooks that could not be fetched: {}.</source>
       <translation>Vistas previas que no se pudieron traer: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="145" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="146" />
       <source>Open an offline pack</source>
       <translation>Abrir un paquete sin conexión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="146" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="147" />
       <source>GeoPackage of an offline pack</source>
       <translation>GeoPackage de un paquete sin conexión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="163" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="165" />
       <source>Scenes in the pack: {count}, of which new or changed: {news}. Search your area: they are found without network.</source>
       <translation>Escenas en el paquete: {count}, de ellas nuevas o modificadas: {news}. Busque en su zona: se encuentran sin red.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="168" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="170" />
       <source>Entries that could not be read: {}.</source>
       <translation>Entradas que no se pudieron leer: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="185" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="187" />
       <source>The search was copied. Paste it where you need it.</source>
       <translation>La búsqueda se copió. Péguela donde la necesite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="187" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="189" />
       <source>The training service answers inside the plugin only.</source>
       <translation>El servicio de formación solo responde dentro del complemento.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="242" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="245" />
       <source>CSV table</source>
       <translation>Tabla CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="243" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="246" />
       <source>GeoJSON</source>
       <translation>GeoJSON</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="244" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="247" />
       <source>STAC entries</source>
       <translation>Entradas STAC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="245" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="248" />
       <source>GeoPackage</source>
       <translation>GeoPackage</translation>
     </message>
@@ -8997,23 +8997,23 @@
   <context>
     <name>SceneDetails</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="65" />
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="63" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="72" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="70" />
       <source>Licence</source>
       <translation>Licencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="71" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="78" />
       <source>&amp;Read the licence</source>
       <translation>&amp;Leer la licencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="72" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="79" />
       <source>Opens a page of {} in your web browser</source>
       <translation>Abre una página de {} en su navegador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="76" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="83" />
       <source>Copy the address</source>
       <translation>Copiar la dirección</translation>
     </message>
@@ -9021,172 +9021,182 @@
   <context>
     <name>SceneFacts</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="25" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="29" />
       <source>Taken</source>
       <translation>Tomada el</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="28" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="32" />
       <source>Satellite</source>
       <translation>Satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="30" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="34" />
       <source>Resolution</source>
       <translation>Resolución</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="34" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="38" />
       <source>Clouds</source>
       <translation>Nubes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="36" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="40" />
       <source>Share of the scene under clouds</source>
       <translation>Parte de la escena bajo las nubes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="39" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="43" />
       <source>Incidence</source>
       <translation>Incidencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="41" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="45" />
       <source>Angle at which the ground is seen: 0° is straight down</source>
       <translation>Ángulo con el que se ve el suelo: 0° es la vertical</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="46" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="50" />
       <source>Off-nadir</source>
       <translation>Fuera de nadir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="48" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="52" />
       <source>How far the satellite looked away from straight down</source>
       <translation>Cuánto se apartó de la vertical la mirada del satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="53" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="57" />
       <source>Sun elevation</source>
       <translation>Elevación solar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="55" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="59" />
       <source>The lower the sun, the longer the shadows</source>
       <translation>Cuanto más bajo el sol, más largas las sombras</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="60" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="64" />
       <source>Views</source>
       <translation>Vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="63" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="67" />
       <source>Held as</source>
       <translation>Se tiene como</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="65" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="69" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="66" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="70" />
       <source>Rights</source>
       <translation>Derechos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="67" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="71" />
       <source>Collection</source>
       <translation>Colección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="74" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="79" />
+      <source>On this computer</source>
+      <translation>En este equipo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="81" />
+      <source>Requested</source>
+      <translation>Solicitada</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="83" />
       <source>Free to download</source>
       <translation>Descarga gratuita</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="75" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="84" />
       <source>To order from the supplier</source>
       <translation>Por encargar al proveedor</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="80" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="89" />
       <source>Level</source>
       <translation>Nivel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="82" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="91" />
       <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work</source>
       <translation>La orto encaja en el mapa; la primaria está en la geometría del sensor, para trabajo en 3D</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="91" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="100" />
       <source>Bands</source>
       <translation>Bandas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="93" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="102" />
       <source>P: panchromatic, sharp and grey; MS: multispectral, in colours; PMS: both merged</source>
       <translation>P: pancromática, nítida y gris; MS: multiespectral, en colores; PMS: ambas fusionadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="101" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="110" />
       <source>Ortho</source>
       <translation>Orto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="102" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="111" />
       <source>Primary</source>
       <translation>Primario</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="105" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="114" />
       <source>Bundle (P and MS apart)</source>
       <translation>Bundle (P y MS por separado)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="106" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="115" />
       <source>Merged (PMS)</source>
       <translation>Fusionada (PMS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="107" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="116" />
       <source>Panchromatic (P)</source>
       <translation>Pancromática (P)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="108" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="117" />
       <source>Multispectral (MS)</source>
       <translation>Multiespectral (MS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="111" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="120" />
       <source>One (mono)</source>
       <translation>Una (mono)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="112" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="121" />
       <source>Two (stereo)</source>
       <translation>Dos (estéreo)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="113" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="122" />
       <source>Three (tri-stereo)</source>
       <translation>Tres (triestéreo)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="116" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="125" />
       <source>Reference set</source>
       <translation>Conjunto de referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="117" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="126" />
       <source>Yearly coverage</source>
       <translation>Cobertura anual</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="118" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="127" />
       <source>Asked for by a user</source>
       <translation>Solicitada por un usuario</translation>
     </message>
@@ -9513,22 +9523,22 @@
       <translation>Entradas que no se pudieron leer: {}; el registro las nombra.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="73" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="71" />
       <source>Search</source>
       <translation>Búsqueda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="74" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="72" />
       <source>See which images exist already over your area.</source>
       <translation>Vea qué imágenes existen ya en su zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="299" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="254" />
       <source>Scenes per month</source>
       <translation>Escenas por mes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="300" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="255" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Escenas por mes. Arrastre para elegir un periodo, haga doble clic para todo; con el teclado: flechas, Mayús y flechas, Inicio, Fin, Escape.</translation>
     </message>
@@ -9962,13 +9972,13 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="213" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="216" />
       <location filename="../dinamis_qgis/stations/search_station.py" line="197" />
       <source>Scenes – {}</source>
       <translation>Escenas – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="381" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="299" />
       <location filename="../dinamis_qgis/stations/known_services.py" line="28" />
       <source>Training service</source>
       <translation>Servicio de formación</translation>

@@ -2216,27 +2216,27 @@
   <context>
     <name>DownloadStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/download_station.py" line="171" />
+      <location filename="../dinamis_qgis/stations/download_station.py" line="173" />
       <source>In the queue: {}</source>
       <translation>Dans la file : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/download_station.py" line="173" />
+      <location filename="../dinamis_qgis/stations/download_station.py" line="175" />
       <source>On the disk already: {}</source>
       <translation>Déjà sur le disque : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/download_station.py" line="175" />
+      <location filename="../dinamis_qgis/stations/download_station.py" line="177" />
       <source>All of this is in the queue already.</source>
       <translation>Tout cela est déjà dans la file.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/download_station.py" line="211" />
+      <location filename="../dinamis_qgis/stations/download_station.py" line="213" />
       <source>{title}: {reason}</source>
       <translation>{title} : {reason}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/download_station.py" line="221" />
+      <location filename="../dinamis_qgis/stations/download_station.py" line="223" />
       <source>Complete: {}</source>
       <translation>Complet : {}</translation>
     </message>
@@ -3210,152 +3210,152 @@
   <context>
     <name>Footprints</name>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="127" />
+      <location filename="../dinamis_qgis/layers/footprint_style.py" line="121" />
       <source>Other scenes</source>
       <translation>Autres scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="145" />
+      <location filename="../dinamis_qgis/layers/footprint_style.py" line="126" />
       <source>{}, free to download</source>
       <translation>{}, téléchargement gratuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="146" />
+      <location filename="../dinamis_qgis/layers/footprint_style.py" line="127" />
       <source>{}, to order</source>
       <translation>{}, à commander</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="147" />
+      <location filename="../dinamis_qgis/layers/footprint_style.py" line="128" />
       <source>{}, requested</source>
       <translation>{}, demandée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="148" />
+      <location filename="../dinamis_qgis/layers/footprint_style.py" line="129" />
       <source>{}, downloaded</source>
       <translation>{}, téléchargée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="165" />
       <source>Quicklook on the map</source>
       <translation>Aperçu sur la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="166" />
       <source>Details</source>
       <translation>Détails</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="167" />
       <source>Download</source>
       <translation>Télécharger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="168" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="205" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="174" />
       <source>Identifier</source>
       <translation>Identifiant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="206" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="175" />
       <source>Collection</source>
       <translation>Collection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="207" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="176" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="208" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="177" />
       <source>Satellite</source>
       <translation>Satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="209" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="178" />
       <source>Acquired</source>
       <translation>Acquise le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="210" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="179" />
       <source>Availability</source>
       <translation>Disponibilité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="211" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="180" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="212" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="181" />
       <source>Clouds (%)</source>
       <translation>Nuages (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="213" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="182" />
       <source>Incidence (°)</source>
       <translation>Incidence (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="214" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
       <source>Off-nadir (°)</source>
       <translation>Dépointage (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="215" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
       <source>Sun elevation (°)</source>
       <translation>Élévation solaire (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="216" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
       <source>Resolution (m)</source>
       <translation>Résolution (m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="217" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="218" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="187" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="219" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="188" />
       <source>Views</source>
       <translation>Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="220" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="189" />
       <source>Set</source>
       <translation>Jeu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="221" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="190" />
       <source>Themes</source>
       <translation>Thèmes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="222" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="191" />
       <source>Rights</source>
       <translation>Droits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="223" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="192" />
       <source>Places</source>
       <translation>Lieux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="224" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
       <source>Quicklook</source>
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="234" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="203" />
       <source>clouds: {}</source>
       <translation>nuages : {}</translation>
     </message>
@@ -4065,12 +4065,12 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="226" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="243" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="235" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="252" />
       <source>Yearly coverages</source>
       <translation>Couvertures annuelles</translation>
     </message>
@@ -6139,32 +6139,32 @@
   <context>
     <name>PlaceSearch</name>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="88" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="124" />
       <source>DINAMIS places</source>
       <translation>DINAMIS : lieux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="142" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="178" />
       <source>Country, commune…</source>
       <translation>Pays, commune…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="147" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="183" />
       <source>Name of a place</source>
       <translation>Nom de lieu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="148" />
-      <source>Countries and French départements are suggested without network, in coarse outlines. Enter looks for communes and EPCI, by name, INSEE or SIREN code, at geo.api.gouv.fr.</source>
-      <translation>Les pays et les départements français sont proposés sans réseau, en contours grossiers. Entrée cherche les communes et les EPCI, par nom, code INSEE ou SIREN, sur geo.api.gouv.fr.</translation>
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="184" />
+      <source>Countries and French départements are found without network, in coarse outlines. Enter or the button looks for communes and EPCI, by name, INSEE or SIREN code, at geo.api.gouv.fr; for one that is called as a country or département is, press the button.</source>
+      <translation>Les pays et les départements français sont trouvés sans réseau, en contours simplifiés. Entrée ou le bouton cherche les communes et les EPCI, par nom, code INSEE ou SIREN, sur geo.api.gouv.fr ; pour une commune qui porte le nom d'un pays ou d'un département, cliquez sur le bouton.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="160" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="197" />
       <source>F&amp;ind</source>
       <translation>C&amp;hercher</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="160" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="197" />
       <source>Looks for communes and EPCI</source>
       <translation>Cherche les communes et les EPCI</translation>
     </message>
@@ -6367,117 +6367,117 @@
       <translation>Non couvert</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="72" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="59" />
       <source>{} to {}</source>
       <translation>{} à {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="81" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="68" />
       <source>{}; but {}.</source>
       <translation>{} ; mais {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="87" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="74" />
       <source>{}, and {}</source>
       <translation>{} et {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="92" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="79" />
       <source>Everything you need is free, and there today</source>
       <translation>Tout ce qu'il vous faut est gratuit et disponible aujourd'hui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="95" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="82" />
       <source>It costs nothing, and is there today</source>
       <translation>Il ne coûte rien et il est disponible aujourd'hui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="98" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="85" />
       <source>It takes what is free, and orders only what is missing, from images that exist</source>
       <translation>Il prend ce qui est gratuit, et ne commande que ce qui manque, parmi les images qui existent</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="101" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="88" />
       <source>It takes what is free, and has only what is missing taken anew</source>
       <translation>Il prend ce qui est gratuit, et ne fait acquérir que ce qui manque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="104" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="91" />
       <source>It covers all that can be: what is free, then the archive, and the rest anew</source>
       <translation>Il couvre tout ce qui peut l'être : le gratuit, puis l'archive, et le reste en nouvelle acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="107" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="94" />
       <source>The images exist already, so that no satellite must be programmed</source>
       <translation>Les images existent déjà, sans programmation de satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="110" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="97" />
       <source>It orders the images that exist, and has only the rest taken anew</source>
       <translation>Il commande les images qui existent, et ne fait acquérir que le reste</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="113" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="100" />
       <source>It gives new images of the whole area, of one period</source>
       <translation>Il donne des images nouvelles de toute la zone, d'une même période</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="120" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="107" />
       <source>it costs {} before VAT</source>
       <translation>il coûte {} hors taxes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="124" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="111" />
       <source>it is {} above your budget</source>
       <translation>il dépasse votre budget de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="129" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="116" />
       <source>no price is published: ask {}</source>
       <translation>aucun prix n'est publié : demandez à {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="134" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="121" />
       <source>your budget leaves out {} more images</source>
       <translation>votre budget laisse de côté {} autres images</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="139" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="126" />
       <source>{} ({}) stay uncovered</source>
       <translation>{} ({}) restent non couverts</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="144" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="131" />
       <source>it may take {} days</source>
       <translation>il peut prendre {} jours</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="148" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="135" />
       <source>{} are ordered beyond what is missing</source>
       <translation>{} sont commandés au-delà de ce qui manque</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="155" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="142" />
       <source>the images are of {} days over {} years</source>
       <translation>les images sont de {} jours sur {} ans</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="157" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="144" />
       <source>the images are of {} days over {} months</source>
       <translation>les images sont de {} jours sur {} mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="162" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="149" />
       <source>the oldest image is of {}</source>
       <translation>la plus ancienne image est de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="166" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="153" />
       <source>images to orthorectify first: {}</source>
       <translation>images à orthorectifier d'abord : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_words.py" line="171" />
+      <location filename="../dinamis_qgis/words/plan_words.py" line="158" />
       <source>clouds may prevent it</source>
       <translation>les nuages peuvent l'empêcher</translation>
     </message>
@@ -7032,109 +7032,109 @@
   <context>
     <name>QuicklookPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="49" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="52" />
       <source>Quicklook</source>
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="119" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="122" />
       <source>Select a scene in the table or on the map to look at it.</source>
       <translation>Sélectionnez une scène dans le tableau ou sur la carte pour la regarder.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="121" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="124" />
       <source>A small picture of the scene, to judge it by before downloading.</source>
       <translation>Une petite image de la scène, pour en juger avant de télécharger.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="193" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="137" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="215" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="159" />
       <source>This scene has no quicklook.</source>
       <translation>Cette scène n'a pas d'aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="139" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="161" />
       <source>Loading…</source>
       <translation>Chargement…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="152" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="174" />
       <source>This quicklook is not a picture.</source>
       <translation>Cet aperçu n'est pas une image.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="176" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="198" />
       <source>{} of {}</source>
       <translation>{} sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="181" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="203" />
       <source>Newest on top. QGIS's Temporal Controller plays them by date.</source>
       <translation>Les plus récentes au-dessus. Le contrôleur temporel de QGIS les fait défiler par date.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="183" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="205" />
       <source>The first {} of {} with a quicklook.</source>
       <translation>Les {} premières sur {} qui ont un aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="197" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="190" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="219" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="212" />
       <source>Quicklooks are on their way to the map.</source>
       <translation>Des aperçus sont en route vers la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="192" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
       <source>Select a scene first.</source>
       <translation>Sélectionnez d'abord une scène.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="198" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="220" />
       <source>None of these scenes has a quicklook.</source>
       <translation>Aucune de ces scènes n'a d'aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="206" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="228" />
       <source>Preview of the scene</source>
       <translation>Aperçu de la scène</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="207" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="229" />
       <source>Previous scene</source>
       <translation>Scène précédente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="208" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="230" />
       <source>Next scene</source>
       <translation>Scène suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="213" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="235" />
       <source>Places the quicklook on the four corners of the scene.</source>
       <translation>Pose l'aperçu sur les quatre coins de la scène.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="236" />
       <source>Show on the &amp;map</source>
       <translation>Montrer sur la &amp;carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="216" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="238" />
       <source>Show &amp;all chosen on the map</source>
       <translation>Mon&amp;trer toutes les scènes choisies</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="218" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="240" />
       <source>&amp;Stop</source>
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="222" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="244" />
       <source>Progress</source>
       <translation>Avancement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="249" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="271" />
       <source>Placed by its four corners: tens to hundreds of metres off. For judging clouds and cover, not for measuring.</source>
       <translation>Posé par ses quatre coins : des dizaines à des centaines de mètres d'écart. Pour juger des nuages et de l'emprise, pas pour mesurer.</translation>
     </message>
@@ -7142,22 +7142,22 @@
   <context>
     <name>QuicklookStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="72" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="76" />
       <source>DINAMIS quicklooks</source>
       <translation>DINAMIS : aperçus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="72" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="76" />
       <source>DINAMIS quicklook</source>
       <translation>DINAMIS : aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="126" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="131" />
       <source>Quicklooks on the map: {}. Missing: {}. {}</source>
       <translation>Aperçus sur la carte : {}. Manquants : {}. {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="131" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="136" />
       <source>{} quicklooks are on the map.</source>
       <translation>{} aperçus sont sur la carte.</translation>
     </message>
@@ -8819,88 +8819,88 @@
   <context>
     <name>ResultsDesk</name>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="96" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="97" />
       <source>Export the scenes found</source>
       <translation>Exporter les scènes trouvées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="106" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="107" />
       <source>DINAMIS export</source>
       <translation>Export DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="109" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="110" />
       <source>Scenes saved: {count}. They are in {path}</source>
       <translation>Scènes enregistrées : {count}. Elles sont dans {path}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="119" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="120" />
       <source>A folder for the offline pack</source>
       <translation>Un dossier pour le lot hors ligne</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="155" />
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="126" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="157" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="127" />
       <source>DINAMIS offline pack</source>
       <translation>Lot hors ligne DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="135" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="136" />
       <source>Scenes packed: {count}, with quicklooks: {pictures}. Open {path}</source>
       <translation>Scènes dans le lot : {count}, dont {pictures} avec aperçu. Ouvrez {path}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="139" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="140" />
       <source>Quicklooks that could not be fetched: {}.</source>
       <translation>Aperçus qui n'ont pas pu être récupérés : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="145" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="146" />
       <source>Open an offline pack</source>
       <translation>Ouvrir un lot hors ligne</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="146" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="147" />
       <source>GeoPackage of an offline pack</source>
       <translation>GeoPackage d'un lot hors ligne</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="163" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="165" />
       <source>Scenes in the pack: {count}, of which new or changed: {news}. Search your area: they are found without network.</source>
       <translation>Scènes dans le lot : {count}, dont nouvelles ou modifiées : {news}. Cherchez sur votre zone : elles se trouvent sans réseau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="168" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="170" />
       <source>Entries that could not be read: {}.</source>
       <translation>Entrées illisibles : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="185" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="187" />
       <source>The search was copied. Paste it where you need it.</source>
       <translation>La recherche a été copiée. Collez-la là où vous en avez besoin.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="187" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="189" />
       <source>The training service answers inside the plugin only.</source>
       <translation>Le service de formation ne répond que dans l'extension.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="242" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="245" />
       <source>CSV table</source>
       <translation>Tableau CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="243" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="246" />
       <source>GeoJSON</source>
       <translation>GeoJSON</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="244" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="247" />
       <source>STAC entries</source>
       <translation>Entrées STAC</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="245" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="248" />
       <source>GeoPackage</source>
       <translation>GeoPackage</translation>
     </message>
@@ -8997,23 +8997,23 @@
   <context>
     <name>SceneDetails</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="65" />
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="63" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="72" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="70" />
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="71" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="78" />
       <source>&amp;Read the licence</source>
       <translation>&amp;Lire la licence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="72" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="79" />
       <source>Opens a page of {} in your web browser</source>
       <translation>Ouvre une page de {} dans votre navigateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="76" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="83" />
       <source>Copy the address</source>
       <translation>Copier l'adresse</translation>
     </message>
@@ -9021,172 +9021,182 @@
   <context>
     <name>SceneFacts</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="25" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="29" />
       <source>Taken</source>
       <translation>Prise le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="28" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="32" />
       <source>Satellite</source>
       <translation>Satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="30" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="34" />
       <source>Resolution</source>
       <translation>Résolution</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="34" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="38" />
       <source>Clouds</source>
       <translation>Nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="36" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="40" />
       <source>Share of the scene under clouds</source>
       <translation>Part de la scène sous les nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="39" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="43" />
       <source>Incidence</source>
       <translation>Incidence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="41" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="45" />
       <source>Angle at which the ground is seen: 0° is straight down</source>
       <translation>Angle sous lequel le sol est vu : 0° à la verticale</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="46" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="50" />
       <source>Off-nadir</source>
       <translation>Dépointage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="48" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="52" />
       <source>How far the satellite looked away from straight down</source>
       <translation>Écart entre la visée du satellite et la verticale (nadir)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="53" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="57" />
       <source>Sun elevation</source>
       <translation>Élévation solaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="55" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="59" />
       <source>The lower the sun, the longer the shadows</source>
       <translation>Plus le soleil est bas, plus les ombres sont longues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="60" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="64" />
       <source>Views</source>
       <translation>Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="63" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="67" />
       <source>Held as</source>
       <translation>Détenue comme</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="65" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="69" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="66" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="70" />
       <source>Rights</source>
       <translation>Droits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="67" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="71" />
       <source>Collection</source>
       <translation>Collection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="74" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="79" />
+      <source>On this computer</source>
+      <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="81" />
+      <source>Requested</source>
+      <translation>Demandée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="83" />
       <source>Free to download</source>
       <translation>Téléchargement gratuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="75" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="84" />
       <source>To order from the supplier</source>
       <translation>À commander au fournisseur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="80" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="89" />
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="82" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="91" />
       <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work</source>
       <translation>L'ortho se superpose à la carte ; le primaire est en géométrie capteur, pour la 3D</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="91" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="100" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="93" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="102" />
       <source>P: panchromatic, sharp and grey; MS: multispectral, in colours; PMS: both merged</source>
       <translation>P : panchromatique, net et gris ; XS : multispectral, en couleurs ; PMS : les deux fusionnés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="101" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="110" />
       <source>Ortho</source>
       <translation>Ortho</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="102" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="111" />
       <source>Primary</source>
       <translation>Primaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="105" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="114" />
       <source>Bundle (P and MS apart)</source>
       <translation>Bundle (P et XS séparés)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="106" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="115" />
       <source>Merged (PMS)</source>
       <translation>Fusion (PMS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="107" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="116" />
       <source>Panchromatic (P)</source>
       <translation>Panchro (P)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="108" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="117" />
       <source>Multispectral (MS)</source>
       <translation>Multi (XS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="111" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="120" />
       <source>One (mono)</source>
       <translation>Une (mono)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="112" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="121" />
       <source>Two (stereo)</source>
       <translation>Deux (stéréo)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="113" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="122" />
       <source>Three (tri-stereo)</source>
       <translation>Trois (tri-stéréo)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="116" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="125" />
       <source>Reference set</source>
       <translation>Jeu de référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="117" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="126" />
       <source>Yearly coverage</source>
       <translation>Couverture annuelle</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="118" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="127" />
       <source>Asked for by a user</source>
       <translation>Demandée par un utilisateur</translation>
     </message>
@@ -9513,22 +9523,22 @@
       <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="73" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="71" />
       <source>Search</source>
       <translation>Recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="74" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="72" />
       <source>See which images exist already over your area.</source>
       <translation>Voyez quelles images existent déjà sur votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="299" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="254" />
       <source>Scenes per month</source>
       <translation>Scènes par mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="300" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="255" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Scènes par mois. Faites glisser pour choisir une période, double-cliquez pour tout ; au clavier : flèches, Maj et flèches, Début, Fin, Échap.</translation>
     </message>
@@ -9962,13 +9972,13 @@
   <context>
     <name>Stations</name>
     <message>
-      <location filename="../dinamis_qgis/stations/results_desk.py" line="213" />
+      <location filename="../dinamis_qgis/stations/results_desk.py" line="216" />
       <location filename="../dinamis_qgis/stations/search_station.py" line="197" />
       <source>Scenes – {}</source>
       <translation>Scènes – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="381" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="299" />
       <location filename="../dinamis_qgis/stations/known_services.py" line="28" />
       <source>Training service</source>
       <translation>Service de formation</translation>
