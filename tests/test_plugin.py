@@ -528,13 +528,14 @@ def test_the_start_of_qgis_does_not_wait_for_the_panels_or_the_network_code():
 import sys
 from pathlib import Path
 from qgis.core import QgsApplication
+before = set(sys.modules)  # QGIS 3.40 brings shapely
 import dinamis_qgis.plugin
 from dinamis_qgis.processing.provider import DinamisProvider
 application = QgsApplication([], False)
 provider = DinamisProvider(None, Path("products"))
 provider.refreshAlgorithms()
 assert provider.algorithms()
-print(*sorted(sys.modules))
+print(*sorted(set(sys.modules) - before))
 """
     run = subprocess.run(
         [sys.executable, "-c", code],

@@ -27,6 +27,9 @@ _MARK = "dinamis/footprints"
 
 _HIDDEN = ("touched", "is_training", "updated")
 _NOTHING = "1 = 0"
+_EVERYTHING = "1 = 1"
+"""Counted anew each time; GDAL remembers the count of a whole table that it has open to write."""
+
 
 Bounds = Tuple[float, float, float, float]
 """West, south, east, north."""
@@ -102,10 +105,11 @@ def show_rows(layer: QgsVectorLayer, sql: str, bounds: Optional[Bounds] = None) 
     Args:
         bounds: how far it reaches: QGIS would read a million footprints to know.
     """
-    if layer.subsetString() == sql:
+    condition = sql or _EVERYTHING
+    if layer.subsetString() == condition:
         layer.triggerRepaint()
     else:
-        layer.setSubsetString(sql)
+        layer.setSubsetString(condition)
     if bounds is not None:
         layer.setExtent(QgsRectangle(*bounds))
 
