@@ -12,15 +12,15 @@ from .cover_search import CoverSearch
 from .cover_tree import CoverTree
 from .set_cover import CoverProblem, count, reduced, transposed
 
-_BOUND_WORK = 5_000_000
-"""Pairs of a cell and a set looked at for a bound: some hundred rounds of a large problem."""
+_BOUND_WORK = 10_000_000
+"""Pairs of a cell and a set looked at for a bound: some two hundred rounds of a large problem."""
 
 _MOST_ROUNDS = 250
 _FEW_SETS = 200
 """Of more, no search is likely to be certain."""
 
 _TREE_WORK = 200_000
-_SEARCH_WORK = 5_000_000
+_SEARCH_WORK = 7_500_000
 _REPAIR_WORK = 1_500_000
 
 
