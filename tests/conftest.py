@@ -1,9 +1,11 @@
+import os
 import shutil
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from osgeo import gdal, ogr, osr
 from qgis.PyQt.QtCore import QLocale
 from request_rules import RULES
 from scenes import WORLD_MAP, make_scene
@@ -22,6 +24,11 @@ SHARED_DATA = ROOT.parent / "shared" / "data"
 # Speed is measured in `make bench`; a machine may be busy.
 settings.register_profile("project", deadline=None)
 settings.load_profile("project")
+
+
+if os.environ.get("DINAMIS_GDAL_RAISES"):  # as in QGIS 3.40 and later, where Processing asks it to
+    for module in (gdal, ogr, osr):
+        module.UseExceptions()
 
 
 def pytest_configure(config):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Mapping, Optional, Tuple
 
@@ -78,15 +79,21 @@ def _described(reference: osr.SpatialReference) -> Tuple[str, str]:
     return reference.ExportToWkt(), axes
 
 
+def _opened(path: str) -> Optional[gdal.Dataset]:
+    with suppress(RuntimeError):  # where somebody has GDAL raise its errors
+        return gdal.Open(path)
+    return None
+
+
 def _found(part: Component) -> Place:
     """As GDAL reads the metadata, else the first tile, counted back to the first pixel."""
-    whole = gdal.Open(part.path)
+    whole = _opened(part.path)
     if whole is not None:
         place = place_in(whole)
         if place.geotransform is not None or place.rpc:
             return place
     tile = part.files[0]
-    dataset = gdal.Open(tile.path)
+    dataset = _opened(tile.path)
     if dataset is None:
         return Place()
     place = place_in(dataset)

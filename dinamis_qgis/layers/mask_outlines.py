@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import suppress
 from enum import Enum
 from typing import Iterator, List, NamedTuple, Optional, Sequence, Tuple
 from xml.parsers import expat
@@ -124,7 +125,8 @@ def _of_gml(content: bytes) -> Optional[List[Outline]]:
     except RuntimeError:
         return None
     finally:
-        gdal.RmdirRecursive(folder)
+        with suppress(RuntimeError):  # GDAL keeps no folder in memory without files
+            gdal.RmdirRecursive(folder)
 
 
 def _count_of_masks(content: bytes) -> Optional[int]:

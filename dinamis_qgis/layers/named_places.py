@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Tuple
 
@@ -57,7 +58,9 @@ class NamedPlaces:
         return Area.from_shape(shapes[0], place.name)
 
     def _opened(self) -> gdal.Dataset:
-        dataset = gdal.OpenEx(str(self._world_map), gdal.OF_VECTOR | gdal.OF_READONLY)
+        dataset = None
+        with suppress(RuntimeError):  # where somebody has GDAL raise its errors
+            dataset = gdal.OpenEx(str(self._world_map), gdal.OF_VECTOR | gdal.OF_READONLY)
         if dataset is None:
             raise PlaceUnknown(self._world_map.name)
         return dataset

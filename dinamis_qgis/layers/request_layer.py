@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, Callable, List, Tuple
 
 from osgeo import ogr
@@ -81,7 +82,9 @@ def request_layer(rows: Sequence[RequestRow], word: Callable[[StatusCode], str])
 
 
 def _features(row: RequestRow) -> List[QgsFeature]:
-    parsed = ogr.CreateGeometryFromJson(json.dumps(dict(row.area)))
+    parsed = None
+    with suppress(RuntimeError):  # where somebody has GDAL raise its errors
+        parsed = ogr.CreateGeometryFromJson(json.dumps(dict(row.area)))
     if parsed is None:
         return []
     geometry = QgsGeometry()

@@ -115,7 +115,7 @@ class SignedPaths:
         if digest:
             with self._lock:
                 self._kept[digest] = kept
-                gdal.Unlink(f"{_MEMORY}{digest}_{_WAITING}.vrt")
+                _forget(f"{_MEMORY}{digest}_{_WAITING}.vrt")
 
     def addresses(self, path: str) -> Tuple[str, ...]:
         """The unsigned addresses that an image is read from."""
@@ -135,7 +135,7 @@ class SignedPaths:
         """Take away from memory what nobody opens any more."""
         for path in paths:
             if _OURS.fullmatch(path):
-                gdal.Unlink(path)
+                _forget(path)
 
     def close(self, used: Collection[str]) -> None:
         """Take away from memory all but what is used still."""
@@ -162,6 +162,11 @@ class SignedPaths:
                 text = signed_image(kept, signed) if is_ready else waiting_image(kept)
                 gdal.FileFromMemBuffer(path, text.encode("utf-8"))
             return path
+
+
+def _forget(path: str) -> None:
+    with suppress(RuntimeError):  # it is not there, and somebody has GDAL raise its errors
+        gdal.Unlink(path)
 
 
 def _digest_in(path: str) -> str:

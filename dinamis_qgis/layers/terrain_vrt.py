@@ -10,6 +10,7 @@ from osgeo import gdal, osr
 
 from ..domain.errors import ProductIncomplete, TerrainUnusable
 from ..domain.product import Component
+from .raster_file import open_raster
 from .vrt_band import opened
 from .vrt_file import unfinished
 
@@ -76,9 +77,12 @@ def _ground(dataset: gdal.Dataset, height: str, column: float, row: float) -> Tu
 
 
 def _require_cover(terrain: str, longitude: float, latitude: float) -> None:
-    model = gdal.Open(terrain)
-    reference = model.GetSpatialRef() if model is not None else None
-    if model is None or reference is None:
+    try:
+        model = open_raster(terrain)
+    except ProductIncomplete as error:
+        raise TerrainUnusable(f"{os.path.basename(terrain)}: {error}", terrain) from error
+    reference = model.GetSpatialRef()
+    if reference is None:
         raise TerrainUnusable(f"{os.path.basename(terrain)} is no placed raster", terrain)
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     degrees = osr.SpatialReference()

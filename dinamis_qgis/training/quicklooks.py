@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -63,4 +64,5 @@ def _png(picture: np.ndarray) -> bytes:
         return data
     finally:
         gdal.Unlink(name)
-        gdal.Unlink(name + ".aux.xml")
+        with suppress(RuntimeError):  # there is none, and somebody has GDAL raise its errors
+            gdal.Unlink(name + ".aux.xml")
