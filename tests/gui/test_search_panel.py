@@ -291,6 +291,32 @@ def test_a_whole_copy_says_of_when_it_is_and_needs_no_area(make_panel, catalogue
     assert "Local copy of" in panel.freshness_label.text()
 
 
+def test_a_search_before_it_is_known_what_is_kept_begins_when_it_is(make_panel, catalogue, scene):
+    catalogue.keep([scene])
+    for collection in SERVICE.collections:
+        catalogue.note_mirrored(collection, WHOLE, NOW, 1)
+    panel = make_panel(sending(scene))
+    panel.set_area(None)
+    panel.start_search()
+    assert names(panel) == []
+
+    panel.set_freshness(catalogue.freshness(SERVICE.collections))
+
+    assert names(panel) == [scene.id]
+    assert panel.notice.text() == ""
+
+
+def test_a_search_that_an_area_was_missing_for_is_the_users_to_begin_again(make_panel):
+    panel = make_panel(lambda query, link: pytest.fail("asked"))
+    panel.set_area(None)
+    panel.start_search()
+
+    panel.set_freshness(Freshness())
+    panel.set_freshness(Freshness(NOW, True, 5))
+
+    assert "no area" in panel.notice.text()
+
+
 def test_without_an_area_nothing_is_asked(make_panel):
     panel = make_panel(lambda query, link: pytest.fail("asked"))
     panel.set_area(None)
