@@ -91,6 +91,7 @@ class MapContent:
         self._project = project
         self._selection_changed = selection_changed
         self._listening: set[str] = set()
+        self._is_selecting = False
 
     def has_footprints(self, service_id: str) -> bool:
         return find_footprint_layer(self._project, service_id) is not None
@@ -119,9 +120,14 @@ class MapContent:
         show_rows(layer, sql, bounds)
 
     def select_footprints(self, service_id: str, numbers: Sequence[int]) -> None:
+        """Select these scenes, and no other; nobody is told."""
         layer = find_footprint_layer(self._project, service_id)
         if layer is not None and set(selected_rows(layer)) != set(numbers):
-            select_rows(layer, numbers)
+            self._is_selecting = True
+            try:
+                select_rows(layer, numbers)
+            finally:
+                self._is_selecting = False
 
     def add_image(self, layer: QgsMapLayer) -> None:
         """Add a raster below the footprints, in place of an older one of the same source."""
@@ -207,6 +213,8 @@ class MapContent:
             layer.selectionChanged.connect(self._tell_selection)
 
     def _tell_selection(self) -> None:
+        if self._is_selecting:
+            return  # who asked for it knows
         selected = [
             number
             for layer_id in self._listening

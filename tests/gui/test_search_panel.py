@@ -596,6 +596,23 @@ def test_a_choice_of_rows_that_were_never_in_sight_is_told_with_its_scenes(make_
     assert len(told[-1]) == 300
 
 
+def test_no_row_out_of_sight_is_looked_at_as_all_are_chosen(make_panel, catalogue, monkeypatch):
+    catalogue.keep([make_scene(f"s{number:04}") for number in range(3000)])
+    panel = make_panel()
+    panel.start_search()
+    table, asked = panel.scenes_view.table, []
+    count = type(panel.scenes_model).rowCount
+    monkeypatch.setattr(
+        type(panel.scenes_model), "rowCount", lambda *given: asked.append(1) or count(*given)
+    )
+
+    table.selectAll()
+    table.grab()
+
+    assert len(panel.scenes_view.numbers()) == 3000
+    assert 0 < len(asked) < 3000
+
+
 def test_grouped_scenes_of_a_pass_follow_each_other(make_panel, qtbot):
     at = datetime(2016, 5, 1, 10, 0, tzinfo=timezone.utc)
     panel = make_panel(
