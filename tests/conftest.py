@@ -32,9 +32,9 @@ if os.environ.get("DINAMIS_GDAL_RAISES"):  # as in QGIS 3.40 and later, where Pr
 
 
 def pytest_configure(config):
-    """Begin with no file of ours in the profile, also where an earlier run was cut off."""
+    """Begin with an empty profile, also where an earlier run was cut off."""
     profile = config.rootpath / ".qgis-settings" / "profiles" / "default"
-    shutil.rmtree(profile / "dinamis", ignore_errors=True)
+    shutil.rmtree(profile, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
