@@ -83,7 +83,10 @@ def _test(workshop: Workshop, row: Row) -> None:
     log, started = workshop.log("test"), time.monotonic()
     options = f"{os.environ.get('PYTEST_ADDOPTS', '')} {STAY}"
     code = workshop.make("test", log, PYTEST_ADDOPTS=options)
-    counts = re.findall(r"\d+ (?:passed|failed|skipped|errors?)\b", _last_line(log))
+    if code != 0 and not _last_line(log):
+        print(f"QGIS died under the tests, a second try: {row.name}", flush=True)
+        code = workshop.make("test", log, PYTEST_ADDOPTS=options)
+    counts = re.findall(r"\d+ (?:passed|failed|skipped|errors?|rerun)\b", _last_line(log))
     row.add(code, ", ".join(counts) or "no test ran", _minutes(started), log)
 
 
