@@ -35,9 +35,9 @@ if os.environ.get(GDAL_RAISES):
 
 
 def pytest_configure(config):
-    """Begin with an empty profile, also where an earlier run was cut off."""
+    """Begin with no file of ours in the profile, also where an earlier run was cut off."""
     profile = config.rootpath / ".qgis-settings" / "profiles" / "default"
-    shutil.rmtree(profile, ignore_errors=True)
+    shutil.rmtree(profile / "dinamis", ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
