@@ -73,7 +73,7 @@ _VALUES = tuple(field.value for field in FIELDS)
 COLUMNS: Tuple[str, ...] = (*(field.name for field in FIELDS), "places")
 """What is written of a scene, after its geometry; ``touched`` numbers the change."""
 
-STAGED: Tuple[str, ...] = ("west", "east", "south", "north", "geom", *COLUMNS, "stac")
+WRITTEN: Tuple[str, ...] = ("west", "east", "south", "north", "geom", *COLUMNS, "stac")
 """The values of `row`."""
 
 _ITEM_TABLE = (
@@ -118,7 +118,7 @@ def create_scene_tables(
 
 
 def row(scene: Scene, places_of: PlacesOf) -> List[Any]:
-    """A scene as the values of `STAGED`."""
+    """A scene as the values of `WRITTEN`."""
     blob = geometry_blob(scene.footprint)
     values = [value(scene) for value in _VALUES]
     places = places_of(blob[_HEADER.size :])
