@@ -18,6 +18,7 @@ from ..domain.errors import (
     SignInRequired,
     UnexpectedReply,
 )
+from ..domain.footprint import bbox_of, footprint_of
 from ..domain.network_errors import ClockWrong, KeyRefused
 from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
@@ -135,10 +136,12 @@ def scene_from_oneatlas(feature: Any) -> Scene:
             "id": properties.get("sourceIdentifier") or properties["acquisitionIdentifier"],
             "collection": COLLECTION,
             "geometry": feature["geometry"],
+            "bbox": bbox_of(footprint_of(feature["geometry"])),
             "properties": _stac_properties(properties),
+            "links": [],
             "assets": _assets(feature.get("_links") or {}),
         }
-    except (KeyError, TypeError, AttributeError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
         raise UnexpectedReply(f"OneAtlas feature: {error!r}") from error
     return Scene.from_stac(item)
 
