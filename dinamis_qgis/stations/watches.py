@@ -53,11 +53,11 @@ class Watches(QObject):
     def start(self) -> None:
         """Look soon, and every hour."""
         QTimer.singleShot(_START_MS, self.look)
-        self._timer.start(_EVERY_MS)
+        self._look_hourly()
 
     def look(self) -> None:
         """Look now, one watch after the other."""
-        if not self._is_looking:
+        if not self._is_looking and self._book.watched():
             self._is_looking = True
             label = self.tr("DINAMIS: watched searches")
             self._run(label, self._look_all, self._tell, self._be_quiet)
@@ -74,7 +74,15 @@ class Watches(QObject):
                 known = self._found(search, lambda: None)
             self._book.save(replace(search, is_watched=is_wanted, known=known))
 
-        self._run("", lambda job: note(), lambda _: None, self.not_begun.emit)
+        def go_on(_: None) -> None:
+            if is_wanted:
+                self._look_hourly()  # QGIS may have started with nothing watched
+
+        self._run("", lambda job: note(), go_on, self.not_begun.emit)
+
+    def _look_hourly(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start(_EVERY_MS)
 
     def _look_all(self, job: Job) -> List[Tuple[SavedSearch, int]]:
         """In a worker: a service that does not answer is asked again the next time."""
