@@ -59,8 +59,8 @@ class Watches(QObject):
         """Look now, one watch after the other."""
         if not self._is_looking and self._book.watched():
             self._is_looking = True
-            label = self.tr("DINAMIS: watched searches")
-            self._run(label, self._look_all, self._tell, self._be_quiet)
+            # Without a label: QGIS would announce the end of a task, every hour.
+            self._run("", self._look_all, self._tell, self._be_quiet)
 
     def begin(self, search: SavedSearch, is_wanted: bool) -> None:
         """Watch a search, or no longer; what it finds now is not news.
@@ -87,9 +87,7 @@ class Watches(QObject):
     def _look_all(self, job: Job) -> List[Tuple[SavedSearch, int]]:
         """In a worker: a service that does not answer is asked again the next time."""
         told = []
-        watched = self._book.watched()
-        for index, search in enumerate(watched):
-            job.report(index / len(watched))
+        for search in self._book.watched():
             try:
                 new = self._found(search, job.check) - search.known
             except DinamisError:

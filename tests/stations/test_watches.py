@@ -144,16 +144,20 @@ def test_a_watch_that_cannot_begin_starts_no_timer(watches, client):
     assert not watches.findChild(QTimer).isActive()
 
 
-def test_while_nothing_is_watched_no_task_is_shown(qgis_app, book, client, tmp_path):
-    shown = []
+def test_looking_is_quiet(qgis_app, book, client, tmp_path):
+    labels = []
 
     def run(label, *calls):
-        shown.append(label)
+        labels.append(label)
         return run_now(label, *calls)
 
     library = Library(tmp_path, WORLD_MAP)
     watches = Watches(book, library, lambda service_id: client, run)
 
     watches.look()
+    assert labels == []  # nothing is watched
 
-    assert shown == []
+    watches.begin(CLEAR, True)
+    watches.look()
+    assert len(labels) == 2
+    assert not any(labels), "QGIS announces the end of what has a label"
