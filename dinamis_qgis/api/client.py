@@ -210,6 +210,10 @@ class DinamisClient:
             return ()
         return self._stac.collections(self._auth_if_signed_in())
 
+    def collection(self, identifier: str) -> SceneCollection:
+        """Return what the service says of one of its collections."""
+        return self._stac.collection(identifier, self._auth_if_signed_in())
+
     def scene(self, identifier: str, collection: str = "") -> Scene:
         return self._stac.scene(identifier, collection, self._auth_if_signed_in())
 

@@ -68,6 +68,10 @@ class OneAtlasClient:
         """None: 5.5 million scenes are never copied."""
         return ()
 
+    def collection(self, identifier: str, auth: Any = None) -> SceneCollection:
+        """Its name only: the archive describes no collection."""
+        return SceneCollection(identifier)
+
     def scene(self, identifier: str, collection: str = "", auth: Any = None) -> Scene:
         """Return one scene by its name.
 

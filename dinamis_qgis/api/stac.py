@@ -74,6 +74,15 @@ class StacClient:
                 continue  # one that cannot be named cannot be searched either
         return tuple(found)
 
+    def collection(self, identifier: str, auth: Any = None) -> SceneCollection:
+        """Return what the service says of one collection.
+
+        Raises:
+            NotFound: the service has none of that name.
+        """
+        url = urljoin(self._root, f"collections/{quote(identifier)}")
+        return SceneCollection.from_stac(_get(self._session, url, auth))
+
     def _collection_documents(self, auth: Any) -> Iterator[Any]:
         """The list may come in pages, too."""
         link: Optional[PageLink] = PageLink(urljoin(self._root, "collections"))
