@@ -291,6 +291,20 @@ def test_a_whole_copy_says_of_when_it_is_and_needs_no_area(make_panel, catalogue
     assert "Local copy of" in panel.freshness_label.text()
 
 
+@pytest.mark.parametrize("most", [1, 2])
+def test_a_map_that_shows_fewer_scenes_than_the_list_says_so(
+    make_panel, catalogue, monkeypatch, most
+):
+    catalogue.keep([make_scene("a"), make_scene("b")])
+    monkeypatch.setattr("dinamis_qgis.catalogue.scene_index._MOST_NUMBERS", most)
+    panel = make_panel(sending(make_scene("a"), make_scene("b")))
+
+    panel.start_search()
+
+    assert panel.scenes_model.rowCount() == 2
+    assert ("Too many for the map" in panel.freshness_label.text()) == (most < 2)
+
+
 def test_without_an_area_nothing_is_asked(make_panel):
     panel = make_panel(lambda query, link: pytest.fail("asked"))
     panel.set_area(None)
