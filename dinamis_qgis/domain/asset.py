@@ -6,7 +6,6 @@ import mimetypes
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Optional, Tuple
-from urllib.parse import urlsplit
 
 _SHOWN = ("image/jpeg", "image/png", "image/gif", "image/webp")
 _TEXTS = ("text/", "application/json", "application/geo+json", "application/xml", "application/pdf")
@@ -28,14 +27,23 @@ class Asset:
 
     @classmethod
     def from_stac(cls, key: str, asset: Mapping[str, Any]) -> Asset:
+        """Read an asset of an item.
+
+        Raises:
+            LookupError, TypeError: it has no address; its roles are no list.
+        """
+        roles, size = asset.get("roles") or (), asset.get("file:size")
+        checksum = asset.get("file:checksum")
+        if not isinstance(asset["href"], str):
+            raise TypeError(f"the address of {key!r} is no text")
         return cls(
             key=key,
             href=asset["href"],
-            title=asset.get("title") or "",
-            media_type=asset.get("type") or "",
-            roles=tuple(asset.get("roles") or ()),
-            size_bytes=asset.get("file:size"),
-            checksum=asset.get("file:checksum"),
+            title=str(asset.get("title") or ""),
+            media_type=str(asset.get("type") or ""),
+            roles=(roles,) if isinstance(roles, str) else tuple(map(str, roles)),
+            size_bytes=size if isinstance(size, int) and size >= 0 else None,
+            checksum=checksum if isinstance(checksum, str) else None,
         )
 
     @property
@@ -57,5 +65,5 @@ class Asset:
 
     def _kind(self) -> str:
         """The media type, by the file's name where nothing says it; "": not known."""
-        told = self.media_type or mimetypes.guess_type(urlsplit(self.href).path)[0]
+        told = self.media_type or mimetypes.guess_type(self.href.partition("?")[0])[0]
         return (told or "").lower()

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from .links import links_of
+
 
 class Licence(NamedTuple):
     """Terms of use; both are "" where the catalogue does not say."""
@@ -17,8 +19,9 @@ class Licence(NamedTuple):
 
 def licence_of(document: Mapping[str, Any]) -> Licence:
     """What an item or a collection says itself, or where it points to."""
-    links = [link for link in document.get("links") or () if isinstance(link, Mapping)]
-    terms: Mapping[str, Any] = next((link for link in links if link.get("rel") == "license"), {})
+    terms: Mapping[str, Any] = next(
+        (link for link in links_of(document) if link.get("rel") == "license"), {}
+    )
     properties = document.get("properties") or document
     name = properties.get("license") or terms.get("title") or ""
     return Licence(str(name), _web_address(terms.get("href")))
