@@ -27,7 +27,7 @@ from .keys import Key, KeyOrToken, Keys, MemoryKeys, checked_key
 from .oneatlas import KeyExchange, OneAtlasClient
 from .opportunity_search import TellState
 from .remembered_replies import RememberedReplies
-from .replies import ask, ask_json, ask_program
+from .replies import ask, ask_json, ask_program, picture_of
 from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
 from .signing import Signer
 from .stac import StacClient
@@ -210,13 +210,21 @@ class DinamisClient:
             return ()
         return self._stac.collections(self._auth_if_signed_in())
 
+    def collection(self, identifier: str) -> SceneCollection:
+        """Return what the service says of one of its collections."""
+        return self._stac.collection(identifier, self._auth_if_signed_in())
+
     def scene(self, identifier: str, collection: str = "") -> Scene:
         return self._stac.scene(identifier, collection, self._auth_if_signed_in())
 
     def image(self, asset: Asset) -> bytes:
-        """Fetch a thumbnail or a quicklook."""
-        address = self.address(asset.href)
-        return ask(self._session, "GET", address).content
+        """Fetch a thumbnail or a quicklook.
+
+        Raises:
+            CaptivePortal: a web page came, though it says success.
+            UnexpectedReply: nothing came, or a text.
+        """
+        return picture_of(ask(self._session, "GET", self.address(asset.href)))
 
     def signed(self, hrefs: Sequence[str]) -> Dict[str, str]:
         """Return each address with the one to fetch; what needs no signature stays as it is."""

@@ -6,6 +6,7 @@ import json
 import re
 from typing import Any, Mapping
 
+from .links import links_of
 from .scene import Scene
 
 _CREDITS = {
@@ -55,11 +56,7 @@ def licence(scene: Scene) -> str:
     """The licence the item names and where its text is, and the copyright line."""
     item = _item(scene)
     named = item.get("properties", {}).get("license") or ""
-    links = [
-        str(link.get("href", ""))
-        for link in item.get("links") or ()
-        if isinstance(link, dict) and link.get("rel") == "license"
-    ]
+    links = [str(link.get("href", "")) for link in links_of(item) if link.get("rel") == "license"]
     lines = [credit(scene), str(named), *links]
     return "\n".join(line for line in lines if line) + "\n"
 

@@ -6,9 +6,12 @@ from email.utils import format_datetime
 
 import pytest
 import requests
+from fakes import png
+from scenes import make_scene
 from servers import redirect, reply
 
 from dinamis_qgis.api import qgis_transport
+from dinamis_qgis.api.client import DinamisClient
 from dinamis_qgis.api.keys import KeyOrToken, MemoryKeys
 from dinamis_qgis.api.replies import ask, ask_json
 from dinamis_qgis.api.session import open_session
@@ -16,6 +19,9 @@ from dinamis_qgis.api.sign_in import BearerAuth, MemoryCredentials, SignInClient
 from dinamis_qgis.api.signing import Signer
 from dinamis_qgis.domain import errors, network_errors
 from dinamis_qgis.domain.account import Tokens
+from dinamis_qgis.domain.asset import Asset
+from dinamis_qgis.domain.service import Service
+from dinamis_qgis.library import Library
 from dinamis_qgis.words.messages import explain
 from dinamis_qgis.words.network_words import NETWORK_SENTENCES
 
@@ -72,6 +78,26 @@ def test_other_nonsense_is_no_portal(session, server):
     error = failure(session, "GET", server.says("/collections", reply(200, b"\x89PNG")))
 
     assert type(error) is errors.UnexpectedReply
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"<!DOCTYPE html><html>Welcome</html>", network_errors.CaptivePortal),
+        (b'{"error": "no such tile"}', errors.UnexpectedReply),
+        (b"", errors.UnexpectedReply),
+    ],
+)
+def test_what_comes_in_place_of_a_picture_is_not_kept_as_one(server, tmp_path, body, kind):
+    url = server.says("/thumbnail", reply(200, body), reply(200, png()))
+    client = DinamisClient(Service("s", "S", server.root), open_session(), MemoryCredentials())
+    library = Library(tmp_path, tmp_path / "no-map.gpkg")
+    scene = make_scene(assets=(Asset("t", url, roles=("thumbnail",)),))
+
+    with pytest.raises(kind):
+        library.thumbnail(client, scene)
+
+    assert library.thumbnail(client, scene) == png()
 
 
 def test_redirects_in_circles(session, server):
