@@ -122,6 +122,11 @@ class Service:
     """Whether the user added it."""
 
     @property
+    def is_members(self) -> bool:
+        """Whether it is the data store that members of DINAMIS sign in to."""
+        return self.id == "theia-mtd"
+
+    @property
     def lacks_pleiades(self) -> bool:
         return bool(self.holds) and "pleiades" not in self.holds
 

@@ -48,8 +48,12 @@ class SignInStation(QObject):
         self._kept_session = KeptSession(
             client, lambda: self.panel.notice, self._run, self.panel.signed_in.emit
         )
+        self._kept_session.listen()
         self.panel.signed_in.connect(self.welcome)
         self.panel.signed_out.connect(lambda: self.account_shown.emit(None))
+
+    def close(self) -> None:
+        self._kept_session.close()
 
     def look(self) -> None:
         """See who is signed in at the service."""

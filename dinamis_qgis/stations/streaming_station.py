@@ -140,7 +140,7 @@ class StreamingStation(QObject):
             self._soon.start()
 
     def _look_again(self, is_open: bool) -> None:
-        """QGIS's password store was opened: a session that is kept there can be read from now on."""
+        """QGIS opened its password store: a session that is kept there can be read now."""
         if is_open:
             self._soon.start()
 
