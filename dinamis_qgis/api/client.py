@@ -32,6 +32,7 @@ from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
 from .signing import Signer
 from .stac import StacClient
 from .tasking import TaskingClient
+from .user_info import person
 
 
 class DinamisClient:
@@ -166,6 +167,19 @@ class DinamisClient:
             return Account(username="")
         url = f"{self.service.account}me"
         return account_from_json(ask_json(self._session, "GET", url, auth=self._auth))
+
+    def person(self) -> Account:
+        """The name of who is signed in, where the service has no accounts but their provider does.
+
+        Raises:
+            SignInRequired: nobody, or no longer.
+        """
+        if not self.is_signed_in:
+            raise SignInRequired
+        if self.service.account is not None or self._keys.load() is not None:
+            return self.account()
+        sign_in = self._sign_in
+        return person(self._session, lambda: sign_in.userinfo, sign_in.access_token)
 
     def tariffs(self) -> str:
         """Return the tariff table in force, as JSON; "" where the service tells none."""

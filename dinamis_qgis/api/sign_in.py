@@ -167,6 +167,11 @@ class SignInClient:
                 tokens = self._refreshed(tokens)
             return tokens.access_token
 
+    @property
+    def userinfo(self) -> str:
+        """Where the provider tells who is signed in; asks where one signs in. "" nowhere."""
+        return self._endpoints().userinfo
+
     def sign_out(self) -> None:
         """Revoke the session where the service can, and forget it in any case."""
         with self._lock:  # a refresh under way would bring the session back

@@ -1,0 +1,59 @@
+"""Who is signed in, as the provider of OpenID Connect tells (OpenID Connect Core 1.0 §5.3)."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+import requests
+from requests.auth import AuthBase
+
+from ..domain.account import Account
+from ..domain.errors import ServiceError, SignInRequired
+from .replies import ask_json
+
+
+def person(
+    session: requests.Session, address: Callable[[], str], token: Callable[[], str]
+) -> Account:
+    """Ask for the name of who holds a token; nobody's where it is not told.
+
+    Args:
+        address: of the provider's ``userinfo``; "" where it has none.
+        token: a fresh one.
+
+    Raises:
+        SignInRequired: the session is over. That a name is not told ends none.
+    """
+    try:
+        auth, place = _Token(token()), address()
+    except SignInRequired:
+        raise
+    except ServiceError:
+        return Account("")
+    try:
+        return _read(ask_json(session, "GET", place, auth=auth)) if place else Account("")
+    except ServiceError:
+        return Account("")
+
+
+def _read(content: Any) -> Account:
+    if not isinstance(content, dict):
+        return Account("")
+    texts = {
+        field: value.strip()
+        for field in ("preferred_username", "name", "email")
+        if isinstance(value := content.get(field), str)
+    }
+    name, email = texts.get("name", ""), texts.get("email", "")
+    return Account(texts.get("preferred_username") or name or email, name, email)
+
+
+class _Token(AuthBase):
+    """Shows one token to the address that is asked, whose host is not the service's own."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
