@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, Callable
 
 import requests
-from requests.auth import AuthBase
 
 from ..domain.account import Account
 from ..domain.errors import ServiceError, SignInRequired
 from .replies import ask_json
+from .sign_in import BearerAuth
 
 
 def person(
@@ -25,13 +25,16 @@ def person(
         SignInRequired: the session is over. That a name is not told ends none.
     """
     try:
-        auth, place = _Token(token()), address()
+        shown, place = token(), address()
     except SignInRequired:
         raise
     except ServiceError:
         return Account("")
+    if not place:
+        return Account("")
     try:
-        return _read(ask_json(session, "GET", place, auth=auth)) if place else Account("")
+        auth = BearerAuth(lambda: shown, (place,))
+        return _read(ask_json(session, "GET", place, auth=auth))
     except ServiceError:
         return Account("")
 
@@ -46,14 +49,3 @@ def _read(content: Any) -> Account:
     }
     name, email = texts.get("name", ""), texts.get("email", "")
     return Account(texts.get("preferred_username") or name or email, name, email)
-
-
-class _Token(AuthBase):
-    """Shows one token to the address that is asked, whose host is not the service's own."""
-
-    def __init__(self, token: str) -> None:
-        self._token = token
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        request.headers["Authorization"] = f"Bearer {self._token}"
-        return request
