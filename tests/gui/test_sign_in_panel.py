@@ -233,6 +233,19 @@ def test_says_where_the_session_is_kept(make_panel, is_persistent):
     assert panel.memory_label.isVisible() is not is_persistent
 
 
+def test_what_is_not_known_of_a_person_has_no_row(make_panel):
+    panel = make_panel()
+
+    panel.show_account(Account("marie", "Marie Curie"))
+
+    card = panel.account_card
+    assert card.name_label.isVisible()
+    assert not card.entity_label.isVisible()
+    assert not card.category_label.isVisible()
+    panel.show_account(ANNE)
+    assert (card.entity_label.isVisible(), card.category_label.isVisible()) == (True, True)
+
+
 def test_signing_out_forgets_even_when_the_service_is_away(make_panel, qtbot):
     site = Site()
 

@@ -41,12 +41,15 @@ class ServiceCard(QWidget):
         ]
         self.can_label.setText("   ".join(lines))
         self.can_label.setVisible(service.kind is not Kind.CARD)
-        self.pleiades_label.setText(
-            self.tr(
-                "It has no Pléiades images. Those of DINAMIS are in its web catalogue, "
-                "or on the training service to try with."
-            )
+        here = self.tr(
+            "It has no Pléiades images. Those of DINAMIS are in its web catalogue, "
+            "or on the training service to try with."
         )
+        elsewhere = self.tr(
+            "It has no Pléiades images. For those of DINAMIS, choose Theia / MTD, which opens "
+            "their web catalogue, or the training service to try with."
+        )
+        self.pleiades_label.setText(here if service.is_members else elsewhere)
         self.pleiades_label.setVisible(service.lacks_pleiades)
 
 
