@@ -204,6 +204,24 @@ def test_what_is_signed_beside_it_is_kept(session, server):
     assert len(server.asked) == 2
 
 
+@pytest.mark.parametrize("wrong_by_h", [-2, 2, 0])
+@pytest.mark.parametrize(("lasts_min", "batches"), [(20, 2), (50, 1)])
+def test_a_clock_hours_wrong_does_not_keep_links_longer_or_shorter(
+    session, server, wrong_by_h, lasts_min, batches
+):
+    service_now = datetime.now(timezone.utc) - timedelta(hours=wrong_by_h)
+    server.dated = format_datetime(service_now, usegmt=True)
+    expiry = (service_now + timedelta(minutes=lasts_min)).isoformat()
+    hrefs = {"https://a.store.org/a.tif": "https://a.store.org/a.tif?s=1"}
+    server.says("/sign_urls", reply(200, json.dumps({"expiry": expiry, "hrefs": hrefs}).encode()))
+    signer = Signer(session, server.root, "store.org", BearerAuth(lambda: "t", (server.root,)))
+
+    signer.signed(list(hrefs))
+    signer.signed(list(hrefs))
+
+    assert len(server.asked) == batches
+
+
 def test_each_has_its_own_sentence():
     said = {explain(kind()) for kind, _ in NETWORK_SENTENCES}
 
