@@ -22,13 +22,14 @@ from ..domain.search import PageLink, ScenePage, SceneQuery
 from ..domain.service import Kind, Service, SignIn
 from .account import account_from_json
 from .api_keys import ApiKeys
+from .bearer import RenewingBearer
 from .geodes import GeodesClient
 from .keys import Key, KeyOrToken, Keys, MemoryKeys, checked_key
 from .oneatlas import KeyExchange, OneAtlasClient
 from .opportunity_search import TellState
 from .remembered_replies import RememberedReplies
 from .replies import ask, ask_json, ask_program
-from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
+from .sign_in import Credentials, SignInClient, utc_now
 from .signing import Signer
 from .stac import StacClient
 from .tasking import TaskingClient
@@ -58,7 +59,7 @@ class DinamisClient:
         self._sign_in = SignInClient(
             session, service.signing or "", credentials, wait, now, service.issuer
         )
-        self._bearer = BearerAuth(self._sign_in.access_token, service.roots)
+        self._bearer = RenewingBearer(self._sign_in, session, service.roots)
         self._now, self._wait = now, wait
         self._auth = self._auth_by(self._keys)
         self._orders_seen = RememberedReplies()

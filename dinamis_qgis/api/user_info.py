@@ -8,8 +8,8 @@ import requests
 
 from ..domain.account import Account
 from ..domain.errors import ServiceError, SignInRequired
+from .bearer import BearerAuth
 from .replies import ask_json
-from .sign_in import BearerAuth
 
 
 def person(

@@ -8,11 +8,10 @@ import pytest
 import requests
 from servers import redirect, reply
 
-from dinamis_qgis.api import qgis_transport
+from dinamis_qgis.api.bearer import BearerAuth
 from dinamis_qgis.api.keys import KeyOrToken, MemoryKeys
 from dinamis_qgis.api.replies import ask, ask_json
-from dinamis_qgis.api.session import open_session
-from dinamis_qgis.api.sign_in import BearerAuth, MemoryCredentials, SignInClient
+from dinamis_qgis.api.sign_in import MemoryCredentials, SignInClient
 from dinamis_qgis.api.signing import Signer
 from dinamis_qgis.domain import errors, network_errors
 from dinamis_qgis.domain.account import Tokens
@@ -20,19 +19,6 @@ from dinamis_qgis.words.messages import explain
 from dinamis_qgis.words.network_words import NETWORK_SENTENCES
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=timezone.utc)
-
-
-@pytest.fixture(params=["QGIS's network", "plain requests"])
-def session(request, in_worker, waits):
-    """A session whose requests are sent from a worker thread."""
-    if request.param == "plain requests":
-        made = open_session(wait=waits.append)
-        made.trust_env = False
-        return made
-    made = open_session(qgis_transport.QgisTransport(), waits.append)
-    plain = made.request
-    made.request = lambda *args, **options: in_worker(lambda: plain(*args, **options))
-    return made
 
 
 def failure(session, method, url, **options):
