@@ -68,7 +68,12 @@ class DinamisClient:
             # Its pictures and files are asked of the same hosts; nobody else sees the key.
             session.auth = self._auth
         self._signer = Signer(
-            session, service.signing or "", service.storage or "-", self._auth, now
+            session,
+            service.signing or "",
+            service.storage or "-",
+            self._auth,
+            now,
+            service.public,
         )
 
     # Sign-in

@@ -23,7 +23,11 @@ _MARGIN = timedelta(minutes=30)
 
 
 class Signer:
-    """Signs the addresses of one storage domain; others stay as they are. Thread-safe."""
+    """Signs the addresses of one storage domain; others stay as they are. Thread-safe.
+
+    Args:
+        public: how the paths begin that are open to all; "" where none are.
+    """
 
     def __init__(
         self,
@@ -32,10 +36,11 @@ class Signer:
         storage: str,
         auth: AuthBase,
         now: Callable[[], datetime] = utc_now,
+        public: str = "",
     ) -> None:
         self._session = session
         self._signing = signing
-        self._storage = storage
+        self._storage, self._public = storage, public
         self._auth = auth
         self._now = now
         self._lock = threading.Lock()
@@ -67,7 +72,7 @@ class Signer:
                 self._cache.clear()
 
     def _is_ours(self, href: str) -> bool:
-        return is_private(href, self._storage)
+        return is_private(href, self._storage, self._public)
 
     def _is_fresh(self, href: str) -> bool:
         return href in self._cache and self._cache[href][1] - self._now() > _MARGIN

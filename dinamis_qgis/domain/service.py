@@ -16,7 +16,7 @@ from .private_address import is_private
 
 _TEXTS = (
     "stac", "signing", "account", "tasking", "storage", "about", "token", "issuer", "authcfg",
-    "catalogue", "tariffs",
+    "catalogue", "tariffs", "public",
 )  # fmt: skip
 _LISTS = ("collections", "archive", "key_headers", "holds")
 
@@ -75,6 +75,9 @@ class Service:
 
     storage: Optional[str] = None
     """Domain whose addresses must be signed; its subdomains too."""
+
+    public: str = ""
+    """How the paths of its storage begin that are open to all; "" none."""
 
     sign_in: SignIn = SignIn.NONE
     collections: Tuple[str, ...] = ()
@@ -147,7 +150,7 @@ class Service:
 
     def signs(self, href: str) -> bool:
         """Whether an address is opened by what this service signs only."""
-        return self.signing is not None and is_private(href, self.storage or "-")
+        return self.signing is not None and is_private(href, self.storage or "-", self.public)
 
     @classmethod
     def from_json(cls, entry: Mapping[str, Any]) -> Service:
