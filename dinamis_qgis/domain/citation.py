@@ -6,24 +6,15 @@ import json
 import re
 from typing import Any, Mapping
 
+from .credit import credit_line
 from .scene import Scene
 
-_CREDITS = {
-    "pleiades": "© CNES ({}), distribution Airbus DS",
-    "pleiades-neo": "© Airbus DS ({})",
-    "spot67": "© Airbus DS ({})",
-    "spot-1-5": "© CNES ({}), distribution Airbus DS",
-    "sentinel-2": "Contains modified Copernicus Sentinel data ({})",
-}
 _PUBLISHERS = {"pleiades": "CNES", "spot67": "Airbus DS", "sentinel-2": "European Space Agency"}
 
 
 def credit(scene: Scene) -> str:
     """The copyright line: the item's own, else its mission's; "" when neither is known."""
-    if scene.rights:
-        return scene.rights
-    pattern = _CREDITS.get(scene.mission, "")
-    return pattern.format(f"{scene.acquired:%Y}")
+    return credit_line(scene.rights, scene.mission, scene.acquired)
 
 
 def citation(scene: Scene) -> str:

@@ -302,6 +302,10 @@ class ProductNotSupported(ProductError):
     """A format we recognise and do not read."""
 
 
+class SeveralProducts(ProductError):
+    """One was to be read; ``detail`` names what there is, as it may be given instead."""
+
+
 class ReflectanceUnknown(ProductError):
     """Its metadata lack what it takes to compute a reflectance; ``detail`` names it."""
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Dict, Optional, Tuple
 
+from .credit import credit_line
+
 
 @dataclass(frozen=True)
 class Band:
@@ -148,6 +150,9 @@ class Product:
 
     bits: Optional[int] = None
     nodata: Optional[float] = None
+    other_satellite: str = ""
+    """Its name, where DINAMIS does not deliver what it takes: the format is the same."""
+
     notes: Tuple[str, ...] = ()
     """What could not be understood and was left out, in English, for the log."""
 
@@ -165,6 +170,11 @@ class Product:
     def is_placed_by_rpc(self) -> bool:
         """Whether its place is only approximate, as long as no terrain model is used."""
         return self.level == "primary"
+
+    @property
+    def credit(self) -> str:
+        """The copyright line: as declared, else that of the mission; "" when it is unknown."""
+        return credit_line(self.rights, self.mission, self.acquired)
 
     @property
     def is_training(self) -> bool:
@@ -193,7 +203,7 @@ class Product:
                 for band in bands
             ],
             "crs": self.crs,
-            "rights": self.rights,
+            "rights": self.credit,
             "cloud_percent": self.cloud_percent,
             "incidence_deg": self.incidence_deg,
             "sun_elevation_deg": self.sun_elevation_deg,

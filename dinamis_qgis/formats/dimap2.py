@@ -25,7 +25,7 @@ from .markup import Element, moment, nodata_of, number, parsed, text, whole
 from .masks import listed_masks
 from .product_files import ProductFiles, split_name
 from .rpc import dimap2_rpc
-from .satellites import note_on
+from .satellites import note_on, other_satellite
 
 _DEGREE_M = 111_320.0
 
@@ -90,6 +90,7 @@ def read_dimap2(files: ProductFiles, documents: Dict[str, Element]) -> Product:
         or whole(first, ".//Raster_Encoding/NBITS")
         or None,
         nodata=nodata_of(first),
+        other_satellite=other_satellite(platform),
         notes=tuple(notes),
     )
 

@@ -10,6 +10,7 @@ from ..domain.errors import (
     NotAProduct,
     ProductIncomplete,
     ProductNotSupported,
+    SeveralProducts,
 )
 from ..domain.product import Component, Product
 from .dimap1 import is_dimap1, read_dimap1
@@ -18,6 +19,7 @@ from .ground_segment import read_ground_segment
 from .image_names import is_raster
 from .listing import ProductRef, list_products
 from .markup import parsed, text
+from .product_place import place_below
 from .safe import read_safe
 
 __all__ = ["ProductRef", "list_products", "read_listed", "read_product", "read_products"]
@@ -36,15 +38,16 @@ def read_product(path: Path) -> Product:
         ProductIncomplete: nothing of it can be shown; names the files that are missing, empty
             or damaged. When some are there, they are described, and the others are listed in
             ``Component.missing``.
-        ProductNotSupported: another format, or several products at once, which it names.
+        ProductNotSupported: another format.
+        SeveralProducts: it holds more than one; names them.
         UnsafeArchive: it points outside itself.
     """
     found = list_products(path)
     if len(found) > 1:
-        names = [name for ref in found for name in ref.documents[:1]]
-        more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-        listed = ", ".join(names[:_MOST_NAMED])
-        raise ProductNotSupported(f"several products, choose one of: {listed}{more}", str(path))
+        folder = path.absolute()
+        names = [place_below(folder, ref, found) for ref in found[:_MOST_NAMED]]
+        more = ["…"] if len(found) > _MOST_NAMED else []
+        raise SeveralProducts(f"{len(found)}: {', '.join(names + more)}", str(path))
     product = read_listed(found[0])
     return _raster_alone(path, product) or product
 

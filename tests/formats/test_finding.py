@@ -11,7 +11,7 @@ from products import make_product
 from dinamis_qgis.domain.errors import (
     NotAProduct,
     ProductIncomplete,
-    ProductNotSupported,
+    SeveralProducts,
     UnsafeArchive,
 )
 from dinamis_qgis.formats.reader import (
@@ -52,7 +52,7 @@ def test_a_folder_of_archives(tmp_path):
 
     assert [ref.platform for ref in found] == ["PHR1A", "SPOT6"]
     assert [product.mission for product in read_products(tmp_path)] == ["pleiades", "spot67"]
-    with pytest.raises(ProductNotSupported, match=r"choose one of: .*PHR1A.*SPOT6"):
+    with pytest.raises(SeveralProducts, match=r"^2: a\.zip, b\.zip$"):
         read_product(tmp_path)
 
 
@@ -94,7 +94,7 @@ def test_two_of_the_same_ask_to_choose(tmp_path):
     image = next(path for path in tmp_path.rglob("IMG_*") if path.is_dir())
     copy = shutil.copytree(image, image.with_name("IMG_OTHER"))
 
-    with pytest.raises(ProductNotSupported, match="choose one"):
+    with pytest.raises(SeveralProducts, match="2: IMG_OTHER, IMG_PHR1B_PMS_001"):
         read_product(tmp_path)
     chosen = read_product(next(copy.glob("DIM_*.XML")))
     assert "IMG_OTHER" in chosen.components[0].path

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ...domain.errors import Cancelled, NotAProduct, ProductError
 from ...domain.product import ShowOptions
+from ...words.product_text import doubts_about
 from .. import load_product as asking
 from .answering import Answering, require_running
 
@@ -43,16 +44,26 @@ class LoadProduct(Answering, asking.LoadProduct):
         prepared = open_product(
             source, self._products_folder, options, lambda: require_running(feedback)
         )
-        if prepared.product.missing:
-            feedback.pushWarning(
-                self.tr("Missing files: {}.").format(", ".join(prepared.product.missing))
-            )
+        self._tell(prepared, feedback)
         raster = _copied(prepared, Path(output), feedback) if output else prepared.path
         home = product_folder(source, self._products_folder)
         described = Path(metadata) if metadata else home / f"{prepared.path.stem}.json"
-        summary = prepared.product.summary(prepared.bands)
+        summary = _summary(prepared)
         described.write_text(json.dumps(summary, indent=2, ensure_ascii=False), encoding="utf-8")
         return {"OUTPUT": str(raster), "METADATA": str(described)}
+
+    def _tell(self, prepared: Prepared, feedback: QgsProcessingFeedback) -> None:
+        """What is in doubt, and what was wanted and could not be done."""
+        for sentence in doubts_about(prepared.product):
+            feedback.pushWarning(sentence)
+        if prepared.images[0].placement.is_approximate:
+            feedback.pushWarning(
+                self.tr("Its place is approximate: give a terrain model to be nearer.")
+            )
+        if prepared.options.pansharpen and not prepared.is_pansharpened:
+            feedback.pushWarning(
+                self.tr("It is no bundle with both images: nothing was sharpened.")
+            )
 
     def _options(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> ShowOptions:
         return ShowOptions(
@@ -61,6 +72,19 @@ class LoadProduct(Answering, asking.LoadProduct):
             terrain=self.parameterAsString(parameters, "TERRAIN", context).strip(),
             partial=self.parameterAsBoolean(parameters, "PARTIAL", context),
         )
+
+
+def _summary(prepared: Prepared) -> Dict[str, Any]:
+    """What the metadata file says."""
+    product = prepared.product
+    return {
+        **product.summary(prepared.bands),
+        "is_pansharpened": prepared.is_pansharpened,
+        "is_reflectance": prepared.options.reflectance,
+        "is_approximate": prepared.images[0].placement.is_approximate,
+        "other_satellite": product.other_satellite,
+        "notes": list(product.notes),
+    }
 
 
 def _copied(prepared: Prepared, target: Path, feedback: QgsProcessingFeedback) -> Path:

@@ -149,7 +149,7 @@ def _summary(made: MosaicResult, options: MosaicOptions) -> Dict[str, Any]:
         "order": options.order.value,
         "products": [_product_summary(product) for product in made.used],
         "left_out": [item._asdict() for item in made.left_out],
-        "rights": list(dict.fromkeys(item.rights for item in made.used if item.rights)),
+        "rights": list(dict.fromkeys(item.credit for item in made.used if item.credit)),
         "bands": list(made.bands),
         "crs": made.crs,
         "resolution": made.resolution,
