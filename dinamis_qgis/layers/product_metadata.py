@@ -8,7 +8,7 @@ from qgis.core import QgsBox3d, QgsDateTimeRange, QgsLayerMetadata, QgsRasterLay
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 
 from ..domain.product import Product
-from .pansharpened_vrt import weights_of
+from .pan_weights import weights_of
 from .prepared import PANSHARPENED, Placement, Prepared, PreparedImage
 
 _LICENSED = ("pleiades", "spot67", "pleiades-neo")

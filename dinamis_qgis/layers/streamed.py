@@ -14,7 +14,7 @@ from ..domain.errors import ProductIncomplete
 from ..domain.product import Component
 from ..domain.scene import Scene
 from .described_image import Sign, kept_file, kept_pair
-from .pansharpened_vrt import weights_of
+from .pan_weights import weights_of
 from .prepared import Placement, PreparedImage
 from .product_style import paint
 from .raster_file import quiet_gdal
