@@ -366,8 +366,16 @@ class NothingToDownload(DownloadError):
     """The scene has no such file: it must be ordered first."""
 
 
+class NoSuchFile(NothingToDownload):
+    """The scene has images, and none of the name that was asked for; ``detail`` lists them."""
+
+
 class DiskFull(DownloadError):
     """Not enough room on the disk."""
+
+
+class FolderRefused(DownloadError):
+    """The folder is none, or may not be written to."""
 
 
 class FileDamaged(DownloadError):

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Optional, cast
 
-from ..domain.errors import DiskFull, DownloadError
+from ..domain.errors import DiskFull, DownloadError, FolderRefused
 
 JOURNAL = ".part.log"
 """End of the name of what ``journal`` writes."""
@@ -21,6 +21,7 @@ KEEP_FREE_BYTES = 50_000_000
 
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 _WINDOWS_FULL = (39, 112)
+_REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR)
 
 
 @contextmanager
@@ -31,6 +32,8 @@ def disk_errors(path: Path) -> Iterator[None]:
     except OSError as error:
         is_full = error.errno in _FULL or getattr(error, "winerror", None) in _WINDOWS_FULL
         kind = DiskFull if is_full else DownloadError
+        if error.errno in _REFUSED:
+            kind = FolderRefused
         raise kind(str(error), str(path)) from error
 
 

@@ -252,6 +252,13 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        errors.NoSuchFile,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The scene has no file of that name. Nothing was fetched. Choose one of those it has.",
+        ),
+    ),
+    (
         errors.NothingToDownload,
         lambda: QCoreApplication.translate(
             "Messages",
@@ -265,6 +272,14 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
             "Messages",
             "The disk is full. The download was not finished. Free some room or choose "
             "another folder, then start it again: it goes on where it stopped.",
+        ),
+    ),
+    (
+        errors.FolderRefused,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The folder cannot be written to. The download was not finished. Choose another "
+            "folder, or close the programs that use its files, then start it again.",
         ),
     ),
     (

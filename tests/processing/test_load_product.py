@@ -98,3 +98,38 @@ def test_rights_that_are_not_declared_are_those_of_the_mission(load, tmp_path):
     metadata, _ = load(product)
 
     assert metadata["rights"] == "© CNES (2021), distribution Airbus DS"
+
+
+@pytest.mark.parametrize("output", ["METADATA", "OUTPUT"])
+def test_a_folder_that_is_not_there_is_made(load, tmp_path, output):
+    target = tmp_path / "new" / "folder" / {"METADATA": "m.json", "OUTPUT": "o.tif"}[output]
+
+    load(make_dimap(tmp_path / "in", **SMALL), **{output: str(target)})
+
+    assert target.is_file()
+
+
+@pytest.mark.parametrize("name", ["METADATA", "OUTPUT"])
+def test_a_place_that_cannot_be_written_is_told_in_a_sentence(load, tmp_path, name):
+    (tmp_path / "file").write_text("in the way")
+    product = make_dimap(tmp_path / "in", **SMALL)
+
+    with pytest.raises(QgsProcessingException, match="could not be saved"):
+        load(product, **{name: str(tmp_path / "file" / "image.tif")})
+
+
+def test_a_stopped_copy_leaves_nothing(qgis_app, tmp_path):
+    class Impatient(QgsProcessingFeedback):
+        def setProgress(self, share):
+            if share > 20:
+                self.cancel()
+
+    provider = provider_of(None, tmp_path / "profile")
+    algorithm = provider.algorithm("loadproduct").create()
+    product = make_dimap(tmp_path / "in", columns=400, rows=400, tile=0)
+    given = {"PRODUCT": str(product), "OUTPUT": str(tmp_path / "out" / "image.tif")}
+
+    with pytest.raises(QgsProcessingException, match="Stopped"):
+        algorithm.run(given, QgsProcessingContext(), Impatient(), {}, False)
+
+    assert list((tmp_path / "out").iterdir()) == []

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List
+from typing import TYPE_CHECKING, Any, Dict
 
-from osgeo import gdal
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
 )
 
-from ...domain.errors import Cancelled, NotAProduct, ProductError
+from ...domain.errors import NotAProduct
 from ...domain.product import ShowOptions
 from ...words.product_text import doubts_about
 from .. import load_product as asking
 from .answering import Answering, require_running
+from .written_json import write_json
 
 if TYPE_CHECKING:
     from ...layers.prepared import Prepared
@@ -48,9 +47,7 @@ class LoadProduct(Answering, asking.LoadProduct):
         raster = _copied(prepared, Path(output), feedback) if output else prepared.path
         home = product_folder(source, self._products_folder)
         described = Path(metadata) if metadata else home / f"{prepared.path.stem}.json"
-        summary = _summary(prepared)
-        described.write_text(json.dumps(summary, indent=2, ensure_ascii=False), encoding="utf-8")
-        return {"OUTPUT": str(raster), "METADATA": str(described)}
+        return {"OUTPUT": str(raster), "METADATA": write_json(described, _summary(prepared))}
 
     def _tell(self, prepared: Prepared, feedback: QgsProcessingFeedback) -> None:
         """What is in doubt, and what was wanted and could not be done."""
@@ -74,6 +71,19 @@ class LoadProduct(Answering, asking.LoadProduct):
         )
 
 
+def _copied(prepared: Prepared, target: Path, feedback: QgsProcessingFeedback) -> Path:
+    """Write the raster where the user wants it: a VRT stays one, other names become GeoTIFF."""
+    # QGIS's start does not wait for what only a run needs.
+    from ...layers.raster_copy import copy_raster
+
+    return copy_raster(
+        prepared.path,
+        target,
+        lambda share: feedback.setProgress(100 * share),
+        lambda: require_running(feedback),
+    )
+
+
 def _summary(prepared: Prepared) -> Dict[str, Any]:
     """What the metadata file says."""
     product = prepared.product
@@ -85,34 +95,3 @@ def _summary(prepared: Prepared) -> Dict[str, Any]:
         "other_satellite": product.other_satellite,
         "notes": list(product.notes),
     }
-
-
-def _copied(prepared: Prepared, target: Path, feedback: QgsProcessingFeedback) -> Path:
-    """Write the raster where the user wants it: a VRT stays one, other names become GeoTIFF."""
-
-    def show(share: float, _message: str, _data: object) -> int:
-        feedback.setProgress(100 * share)
-        return 0 if feedback.isCanceled() else 1
-
-    target.parent.mkdir(parents=True, exist_ok=True)
-    is_vrt = target.suffix.lower() == ".vrt"
-    options = gdal.TranslateOptions(
-        format="VRT" if is_vrt else "GTiff",
-        creationOptions=None if is_vrt else _created(prepared.path),
-        callback=show,
-    )
-    made = gdal.Translate(str(target), str(prepared.path), options=options)
-    if feedback.isCanceled():
-        raise Cancelled
-    if made is None:
-        raise ProductError(gdal.GetLastErrorMsg(), str(target))
-    del made
-    return target
-
-
-def _created(source: Path) -> List[str]:
-    """How a GeoTIFF is written: counts of 12 bits in 16, as few programs read them packed."""
-    options = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
-    dataset = gdal.Open(str(source))
-    is_packed = dataset.GetRasterBand(1).GetMetadataItem("NBITS", "IMAGE_STRUCTURE")
-    return [*options, "NBITS=16"] if is_packed else options
