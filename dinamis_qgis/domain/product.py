@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 from typing import Any, Dict, Optional, Tuple
 
 from .credit import credit_line
@@ -170,6 +171,11 @@ class Product:
     def is_placed_by_rpc(self) -> bool:
         """Whether its place is only approximate, as long as no terrain model is used."""
         return self.level == "primary"
+
+    @property
+    def key(self) -> str:
+        """Tells it from others on this disk: what is cut from one strip has one name."""
+        return sha256(self.components[0].path.encode("utf-8", "replace")).hexdigest()[:16]
 
     @property
     def credit(self) -> str:

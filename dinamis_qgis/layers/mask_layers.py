@@ -47,7 +47,7 @@ def _layer(masks: ProductMasks, table: MaskTable, product: Product) -> QgsVector
     layer.setMetadata(metadata)
     layer.setAttribution(product.credit)
     layer.setCustomProperty(MASK, table.kind)
-    layer.setCustomProperty("dinamis/product", product.name)
+    layer.setCustomProperty("dinamis/product", product.key)
     return layer
 
 

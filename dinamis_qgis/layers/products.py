@@ -31,7 +31,7 @@ from .vrt_statistics import add_statistics
 Check = Callable[[], None]
 
 PRODUCT, KIND, VISIBLE = "dinamis/product", "dinamis/image", "dinamis/visible"
-"""Custom properties of a layer: the name of its product, which image it is, if it is checked."""
+"""Custom properties of a layer: the key of its product, which image it is, if it is checked."""
 
 _SPECTRAL = ("MS", "MS-FS")
 
@@ -103,7 +103,7 @@ def _layer(prepared: Prepared, image: PreparedImage) -> QgsRasterLayer:
         raise ProductIncomplete(layer.error().summary(), str(image.path))
     paint(layer, image)
     describe(layer, prepared, image)
-    layer.setCustomProperty(PRODUCT, prepared.product.name)
+    layer.setCustomProperty(PRODUCT, prepared.product.key)
     layer.setCustomProperty(KIND, image.kind)
     layer.setCustomProperty(VISIBLE, image.is_visible)
     layer.moveToThread(QCoreApplication.instance().thread())

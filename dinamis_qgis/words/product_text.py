@@ -46,8 +46,10 @@ def _missing(names: Sequence[str]) -> str:
     if len(names) > MOST_NAMED:
         more = len(names) - MOST_NAMED
         text = QCoreApplication.translate(
-            "ProductStation", "Missing, hence empty there: {} and {} more."
+            "ProductStation", "Missing or damaged, hence empty there: {} and {} more."
         )
         return text.format(listed, more)
-    text = QCoreApplication.translate("ProductStation", "Missing, hence empty there: {}.")
+    text = QCoreApplication.translate(
+        "ProductStation", "Missing or damaged, hence empty there: {}."
+    )
     return text.format(listed)
