@@ -60,6 +60,7 @@
     │   ├── NotAProduct           nothing in it that we know
     │   ├── ProductIncomplete     files are missing or damaged
     │   ├── ProductNotSupported   a known format we do not read
+    │   ├── SeveralProducts       which of them?
     │   ├── ReflectanceUnknown    its metadata lack what a reflectance takes
     │   ├── TerrainUnusable       a terrain model that cannot place it
     │   └── MosaicImpossible      products that do not go together
@@ -73,7 +74,9 @@
     │   └── LedgerTooNew          it was written by a newer plugin
     └── DownloadError             a file that did not arrive
         ├── NothingToDownload     the scene has no file of that kind: it must be ordered
+        │   └── NoSuchFile            none of that name
         ├── DiskFull              not enough room
+        ├── FolderRefused         it is none, or may not be written to
         ├── FileDamaged           it arrived, and is not what was announced
         ├── UnsafeArchive         it would write outside its folder, or explode
         ├── FileInTheWay          a file of that name is there, and is not to be replaced
@@ -302,10 +305,6 @@ class ProductNotSupported(ProductError):
     """A format we recognise and do not read."""
 
 
-class SeveralProducts(ProductError):
-    """One was to be read; ``detail`` names what there is, as it may be given instead."""
-
-
 class ReflectanceUnknown(ProductError):
     """Its metadata lack what it takes to compute a reflectance; ``detail`` names it."""
 
@@ -366,16 +365,8 @@ class NothingToDownload(DownloadError):
     """The scene has no such file: it must be ordered first."""
 
 
-class NoSuchFile(NothingToDownload):
-    """The scene has images, and none of the name that was asked for; ``detail`` lists them."""
-
-
 class DiskFull(DownloadError):
     """Not enough room on the disk."""
-
-
-class FolderRefused(DownloadError):
-    """The folder is none, or may not be written to."""
 
 
 class FileDamaged(DownloadError):

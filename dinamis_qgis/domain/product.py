@@ -124,7 +124,7 @@ class Product:
 
     components: Tuple[Component, ...]
     format: str = ""
-    """``DIMAP 2``, ``DIMAP 1``, ``DIMAP PHR`` (ground segment), ``SAFE`` or ``raster``."""
+    """``DIMAP 2``, ``DIMAP 1``, ``DIMAP PHR`` (ground segment), ``SAFE``, ``STAC``, ``raster``."""
 
     mission: str = ""
     platform: str = ""

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Dict, List, Optional, Set, Tuple
 
+from ..domain.delivery_errors import NoSuchFile
 from ..domain.download import Download, DownloadFile, DownloadState
 from ..domain.download_folder import file_name, fitted, free_name, safe_name, scene_folder
-from ..domain.errors import NoSuchFile, NothingToDownload
+from ..domain.errors import NothingToDownload
 from ..domain.scene import Asset, Scene
 from ..domain.stac_item import stac_item
 from .store import Entry

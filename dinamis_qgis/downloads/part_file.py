@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Optional, cast
 
-from ..domain.errors import DiskFull, DownloadError, FolderRefused
+from ..domain.delivery_errors import FolderRefused
+from ..domain.errors import DiskFull, DownloadError
 
 JOURNAL = ".part.log"
 """End of the name of what ``journal`` writes."""

@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Optional, Tuple
 
+from ..domain.delivery_errors import SeveralProducts
 from ..domain.errors import (
     NotAProduct,
     ProductIncomplete,
     ProductNotSupported,
-    SeveralProducts,
 )
 from ..domain.product import Component, Product
 from .dimap1 import is_dimap1, read_dimap1
@@ -21,6 +21,7 @@ from .listing import ProductRef, list_products
 from .markup import parsed, text
 from .product_place import place_below
 from .safe import read_safe
+from .stac_pair import read_stac_pair
 
 __all__ = ["ProductRef", "list_products", "read_listed", "read_product", "read_products"]
 
@@ -78,6 +79,8 @@ def _described(ref: ProductRef) -> Product:
     if ref.format == "raster":
         return _raster(ref)
     files = ref.files
+    if ref.format == "STAC":
+        return read_stac_pair(files, ref.documents[0])
     roots = {name: parsed(files.read_xml(name), name) for name in ref.documents}
     name, root = next(iter(roots.items()))
     if ref.format == "SAFE":

@@ -8,6 +8,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain import errors
+from ..domain.delivery_errors import FolderRefused, NoSuchFile
 from ..domain.errors import DinamisError
 from .exercise_messages import EXERCISE_SENTENCES
 from .log import log
@@ -252,7 +253,7 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.NoSuchFile,
+        NoSuchFile,
         lambda: QCoreApplication.translate(
             "Messages",
             "The scene has no file of that name. Nothing was fetched. Choose one of those it has.",
@@ -275,7 +276,7 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.FolderRefused,
+        FolderRefused,
         lambda: QCoreApplication.translate(
             "Messages",
             "The folder cannot be written to. The download was not finished. Choose another "

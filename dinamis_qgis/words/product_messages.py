@@ -7,6 +7,7 @@ from typing import Callable, Tuple, Type
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain import errors
+from ..domain.delivery_errors import SeveralProducts
 from ..domain.errors import DinamisError
 
 PRODUCT_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
@@ -35,7 +36,7 @@ PRODUCT_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
-        errors.SeveralProducts,
+        SeveralProducts,
         lambda: QCoreApplication.translate(
             "Messages",
             "There are several products there. None was loaded. Choose one of them.",

@@ -3,6 +3,7 @@
 import hashlib
 import random
 from base64 import b64encode
+from collections import namedtuple
 
 import pytest
 import requests
@@ -202,6 +203,39 @@ def test_another_version_starts_again(server, fetch):
     fetch()
 
     assert fetch.part.path.read_bytes() == served.content
+
+
+def test_what_goes_on_says_of_which_version(server, fetch):
+    served = server.put(fetch.name, content_of(900 * KB), cuts=[200 * KB])
+    with pytest.raises(ServiceUnreachable):
+        fetch()
+
+    fetch()
+
+    assert served.conditions[0] is None
+    assert set(served.conditions[1:]) == {'"one"'}
+
+
+def test_a_server_deaf_to_that_does_not_mix_versions(server, fetch):
+    content = content_of(900 * KB)
+    served = server.put(fetch.name, content, cuts=[200 * KB], heeds_conditions=False)
+    with pytest.raises(ServiceUnreachable):
+        fetch()
+
+    served.content, served.etag = content_of(900 * KB, seed=2), '"two"'
+    fetch()
+
+    assert fetch.part.path.read_bytes() == served.content
+
+
+def test_a_disk_that_fills_up_meanwhile_is_said(server, fetch, monkeypatch):
+    server.put(fetch.name, content_of(900 * KB))
+    free = iter([10**12])
+    usage = namedtuple("usage", "free")
+    monkeypatch.setattr(part_file.shutil, "disk_usage", lambda folder: usage(next(free, 10**6)))
+
+    with pytest.raises(DiskFull, match="1 MB free"):
+        fetch()
 
 
 def test_without_a_version_nothing_is_gone_on_with(server, fetch):

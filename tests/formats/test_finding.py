@@ -8,10 +8,10 @@ from dimap_factory import make_dimap, make_dimap1, make_ground_segment, make_saf
 from dimap_factory.pixels import place_values, write_raster
 from products import make_product
 
+from dinamis_qgis.domain.delivery_errors import SeveralProducts
 from dinamis_qgis.domain.errors import (
     NotAProduct,
     ProductIncomplete,
-    SeveralProducts,
     UnsafeArchive,
 )
 from dinamis_qgis.formats.reader import (
