@@ -1,4 +1,5 @@
 from dataclasses import replace
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -118,6 +119,16 @@ def test_weights_are_the_nanometres_shared_with_the_panchromatic_band(mission, s
     weights = weights_of(mission, tuple(Band(name, name) for name in names))
 
     assert weights == pytest.approx([share / sum(shares) for share in shares])
+
+
+def test_what_is_written_has_the_weights_of_the_mission(tmp_path):
+    product = make_product(tmp_path / "in", mission="SPOT6", mode="bundle")
+
+    prepare(product, tmp_path / "out", SHARP)
+
+    (merged,) = (tmp_path / "out").glob("*_merged.vrt")
+    weights = ElementTree.parse(merged).findtext(".//Weights")
+    assert [float(share) for share in weights.split(",")] == [0.35, 0.3, 0.35, 0.0]
 
 
 def test_the_infrared_alone_is_sharpened_too():
