@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from ..domain.delivery_errors import SeveralProducts
 from ..domain.errors import (
@@ -18,7 +18,7 @@ from .dimap2 import read_dimap2
 from .ground_segment import read_ground_segment
 from .image_names import is_raster
 from .listing import ProductRef, list_products
-from .markup import parsed, text
+from .markup import Element, parsed, text
 from .product_place import place_below
 from .safe import read_safe
 from .stac_pair import read_stac_pair
@@ -81,7 +81,7 @@ def _described(ref: ProductRef) -> Product:
     files = ref.files
     if ref.format == "STAC":
         return read_stac_pair(files, ref.documents[0])
-    roots = {name: parsed(files.read_xml(name), name) for name in ref.documents}
+    roots, damaged = _roots(ref)
     name, root = next(iter(roots.items()))
     if ref.format == "SAFE":
         return read_safe(files, name, root)
@@ -95,7 +95,26 @@ def _described(ref: ProductRef) -> Product:
     images = {name: root for name, root in roots.items() if root.find(".//Raster_Data") is not None}
     if not images:
         raise NotAProduct(f"{name} describes no image", ref.location)
-    return read_dimap2(files, images)
+    product = read_dimap2(files, images)
+    return replace(product, notes=(*product.notes, *damaged))
+
+
+def _roots(ref: ProductRef) -> Tuple[Dict[str, Element], List[str]]:
+    """The metadata that can be read, and a sentence on the others: half a bundle is shown.
+
+    Raises:
+        ProductIncomplete: none can be read.
+    """
+    roots: Dict[str, Element] = {}
+    damaged: List[str] = []
+    for name in ref.documents:
+        try:
+            roots[name] = parsed(ref.files.read_xml(name), name)
+        except ProductIncomplete as error:
+            damaged.append(error.detail)
+    if not roots:
+        raise ProductIncomplete("; ".join(damaged), ref.location)
+    return roots, damaged
 
 
 def _raster(ref: ProductRef) -> Product:

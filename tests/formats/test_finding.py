@@ -121,6 +121,27 @@ def test_what_macos_leaves_in_archives_is_not_a_product(tmp_path):
     assert read_product(archive).components[0].files
 
 
+@pytest.mark.parametrize("content", [b"", b"<Dimap_Document><Dataset_", b"<!DOCTYPE x><x/>"])
+def test_a_damaged_volume_keeps_no_image_from_being_shown(tmp_path, content):
+    volume = next(make_dimap(tmp_path, mode="bundle").rglob("VOL_*.XML"))
+    volume.write_bytes(content)
+
+    product = read_product(tmp_path)
+
+    assert product.mode == "bundle"
+    assert any(volume.name in note for note in product.notes)
+
+
+def test_half_a_bundle_is_shown_where_the_metadata_of_the_other_are_damaged(tmp_path):
+    metadata = next(make_dimap(tmp_path, mode="bundle").rglob("DIM_*_P_*.XML"))
+    metadata.write_bytes(metadata.read_bytes()[:300])
+
+    product = read_product(tmp_path)
+
+    assert product.mode == "MS"
+    assert any(metadata.name in note for note in product.notes)
+
+
 def test_an_image_the_volume_lists_and_that_is_not_there_is_said(tmp_path):
     make_dimap(tmp_path, mode="bundle")
     shutil.rmtree(next(tmp_path.glob("IMG_*_P_*")))
