@@ -387,3 +387,17 @@ def test_whatever_happens_the_file_is_right_or_the_failure_is_said(data, small_s
     is_known = how["has_length"] or how["has_ranges"]
     if is_known:
         assert got in {hashlib.sha256(one).hexdigest() for one in versions}
+
+
+def test_a_name_is_on_the_disk_before_anybody_is_told(server, fetch, monkeypatch):
+    """Otherwise a power cut gives the file its old name back."""
+    server.put(fetch.name, content_of(10 * KB))
+    fetch()
+    synced = []
+    monkeypatch.setattr(
+        part_file, "sync_folder", lambda folder: synced.append((folder, fetch.part.target.exists()))
+    )
+
+    fetch.part.finish()
+
+    assert synced == [(fetch.part.target.parent, True)]
