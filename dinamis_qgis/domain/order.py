@@ -49,7 +49,9 @@ class Order:
             for name, most in self.limits.items()
             if name in known
         ]
-        made = {"op": "and", "args": parts} if len(parts) > 1 else next(iter(parts), {})
+        made: Mapping[str, Any] = parts[0] if parts else {}
+        if len(parts) > 1:
+            made = {"op": "and", "args": parts}
         return replace(self, filter=made)
 
     def with_reference(self) -> Order:

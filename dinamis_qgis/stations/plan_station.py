@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -83,6 +84,9 @@ class PlanStation(QObject):
         self._client, self._library, self._content = client, library, content
         self._basis, self._run = basis, run
         self._area: Optional[Area] = None
+        self._seen: Optional[Plans] = None
+        """What is shown before a request."""
+
         self._purposes = read_purposes(resource("purposes.json"))
         self.panel = PlanPanel(
             self._purposes, PlanSources(self._plan, self._pairs, write_dossier, run, today)
@@ -111,7 +115,7 @@ class PlanStation(QObject):
         """Take another area, and look at once what is free of it among what is kept."""
         self._area = area
         self.panel.set_area(area)
-        self.before_request.show_plans(None)
+        self._show_seen(None)
         self.look_again()
 
     def look_again(self) -> None:
@@ -124,6 +128,12 @@ class PlanStation(QObject):
                 lambda found: self._show_before(need, found),
                 _nothing,
             )
+
+    def free_over(self, area: Mapping[str, Any]) -> Tuple[Scene, ...]:
+        """The free scenes that were found for an area, GeoJSON; none where none were looked for."""
+        found = self._seen
+        is_same = found is not None and found.need.area.geometry == area
+        return found.free_scenes if found is not None and is_same else ()
 
     # These run in a worker thread.
 
@@ -198,12 +208,16 @@ class PlanStation(QObject):
     def _tell(self, found: Optional[Plans]) -> None:
         self.planned.emit(bool(found and found.plans))
         if found is not None:
-            self.before_request.show_plans(found)
+            self._show_seen(found)
 
     def _show_before(self, need: PlanNeed, found: Plans) -> None:
         now = self.panel.need()
         if now is not None and now.area is need.area:
-            self.before_request.show_plans(found)
+            self._show_seen(found)
+
+    def _show_seen(self, found: Optional[Plans]) -> None:
+        self._seen = found
+        self.before_request.show_plans(found)
 
     def _show_free(self, found: Plans) -> None:
         self._show(free_first_layer(found.cover, found.gap))

@@ -174,3 +174,14 @@ def test_the_category_is_priced(planned):
     planned.panel.start_planning()
 
     assert any(card.plan.price_eur is None for card in planned.panel.cards.cards)
+
+
+def test_what_is_free_over_an_area_can_be_shown_on_a_request_for_it(planned, area):
+    found = planned.free_over(area.geometry)
+
+    free = planned.panel.cards.cards[0].plan.scenes
+    assert {scene.id for scene in free} <= {scene.id for scene in found}
+    assert planned.free_over({**area.geometry, "type": "MultiPolygon"}) == ()
+
+    planned.set_area(None)
+    assert planned.free_over(area.geometry) == ()
