@@ -37,7 +37,8 @@ class RequestPricing:
         if found is None:
             return NO_ESTIMATE
         old = [sentence(line) for line in found.lines if line.rule is Rule.OLD_TARIFF]
-        return FormEstimate(summary(found), found.paid > 0, " ".join(old))
+        is_beyond = found.quota_total is not None and found.paid > 0
+        return FormEstimate(summary(found), is_beyond, " ".join(old))
 
     def sentences(self, request: ImageRequest) -> Tuple[str, ...]:
         """The estimate line by line, for the sheet; none where no number can be given."""

@@ -170,6 +170,15 @@ def test_a_new_acquisition_is_priced_by_its_area_and_category(pricing):
     assert not pricing.summary(replace(large, area_km2=100.0)).is_beyond_quota
 
 
+def test_of_a_coverage_nobody_is_asked_how_it_is_paid(pricing):
+    coverage = make_request(kind=Kind.COVERAGE, area_km2=9600.0, category=Category.PUBLIC)
+
+    found = pricing.summary(coverage)
+
+    assert "no published price" in found.summary
+    assert not found.is_beyond_quota
+
+
 def test_images_of_the_archive_are_priced_for_what_they_show(pricing):
     wanted = make_request(
         kind=Kind.ARCHIVE, scene_ids=("far", "here"), category=Category.PRIVATE, area_km2=9999.0
