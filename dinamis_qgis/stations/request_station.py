@@ -36,7 +36,7 @@ from ..gui.request.request_panel import RequestPanel
 from ..gui.request.request_sheet_dialog import RequestSheetDialog
 from ..gui.request.support_dialog import SupportDialog
 from ..layers.request_files import write_request_folder
-from ..resource import resource
+from ..resource import metadata, resource
 from ..sending import Sender, offers_of
 from ..words.messages import explain
 from ..words.request_text import request_sheet
@@ -90,6 +90,7 @@ class RequestStation(QObject):
         self.coverage_of: CoverageOf = lambda request: ()
         self.summary_of: SummaryOf = lambda request: NO_ESTIMATE
         self.versions: Mapping[str, str] = {
+            "DINAMIS for QGIS": metadata()["version"],
             "QGIS": Qgis.QGIS_VERSION,
             "System": QSysInfo.prettyProductName(),
         }
@@ -143,7 +144,10 @@ class RequestStation(QObject):
             self._contacts,
             tracked,
             lambda attachments: report(
-                self.versions, tracked, self.panel.notice.text(), attachments
+                {**self.versions, "Service": self._client().service.title},
+                tracked,
+                self.panel.notice.warning(),
+                attachments,
             ),
             self._open_address,
             self.panel.window(),

@@ -135,7 +135,7 @@ def _row(request: ImageRequest, name: str) -> SheetRow:
 
 def _area_row(request: ImageRequest) -> SheetRow:
     size = number(request.area_km2, 2)
-    text = QCoreApplication.translate("RequestText", "{} km² on the ellipsoid, map above")
+    text = QCoreApplication.translate("RequestText", "{} km² on the ellipsoid")
     return SheetRow("area", field_title("area"), text.format(size))
 
 
