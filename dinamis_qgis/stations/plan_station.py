@@ -116,15 +116,20 @@ class PlanStation(QObject):
         self._area = area
         self.panel.set_area(area)
         self._show_seen(None)
-        self.look_again()
+        self._look_at_once(self._kept_plans)
 
     def look_again(self) -> None:
-        """More may be kept than when the area was chosen."""
+        """Money may be spent now: the service is asked too, where not everything is kept."""
+        need, seen = self.panel.need(), self._seen
+        is_known = seen is not None and not seen.is_partial and _is_same(seen.need, need)
+        self._look_at_once(self._kept_plans if is_known else self._plan)
+
+    def _look_at_once(self, look: Callable[[PlanNeed, Check], Plans]) -> None:
         need = self.panel.need()
         if need is not None:
             self._run(
                 "",
-                lambda job: self._kept_plans(need, job.check),
+                lambda job: look(need, job.check),
                 lambda found: self._show_before(need, found),
                 _nothing,
             )
@@ -211,8 +216,9 @@ class PlanStation(QObject):
             self._show_seen(found)
 
     def _show_before(self, need: PlanNeed, found: Plans) -> None:
-        now = self.panel.need()
-        if now is not None and now.area is need.area:
+        now, seen = self.panel.need(), self._seen
+        knows_more = seen is not None and not seen.is_partial and _is_same(seen.need, need)
+        if _is_same(need, now) and not (found.is_partial and knows_more):
             self._show_seen(found)
 
     def _show_seen(self, found: Optional[Plans]) -> None:
@@ -225,6 +231,17 @@ class PlanStation(QObject):
     def _show(self, layer: QgsVectorLayer) -> None:
         self._content.show_on_top(layer)
         self.layer_shown.emit(layer)
+
+
+def _is_same(one: PlanNeed, other: Optional[PlanNeed]) -> bool:
+    """Whether both ask for the same images; who asks does not matter."""
+    return (
+        other is not None
+        and one.area is other.area
+        and one.purpose is other.purpose
+        and (one.start, one.end, one.max_cloud_percent)
+        == (other.start, other.end, other.max_cloud_percent)
+    )
 
 
 def write_dossier(order: SurfaceModelOrder, path: Path) -> Path:
