@@ -130,7 +130,7 @@ class RequestStation(QObject):
         dialog = RequestSheetDialog(
             sheet,
             self._contacts.request_application,
-            self._sheets / _folder_name(request),
+            _not_there_yet(self._sheets / _folder_name(request)),
             lambda folder: write_request_folder(folder, request, sheet),
             lambda reference: self._track(reference, request),
             self._open_address,
@@ -229,6 +229,15 @@ class RequestStation(QObject):
     ) -> Tuple[Opportunity, ...]:
         found = self._client().opportunities(order_of(request, self.rules), tell=tell)
         return over(Area.from_geojson(request.area), found)
+
+
+def _not_there_yet(folder: Path) -> Path:
+    """The folder, or its name with a number: a sheet that was corrected is another one."""
+    found, number = folder, 2
+    while found.exists():
+        found = folder.with_name(f"{folder.name}-{number}")
+        number += 1
+    return found
 
 
 def _folder_name(request: ImageRequest) -> str:

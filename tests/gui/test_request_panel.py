@@ -763,3 +763,13 @@ def test_what_was_missing_is_no_longer_said_once_it_is_filled_in(make_panel, qtb
 
     panel.licence_check.setChecked(True)
     assert not panel.notice.isVisible()
+
+
+def test_the_terrain_model_is_told_though_nobody_chooses_it(make_panel):
+    panel = make_panel(Desk())
+    form = panel.request_form
+    choose(form.level_combo, "ortho")
+    assert "IGN" in form.terrain_label.text()
+
+    choose(form.level_combo, "primary")
+    assert "sensor" in form.terrain_label.text()

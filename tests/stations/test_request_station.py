@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from fakes import run_now
@@ -245,3 +246,13 @@ def test_what_cannot_be_priced_has_no_number(pricing, changes):
 
     assert pricing.summary(request) == NO_ESTIMATE
     assert pricing.sentences(request) == ()
+
+
+def test_the_sheet_of_a_corrected_request_is_proposed_beside_the_first(station, tmp_path):
+    request = make_request()
+    proposed = Path(station.show_sheet(request).folder_widget.filePath())
+    proposed.mkdir(parents=True)
+
+    again = Path(station.show_sheet(request).folder_widget.filePath())
+
+    assert again == proposed.with_name(f"{proposed.name}-2")
