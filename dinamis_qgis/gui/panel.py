@@ -39,7 +39,12 @@ class Notice(QFrame):
         row.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
         row.addWidget(self._symbol)
         row.addWidget(self._text, 1)
+        self._is_warning = False
         self.hide()
+
+    def warning(self) -> str:
+        """What went wrong; "" where nothing did."""
+        return self.text() if self._is_warning else ""
 
     def text(self) -> str:
         return self._text.text()
@@ -52,6 +57,7 @@ class Notice(QFrame):
             Qgis.MessageLevel.Success: QStyle.StandardPixmap.SP_DialogApplyButton,
         }
         pixmap = pixmaps.get(level, QStyle.StandardPixmap.SP_MessageBoxInformation)
+        self._is_warning = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
         self._symbol.setPixmap(self.style().standardIcon(pixmap).pixmap(18, 18))
         self._text.setText(text)
         self.setAccessibleName(text)
