@@ -54,6 +54,9 @@ class NetworkDesk:
             examine=self.open_doctor,
             show_keys=self.open_keys,
             more=more,
+            has_keys=lambda: bool(
+                self._connections.client(self._settings.service_id).service.key_headers
+            ),
         )
 
     def open_doctor(self, parent: Optional[QWidget] = None) -> DoctorDialog:

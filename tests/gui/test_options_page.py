@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,14 @@ def test_opens_doctor_and_keys(page, saved):
     page.keys_button.click()
 
     assert saved == ["doctor", "keys"]
+
+
+def test_a_service_without_keys_says_so_before_the_click(qtbot, desk):
+    page = OptionsPage(replace(desk, has_keys=lambda: False))
+    qtbot.addWidget(page)
+
+    assert not page.keys_button.isEnabled()
+    assert "no API key" in page.keys_button.toolTip()
 
 
 def test_an_address_that_is_none_keeps_the_dialog_open(qtbot):

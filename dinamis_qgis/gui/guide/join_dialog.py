@@ -71,7 +71,7 @@ class JoinDialog(QDialog):
             self.answer_notice.show_text(answer, symbol[asker.may_join])
         self._show_category(None if asker is None else asker.category)
         self.steps_heading.setText(
-            self.tr("Who may join") if asker is None else self.tr("What to do")
+            self.tr("Who may join") if asker is None else self.tr("The steps")
         )
         self.steps_label.setText(self._everybody() if asker is None else self._steps(asker))
         self._show_links(() if asker is None else asker.pages)

@@ -9,7 +9,7 @@ from typing import Any, Callable, Optional, Sequence
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.service import Service
 from ...words.amounts import long_date
@@ -52,6 +52,8 @@ class OptionsDesk:
 
     show_keys: Callable[[QWidget], object]
     more: OptionsMore
+    has_keys: Callable[[], bool] = lambda: True
+    """Whether the service in use takes API keys."""
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -102,7 +104,7 @@ class OptionsPage(QgsOptionsPageWidget):
             "doctor_button",
             self.tr("Looks at network, proxy, certificate, clock, sign-in and disk."),
         )
-        self.keys_button = button(self.tr("API &keys…"), "options_keys_button")
+        self.keys_button = self._make_keys_button()
         sources = more.tariff
         self.tariff_bar = TariffBar(
             QuotaSources(sources.table, sources.bring_table, sources.go_back, sources.fit, run)
@@ -113,6 +115,17 @@ class OptionsPage(QgsOptionsPageWidget):
         self.open_button = button(self.tr("Open an e&xercise…"), "options_open_exercise_button")
         self.make_button = button(self.tr("&Make an exercise…"), "options_make_exercise_button")
         self.caches_box = CachesBox(more.caches(), run)
+
+    def _make_keys_button(self) -> QPushButton:
+        has_keys = self._desk.has_keys()
+        tip = (
+            self.tr("Keys of the service in use; QGIS keeps them encrypted.")
+            if has_keys
+            else self.tr("The service in use takes no API key.")
+        )
+        made = button(self.tr("API &keys…"), "options_keys_button", tip)
+        made.setEnabled(has_keys)
+        return made
 
     def _lay_out(self) -> None:
         rows = form()
