@@ -12,10 +12,14 @@ from qgis.core import QgsSettings
 from dinamis_qgis.catalogue import request_file, request_ledger
 from dinamis_qgis.catalogue.schema import COLUMNS
 from dinamis_qgis.domain import request_json, tariff_json
+from dinamis_qgis.domain.exercise import Exercise, ExerciseService
+from dinamis_qgis.domain.exercise_file import OPENED, SUFFIX
+from dinamis_qgis.domain.exercise_json import exercise_to_json
 from dinamis_qgis.domain.request import ImageRequest, Kind
 from dinamis_qgis.domain.request_json import request_to_json
 from dinamis_qgis.domain.service import read_services
 from dinamis_qgis.downloads import store_schema
+from dinamis_qgis.newer_files import LAYOUTS
 from dinamis_qgis.settings import Settings
 
 RESOURCES = DOCS.parent / "resources"
@@ -75,6 +79,27 @@ def _request(area):
         mission="pleiades", kind=Kind.TASKING, area=area.geometry, area_km2=area.km2, project="a",
         start=None, end=None,
     )  # fmt: skip
+
+
+@each_language
+def test_every_field_of_an_exercise_is_explained(language):
+    written = json.loads(exercise_to_json(Exercise("Coast", ExerciseService("training"))))
+
+    assert set(written) <= named(language, "reference/formats.md")
+
+
+@each_language
+def test_every_file_of_the_profile_is_named(language):
+    known = named(language, "reference/formats.md")
+
+    assert {name for name in LAYOUTS if "/" not in name} <= known
+    assert {"services.json", "tariffs.json", "searches.json", OPENED, f"*{SUFFIX}"} <= known
+
+
+@each_language
+def test_the_services_of_a_profile_are_told_to_administrators(language):
+    assert "dinamis/services.json" in named(language, "administrators.md")
+    assert "dinamis/services.json" in named(language, "reference/services.md")
 
 
 @each_language
