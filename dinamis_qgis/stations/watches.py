@@ -68,13 +68,14 @@ class Watches(QObject):
         Without the service there is no telling what is: then it is not watched.
         """
 
-        def note() -> None:
+        def note(check: Callable[[], None]) -> None:
             known: FrozenSet[str] = frozenset()
             if is_wanted:
-                known = self._found(search, lambda: None)
+                known = self._found(search, check)
             self._book.save(replace(search, is_watched=is_wanted, known=known))
 
-        self._run("", lambda job: note(), lambda _: None, self.not_begun.emit)
+        label = self.tr("DINAMIS: watched searches") if is_wanted else ""
+        self._run(label, lambda job: note(job.check), lambda _: None, self.not_begun.emit)
 
     def _look_all(self, job: Job) -> List[Tuple[SavedSearch, int]]:
         """In a worker: a service that does not answer is asked again the next time."""
