@@ -91,7 +91,9 @@ def options(folder):
     more = OptionsMore(tariff, nothing, nothing, nothing, nothing, lambda: caches, run_now)
     services = (Service("x", "Theia", "https://x/"), own_service("Mine", "https://y/"))
     page = OptionsPage(
-        OptionsDesk(lambda: services, lambda: folder, nothing, nothing, nothing, more)
+        OptionsDesk(
+            lambda: services, lambda: folder, nothing, nothing, nothing, folder, nothing, more
+        )
     )
     page.services_box.list.topLevelItem(1).setSelected(True)
     return page
