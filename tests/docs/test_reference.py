@@ -15,6 +15,8 @@ from dinamis_qgis.domain import request_json, tariff_json
 from dinamis_qgis.domain.exercise import Exercise, ExerciseService
 from dinamis_qgis.domain.exercise_file import OPENED, SUFFIX
 from dinamis_qgis.domain.exercise_json import exercise_to_json
+from dinamis_qgis.domain.glossary import read_glossary
+from dinamis_qgis.domain.product_guide import read_product_guide
 from dinamis_qgis.domain.request import ImageRequest, Kind
 from dinamis_qgis.domain.request_json import request_to_json
 from dinamis_qgis.domain.service import read_services
@@ -123,6 +125,21 @@ def test_every_host_that_is_asked_is_told_to_administrators(language):
     hosts |= {urlsplit(content["places"]).hostname, urlsplit(content["coverages"]["wmts"]).hostname}
 
     assert hosts <= named(language, "administrators.md")
+
+
+@each_language
+def test_the_pages_of_the_field_s_words_say_what_the_plugin_says(language):
+    import field_pages
+
+    glossary = read_glossary(RESOURCES / "glossary.json")
+    topics = read_product_guide(RESOURCES / "product_guide.json")
+
+    words = "\n".join(field_pages.glossary_page(glossary, language))
+    guide = "\n".join(field_pages.guide_page(topics, language))
+
+    assert all(f": {term.meaning.said(language)}" in words for term in glossary.terms)
+    assert all(f"## {topic.question.said(language)}" in guide for topic in topics)
+    assert all(one.when.said(language) in guide for topic in topics for one in topic.options)
 
 
 def test_every_setting_is_explained(qgis_app):
