@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from enum import Enum
 from functools import lru_cache
-from typing import Any, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple, Type, TypeVar
 
 from .errors import UnexpectedReply
 from .footprint import footprint_of
+
+_T = TypeVar("_T")
 
 SceneKey = Tuple[str, str]
 """Collection and id: what names a scene within its service."""
@@ -44,14 +46,25 @@ class Asset:
 
     @classmethod
     def from_stac(cls, key: str, asset: Mapping[str, Any]) -> Asset:
-        return cls(
-            key=key,
-            href=asset["href"],
-            title=asset.get("title") or "",
-            media_type=asset.get("type") or "",
-            roles=tuple(asset.get("roles") or ()),
-            size_bytes=asset.get("file:size"),
-            checksum=asset.get("file:checksum"),
+        """Read a file of a STAC item.
+
+        Raises:
+            LookupError, TypeError, ValueError, AttributeError: it is none.
+        """
+        href, told = asset["href"], asset.get
+        if not isinstance(href, str):
+            raise ValueError("the address of a file is no text")
+        return _made(
+            cls,
+            {
+                "key": key,
+                "href": href,
+                "title": told("title") or "",
+                "media_type": told("type") or "",
+                "roles": tuple(told("roles") or ()),
+                "size_bytes": told("file:size"),
+                "checksum": told("file:checksum"),
+            },
         )
 
 
@@ -126,38 +139,54 @@ class Scene:
             UnexpectedReply: a field the plugin cannot do without is missing.
         """
         try:
-            properties = item["properties"]
-            if not isinstance(item["id"], str) or not item["id"]:
-                raise ValueError("it has no name")
-            return cls(
-                id=item["id"],
-                collection=_text(item.get("collection")),
-                acquired=_acquired(properties),
-                footprint=footprint_of(item["geometry"]),
-                mission=mission_key(properties),
-                platform=_text(properties.get("platform")),
-                availability=_availability(properties),
-                cloud_percent=_number(properties.get("eo:cloud_cover")),
-                incidence_deg=_number(properties.get("view:incidence_angle")),
-                off_nadir_deg=_number(properties.get("view:off_nadir")),
-                sun_elevation_deg=_number(properties.get("view:sun_elevation")),
-                resolution_m=_number(properties.get("gsd")),
-                processing_level=_text(properties.get("processing:level")),
-                spectral_mode=_text(properties.get("dinamis:spectral_mode")),
-                acquisition_mode=_text(properties.get("product:acquisition_type")),
-                coverage=_text(properties.get("dinamis:coverage")),
-                themes=tuple(map(str, properties.get("keywords") or ())),
-                assets=tuple(
-                    Asset.from_stac(key, asset) for key, asset in (item.get("assets") or {}).items()
-                ),
-                rights=_text(properties.get("dinamis:rights")),
-                is_training=bool(properties.get("dinamis:training", False)),
-                updated=parse_time(properties["updated"]) if properties.get("updated") else None,
-                source=source or json.dumps(item, ensure_ascii=False),
-            )
+            return _made(cls, _fields(item, source))
         except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
             identifier = item.get("id") if isinstance(item, Mapping) else item
             raise UnexpectedReply(f"STAC item {identifier!r}: {error!r}") from error
+
+
+def _made(kind: Type[_T], fields: Dict[str, Any]) -> _T:
+    """An object of these fields, the others as their class says.
+
+    A frozen dataclass sets its fields one by one, which costs more than to read them; a catalogue
+    has millions.
+    """
+    made = object.__new__(kind)
+    object.__setattr__(made, "__dict__", fields)
+    return made
+
+
+def _fields(item: Mapping[str, Any], source: str) -> Dict[str, Any]:
+    """Every field of the scene that an item tells of."""
+    properties = item["properties"]
+    if not isinstance(item["id"], str) or not item["id"]:
+        raise ValueError("it has no name")
+    told = properties.get
+    updated, assets = told("updated"), item.get("assets") or {}
+    return {
+        "id": item["id"],
+        "collection": _text(item.get("collection")),
+        "acquired": _acquired(properties),
+        "footprint": footprint_of(item["geometry"]),
+        "mission": mission_key(properties),
+        "platform": _text(told("platform")),
+        "availability": _availability(properties),
+        "cloud_percent": _number(told("eo:cloud_cover")),
+        "incidence_deg": _number(told("view:incidence_angle")),
+        "off_nadir_deg": _number(told("view:off_nadir")),
+        "sun_elevation_deg": _number(told("view:sun_elevation")),
+        "resolution_m": _number(told("gsd")),
+        "processing_level": _text(told("processing:level")),
+        "spectral_mode": _text(told("dinamis:spectral_mode")),
+        "acquisition_mode": _text(told("product:acquisition_type")),
+        "coverage": _text(told("dinamis:coverage")),
+        "themes": tuple(map(str, told("keywords") or ())),
+        "assets": tuple([Asset.from_stac(key, asset) for key, asset in assets.items()]),
+        "rights": _text(told("dinamis:rights")),
+        "is_training": bool(told("dinamis:training", False)),
+        "updated": parse_time(updated) if updated else None,
+        "source": source or json.dumps(item, ensure_ascii=False),
+    }
 
 
 def parse_time(text: str) -> datetime:

@@ -14,7 +14,8 @@ from qgis.core import (
     QgsNetworkAccessManager,
     QgsNetworkRequestParameters,
 )
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 from servers import reply, serving
 
@@ -220,6 +221,24 @@ def test_a_body_nobody_reads_may_be_dropped_by_another_thread(ask):
         reply = ask(lambda s, url: s.get(f"{url}/big", stream=True))
         assert reply.status_code == 200
         del reply
+
+
+def test_the_end_of_a_reply_nobody_reads_marks_no_later_one_as_deleted(ask):
+    """PyQt would hear of it late, when the next reply may live at the same address."""
+    replies = []
+
+    ask(lambda s, url: s.get(f"{url}/big", stream=True), QgisTransport(on_answer=replies.append))
+    QCoreApplication.sendPostedEvents()
+
+    assert [sip.isdeleted(reply) for reply in replies] == [False]
+
+
+def test_a_body_is_read_in_the_thread_that_asked(ask):
+    """The reply goes with its thread: another would read what is no more."""
+    reply = ask(lambda s, url: s.get(f"{url}/big", stream=True))
+
+    with pytest.raises(requests.RequestException, match="thread that asked"):
+        next(reply.iter_content(1))
 
 
 def test_what_was_read_to_its_end_holds_nothing(ask):
