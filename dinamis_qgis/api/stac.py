@@ -59,7 +59,7 @@ class StacClient:
         if "features" in page or (not has_items and page.get("type") != "FeatureCollection"):
             raise UnexpectedReply(f"{link.href}: not a STAC page")
         return ScenePage(
-            tuple(scene for scene in scenes if fits(scene, query)),
+            fitting(scenes, query),
             _next_link(page, link),
             matched_of(page),
             tuple(rejected),
@@ -208,29 +208,47 @@ def _scene(item: Any, base: str, text: str = "") -> Scene:
     return Scene.from_stac({**item, "assets": assets})
 
 
-def fits(scene: Scene, query: SceneQuery) -> bool:
-    """Whether a scene is wanted, for services that ignore what they do not know."""
-    limits: Tuple[Tuple[Optional[float], Optional[float]], ...] = (
-        (query.max_cloud_percent, scene.cloud_percent),
-        (query.max_incidence_deg, scene.incidence_deg),
-        (query.max_off_nadir_deg, scene.off_nadir_deg),
-        (query.max_resolution_m, scene.resolution_m),
-    )
-    lowest, elevation = query.min_sun_elevation_deg, scene.sun_elevation_deg
-    words = (
-        (query.missions, scene.mission),
-        (query.platforms, scene.platform),
-        (query.acquisition_modes, scene.acquisition_mode),
-        (query.coverages, scene.coverage),
-        (query.processing_levels, scene.processing_level),
-        (query.spectral_modes, scene.spectral_mode),
-    )
-    return (
-        all(most is None or (value is not None and value <= most) for most, value in limits)
-        and (lowest is None or (elevation is not None and elevation >= lowest))
-        and all(not wanted or value in wanted for wanted, value in words)
-        and (not query.months or scene.acquired.month in query.months)
-    )
+_MOST = (
+    ("cloud_percent", "max_cloud_percent"),
+    ("incidence_deg", "max_incidence_deg"),
+    ("off_nadir_deg", "max_off_nadir_deg"),
+    ("resolution_m", "max_resolution_m"),
+)
+_WORDS = (
+    ("mission", "missions"),
+    ("platform", "platforms"),
+    ("acquisition_mode", "acquisition_modes"),
+    ("coverage", "coverages"),
+    ("processing_level", "processing_levels"),
+    ("spectral_mode", "spectral_modes"),
+)
+"""Fields of a scene, and those of a query that limit them."""
+
+
+def fitting(scenes: Sequence[Scene], query: SceneQuery) -> Tuple[Scene, ...]:
+    """The scenes that are wanted, of services that ignore what they do not know."""
+    for field, name in _MOST:
+        most = getattr(query, name)
+        if most is not None:
+            scenes = [scene for scene in scenes if _is_at_most(getattr(scene, field), most)]
+    for field, name in _WORDS:
+        words = getattr(query, name)
+        if words:
+            scenes = [scene for scene in scenes if getattr(scene, field) in words]
+    lowest = query.min_sun_elevation_deg
+    if lowest is not None:
+        scenes = [scene for scene in scenes if _is_at_least(scene.sun_elevation_deg, lowest)]
+    if query.months:
+        scenes = [scene for scene in scenes if scene.acquired.month in query.months]
+    return tuple(scenes)
+
+
+def _is_at_most(value: Optional[float], most: float) -> bool:
+    return value is not None and value <= most
+
+
+def _is_at_least(value: Optional[float], least: float) -> bool:
+    return value is not None and value >= least
 
 
 def matched_of(page: Mapping[str, Any]) -> Optional[int]:

@@ -118,7 +118,9 @@ def _choices(query: SceneQuery, columns: Columns) -> Iterable[Condition]:
         if wanted:
             listed = ", ".join(map(_quoted, wanted))
             mask = columns.texts[column].is_one_of(wanted)
-            yield Condition(name, mask, f"{column} IN ({listed})")
+            # A plus keeps SQLite from the column's index: a collection is half a million scenes,
+            # and the map, which has the R-tree for what is in sight, would read all of them.
+            yield Condition(name, mask, f"+{column} IN ({listed})")
 
 
 def _limits(query: SceneQuery, columns: Columns) -> Iterable[Condition]:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Optional, Tuple
 
+from .frozen import frozen
+
 _SHOWN = ("image/jpeg", "image/png", "image/gif", "image/webp")
 _TEXTS = ("text/", "application/json", "application/geo+json", "application/xml", "application/pdf")
 _PICTURES = ("thumbnail", "overview", "quicklook", "preview", "browse")
@@ -32,18 +34,21 @@ class Asset:
         Raises:
             LookupError, TypeError: it has no address; its roles are no list.
         """
-        roles, size = asset.get("roles") or (), asset.get("file:size")
-        checksum = asset.get("file:checksum")
-        if not isinstance(asset["href"], str):
+        href, told = asset["href"], asset.get
+        roles, size, checksum = told("roles") or (), told("file:size"), told("file:checksum")
+        if not isinstance(href, str):
             raise TypeError(f"the address of {key!r} is no text")
-        return cls(
-            key=key,
-            href=asset["href"],
-            title=str(asset.get("title") or ""),
-            media_type=str(asset.get("type") or ""),
-            roles=(roles,) if isinstance(roles, str) else tuple(map(str, roles)),
-            size_bytes=size if isinstance(size, int) and size >= 0 else None,
-            checksum=checksum if isinstance(checksum, str) else None,
+        return frozen(
+            cls,
+            {
+                "key": key,
+                "href": href,
+                "title": str(told("title") or ""),
+                "media_type": str(told("type") or ""),
+                "roles": (roles,) if isinstance(roles, str) else tuple(map(str, roles)),
+                "size_bytes": size if isinstance(size, int) and size >= 0 else None,
+                "checksum": checksum if isinstance(checksum, str) else None,
+            },
         )
 
     @property

@@ -256,6 +256,34 @@ def test_the_filter_tells_the_same_rows_to_a_layer(filled):
         assert not answer.is_filter_partial
 
 
+def test_the_map_finds_what_is_in_sight_before_it_asks_for_collections(filled):
+    """As OGR asks for what a map shows of a layer with a filter; by name it would read them all."""
+    answer = filled.answer(SceneQuery(collections=("pleiades", "spot-6-7")), Sorting())
+    asked = (
+        "SELECT m.fid FROM scenes m JOIN rtree_scenes_geom r ON m.fid = r.id "
+        "WHERE r.minx <= 4 AND r.maxx >= 3 AND r.miny <= 44 AND r.maxy >= 43 "
+        f"AND ({answer.filter})"
+    )
+
+    with filled.store.reading() as connection:
+        steps = [step[-1] for step in connection.execute(f"EXPLAIN QUERY PLAN {asked}")]
+
+    assert "VIRTUAL TABLE" in steps[0]
+    assert "INTEGER PRIMARY KEY" in steps[1]
+
+
+def test_tells_the_earliest_and_the_latest_scene_in_any_order(filled):
+    for sorting in (Sorting(), Sorting(by=Order.CLOUD, is_grouped=True)):
+        answer = filled.answer(SceneQuery(missions=("pleiades",)), sorting)
+        scenes = filled.scenes(answer.ends)
+        assert [scene.acquired for scene in scenes.values()] == [
+            at("2016-05-13T10:42:38"),
+            at("2020-08-31T23:59:59"),
+        ]
+
+    assert filled.answer(SceneQuery(text="nowhere"), Sorting()).ends == ()
+
+
 def test_keeps_up_with_what_another_program_wrote(filled):
     assert len(names(filled)) == 5
     other = LocalCatalogue(SceneStore(filled.store.path))
