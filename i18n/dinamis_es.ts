@@ -179,105 +179,110 @@
   <context>
     <name>ActivityDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="178" />
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="118" />
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="55" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="177" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="117" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="54" />
       <source>My activity</source>
       <translation>Mi actividad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="96" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="95" />
       <source>Nothing is recorded yet. What you request and download is counted.</source>
       <translation>Aún no hay nada registrado. Se contará lo que solicite y descargue.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="118" />
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="116" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="117" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="115" />
       <source>{} – {}</source>
       <translation>{} – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="128" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="127" />
       <source>Activity as CSV</source>
       <translation>Actividad en CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="135" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="134" />
       <source>Activity as PDF</source>
       <translation>Actividad en PDF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="141" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="140" />
       <source>Written to {}.</source>
       <translation>Escrito en {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="149" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="148" />
       <source>Mine</source>
       <translation>La mía</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="152" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="151" />
       <source>My entity's: {}</source>
       <translation>La de mi entidad: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="159" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="158" />
       <source>Whose</source>
       <translation>Actividad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="160" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="159" />
       <source>Your own figures, or those of all whose requests this computer knows at your entity.</source>
       <translation>Sus propias cifras, o las de todos los de su entidad cuyas solicitudes conoce este ordenador.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="169" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="168" />
       <source>Chart</source>
       <translation>Gráfico</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="170" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="169" />
       <source>What the bars show, year by year.</source>
       <translation>Lo que muestran las barras, año por año.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="179" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="178" />
       <source>The figures of the chart and all others, one line a year.</source>
       <translation>Las cifras del gráfico y todas las demás, una línea por año.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="188" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="187" />
       <source>Counted on this computer from what was recorded and downloaded here; it is sent nowhere. Euros are estimates before VAT, of requests that are delivered or may be. Pléiades is counted in km², SPOT 6-7 in credits.</source>
       <translation>Contado en este equipo a partir de lo que se registró y descargó en él; no se envía a ningún sitio. Los euros son estimaciones sin IVA, de las solicitudes entregadas o que pueden serlo. Pléiades se cuenta en km², SPOT 6-7 en créditos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="196" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="195" />
       <source>As &amp;CSV…</source>
       <translation>En &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="197" />
       <source>Writes the table for a spreadsheet.</source>
       <translation>Escribe la tabla para una hoja de cálculo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="201" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="200" />
       <source>As &amp;PDF…</source>
       <translation>En &amp;PDF…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="201" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="200" />
       <source>Writes table and chart on paper.</source>
       <translation>Pone la tabla y el gráfico en papel.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="208" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="202" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="209" />
       <source>&amp;Whose</source>
       <translation>&amp;Actividad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="209" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="210" />
       <source>C&amp;hart</source>
       <translation>&amp;Gráfico</translation>
     </message>
@@ -739,117 +744,117 @@
       <translation>{} vértices, superficie medida sobre el elipsoide.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="39" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="49" />
       <source>It can be searched but not ordered: {}.</source>
       <translation>Sirve para buscar, pero no para encargar: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="44" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="54" />
       <source>An order takes one polygon, without holes, of at most {} points.</source>
       <translation>Un pedido admite un solo polígono, sin huecos y de {} vértices como máximo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="50" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="60" />
       <source>It crosses 180°, where it is cut in two.</source>
       <translation>Cruza el meridiano 180°, que la corta en dos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="58" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="68" />
       <source>The outline crossed itself and was repaired: {km2} km².</source>
       <translation>El contorno se cruzaba y se reparó: {km2} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="61" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="71" />
       <source>Simplified from {before} to {after} points: {percent} % of the area.</source>
       <translation>Simplificada de {before} a {after} vértices: {percent} % de la superficie.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="64" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="74" />
       <source>The holes were filled: {km2} km².</source>
       <translation>Se rellenaron los huecos: {km2} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="67" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="77" />
       <source>Only the largest part was kept: {km2} km².</source>
       <translation>Solo se conservó la parte mayor: {km2} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="70" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="80" />
       <source>One outline was put round the parts: {km2} km².</source>
       <translation>Un solo contorno rodea las partes: {km2} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="73" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="83" />
       <source>A buffer of {metres} m was added: {km2} km².</source>
       <translation>Se añadió un buffer de {metres} m: {km2} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="76" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="86" />
       <source>The area was made smaller: {km2} km².</source>
       <translation>La zona se redujo: {km2} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="85" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="95" />
       <source>Fill the holes</source>
       <translation>Rellenar los huecos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="86" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="96" />
       <source>Keep the largest part</source>
       <translation>Conservar la mayor</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="87" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="97" />
       <source>Surround all the parts</source>
       <translation>Rodear todas las partes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="88" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="98" />
       <source>Simplify to {} points</source>
       <translation>Simplificar a {} vértices</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="98" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="108" />
       <source>{}: {} %</source>
       <translation>{}: {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="99" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="109" />
       <source>{}: {} km²</source>
       <translation>{}: {} km²</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="105" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="115" />
       <source>{} – country</source>
       <translation>{} – país</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="106" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="116" />
       <source>{} – département</source>
       <translation>{} – departamento francés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="107" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="117" />
       <source>{} – commune</source>
       <translation>{} – municipio francés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="108" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="118" />
       <source>{} – EPCI</source>
       <translation>{} – EPCI</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="115" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="125" />
       <source>several parts</source>
       <translation>varias partes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="116" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="126" />
       <source>holes</source>
       <translation>huecos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="117" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="127" />
       <source>more than {} points</source>
       <translation>más de {} vértices</translation>
     </message>
@@ -1630,12 +1635,12 @@
   <context>
     <name>DinamisPlugin</name>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="69" />
+      <location filename="../dinamis_qgis/plugin.py" line="70" />
       <source>DINAMIS satellite images</source>
       <translation>Imágenes satelitales DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="147" />
+      <location filename="../dinamis_qgis/plugin.py" line="148" />
       <source>About DINAMIS for QGIS…</source>
       <translation>Acerca de DINAMIS para QGIS…</translation>
     </message>
@@ -2697,67 +2702,67 @@
       <translation>Fuente: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="27" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="32" />
       <source>Estimate: {} – no published price, ask {}.</source>
       <translation>Estimación: {} – sin precio publicado, consulte a {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="30" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="35" />
       <source>Estimate: {}, free within the quota.</source>
       <translation>Estimación: {}, gratuita dentro de la cuota.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="32" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="37" />
       <source>Estimate: {} – {} before VAT.</source>
       <translation>Estimación: {} – {} sin IVA.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="44" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="49" />
       <source>Estimate for {} requests, one a mission: no published price, ask {}.</source>
       <translation>Estimación para {} solicitudes, una por misión: sin precio publicado, consulte a {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="49" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="54" />
       <source>Estimate for {} requests, one a mission: free within the quotas.</source>
       <translation>Estimación para {} solicitudes, una por misión: gratuita dentro de las cuotas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="53" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="58" />
       <source>Estimate for {} requests, one a mission: {} before VAT in all.</source>
       <translation>Estimación para {} solicitudes, una por misión: {} sin IVA en total.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="62" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="67" />
       <source>Tariff in use: the plugin's own.</source>
       <translation>Tarifa en uso: la del propio complemento.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="64" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="69" />
       <source>Tariff in use: the table you brought, of {}, over the plugin's own.</source>
       <translation>Tarifa en uso: la tabla que usted aportó, del {}, por encima de la del complemento.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="79" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="84" />
       <source>ESTIMATE – not an invoice</source>
       <translation>ESTIMACIÓN – no es una factura</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="89" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="94" />
       <source>{}, from the archive, on {}:</source>
       <translation>{}, del archivo, el {}:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="90" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="95" />
       <source>{}, new acquisition, on {}:</source>
       <translation>{}, nueva adquisición, el {}:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="91" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="96" />
       <source>{}, coverage, on {}:</source>
       <translation>{}, cobertura, el {}:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="104" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="109" />
       <source>{} and {} more</source>
       <translation>{} y {} más</translation>
     </message>
@@ -3079,52 +3084,42 @@
   <context>
     <name>FirstStart</name>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="54" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="52" />
       <source>&amp;Training service</source>
       <translation>Servicio de &amp;formación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="55" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="53" />
       <source>My &amp;DINAMIS account</source>
       <translation>Mi cuenta &amp;DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="56" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="54" />
       <source>&amp;Another service</source>
       <translation>&amp;Otro servicio</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/guide/first_start.py" line="64" />
-      <source>&amp;No account yet?</source>
-      <translation>¿Aún &amp;sin cuenta?</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="66" />
-      <source>Who may become a member of DINAMIS, and the steps.</source>
-      <translation>Quién puede adherirse a DINAMIS, y los pasos.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="72" />
       <source>Learn without an account and without a network: 60 000 made-up scenes to search, request and load. Nothing in it is real.</source>
       <translation>Aprender sin cuenta y sin red: 60 000 escenas inventadas para buscar, solicitar y cargar. Nada es real.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="76" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="68" />
       <source>Search and download the images that members share. Your browser asks for the account, never QGIS.</source>
       <translation>Buscar y descargar las imágenes que comparten los miembros. La cuenta la pide su navegador, nunca QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="80" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="72" />
       <source>Sentinel-2, SPOT World Heritage, the supplier's archive, or any STAC catalogue of yours.</source>
       <translation>Sentinel-2, SPOT World Heritage, el archivo del proveedor, o cualquier catálogo STAC suyo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="91" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="83" />
       <source>Satellite images of DINAMIS</source>
       <translation>Imágenes de satélite de DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="93" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="85" />
       <source>Where do you want to begin? You can change it at any time.</source>
       <translation>¿Por dónde quiere empezar? Puede cambiarlo en cualquier momento.</translation>
     </message>
@@ -3235,127 +3230,127 @@
       <translation>{}, descargada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="165" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="174" />
       <source>Quicklook on the map</source>
       <translation>Vista previa en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="166" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="175" />
       <source>Details</source>
       <translation>Detalles</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="167" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="176" />
       <source>Download</source>
       <translation>Descargar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="168" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="177" />
       <source>Request</source>
       <translation>Solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="174" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
       <source>Identifier</source>
       <translation>Identificador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="175" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
       <source>Collection</source>
       <translation>Colección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="176" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
       <source>Mission</source>
       <translation>Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="177" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
       <source>Satellite</source>
       <translation>Satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="178" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="187" />
       <source>Acquired</source>
       <translation>Adquirida el</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="179" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="188" />
       <source>Availability</source>
       <translation>Disponibilidad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="180" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="189" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="181" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="190" />
       <source>Clouds (%)</source>
       <translation>Nubes (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="182" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="191" />
       <source>Incidence (°)</source>
       <translation>Incidencia (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="192" />
       <source>Off-nadir (°)</source>
       <translation>Fuera de nadir (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
       <source>Sun elevation (°)</source>
       <translation>Elevación solar (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="194" />
       <source>Resolution (m)</source>
       <translation>Resolución (m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="195" />
       <source>Level</source>
       <translation>Nivel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="187" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
       <source>Bands</source>
       <translation>Bandas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="188" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
       <source>Views</source>
       <translation>Vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="189" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
       <source>Set</source>
       <translation>Conjunto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="190" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
       <source>Themes</source>
       <translation>Temas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="191" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="200" />
       <source>Rights</source>
       <translation>Derechos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="192" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="201" />
       <source>Places</source>
       <translation>Lugares</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="202" />
       <source>Quicklook</source>
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="203" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="212" />
       <source>clouds: {}</source>
       <translation>nubes: {}</translation>
     </message>
@@ -3548,62 +3543,62 @@
   <context>
     <name>JoinDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="47" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="48" />
       <source>Joining DINAMIS</source>
       <translation>Adherirse a DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="74" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="75" />
       <source>Who may join</source>
       <translation>Quién puede adherirse</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="74" />
-      <source>What to do</source>
-      <translation>Consigna</translation>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="75" />
+      <source>The steps</source>
+      <translation>Los pasos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="82" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="83" />
       <source>Counted for the free quota as: {}.</source>
       <translation>Categoría para la cuota gratuita: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="92" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="93" />
       <source>Yes:</source>
       <translation>Sí:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="93" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="94" />
       <source>Under conditions:</source>
       <translation>Con condiciones:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="94" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="95" />
       <source>No:</source>
       <translation>No:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="118" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="120" />
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="122" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="124" />
       <source>Who are you?</source>
       <translation>¿Quién es usted?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="123" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="125" />
       <source>Shows below whether you may join, and how.</source>
       <translation>Muestra abajo si puede adherirse, y cómo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="137" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="141" />
       <source>DINAMIS shares satellite images among public bodies. An entity joins, then its people have an account each.</source>
       <translation>DINAMIS comparte imágenes de satélite entre organismos públicos. Se adhiere una entidad, y después cada persona tiene su cuenta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="148" />
       <source>&amp;Who are you?</source>
       <translation>¿&amp;Quién es usted?</translation>
     </message>
@@ -3611,7 +3606,7 @@
   <context>
     <name>KeptSession</name>
     <message>
-      <location filename="../dinamis_qgis/stations/kept_session.py" line="47" />
+      <location filename="../dinamis_qgis/stations/kept_session.py" line="59" />
       <source>QGIS keeps your sign-in, locked by its master password. Click Sign in or API key: QGIS asks for the password, and nothing else is needed.</source>
       <translation>QGIS guarda su sesión, bloqueada por su contraseña maestra. Haga clic en Iniciar sesión o en Clave de API: QGIS pide la contraseña, y no hace falta nada más.</translation>
     </message>
@@ -3804,9 +3799,14 @@
       <translation>no se indicó nada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/answers/load_product.py" line="48" />
-      <source>Missing files: {}.</source>
-      <translation>Archivos que faltan: {}.</translation>
+      <location filename="../dinamis_qgis/processing/answers/load_product.py" line="58" />
+      <source>Its place is approximate: give a terrain model to be nearer.</source>
+      <translation>Su posición es aproximada: indique un modelo del terreno para acercarse más.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/answers/load_product.py" line="62" />
+      <source>It is no bundle with both images: nothing was sharpened.</source>
+      <translation>No es un bundle con sus dos imágenes: no se fusionó nada.</translation>
     </message>
   </context>
   <context>
@@ -4065,12 +4065,12 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="243" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="256" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="252" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="265" />
       <source>Yearly coverages</source>
       <translation>Coberturas anuales</translation>
     </message>
@@ -4166,227 +4166,172 @@
   <context>
     <name>Messages</name>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="40" />
+      <location filename="../dinamis_qgis/words/messages.py" line="43" />
       <source>Stopped. Nothing more was done.</source>
       <translation>Detenido. No se hizo nada más.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="44" />
-      <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
-      <translation>Aún no hay zona. No se envió nada. Dibuje una, o elija un archivo.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="50" />
-      <source>This outline goes round a pole, where longitudes meet. The area was not changed. Draw one beside the pole.</source>
-      <translation>Este contorno rodea un polo, donde se juntan las longitudes. La zona no cambió. Dibuje una al lado del polo.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="58" />
-      <source>This file holds several maps. The area was not changed. Choose one of them.</source>
-      <translation>Este archivo contiene varios mapas. La zona no cambió. Elija uno de ellos.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="65" />
-      <source>This file does not say its coordinate system. The area was not changed. Choose the system; whoever made the file knows it.</source>
-      <translation>Este archivo no indica su sistema de coordenadas. La zona no cambió. Elija el sistema; quien hizo el archivo lo conoce.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="73" />
-      <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
-      <translation>No se pudo leer ninguna zona. La zona no cambió. Elija un mapa con polígonos, como GeoPackage, Shapefile, KML o GeoJSON.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="81" />
-      <source>Nothing would be left of the area. It was not changed. Use a smaller distance.</source>
-      <translation>No quedaría nada de la zona. No cambió. Use una distancia menor.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="88" />
+      <location filename="../dinamis_qgis/words/messages.py" line="48" />
       <source>No place of that name was found. The area was not changed. Check the spelling, or give the INSEE or SIREN code.</source>
       <translation>No se encontró ningún lugar con ese nombre. La zona no cambió. Compruebe la ortografía, o dé el código INSEE o SIREN.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="96" />
+      <location filename="../dinamis_qgis/words/messages.py" line="56" />
       <source>The supplier does not take this area. Nothing was sent. Draw one polygon without holes and with fewer than 1000 points.</source>
       <translation>El proveedor no admite esta zona. No se envió nada. Dibuje un solo polígono sin huecos y con menos de 1000 vértices.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="104" />
+      <location filename="../dinamis_qgis/words/messages.py" line="64" />
       <source>The request is not complete. It was not sent. Fill in the marked fields.</source>
       <translation>La solicitud no está completa. No se envió. Rellene los campos marcados.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="110" />
+      <location filename="../dinamis_qgis/words/messages.py" line="70" />
       <source>This choice is not known. Nothing was done. Use one of the listed words.</source>
       <translation>Esta opción no se conoce. No se hizo nada. Use una de las palabras de la lista.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="116" />
+      <location filename="../dinamis_qgis/words/messages.py" line="76" />
       <source>This tariff table cannot be used. The one in use was not changed. Correct what is named, or ask for the file again.</source>
       <translation>Esta tabla de tarifas no se puede usar. La que está en uso no cambió. Corrija lo que se indica, o pida de nuevo el archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="124" />
+      <location filename="../dinamis_qgis/words/messages.py" line="84" />
       <source>No tariff is known for this mission on this day. Nothing was priced. Ask dinamis@cnes.fr, or bring a tariff table that has it.</source>
       <translation>No se conoce ninguna tarifa para esta misión en ese día. No se calculó ningún precio. Consulte a dinamis@cnes.fr, o aporte una tabla de tarifas que la contenga.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="132" />
+      <location filename="../dinamis_qgis/words/messages.py" line="92" />
       <source>This file holds no scenes of DINAMIS. Nothing was kept. Choose the GeoPackage of an offline pack.</source>
       <translation>Este archivo no contiene escenas de DINAMIS. No se guardó nada. Elija el GeoPackage de un paquete sin conexión.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="140" />
+      <location filename="../dinamis_qgis/words/messages.py" line="100" />
       <source>This pack comes from another service. Nothing was kept. Choose that service at the first station, then open the pack again.</source>
       <translation>Este paquete procede de otro servicio. No se guardó nada. Elija ese servicio en la primera etapa y abra de nuevo el paquete.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="148" />
+      <location filename="../dinamis_qgis/words/messages.py" line="108" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
       <translation>Lo indicado no se puede usar. No se hizo nada. Compruébelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="154" />
+      <location filename="../dinamis_qgis/words/messages.py" line="114" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
       <translation>El servicio no responde. No se envió ni se cambió nada. Compruebe la red y el proxy en las opciones de QGIS e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="162" />
+      <location filename="../dinamis_qgis/words/messages.py" line="122" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
       <translation>El servicio está ocupado o averiado. La operación no se hizo. Inténtelo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="170" />
+      <location filename="../dinamis_qgis/words/messages.py" line="130" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
       <translation>El servicio pregunta quién es usted. La operación no se hizo. Inicie sesión en la primera etapa e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="178" />
+      <location filename="../dinamis_qgis/words/messages.py" line="138" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
       <translation>Se rechazó el inicio de sesión. No ha iniciado sesión. Empiece de nuevo, o pregunte al referente DINAMIS de su entidad si su cuenta está activa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="186" />
+      <location filename="../dinamis_qgis/words/messages.py" line="146" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
       <translation>El código no se confirmó a tiempo. No ha iniciado sesión. Pida un código nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="193" />
+      <location filename="../dinamis_qgis/words/messages.py" line="153" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
       <translation>Su cuenta no tiene derecho a esto. No se descargó. Pregunte al referente DINAMIS de su entidad a qué datos da acceso su cuenta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="201" />
+      <location filename="../dinamis_qgis/words/messages.py" line="161" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
       <translation>El servicio no tiene esto, o ya no lo tiene. No se descargó. Busque de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="208" />
+      <location filename="../dinamis_qgis/words/messages.py" line="168" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
       <translation>El servicio lo rechazó. No se encargó ni se cambió nada. Corrija lo que indica e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="216" />
+      <location filename="../dinamis_qgis/words/messages.py" line="176" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>El servicio respondió algo que este complemento no entiende. No se cambió nada. Actualice el complemento, o avise a sus autores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="224" />
+      <location filename="../dinamis_qgis/words/messages.py" line="184" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>El servicio señaló un error. La operación no se hizo. Inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="230" />
-      <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
-      <translation>Esto no es un producto de imagen. No se cargó nada. Elija la carpeta, el ZIP o el archivo DIM de una entrega.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="238" />
-      <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
-      <translation>Faltan archivos de este producto o están dañados. No se cargó. Descárguelo o cópielo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="246" />
-      <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
-      <translation>El complemento no lee este tipo de producto. No se cargó. Intente abrir su archivo de imagen directamente con QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="254" />
-      <source>No mosaic can be made of these products. Nothing was written. Choose products that show the area and have bands in common.</source>
-      <translation>No se puede hacer un mosaico con estos productos. No se escribió nada. Elija productos que muestren la zona y tengan bandas en común.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="262" />
-      <source>The reflectance cannot be computed: the product does not say what it takes. It was not loaded. Load it without reflectance.</source>
-      <translation>No se puede calcular la reflectancia: el producto no dice lo necesario. No se cargó. Cárguelo sin reflectancia.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="270" />
-      <source>This terrain model cannot place the image. It was not loaded. Choose a model that covers it, or none.</source>
-      <translation>Este modelo del terreno no puede situar la imagen. No se cargó. Elija un modelo que la cubra, o ninguno.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="278" />
-      <source>The product cannot be shown. It was not loaded. Download it again.</source>
-      <translation>El producto no se puede mostrar. No se cargó. Descárguelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="284" />
+      <location filename="../dinamis_qgis/words/messages.py" line="191" />
       <source>It could not be saved. What was there before has not changed. Free some room on the disk, close the programs that use the file, or choose another folder.</source>
       <translation>No se pudo guardar. Lo que había antes no cambió. Libere espacio en el disco, cierre los programas que usan el archivo, o elija otra carpeta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="292" />
+      <location filename="../dinamis_qgis/words/messages.py" line="199" />
       <source>Your record of requests cannot be read or written. It was not changed. Close other QGIS windows or free some room; if it is damaged, put a copy back.</source>
       <translation>Su registro de solicitudes no se puede leer ni escribir. No cambió. Cierre otras ventanas de QGIS o libere espacio; si está dañado, restablezca una copia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="300" />
+      <location filename="../dinamis_qgis/words/messages.py" line="207" />
       <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
       <translation>Las escenas encontradas no se pudieron guardar en este equipo. No están en el mapa. Cierre otras ventanas de QGIS o libere espacio en el disco y busque de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="308" />
+      <location filename="../dinamis_qgis/words/messages.py" line="215" />
+      <source>The scene has no file of that name. Nothing was fetched. Choose one of those it has.</source>
+      <translation>La escena no tiene ningún archivo con ese nombre. No se descargó nada. Elija uno de los que tiene.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/messages.py" line="222" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>No hay ninguna imagen que descargar para esta escena. No se descargó nada. Encárguela en la etapa Solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="316" />
+      <location filename="../dinamis_qgis/words/messages.py" line="230" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>El disco está lleno. La descarga no terminó. Libere espacio o elija otra carpeta y láncela de nuevo: continúa donde se detuvo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="324" />
+      <location filename="../dinamis_qgis/words/messages.py" line="238" />
+      <source>The folder cannot be written to. The download was not finished. Choose another folder, or close the programs that use its files, then start it again.</source>
+      <translation>No se puede escribir en esta carpeta. La descarga no ha terminado. Elija otra carpeta, o cierre los programas que usan sus archivos, y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/messages.py" line="246" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>El archivo llegó dañado. No se guardó. Descárguelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="331" />
+      <location filename="../dinamis_qgis/words/messages.py" line="253" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Este archivo comprimido escribiría fuera de su carpeta. No se descomprimió. No lo use, y avise a quien se lo dio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="339" />
+      <location filename="../dinamis_qgis/words/messages.py" line="261" />
       <source>A file of that name is there already. It was not replaced. Choose another folder, or move it away first.</source>
       <translation>Ya existe un archivo con ese nombre. No se reemplazó. Elija otra carpeta, o mueva antes ese archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="347" />
+      <location filename="../dinamis_qgis/words/messages.py" line="269" />
       <source>Nothing was downloaded into this folder. Nothing was checked. Choose the folder of a download, or one above it.</source>
       <translation>No se descargó nada en esta carpeta. No se comprobó nada. Elija la carpeta de una descarga, o una que la contenga.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="355" />
+      <location filename="../dinamis_qgis/words/messages.py" line="277" />
       <source>The list of downloads was damaged. It was kept as a file, and a new list begun. Add again what was not finished.</source>
       <translation>La lista de descargas estaba dañada. Se conservó en un archivo y se empezó una lista nueva. Añada de nuevo lo que no había terminado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="363" />
+      <location filename="../dinamis_qgis/words/messages.py" line="285" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>La descarga falló. El archivo no se guardó. Láncela de nuevo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="369" />
+      <location filename="../dinamis_qgis/words/messages.py" line="291" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>Algo falló en el complemento. La operación no se hizo. Consulte el registro de DINAMIS y avise a los autores.</translation>
     </message>
@@ -4431,6 +4376,46 @@
       <translation>Una versión más reciente del complemento escribió sus borradores y solicitudes. No se tocaron y no se envió nada. Actualice el complemento.</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="16" />
+      <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
+      <translation>Esto no es un producto de imagen. No se cargó nada. Elija la carpeta, el ZIP o el archivo DIM de una entrega.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="24" />
+      <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
+      <translation>Faltan archivos de este producto o están dañados. No se cargó. Descárguelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="32" />
+      <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
+      <translation>El complemento no lee este tipo de producto. No se cargó. Intente abrir su archivo de imagen directamente con QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="40" />
+      <source>There are several products there. None was loaded. Choose one of them.</source>
+      <translation>Hay varios productos en ese lugar. No se cargó ninguno. Elija uno de ellos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="47" />
+      <source>No mosaic can be made of these products. Nothing was written. Choose products that show the area and have bands in common.</source>
+      <translation>No se puede hacer un mosaico con estos productos. No se escribió nada. Elija productos que muestren la zona y tengan bandas en común.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="55" />
+      <source>The reflectance cannot be computed: the product does not say what it takes. It was not loaded. Load it without reflectance.</source>
+      <translation>No se puede calcular la reflectancia: el producto no dice lo necesario. No se cargó. Cárguelo sin reflectancia.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="63" />
+      <source>This terrain model cannot place the image. It was not loaded. Choose a model that covers it, or none.</source>
+      <translation>Este modelo del terreno no puede situar la imagen. No se cargó. Elija un modelo que la cubra, o ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="71" />
+      <source>The product cannot be shown. It was not loaded. Download it again.</source>
+      <translation>El producto no se puede mostrar. No se cargó. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../dinamis_qgis/words/request_messages.py" line="15" />
       <source>A request is being sent at this moment. This one was not sent. Wait until it is listed under My requests.</source>
       <translation>Se está enviando una solicitud en este momento. Esta no se envió. Espere a que aparezca en Mis solicitudes.</translation>
@@ -4459,6 +4444,41 @@
       <location filename="../dinamis_qgis/words/request_messages.py" line="56" />
       <source>Your requests could not be written down on this computer. Nothing was sent. Free some room on the disk, or close other QGIS windows, then try again.</source>
       <translation>No se pudieron anotar sus solicitudes en este equipo. No se envió nada. Libere espacio en el disco o cierre otras ventanas de QGIS, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="16" />
+      <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
+      <translation>Aún no hay zona. No se envió nada. Dibuje una, o elija un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="22" />
+      <source>This outline goes round a pole, where longitudes meet. The area was not changed. Draw one beside the pole.</source>
+      <translation>Este contorno rodea un polo, donde se juntan las longitudes. La zona no cambió. Dibuje una al lado del polo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="30" />
+      <source>This file holds several maps. The area was not changed. Choose one of them.</source>
+      <translation>Este archivo contiene varios mapas. La zona no cambió. Elija uno de ellos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="37" />
+      <source>This file does not say its coordinate system. The area was not changed. Choose the system; whoever made the file knows it.</source>
+      <translation>Este archivo no indica su sistema de coordenadas. La zona no cambió. Elija el sistema; quien hizo el archivo lo conoce.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="45" />
+      <source>No area could be read from this text. The area was not changed. Copy polygons as WKT or GeoJSON, or features of a layer, and paste again.</source>
+      <translation>No se pudo leer ninguna zona en este texto. La zona no ha cambiado. Copie polígonos en WKT o GeoJSON, o entidades de una capa, y péguelos de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="53" />
+      <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
+      <translation>No se pudo leer ninguna zona. La zona no cambió. Elija un mapa con polígonos, como GeoPackage, Shapefile, KML o GeoJSON.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="61" />
+      <source>Nothing would be left of the area. It was not changed. Use a smaller distance.</source>
+      <translation>No quedaría nada de la zona. No cambió. Use una distancia menor.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/words/network_words.py" line="16" />
@@ -4557,6 +4577,11 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/network_words.py" line="174" />
+      <source>The program teledetection keeps no API key on this computer. Nothing was changed. Have it make one (tld apikey register), or paste a key.</source>
+      <translation>El programa teledetection no guarda ninguna clave de API en este ordenador. No se cambió nada. Haga que cree una (tld apikey register) o pegue una clave.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="182" />
       <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
       <translation>El servicio no firmó la dirección de este archivo. No se descargó. Su cuenta quizá no le da acceso, o el archivo ya no existe: busque de nuevo, o pregunte al servicio.</translation>
     </message>
@@ -4569,7 +4594,7 @@
   <context>
     <name>MonthsRow</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/months_row.py" line="37" />
+      <location filename="../dinamis_qgis/gui/catalogue/months_row.py" line="36" />
       <source>Only scenes of the months that are pressed; none pressed means all.</source>
       <translation>Solo escenas de los meses pulsados; ninguno pulsado significa todos.</translation>
     </message>
@@ -4867,49 +4892,54 @@
       <translation>Fusionar con la banda pancromática</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="98" />
+      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="100" />
       <source>nothing was given</source>
       <translation>no se indicó nada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="67" />
-      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="130" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="66" />
+      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="132" />
       <source>Left out: {}. {}</source>
       <translation>Excluido: {}. {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="113" />
-      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="134" />
+      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="112" />
+      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="136" />
       <source>Products in sensor geometry were placed without a terrain model: their place is approximate.</source>
       <translation>Los productos en geometría del sensor se situaron sin modelo del terreno: su posición es aproximada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="72" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="71" />
       <source>Left out too: {} more.</source>
       <translation>Excluidos también: {} más.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="95" />
+      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="119" />
       <source>No band in common: it has {}.</source>
       <translation>Ninguna banda en común: tiene {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="98" />
+      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="122" />
       <source>Its pixels are {}, those of others {}.</source>
       <translation>Sus píxeles son de tipo {}; los de los demás, {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="131" />
+      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="155" />
       <source>It shows nothing of the area.</source>
       <translation>No muestra nada de la zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="62" />
+      <location filename="../dinamis_qgis/layers/mosaic_grid.py" line="121" />
+      <source>It has no place on the map.</source>
+      <translation>No tiene lugar en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="61" />
       <source>Mosaic of {}</source>
       <translation>Mosaico de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="105" />
+      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="104" />
       <source>Products, the first hides the others: {}.</source>
       <translation>Productos, el primero oculta a los demás: {}.</translation>
     </message>
@@ -5119,22 +5149,27 @@
   <context>
     <name>NextStep</name>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="57" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="46" />
+      <source>Next step</source>
+      <translation>Paso siguiente</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/next_step.py" line="58" />
       <source>Sign in ›</source>
       <translation>Conectarse ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="58" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="59" />
       <source>Choose an area ›</source>
       <translation>Elegir una zona ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="59" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="60" />
       <source>Search images ›</source>
       <translation>Buscar imágenes ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="60" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="61" />
       <source>Write a request ›</source>
       <translation>Escribir una solicitud ›</translation>
     </message>
@@ -5495,73 +5530,104 @@
   <context>
     <name>OptionsPage</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="82" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="89" />
       <source>{title}: published {day}</source>
       <translation>{title}: publicado el {day}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="119" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="97" />
-      <source>Downloads</source>
-      <translation>Descargas</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="98" />
-      <source>Where products are kept; several gigabytes each.</source>
-      <translation>Donde se guardan los productos; varios gigabytes cada uno.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="101" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="100" />
       <source>Connection &amp;doctor…</source>
       <translation>&amp;Diagnóstico de la conexión…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="103" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="102" />
       <source>Looks at network, proxy, certificate, clock, sign-in and disk.</source>
       <translation>Examina la red, el proxy, el certificado, el reloj, el inicio de sesión y el disco.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="105" />
-      <source>API &amp;keys…</source>
-      <translation>Cla&amp;ves de API…</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="112" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="111" />
       <source>Use the &amp;training service</source>
       <translation>Usar el servicio de &amp;formación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="113" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="112" />
       <source>Open an e&amp;xercise…</source>
       <translation>Abrir un e&amp;jercicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="114" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="113" />
       <source>&amp;Make an exercise…</source>
       <translation>&amp;Preparar un ejercicio…</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="151" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="123" />
+      <source>Downloads</source>
+      <translation>Descargas</translation>
+    </message>
+    <message>
       <location filename="../dinamis_qgis/gui/service/options_page.py" line="124" />
+      <source>Where products are kept; several gigabytes each.</source>
+      <translation>Donde se guardan los productos; varios gigabytes cada uno.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="152" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="131" />
+      <source>Everything else</source>
+      <translation>Todo lo demás</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="132" />
+      <source>Catalogues, drafts, requests and searches, in the QGIS profile.</source>
+      <translation>Catálogos, borradores, solicitudes y búsquedas, en el perfil de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="135" />
+      <source>Sho&amp;w</source>
+      <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="135" />
+      <source>Opens this folder.</source>
+      <translation>Abre esta carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="141" />
+      <source>Keys of the service in use; QGIS keeps them encrypted.</source>
+      <translation>Las claves del servicio en uso; QGIS las guarda cifradas.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="143" />
+      <source>The service in use takes no API key.</source>
+      <translation>El servicio en uso no admite claves de API.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="145" />
+      <source>API &amp;keys…</source>
+      <translation>Cla&amp;ves de API…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="158" />
       <source>Proxy, certificates and passwords are those of QGIS's own options.</source>
       <translation>El proxy, los certificados y las contraseñas son los de las opciones de QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="125" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="159" />
       <source>Connection</source>
       <translation>Conexión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="126" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="160" />
       <source>Tariff</source>
       <translation>Tarifa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="131" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="165" />
       <source>The training service needs no account and nothing in it is real. An exercise is a file that a teacher gives to a class.</source>
       <translation>El servicio de formación no necesita cuenta y nada en él es real. Un ejercicio es un archivo que un docente da a una clase.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="136" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="170" />
       <source>Training</source>
       <translation>Formación</translation>
     </message>
@@ -6155,16 +6221,16 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area/place_search.py" line="184" />
-      <source>Countries and French départements are found without network, in coarse outlines. Enter or the button looks for communes and EPCI, by name, INSEE or SIREN code, at geo.api.gouv.fr; for one that is called as a country or département is, press the button.</source>
-      <translation>Los países y los departamentos franceses se encuentran sin red, con contornos simplificados. Intro o el botón busca municipios y EPCI, por nombre, código INSEE o SIREN, en geo.api.gouv.fr; para un municipio que se llama como un país o un departamento, pulse el botón.</translation>
+      <source>Countries and French départements, these also by their number, are found without network, in coarse outlines. Enter or the button looks for communes and EPCI, by name, INSEE or SIREN code, at geo.api.gouv.fr; for one that is called as a country or département is, press the button.</source>
+      <translation>Los países y los departamentos franceses, estos también por su número, se encuentran sin red, con contornos simplificados. Intro o el botón busca municipios y EPCI, por nombre, código INSEE o SIREN, en geo.api.gouv.fr; para un municipio que se llama como un país o un departamento, pulse el botón.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="197" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="198" />
       <source>F&amp;ind</source>
       <translation>B&amp;uscar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="197" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="198" />
       <source>Looks for communes and EPCI</source>
       <translation>Busca municipios franceses y EPCI</translation>
     </message>
@@ -6278,66 +6344,71 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/plan_text.py" line="177" />
+      <source>Free first: nothing that is kept on this computer suits.</source>
+      <translation>Primero lo gratuito: nada de lo que guarda este ordenador conviene.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/plan_text.py" line="181" />
       <source>Free first: nothing that suits is free here.</source>
       <translation>Primero lo gratuito: aquí no hay nada gratuito que convenga.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="178" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="182" />
       <source>Free first: {} of the area is free.</source>
       <translation>Primero lo gratuito: {} de la zona son gratuitos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="188" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="192" />
       <source>Missing: {} in {} parts.</source>
       <translation>Faltan {} en {} partes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="190" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="194" />
       <source>Missing: {} in one piece.</source>
       <translation>Faltan {} en una sola parte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="193" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="197" />
       <source>Asking for it takes {} more, as suppliers take no holes.</source>
       <translation>Solicitarlo supone {} más, pues los proveedores no admiten huecos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="202" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="206" />
       <source>Scenes that suit: {} free, {} in the archive.</source>
       <translation>Escenas que convienen: {} gratuitas, {} en el archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="204" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="208" />
       <source>Stereo pairs that suit: {} free, {} in the archive.</source>
       <translation>Pares estéreo que convienen: {} gratuitos, {} en el archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="209" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="213" />
       <source>Left out: {}, whose cloud or incidence the catalogue does not tell.</source>
       <translation>Excluidas: {}, cuya nubosidad o incidencia no indica el catálogo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="215" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="219" />
       <source>Only what is kept on this computer was looked at.</source>
       <translation>Solo se ha examinado lo que se guarda en este equipo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="224" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="228" />
       <source>Scenes for download: {}.</source>
       <translation>Escenas para descargar: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="227" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="231" />
       <source>Requests drafted: {}. None was sent.</source>
       <translation>Solicitudes preparadas: {}. No se envió ninguna.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="235" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="239" />
       <source>No image suits, and no day is left for a new acquisition. Choose a later last day, or allow more cloud or older images.</source>
       <translation>Ninguna imagen conviene, y no queda ningún día para una nueva adquisición. Elija un último día posterior, o admita más nubes o imágenes más antiguas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="240" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="244" />
       <source>No image suits. Allow more cloud or older images, or ask for less.</source>
       <translation>Ninguna imagen conviene. Admita más nubes o imágenes más antiguas, o pida menos.</translation>
     </message>
@@ -6830,86 +6901,91 @@
       <translation>Leyendo {}…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="29" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="28" />
       <source>Its place is approximate: choose a terrain model to be nearer.</source>
       <translation>Su posición es aproximada: elija un modelo del terreno para acercarse más.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="34" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="33" />
       <source>There are {} products. Choose those to load, or one mosaic of them.</source>
       <translation>Hay {} productos. Elija los que quiera cargar, o un mosaico con ellos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="47" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="46" />
       <source>{} products are on the map.</source>
       <translation>{} productos están en el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="63" />
-      <location filename="../dinamis_qgis/stations/product_words.py" line="49" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="62" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="48" />
       <source>{} is on the map.</source>
       <translation>{} está en el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="56" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="55" />
       <source>{} more could not be loaded.</source>
       <translation>{} más no se pudieron cargar.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="82" />
-      <source>Not understood, hence left out: {}.</source>
-      <translation>No entendido y por tanto excluido: {}.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="97" />
-      <source>Missing, hence empty there: {} and {} more.</source>
-      <translation>Faltan, por lo que ahí está vacío: {} y {} más.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="101" />
-      <source>Missing, hence empty there: {}.</source>
-      <translation>Faltan, por lo que ahí está vacío: {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/stations/product_station.py" line="81" />
       <source>DINAMIS product</source>
       <translation>Producto DINAMIS</translation>
     </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_text.py" line="29" />
+      <source>Not understood, hence left out: {}.</source>
+      <translation>No entendido y por tanto excluido: {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_text.py" line="35" />
+      <source>{}: the satellite is {}, which DINAMIS does not deliver. The image is shown as its metadata describe it.</source>
+      <translation>{}: el satélite es {}, que DINAMIS no suministra. La imagen se muestra tal como la describen sus metadatos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_text.py" line="48" />
+      <source>Missing or damaged, hence empty there: {} and {} more.</source>
+      <translation>Faltan o están dañados, por eso está vacío ahí: {} y {} más.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_text.py" line="52" />
+      <source>Missing or damaged, hence empty there: {}.</source>
+      <translation>Faltan o están dañados, por eso está vacío ahí: {}.</translation>
+    </message>
   </context>
   <context>
     <name>Products</name>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="60" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="45" />
       <source>Licence of DINAMIS, for authorised institutional users: see the licence delivered with the image, and https://dinamis.data-terra.org</source>
       <translation>Licencia de DINAMIS, para los usuarios institucionales autorizados: vea la licencia entregada con la imagen, y https://dinamis.data-terra.org</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="93" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="78" />
       <source>Taken on {} (UTC).</source>
       <translation>Tomada el {} (UTC).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="99" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="84" />
       <source>Clouds: {} %.</source>
       <translation>Nubes: {} %.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="102" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="87" />
       <source>Incidence: {}°.</source>
       <translation>Incidencia: {}°.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="112" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="97" />
       <source>In sensor geometry: its place on the map is approximate, computed without a terrain model.</source>
       <translation>En geometría del sensor: su posición en el mapa es aproximada, calculada sin modelo del terreno.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="120" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="105" />
       <source>In sensor geometry, placed on a terrain model: as precise as the model and the orbit, and not checked on the ground.</source>
       <translation>En geometría del sensor, situada sobre un modelo del terreno: tan precisa como el modelo y la órbita, y sin comprobar en el terreno.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="127" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="112" />
       <source>Missing files: {}.</source>
       <translation>Archivos que faltan: {}.</translation>
     </message>
@@ -7032,109 +7108,109 @@
   <context>
     <name>QuicklookPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="52" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="56" />
       <source>Quicklook</source>
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="122" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="127" />
       <source>Select a scene in the table or on the map to look at it.</source>
       <translation>Seleccione una escena en la tabla o en el mapa para verla.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="124" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="129" />
       <source>A small picture of the scene, to judge it by before downloading.</source>
       <translation>Una imagen pequeña de la escena, para juzgarla antes de descargar.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="215" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="159" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="231" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="175" />
       <source>This scene has no quicklook.</source>
       <translation>Esta escena no tiene vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="161" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="177" />
       <source>Loading…</source>
       <translation>Cargando…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="174" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="190" />
       <source>This quicklook is not a picture.</source>
       <translation>Esta vista previa no es una imagen.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="198" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
       <source>{} of {}</source>
       <translation>{} de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="203" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="219" />
       <source>Newest on top. QGIS's Temporal Controller plays them by date.</source>
       <translation>Las más recientes encima. El controlador temporal de QGIS las recorre por fecha.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="205" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="221" />
       <source>The first {} of {} with a quicklook.</source>
       <translation>Las {} primeras de {} que tienen vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="219" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="228" />
       <source>Quicklooks are on their way to the map.</source>
       <translation>Hay vistas previas en camino hacia el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="230" />
       <source>Select a scene first.</source>
       <translation>Seleccione antes una escena.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="220" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="236" />
       <source>None of these scenes has a quicklook.</source>
       <translation>Ninguna de estas escenas tiene vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="228" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="244" />
       <source>Preview of the scene</source>
       <translation>Vista previa de la escena</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="229" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="245" />
       <source>Previous scene</source>
       <translation>Escena anterior</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="246" />
       <source>Next scene</source>
       <translation>Escena siguiente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="251" />
       <source>Places the quicklook on the four corners of the scene.</source>
       <translation>Sitúa la vista previa en las cuatro esquinas de la escena.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="236" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="252" />
       <source>Show on the &amp;map</source>
       <translation>Mostrar en el &amp;mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="238" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="254" />
       <source>Show &amp;all chosen on the map</source>
       <translation>Mostrar &amp;todas las elegidas en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="240" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="256" />
       <source>&amp;Stop</source>
       <translation>&amp;Detener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="244" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="260" />
       <source>Progress</source>
       <translation>Progreso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="271" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="287" />
       <source>Placed by its four corners: tens to hundreds of metres off. For judging clouds and cover, not for measuring.</source>
       <translation>Situada por sus cuatro esquinas: con errores de decenas a centenares de metros. Para juzgar nubes y cobertura, no para medir.</translation>
     </message>
@@ -7142,22 +7218,22 @@
   <context>
     <name>QuicklookStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="76" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="77" />
       <source>DINAMIS quicklooks</source>
       <translation>Vistas previas DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="76" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="77" />
       <source>DINAMIS quicklook</source>
       <translation>Vista previa DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="131" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="132" />
       <source>Quicklooks on the map: {}. Missing: {}. {}</source>
       <translation>Vistas previas en el mapa: {}. Faltan: {}. {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="136" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="137" />
       <source>{} quicklooks are on the map.</source>
       <translation>{} vistas previas están en el mapa.</translation>
     </message>
@@ -7165,17 +7241,17 @@
   <context>
     <name>QuotaBars</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="88" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="94" />
       <source>{} left of {}</source>
       <translation>quedan {} de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="92" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="98" />
       <source>What your entity may still have free of charge. Period: {}</source>
       <translation>Lo que su entidad aún puede obtener gratis. Periodo: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="93" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="99" />
       <source>by request</source>
       <translation>por solicitud</translation>
     </message>
@@ -7357,82 +7433,87 @@
   <context>
     <name>QuotaPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="56" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="57" />
       <source>Quota and price</source>
       <translation>Cuota y precio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="58" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="59" />
       <source>What a request for your area would use and cost: an estimate.</source>
       <translation>Lo que una solicitud para su zona usaría y costaría: una estimación.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="141" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="143" />
       <source>None of the images chosen shows your area.</source>
       <translation>Ninguna de las imágenes elegidas muestra su zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="142" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="144" />
       <source>Choose an area first: its size decides quota and price.</source>
       <translation>Elija antes una zona: su superficie decide la cuota y el precio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="168" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="170" />
       <source>{} free, {} to pay</source>
       <translation>{} gratuitos, {} de pago</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="197" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="199" />
       <source>The estimate was copied, with every step: paste it for whoever signs.</source>
       <translation>Se copió la estimación, paso a paso: péguela para quien firma.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="207" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="209" />
       <source>Sign in to see what is left of your free quota.</source>
       <translation>Inicie sesión para ver lo que queda de su cuota gratuita.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="210" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="212" />
       <source>The service does not tell your quota: the tariff table counts.</source>
       <translation>El servicio no indica su cuota: vale la tabla de tarifas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="224" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="221" />
+      <source>This is the quota of your category: {}. The estimate is for another one.</source>
+      <translation>Es la cuota de su categoría: {}. La estimación es para otra.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="236" />
       <source>Step by step</source>
       <translation>Paso a paso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="228" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="240" />
       <source>Cop&amp;y the estimate</source>
       <translation>Copiar la &amp;estimación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="242" />
       <source>Copies it as text, each step with its source, for the person who signs</source>
       <translation>La copia como texto, cada paso con su fuente, para quien firma</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="233" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="245" />
       <source>&amp;Request this image</source>
       <translation>&amp;Solicitar esta imagen</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="247" />
       <source>Goes to the next station with these choices</source>
       <translation>Pasa a la etapa siguiente con estas opciones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="242" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="254" />
       <source>Free quota</source>
       <translation>Cuota gratuita</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="245" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="257" />
       <source>Estimate</source>
       <translation>Estimación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="257" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="269" />
       <source>Tariff</source>
       <translation>Tarifa</translation>
     </message>
@@ -7478,27 +7559,27 @@
   <context>
     <name>RequestAlgorithm</name>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="33" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="35" />
       <source>Draft (JSON)</source>
       <translation>Borrador (JSON)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="39" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="41" />
       <source>Area</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="45" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="47" />
       <source>Good for: {}</source>
       <translation>Adecuado para: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="46" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="48" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Primer día (AAAA-MM-DD)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="47" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="49" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Último día (AAAA-MM-DD)</translation>
     </message>
@@ -7522,53 +7603,53 @@
   <context>
     <name>RequestForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="248" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="242" />
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="249" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="243" />
       <source>Fills in what suits a use. Everything can be changed afterwards.</source>
       <translation>Rellena lo que conviene a un uso. Todo se puede cambiar después.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="269" />
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="250" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="263" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="244" />
       <source>Good for</source>
       <translation>Adecuado para</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="251" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="245" />
       <source>I accept the &amp;licence and the charter</source>
       <translation>Acepto la &amp;licencia y la carta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="255" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="249" />
       <source>I accept the licence and the charter</source>
       <translation>Acepto la licencia y la carta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="256" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="250" />
       <source>The supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that your entity signed.</source>
       <translation>La licencia del proveedor para usuarios institucionales autorizados (UIA), y la carta de DINAMIS que firmó su entidad.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="291" />
+      <location filename="../dinamis_qgis/gui/request/request_groups.py" line="22" />
       <source>How it is taken</source>
       <translation>Cómo se toma</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="292" />
+      <location filename="../dinamis_qgis/gui/request/request_groups.py" line="23" />
       <source>How it is delivered</source>
       <translation>Cómo se entrega</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="293" />
+      <location filename="../dinamis_qgis/gui/request/request_groups.py" line="24" />
       <source>What it is for</source>
       <translation>Para qué sirve</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="294" />
+      <location filename="../dinamis_qgis/gui/request/request_groups.py" line="25" />
       <source>Who asks</source>
       <translation>Quién la solicita</translation>
     </message>
@@ -7576,67 +7657,67 @@
   <context>
     <name>RequestLayer</name>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="67" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="68" />
       <source>My requests</source>
       <translation>Mis solicitudes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="142" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="145" />
       <source>Reference</source>
       <translation>Referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="143" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="146" />
       <source>Project</source>
       <translation>Proyecto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="144" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="147" />
       <source>Mission</source>
       <translation>Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="145" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="148" />
       <source>Kind of request</source>
       <translation>Tipo de solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="146" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="149" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="147" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="150" />
       <source>Sent</source>
       <translation>Enviada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="148" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="151" />
       <source>State since</source>
       <translation>Estado desde</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="149" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="152" />
       <source>Ended</source>
       <translation>Terminada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="150" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="153" />
       <source>Images delivered</source>
       <translation>Imágenes entregadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="151" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="154" />
       <source>Area (km²)</source>
       <translation>Superficie (km²)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="152" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="155" />
       <source>Estimated price (€)</source>
       <translation>Precio estimado (€)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="153" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="156" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
@@ -7644,142 +7725,152 @@
   <context>
     <name>RequestList</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="96" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="97" />
       <source>Withdraw request {} ({})? It cannot be taken back; the same image would be asked for as a new request.</source>
       <translation>¿Retirar la solicitud {} ({})? No se puede deshacer; la misma imagen habría que pedirla en una solicitud nueva.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="102" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="103" />
       <source>Withdraw the request</source>
       <translation>Retirar la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="112" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="105" />
+      <source>&amp;Withdraw it</source>
+      <translation>&amp;Retirar la solicitud</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="106" />
+      <source>&amp;Keep it</source>
+      <translation>&amp;Mantener la solicitud</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="115" />
       <source>Requests as CSV</source>
       <translation>Solicitudes en CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="144" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="147" />
       <source>None yet. What you send is followed here.</source>
       <translation>Ninguna todavía. Lo que envíe se sigue aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="147" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="150" />
       <source>Sign in to see what became of your requests.</source>
       <translation>Conéctese para ver qué ha sido de sus solicitudes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="154" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="157" />
       <source>Delivered. DINAMIS is glad to hear what the image brought you: write to it under Ask support.</source>
       <translation>Entregada. DINAMIS se alegrará de saber qué le aportó la imagen: escríbale desde Pedir ayuda.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="165" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="168" />
       <source>My requests</source>
       <translation>Mis solicitudes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="166" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="169" />
       <source>One row a request, with its state; below stands what is next for the one chosen.</source>
       <translation>Una fila por solicitud, con su estado; debajo, lo que sigue para la elegida.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="190" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="193" />
       <source>&amp;Get the delivery</source>
       <translation>&amp;Recibir la entrega</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="192" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="195" />
       <source>Puts the delivered images into the download queue.</source>
       <translation>Pone las imágenes entregadas en la cola de descargas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="195" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="198" />
       <source>&amp;Withdraw…</source>
       <translation>Re&amp;tirar…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="197" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
       <source>Asks the service to give the request up; only where it offers that.</source>
       <translation>Pide al servicio que abandone la solicitud; solo donde lo ofrece.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="203" />
       <source>&amp;Note a state…</source>
       <translation>&amp;Anotar un estado…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="202" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
       <source>Writes down what you learnt of a request that you follow by hand.</source>
       <translation>Anota lo que ha sabido de una solicitud que sigue a mano.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="208" />
       <source>Ta&amp;ke back</source>
       <translation>Des&amp;hacer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="207" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="210" />
       <source>Undoes what was noted last of this request.</source>
       <translation>Deshace lo último que se anotó de esta solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="210" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="213" />
       <source>&amp;Duplicate as a draft</source>
       <translation>&amp;Duplicar como borrador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="212" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="215" />
       <source>Opens a new draft that says the same. Nothing is sent.</source>
       <translation>Abre un borrador nuevo que dice lo mismo. No se envía nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="215" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="218" />
       <source>Ask su&amp;pport…</source>
       <translation>Pedir a&amp;yuda…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="217" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
       <source>Whom to write to, with the reference of the request.</source>
       <translation>A quién escribir, con la referencia de la solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="223" />
       <source>&amp;Look now</source>
       <translation>&amp;Actualizar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="223" />
       <source>Asks what became of the requests.</source>
       <translation>Pregunta en qué han quedado las solicitudes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="223" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="226" />
       <source>On the &amp;map</source>
       <translation>En el ma&amp;pa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="225" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="228" />
       <source>Adds all requests as a layer, drawn by their state.</source>
       <translation>Añade todas las solicitudes como una capa, dibujadas según su estado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="228" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="231" />
       <source>As &amp;CSV…</source>
       <translation>En &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="228" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="231" />
       <source>Writes all requests to a file.</source>
       <translation>Escribe todas las solicitudes en un archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="231" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="234" />
       <source>My acti&amp;vity…</source>
       <translation>Mi acti&amp;vidad…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="233" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="236" />
       <source>What was asked for, delivered and downloaded, by year. Stays here.</source>
       <translation>Lo solicitado, entregado y descargado, por año. Se queda aquí.</translation>
     </message>
@@ -7802,23 +7893,23 @@
       <translation>La solicitud {} se recibió. Su estado se sigue aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="286" />
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="67" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="284" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="61" />
       <source>Request</source>
       <translation>Solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="69" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="63" />
       <source>Ask for an image from the archive, or for a new acquisition.</source>
       <translation>Solicite una imagen del archivo, o una nueva adquisición.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="154" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="149" />
       <source>Sending…</source>
       <translation>Enviando…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="156" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="151" />
       <source>DINAMIS request</source>
       <translation>Solicitud DINAMIS</translation>
     </message>
@@ -7828,47 +7919,47 @@
       <translation>No enviada. Falta rellenar o corregir: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="263" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
       <source>&amp;Send</source>
       <translation>&amp;Enviar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="263" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
       <source>Sends it once, and follows it</source>
       <translation>La envía una sola vez, y la sigue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="266" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="264" />
       <source>Re&amp;quest sheet…</source>
       <translation>Fic&amp;ha de solicitud…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="268" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="266" />
       <source>Makes the sheet to sign, and each field ready to copy for DINAMIS's site.</source>
       <translation>Prepara la ficha para firmar, y cada campo listo para copiar en el sitio de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="271" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="269" />
       <source>This service takes no requests. Make the request sheet, and file it on DINAMIS's site: it is then followed here.</source>
       <translation>Este servicio no admite solicitudes. Haga la hoja de solicitud y preséntela en el sitio de DINAMIS: después se sigue aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="277" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="275" />
       <source>&amp;When?</source>
       <translation>¿C&amp;uándo?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="279" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="277" />
       <source>Asks when a satellite could take it. Nothing is ordered.</source>
       <translation>Pregunta cuándo podría tomarla un satélite. No se encarga nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="298" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="296" />
       <source>&amp;New request</source>
       <translation>&amp;Nueva solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="299" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="297" />
       <source>M&amp;y requests</source>
       <translation>&amp;Mis solicitudes</translation>
     </message>
@@ -7876,97 +7967,102 @@
   <context>
     <name>RequestSheetDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="61" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="60" />
       <source>Request sheet</source>
       <translation>Ficha de solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="80" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="79" />
       <source>Written to {}: {}.</source>
       <translation>Escrito en {}: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="89" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="88" />
       <source>Request {} is tracked under My requests. Quote it whenever you write.</source>
       <translation>La solicitud {} se sigue en Mis solicitudes. Cítela siempre que escriba.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="95" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="94" />
       <source>Copied: {}</source>
       <translation>Copiado: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="104" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="103" />
       <source>The sheet, the area and the request are written here, into a folder.</source>
       <translation>La ficha, la zona y la solicitud se escriben aquí, en una carpeta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="105" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="104" />
       <source>Folder</source>
       <translation>Carpeta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="107" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="106" />
       <source>&amp;Write the sheet and the area</source>
       <translation>&amp;Escribir la ficha y la zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="109" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="108" />
       <source>PDF to sign, area as GeoPackage, GeoJSON and KML, request as JSON.</source>
       <translation>PDF para firmar, zona en GeoPackage, GeoJSON y KML, solicitud en JSON.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="111" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="110" />
       <source>&amp;Open the request application</source>
       <translation>&amp;Abrir la aplicación de solicitudes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="116" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="115" />
       <source>DINAMIS reference</source>
       <translation>Referencia DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="117" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="116" />
       <source>With it, a request that was filed on DINAMIS's site is listed among yours.</source>
       <translation>Con ella, una solicitud presentada en el sitio de DINAMIS aparece entre las suyas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="119" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="118" />
       <source>Reference that DINAMIS gave</source>
       <translation>Referencia dada por DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="120" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="119" />
       <source>&amp;Track it</source>
       <translation>&amp;Seguir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="126" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="120" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="127" />
       <source>1. The files</source>
       <translation>1. Los archivos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="129" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="130" />
       <source>2. The request application of DINAMIS</source>
       <translation>2. La aplicación de solicitudes de DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="130" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="131" />
       <source>A member files the need on the web. Copy each field with the button beside it, and attach the area and the signed sheet.</source>
       <translation>Un miembro presenta su necesidad en la web. Copie cada campo con el botón de al lado, y adjunte la zona y la ficha firmada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="138" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="139" />
       <source>3. The reference</source>
       <translation>3. La referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="167" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="166" />
       <source>Copy</source>
       <translation>Copiar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="170" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="169" />
       <source>Copy: {}</source>
       <translation>Copiar: {}</translation>
     </message>
@@ -7974,42 +8070,42 @@
   <context>
     <name>RequestSubject</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="31" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="35" />
       <source>Pas&amp;te identifiers…</source>
       <translation>Pegar iden&amp;tificadores…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="33" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="37" />
       <source>Asks for images of the supplier's archive by their identifiers.</source>
       <translation>Pide imágenes del archivo del proveedor por sus identificadores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="60" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="76" />
       <source>Not in this request: {} chosen images of another mission.</source>
       <translation>Fuera de esta solicitud: {} imágenes elegidas de otra misión.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="72" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="88" />
       <source>No area yet: a request is for one.</source>
       <translation>Aún no hay zona: una solicitud es para una zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="75" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="91" />
       <source>A new image over {} km².</source>
       <translation>Una imagen nueva sobre {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="77" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="93" />
       <source>A coverage of {} km².</source>
       <translation>Una cobertura de {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="79" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="95" />
       <source>No scene to order yet: search the supplier's archive and select some, or paste their identifiers.</source>
       <translation>Aún no hay escenas que pedir: busque en el archivo del proveedor y seleccione algunas, o pegue sus identificadores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="85" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="101" />
       <source>Scenes of the archive: {} ({})</source>
       <translation>Escenas de archivo: {} ({})</translation>
     </message>
@@ -8062,87 +8158,87 @@
       <translation>Producto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="87" />
-      <source>The supplier's: IGN over France, Reference3D or SRTM elsewhere</source>
-      <translation>El del proveedor: IGN en Francia, Reference3D o SRTM en otros lugares</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="97" />
-      <source>Co-financing by area: name the funding (ANR, ERC, CNES…).</source>
-      <translation>Cofinanciación por superficie: nombre la financiación (ANR, ERC, CNES…).</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="101" />
-      <source>Reference of the purchase order.</source>
-      <translation>Referencia de la orden de compra.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="103" />
-      <source>The R&amp;D project, or the public client you work for.</source>
-      <translation>El proyecto de I+D, o el cliente público para el que trabaja.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="106" />
-      <source>How what is beyond the quota is paid.</source>
-      <translation>Cómo se paga lo que supera la cuota.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="111" />
-      <source>The images delivered join the catalogue that all members of DINAMIS share: what is acquired for you serves the others, too.</source>
-      <translation>Las imágenes entregadas se incorporan al catálogo que comparten todos los miembros de DINAMIS: lo que se adquiere para usted sirve también a los demás.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="126" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="94" />
       <source>None: the sensor's own geometry</source>
       <translation>Ninguna: geometría propia del sensor</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="138" />
-      <source>{} km² on the ellipsoid, map above</source>
-      <translation>{} km² sobre el elipsoide, mapa arriba</translation>
+      <location filename="../dinamis_qgis/words/request_text.py" line="95" />
+      <source>The supplier's: IGN over France, Reference3D or SRTM elsewhere</source>
+      <translation>El del proveedor: IGN en Francia, Reference3D o SRTM en otros lugares</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_text.py" line="103" />
+      <source>Co-financing by area: name the funding (ANR, ERC, CNES…).</source>
+      <translation>Cofinanciación por superficie: nombre la financiación (ANR, ERC, CNES…).</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_text.py" line="107" />
+      <source>Reference of the purchase order.</source>
+      <translation>Referencia de la orden de compra.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_text.py" line="109" />
+      <source>The R&amp;D project, or the public client you work for.</source>
+      <translation>El proyecto de I+D, o el cliente público para el que trabaja.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_text.py" line="112" />
+      <source>How what is beyond the quota is paid.</source>
+      <translation>Cómo se paga lo que supera la cuota.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_text.py" line="117" />
+      <source>The images delivered join the catalogue that all members of DINAMIS share: what is acquired for you serves the others, too.</source>
+      <translation>Las imágenes entregadas se incorporan al catálogo que comparten todos los miembros de DINAMIS: lo que se adquiere para usted sirve también a los demás.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/words/request_text.py" line="143" />
+      <source>{} km² on the ellipsoid</source>
+      <translation>{} km² en el elipsoide</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_text.py" line="148" />
       <source>{} to {}</source>
       <translation>del {} al {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="157" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="162" />
       <source>Existing images ({})</source>
       <translation>Imágenes existentes ({})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="163" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="168" />
       <source>Where</source>
       <translation>Dónde</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="164" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="169" />
       <source>Area asked for</source>
       <translation>Zona solicitada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="172" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="177" />
       <source>Longitude {} to {}, latitude {} to {} (WGS 84). Background: Natural Earth</source>
       <translation>Longitud {} a {}, latitud {} a {} (WGS 84). Fondo: Natural Earth</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="182" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="187" />
       <source>Estimate</source>
       <translation>Estimación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="188" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="193" />
       <source>Terms</source>
       <translation>Condiciones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="190" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="195" />
       <source>☑ The requester accepts the supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that the entity signed.</source>
       <translation>☑ El solicitante acepta la licencia del proveedor para usuarios institucionales autorizados (UIA), y la carta de DINAMIS firmada por la entidad.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="196" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="201" />
       <source>☐ The requester accepts the supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that the entity signed.</source>
       <translation>☐ El solicitante acepta la licencia del proveedor para usuarios institucionales autorizados (UIA), y la carta de DINAMIS firmada por la entidad.</translation>
     </message>
@@ -8621,106 +8717,116 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/request_words.py" line="128" />
+      <source>PMS, natural colours</source>
+      <translation>PMS, colores naturales</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_words.py" line="131" />
+      <source>PMS, false colours</source>
+      <translation>PMS, falso color</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_words.py" line="134" />
       <source>Bundle (P + MS)</source>
       <translation>Bundle (P + MS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="129" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="135" />
       <source>Panchromatic (P)</source>
       <translation>Pancromática (P)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="132" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="138" />
       <source>Multispectral (MS)</source>
       <translation>Multiespectral (MS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="135" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="141" />
       <source>Ortho</source>
       <translation>Orto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="136" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="142" />
       <source>Primary</source>
       <translation>Primario</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="137" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="143" />
       <source>Reflectance</source>
       <translation>Reflectancia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="138" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="144" />
       <source>Display</source>
       <translation>Visualización</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="139" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="145" />
       <source>Basic (raw values)</source>
       <translation>Básica (valores brutos)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="140" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="146" />
       <source>12 bits</source>
       <translation>12 bits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="141" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="147" />
       <source>8 bits</source>
       <translation>8 bits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="142" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="148" />
       <source>JPEG 2000</source>
       <translation>JPEG 2000</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="143" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="149" />
       <source>GeoTIFF</source>
       <translation>GeoTIFF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="144" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="150" />
       <source>The supplier's</source>
       <translation>La del proveedor</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="145" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="151" />
       <source>UTM, zone of the area</source>
       <translation>UTM, huso de la zona</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="146" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="152" />
       <source>Lambert-93</source>
       <translation>Lambert-93</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="147" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="153" />
       <source>Longitude and latitude (WGS 84)</source>
       <translation>Longitud y latitud (WGS 84)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="150" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="156" />
       <source>Any</source>
       <translation>Cualquiera</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="151" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="157" />
       <source>Map</source>
       <translation>Mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="152" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="158" />
       <source>Surface model (MNS)</source>
       <translation>Modelo de superficie (MDS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="153" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="159" />
       <source>Reflectance study</source>
       <translation>Estudio de reflectancia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="156" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="162" />
       <source>Teaching</source>
       <translation>Docencia</translation>
     </message>
@@ -8997,23 +9103,23 @@
   <context>
     <name>SceneDetails</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="72" />
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="70" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="78" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="76" />
       <source>Licence</source>
       <translation>Licencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="78" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="84" />
       <source>&amp;Read the licence</source>
       <translation>&amp;Leer la licencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="79" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="85" />
       <source>Opens a page of {} in your web browser</source>
       <translation>Abre una página de {} en su navegador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="83" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="89" />
       <source>Copy the address</source>
       <translation>Copiar la dirección</translation>
     </message>
@@ -9021,182 +9127,182 @@
   <context>
     <name>SceneFacts</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="29" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="30" />
       <source>Taken</source>
       <translation>Tomada el</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="32" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="33" />
       <source>Satellite</source>
       <translation>Satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="34" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="35" />
       <source>Resolution</source>
       <translation>Resolución</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="38" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="39" />
       <source>Clouds</source>
       <translation>Nubes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="40" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="41" />
       <source>Share of the scene under clouds</source>
       <translation>Parte de la escena bajo las nubes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="43" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="44" />
       <source>Incidence</source>
       <translation>Incidencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="45" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="46" />
       <source>Angle at which the ground is seen: 0° is straight down</source>
       <translation>Ángulo con el que se ve el suelo: 0° es la vertical</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="50" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="51" />
       <source>Off-nadir</source>
       <translation>Fuera de nadir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="52" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="53" />
       <source>How far the satellite looked away from straight down</source>
       <translation>Cuánto se apartó de la vertical la mirada del satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="57" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="58" />
       <source>Sun elevation</source>
       <translation>Elevación solar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="59" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="60" />
       <source>The lower the sun, the longer the shadows</source>
       <translation>Cuanto más bajo el sol, más largas las sombras</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="64" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="65" />
       <source>Views</source>
       <translation>Vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="67" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="68" />
       <source>Held as</source>
       <translation>Se tiene como</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="69" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="70" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="70" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="71" />
       <source>Rights</source>
       <translation>Derechos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="71" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="72" />
       <source>Collection</source>
       <translation>Colección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="79" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="80" />
       <source>On this computer</source>
       <translation>En este equipo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="81" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="82" />
       <source>Requested</source>
       <translation>Solicitada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="83" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="84" />
       <source>Free to download</source>
       <translation>Descarga gratuita</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="84" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="85" />
       <source>To order from the supplier</source>
       <translation>Por encargar al proveedor</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="89" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="90" />
       <source>Level</source>
       <translation>Nivel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="91" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="92" />
       <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work</source>
       <translation>La orto encaja en el mapa; la primaria está en la geometría del sensor, para trabajo en 3D</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="100" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="101" />
       <source>Bands</source>
       <translation>Bandas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="102" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="103" />
       <source>P: panchromatic, sharp and grey; MS: multispectral, in colours; PMS: both merged</source>
       <translation>P: pancromática, nítida y gris; MS: multiespectral, en colores; PMS: ambas fusionadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="110" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="111" />
       <source>Ortho</source>
       <translation>Orto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="111" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="112" />
       <source>Primary</source>
       <translation>Primario</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="114" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="115" />
       <source>Bundle (P and MS apart)</source>
       <translation>Bundle (P y MS por separado)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="115" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="116" />
       <source>Merged (PMS)</source>
       <translation>Fusionada (PMS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="116" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="117" />
       <source>Panchromatic (P)</source>
       <translation>Pancromática (P)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="117" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="118" />
       <source>Multispectral (MS)</source>
       <translation>Multiespectral (MS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="120" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="121" />
       <source>One (mono)</source>
       <translation>Una (mono)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="121" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="122" />
       <source>Two (stereo)</source>
       <translation>Dos (estéreo)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="122" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="123" />
       <source>Three (tri-stereo)</source>
       <translation>Tres (triestéreo)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="125" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="126" />
       <source>Reference set</source>
       <translation>Conjunto de referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="126" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="127" />
       <source>Yearly coverage</source>
       <translation>Cobertura anual</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="127" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="128" />
       <source>Asked for by a user</source>
       <translation>Solicitada por un usuario</translation>
     </message>
@@ -9204,77 +9310,77 @@
   <context>
     <name>ScenesModel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="212" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="218" />
       <source>Thumbnail</source>
       <translation>Miniatura</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="213" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="219" />
       <source>Date</source>
       <translation>Fecha</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="213" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="219" />
       <source>Day of acquisition</source>
       <translation>Día de adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="215" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="221" />
       <source>Sat.</source>
       <translation>Sat.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="216" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="222" />
       <source>Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7</source>
       <translation>Satélite: Pléiades 1A y 1B (PHR), SPOT 6 y 7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="221" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="227" />
       <source>Clouds</source>
       <translation>Nubes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="222" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="228" />
       <source>Share of the scene under clouds</source>
       <translation>Parte de la escena bajo las nubes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="227" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="233" />
       <source>Inc.</source>
       <translation>Inc.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="228" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="234" />
       <source>Angle of incidence: 0° is straight down</source>
       <translation>Ángulo de incidencia: 0° es la vertical</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="233" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="239" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="234" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="240" />
       <source>Free to download, or to order; requested, or on this computer already</source>
       <translation>Libre para descargar, o por encargar; solicitada, o ya en este ordenador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="256" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="262" />
       <source>free</source>
       <translation>gratuita</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="257" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="263" />
       <source>to order</source>
       <translation>por encargar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="258" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="264" />
       <source>requested</source>
       <translation>solicitada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="259" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="265" />
       <source>on disk</source>
       <translation>en disco</translation>
     </message>
@@ -9474,8 +9580,8 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="104" />
-      <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
-      <translation>Ninguna escena cumple aquí estas condiciones. Admita más nubes, un periodo más largo, o busque en el archivo del proveedor.</translation>
+      <source>No scene meets these conditions here. Allow more clouds, a longer period or other words, or look in the supplier's archive.</source>
+      <translation>Ninguna escena cumple aquí estas condiciones. Admita más nubes, un periodo más largo u otras palabras, o busque en el archivo del proveedor.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="114" />
@@ -9488,57 +9594,62 @@
       <translation>{} escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="125" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="124" />
+      <source>Too many for the map: it shows the first of them only.</source>
+      <translation>Demasiadas para el mapa: solo muestra las primeras.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="134" />
       <source>Local copy of {}.</source>
       <translation>Copia local del {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="131" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="140" />
       <source>The service did not answer: this is the copy alone.</source>
       <translation>El servicio no respondió: esta es solo la copia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="135" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="144" />
       <source>The service did not answer: this is what was seen before.</source>
       <translation>El servicio no respondió: esto es lo que ya se había visto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="140" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="149" />
       <source>Asking the service…</source>
       <translation>Consultando el servicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="143" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="152" />
       <source>Refreshed from the service at {}.</source>
       <translation>Actualizado con el servicio a las {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="148" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="157" />
       <source>This is what was seen before.</source>
       <translation>Esto es lo que ya se había visto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="151" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="160" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entradas que no se pudieron leer: {}; el registro las nombra.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="71" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="73" />
       <source>Search</source>
       <translation>Búsqueda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="72" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="74" />
       <source>See which images exist already over your area.</source>
       <translation>Vea qué imágenes existen ya en su zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="254" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="262" />
       <source>Scenes per month</source>
       <translation>Escenas por mes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="255" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="263" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Escenas por mes. Arrastre para elegir un periodo, haga doble clic para todo; con el teclado: flechas, Mayús y flechas, Inicio, Fin, Escape.</translation>
     </message>
@@ -9657,32 +9768,37 @@
   <context>
     <name>ServiceCard</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="46" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="44" />
       <source>It has no Pléiades images. Those of DINAMIS are in its web catalogue, or on the training service to try with.</source>
       <translation>No tiene imágenes Pléiades. Las de DINAMIS están en su catálogo web o, para probar, en el servicio de formación.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="61" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="48" />
+      <source>It has no Pléiades images. For those of DINAMIS, choose Theia / MTD, which opens their web catalogue, or the training service to try with.</source>
+      <translation>No tiene imágenes Pléiades. Para las de DINAMIS, elija Theia / MTD, que abre su catálogo web, o el servicio de formación para probar.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="63" />
       <source>search</source>
       <translation>búsqueda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="62" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="64" />
       <source>local copy</source>
       <translation>copia local</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="63" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="65" />
       <source>download links</source>
       <translation>enlaces de descarga</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="64" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="66" />
       <source>quota</source>
       <translation>cuota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="65" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="67" />
       <source>requests</source>
       <translation>solicitudes</translation>
     </message>
@@ -9843,128 +9959,133 @@
       <translation>Detenido. No ha iniciado sesión.</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="239" />
       <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="230" />
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="221" />
       <source>Training service</source>
       <translation>Servicio de formación</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="237" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="246" />
       <source>Service</source>
       <translation>Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="238" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="247" />
       <source>Where scenes are searched, requested and downloaded.</source>
       <translation>Donde se buscan, solicitan y descargan las escenas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="243" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="252" />
       <source>API &amp;key…</source>
       <translation>Cla&amp;ve de API…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="245" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="254" />
       <source>Signs in by a key instead of a person; kept encrypted by QGIS.</source>
       <translation>Inicia sesión con una clave en lugar de una persona; QGIS la guarda cifrada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="248" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="257" />
       <source>&amp;Paste identifiers…</source>
       <translation>Pegar &amp;identificadores…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="250" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="259" />
       <source>Asks for images of the archive without a key, by their identifiers.</source>
       <translation>Pide imágenes de archivo sin clave, por sus identificadores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="253" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="262" />
       <source>&amp;Web catalogue</source>
       <translation>Catálogo &amp;web</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="255" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="264" />
       <source>Opens the service's own catalogue in your browser.</source>
       <translation>Abre en su navegador el catálogo del propio servicio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="258" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="267" />
       <source>&amp;Sign in</source>
       <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="260" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="269" />
       <source>Gives a code to confirm. Searching needs no account; downloading does.</source>
       <translation>Da un código para confirmar. Buscar no exige cuenta; descargar, sí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="263" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="271" />
       <source>&amp;No account yet?</source>
       <translation>¿Aún &amp;sin cuenta?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="265" />
-      <source>Who may become a member of DINAMIS, and the steps.</source>
-      <translation>Quién puede adherirse a DINAMIS, y los pasos.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="277" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="282" />
       <source>Sign &amp;out</source>
       <translation>Ce&amp;rrar sesión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="277" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="282" />
       <source>Forgets the session on this computer</source>
       <translation>Olvida la sesión en este equipo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="282" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="287" />
       <source>Ser&amp;vice</source>
       <translation>&amp;Servicio</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="72" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="74" />
       <source>A DINAMIS in a box: 60 000 made-up scenes, products and orders. No account, no network; nothing in it is real.</source>
       <translation>Un DINAMIS en miniatura: 60 000 escenas, productos y pedidos inventados. Sin cuenta ni red; nada en él es real.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="78" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="80" />
       <source>This plugin cannot search here. The service's own catalogue opens in your browser.</source>
       <translation>Este complemento no puede buscar aquí. El catálogo del propio servicio se abre en su navegador.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="83" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="85" />
       <source>The supplier's archive: millions of Pléiades and SPOT scenes to order, searched with your own key and never copied. Without a key, paste identifiers into a request.</source>
       <translation>El archivo del proveedor: millones de escenas Pléiades y SPOT por encargar, consultadas con su propia clave y nunca copiadas. Sin clave, pegue identificadores en una solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="89" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="91" />
       <source>Sentinel-2 and SPOT World Heritage at CNES. Searching is open; downloading asks for an API key, made on its portal.</source>
       <translation>Sentinel-2 y SPOT World Heritage en el CNES. La búsqueda es abierta; la descarga pide una clave de API, que se crea en su portal.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="95" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="97" />
       <source>QGIS shows this catalogue the identity chosen for it in the options.</source>
       <translation>QGIS muestra a este catálogo la identidad elegida para él en las opciones.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="99" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="101" />
       <source>Public catalogue and downloads of the Theia data store. Your DINAMIS or Theia account is asked for in your browser, never in QGIS.</source>
       <translation>Catálogo público y descargas del almacén de datos Theia. Su cuenta DINAMIS o Theia se pide en su navegador, nunca en QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="110" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="113" />
+      <source>Who may become a member of DINAMIS, and the steps.</source>
+      <translation>Quién puede adherirse a DINAMIS, y los pasos.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="116" />
+      <source>Opens the service's own page in your browser: how one gets an account there.</source>
+      <translation>Abre en su navegador la página del servicio que dice cómo obtener una cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="124" />
       <source>It asks for your account in your browser, never in QGIS.</source>
       <translation>Pide su cuenta en su navegador, nunca en QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="113" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="127" />
       <source>It asks for an API key, made on its own web page.</source>
       <translation>Pide una clave de API, creada en su propia página web.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="116" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="130" />
       <source>This catalogue is open: no account is needed.</source>
       <translation>Este catálogo es abierto: no se necesita cuenta.</translation>
     </message>
@@ -9978,7 +10099,7 @@
       <translation>Escenas – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="299" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="298" />
       <location filename="../dinamis_qgis/stations/known_services.py" line="28" />
       <source>Training service</source>
       <translation>Servicio de formación</translation>
@@ -10094,72 +10215,87 @@
       <translation>par fortuito</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="33" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="29" />
+      <source>stereo</source>
+      <translation>estéreo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="30" />
+      <source>tri-stereo</source>
+      <translation>triestéreo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="31" />
+      <source>chance</source>
+      <translation>de oportunidad</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="42" />
       <source>Both views are of one pass, {} s apart.</source>
       <translation>Ambas vistas son de una misma pasada, con {} s de diferencia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="36" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="45" />
       <source>Taken {} days apart: DSM-OPT wants one acquisition, and the ground may differ.</source>
       <translation>Tomadas con {} días de diferencia: DSM-OPT quiere una sola adquisición, y el terreno puede diferir.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="39" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="48" />
       <source>Convergence of {}°, the best for a surface model (5–15°).</source>
       <translation>Convergencia de {}°, la mejor para un modelo de superficie (5–15°).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="42" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="51" />
       <source>Convergence of {}°, which DSM-OPT still takes (less than 20°).</source>
       <translation>Convergencia de {}°, que DSM-OPT aún admite (menos de 20°).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="45" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="54" />
       <source>Convergence of only {}°: heights will be uncertain.</source>
       <translation>Convergencia de solo {}°: las alturas serán inciertas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="48" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="57" />
       <source>Convergence of {}°: DSM-OPT takes less than 20°.</source>
       <translation>Convergencia de {}°: DSM-OPT admite menos de 20°.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="51" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="60" />
       <source>{} of the two are not primary: order them at that level for a surface model.</source>
       <translation>{} de las dos no son primarias: encárguelas en ese nivel para un modelo de superficie.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="54" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="63" />
       <source>Asymmetry of {}°: one of the two sees much more from the side.</source>
       <translation>Asimetría de {}°: una de las dos ve mucho más de lado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="57" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="66" />
       <source>Seen from the side, {}° above the horizon: relief hides the ground.</source>
       <translation>Visto de lado, a {}° sobre el horizonte: el relieve oculta el suelo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="60" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="69" />
       <source>The sun stood {}° elsewhere: shadows differ.</source>
       <translation>El sol estaba a {}° de distancia: las sombras difieren.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="63" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="72" />
       <source>The seasons are {} days apart: vegetation differs.</source>
       <translation>Las épocas distan {} días: la vegetación difiere.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="66" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="75" />
       <source>Up to {} % of cloud in one of them.</source>
       <translation>Hasta un {} % de nubes en una de ellas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="69" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="78" />
       <source>Both see {} % of the area.</source>
       <translation>Ambas ven el {} % de la zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="72" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="81" />
       <source>One is {} times coarser.</source>
       <translation>Una es {} veces menos fina.</translation>
     </message>
@@ -10202,32 +10338,32 @@
       <translation>Una fila por par, el mejor para un modelo de superficie primero: su B/H, convergencia, nubes y días de diferencia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="153" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="154" />
       <source>S&amp;how on map</source>
       <translation>&amp;Ver en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="153" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="154" />
       <source>Shows where both views see</source>
       <translation>Muestra lo que ven ambas vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="156" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="157" />
       <source>&amp;Take the scenes</source>
       <translation>Tomar las es&amp;cenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="158" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="159" />
       <source>Selects the views of this pair for the other stations</source>
       <translation>Selecciona las vistas de este par para las demás etapas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="161" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="162" />
       <source>&amp;Order a surface model…</source>
       <translation>Ped&amp;ir un MDS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="163" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="164" />
       <source>Opens the parameters of DSM-OPT for this pair, and writes the dossier</source>
       <translation>Abre los parámetros de DSM-OPT para este par, y escribe la ficha</translation>
     </message>
@@ -10319,8 +10455,8 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="42" />
-      <source>Overlap</source>
-      <translation>Común</translation>
+      <source>Area</source>
+      <translation>Zona</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="43" />
@@ -10380,12 +10516,12 @@
   <context>
     <name>StreamingStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/streaming_station.py" line="108" />
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="110" />
       <source>DINAMIS: links of streamed images</source>
       <translation>DINAMIS: enlaces de las imágenes leídas a distancia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/streaming_station.py" line="193" />
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="200" />
       <source>Sign in to DINAMIS to see this image: its store asks who is there.</source>
       <translation>Inicie sesión en DINAMIS para ver esta imagen: su almacén pregunta quién es usted.</translation>
     </message>
@@ -10431,128 +10567,133 @@
   <context>
     <name>SupportDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="47" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="46" />
       <source>Ask support</source>
       <translation>Pedir ayuda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="135" />
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="74" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="134" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="73" />
       <source>Files to attach</source>
       <translation>Archivos para adjuntar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="79" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="78" />
       <source>Copied. Paste it into the form or the message.</source>
       <translation>Copiado. Péguelo en el formulario o en el mensaje.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="94" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="93" />
       <source>Use the contact form of DINAMIS's site. By mail, {} answers about a request that is filed: give its reference.</source>
       <translation>Use el formulario de contacto del sitio de DINAMIS. Por correo, {} responde sobre una solicitud presentada: dé su referencia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="100" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="99" />
       <source>Use the contact form of DINAMIS's site, or write to {}.</source>
       <translation>Use el formulario de contacto del sitio de DINAMIS, o escriba a {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="103" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="102" />
       <source>Use the contact form of DINAMIS's site.</source>
       <translation>Use el formulario de contacto del sitio de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="111" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="110" />
       <source>A question, or a signed document</source>
       <translation>Una pregunta, o un documento firmado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="112" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="111" />
       <source>Membership or account</source>
       <translation>Adhesión o cuenta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="113" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="112" />
       <source>Pléiades</source>
       <translation>Pléiades</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="114" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="113" />
       <source>SPOT 6-7</source>
       <translation>SPOT 6-7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="123" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="122" />
       <source>What about</source>
       <translation>Sobre qué</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="124" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="123" />
       <source>Decides to whom the message goes.</source>
       <translation>Decide a quién va el mensaje.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="128" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="127" />
       <source>As DINAMIS gave it when the request was filed</source>
       <translation>Tal como DINAMIS la dio al presentar la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="129" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="128" />
       <source>Reference</source>
       <translation>Referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="136" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="135" />
       <source>Files you will attach yourself; only their names stand in the report.</source>
       <translation>Archivos que usted mismo adjuntará; en el informe solo figuran sus nombres.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="139" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="138" />
       <source>&amp;Add a file…</source>
       <translation>&amp;Añadir un archivo…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="144" />
       <source>Report</source>
       <translation>Informe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="146" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
       <source>What is sent, once you send it. Change what you like.</source>
       <translation>Lo que se envía, cuando usted lo envía. Cambie lo que quiera.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="148" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="147" />
       <source>&amp;Copy the report</source>
       <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="149" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="148" />
       <source>Open the contact &amp;form</source>
       <translation>Abrir el &amp;formulario de contacto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="150" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="149" />
       <source>Write a &amp;mail</source>
       <translation>Escribir un co&amp;rreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="157" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="150" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="158" />
       <source>What &amp;about</source>
       <translation>&amp;Sobre qué</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="158" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="159" />
       <source>&amp;Reference</source>
       <translation>&amp;Referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="161" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="162" />
       <source>Files you will attach:</source>
       <translation>Archivos que adjuntará:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="166" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="167" />
       <source>What support should know. Keys, passwords and names of your folders are left out; read it, and change what you like.</source>
       <translation>Lo que la asistencia debe saber. Las claves, las contraseñas y los nombres de sus carpetas no figuran; léalo, y cambie lo que quiera.</translation>
     </message>
@@ -10844,12 +10985,12 @@
       <translation>&amp;Hacer una</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="130" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="134" />
       <source>x, y</source>
       <translation>x, y</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="131" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="135" />
       <source>width, height</source>
       <translation>anchura, altura</translation>
     </message>
@@ -11078,7 +11219,7 @@
   <context>
     <name>Watches</name>
     <message>
-      <location filename="../dinamis_qgis/stations/watches.py" line="62" />
+      <location filename="../dinamis_qgis/stations/watches.py" line="81" />
       <source>DINAMIS: watched searches</source>
       <translation>DINAMIS: búsquedas vigiladas</translation>
     </message>

@@ -179,105 +179,110 @@
   <context>
     <name>ActivityDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="178" />
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="118" />
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="55" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="177" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="117" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="54" />
       <source>My activity</source>
       <translation>Mon activité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="96" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="95" />
       <source>Nothing is recorded yet. What you request and download is counted.</source>
       <translation>Rien n'est encore enregistré. Ce que vous demandez et téléchargez sera compté.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="118" />
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="116" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="117" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="115" />
       <source>{} – {}</source>
       <translation>{} – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="128" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="127" />
       <source>Activity as CSV</source>
       <translation>Activité en CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="135" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="134" />
       <source>Activity as PDF</source>
       <translation>Activité en PDF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="141" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="140" />
       <source>Written to {}.</source>
       <translation>Écrit dans {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="149" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="148" />
       <source>Mine</source>
       <translation>La mienne</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="152" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="151" />
       <source>My entity's: {}</source>
       <translation>Celle de mon entité : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="159" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="158" />
       <source>Whose</source>
       <translation>Activité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="160" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="159" />
       <source>Your own figures, or those of all whose requests this computer knows at your entity.</source>
       <translation>Vos propres chiffres, ou ceux de tous ceux de votre entité dont cet ordinateur connaît les demandes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="169" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="168" />
       <source>Chart</source>
       <translation>Graphique</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="170" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="169" />
       <source>What the bars show, year by year.</source>
       <translation>Ce que montrent les barres, année par année.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="179" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="178" />
       <source>The figures of the chart and all others, one line a year.</source>
       <translation>Les chiffres du graphique et tous les autres, une ligne par année.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="188" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="187" />
       <source>Counted on this computer from what was recorded and downloaded here; it is sent nowhere. Euros are estimates before VAT, of requests that are delivered or may be. Pléiades is counted in km², SPOT 6-7 in credits.</source>
       <translation>Compté sur cet ordinateur à partir de ce qui y a été enregistré et téléchargé ; rien n'est envoyé nulle part. Les euros sont des estimations hors TVA, pour les demandes livrées ou qui peuvent l'être. Pléiades se compte en km², SPOT 6-7 en crédits.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="196" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="195" />
       <source>As &amp;CSV…</source>
       <translation>En &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="197" />
       <source>Writes the table for a spreadsheet.</source>
       <translation>Écrit le tableau pour un tableur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="201" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="200" />
       <source>As &amp;PDF…</source>
       <translation>En &amp;PDF…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="201" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="200" />
       <source>Writes table and chart on paper.</source>
       <translation>Met le tableau et le graphique sur papier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="208" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="202" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="209" />
       <source>&amp;Whose</source>
       <translation>&amp;Activité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="209" />
+      <location filename="../dinamis_qgis/gui/activity/activity_dialog.py" line="210" />
       <source>C&amp;hart</source>
       <translation>&amp;Graphique</translation>
     </message>
@@ -739,117 +744,117 @@
       <translation>{} sommets, surface mesurée sur l'ellipsoïde.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="39" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="49" />
       <source>It can be searched but not ordered: {}.</source>
       <translation>Elle peut servir à chercher, pas à commander : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="44" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="54" />
       <source>An order takes one polygon, without holes, of at most {} points.</source>
       <translation>Une commande porte sur un seul polygone, sans trou, d'au plus {} sommets.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="50" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="60" />
       <source>It crosses 180°, where it is cut in two.</source>
       <translation>Elle franchit le méridien 180°, qui la coupe en deux.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="58" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="68" />
       <source>The outline crossed itself and was repaired: {km2} km².</source>
       <translation>Le contour se recoupait : il a été corrigé ({km2} km²).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="61" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="71" />
       <source>Simplified from {before} to {after} points: {percent} % of the area.</source>
       <translation>Simplifiée de {before} à {after} sommets : {percent} % de la surface.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="64" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="74" />
       <source>The holes were filled: {km2} km².</source>
       <translation>Les trous ont été comblés : {km2} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="67" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="77" />
       <source>Only the largest part was kept: {km2} km².</source>
       <translation>Seule la plus grande partie est gardée : {km2} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="70" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="80" />
       <source>One outline was put round the parts: {km2} km².</source>
       <translation>Un seul contour entoure les parties : {km2} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="73" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="83" />
       <source>A buffer of {metres} m was added: {km2} km².</source>
       <translation>Un tampon de {metres} m a été ajouté : {km2} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="76" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="86" />
       <source>The area was made smaller: {km2} km².</source>
       <translation>La zone a été réduite : {km2} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="85" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="95" />
       <source>Fill the holes</source>
       <translation>Combler les trous</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="86" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="96" />
       <source>Keep the largest part</source>
       <translation>Garder la plus grande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="87" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="97" />
       <source>Surround all the parts</source>
       <translation>Entourer le tout</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="88" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="98" />
       <source>Simplify to {} points</source>
       <translation>Simplifier à {} sommets</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="98" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="108" />
       <source>{}: {} %</source>
       <translation>{} : {} %</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="99" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="109" />
       <source>{}: {} km²</source>
       <translation>{} : {} km²</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="105" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="115" />
       <source>{} – country</source>
       <translation>{} – pays</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="106" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="116" />
       <source>{} – département</source>
       <translation>{} – département</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="107" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="117" />
       <source>{} – commune</source>
       <translation>{} – commune</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="108" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="118" />
       <source>{} – EPCI</source>
       <translation>{} – EPCI</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="115" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="125" />
       <source>several parts</source>
       <translation>plusieurs parties</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="116" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="126" />
       <source>holes</source>
       <translation>des trous</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/area_words.py" line="117" />
+      <location filename="../dinamis_qgis/gui/area/area_words.py" line="127" />
       <source>more than {} points</source>
       <translation>plus de {} sommets</translation>
     </message>
@@ -1630,12 +1635,12 @@
   <context>
     <name>DinamisPlugin</name>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="69" />
+      <location filename="../dinamis_qgis/plugin.py" line="70" />
       <source>DINAMIS satellite images</source>
       <translation>Images satellites DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="147" />
+      <location filename="../dinamis_qgis/plugin.py" line="148" />
       <source>About DINAMIS for QGIS…</source>
       <translation>À propos de DINAMIS pour QGIS…</translation>
     </message>
@@ -2697,67 +2702,67 @@
       <translation>Source : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="27" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="32" />
       <source>Estimate: {} – no published price, ask {}.</source>
       <translation>Estimation : {} – pas de prix publié, demandez à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="30" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="35" />
       <source>Estimate: {}, free within the quota.</source>
       <translation>Estimation : {}, gratuit dans le quota.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="32" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="37" />
       <source>Estimate: {} – {} before VAT.</source>
       <translation>Estimation : {} – {} hors taxes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="44" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="49" />
       <source>Estimate for {} requests, one a mission: no published price, ask {}.</source>
       <translation>Estimation pour {} demandes, une par mission : pas de prix publié, demandez à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="49" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="54" />
       <source>Estimate for {} requests, one a mission: free within the quotas.</source>
       <translation>Estimation pour {} demandes, une par mission : gratuit dans les quotas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="53" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="58" />
       <source>Estimate for {} requests, one a mission: {} before VAT in all.</source>
       <translation>Estimation pour {} demandes, une par mission : {} hors taxes au total.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="62" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="67" />
       <source>Tariff in use: the plugin's own.</source>
       <translation>Tarif utilisé : celui de l'extension.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="64" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="69" />
       <source>Tariff in use: the table you brought, of {}, over the plugin's own.</source>
       <translation>Tarif utilisé : la grille que vous avez apportée, du {}, par-dessus celle de l'extension.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="79" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="84" />
       <source>ESTIMATE – not an invoice</source>
       <translation>ESTIMATION – ce n'est pas une facture</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="89" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="94" />
       <source>{}, from the archive, on {}:</source>
       <translation>{}, depuis l'archive, le {} :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="90" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="95" />
       <source>{}, new acquisition, on {}:</source>
       <translation>{}, nouvelle acquisition, le {} :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="91" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="96" />
       <source>{}, coverage, on {}:</source>
       <translation>{}, couverture, le {} :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/estimate_text.py" line="104" />
+      <location filename="../dinamis_qgis/words/estimate_text.py" line="109" />
       <source>{} and {} more</source>
       <translation>{} et {} de plus</translation>
     </message>
@@ -3079,52 +3084,42 @@
   <context>
     <name>FirstStart</name>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="54" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="52" />
       <source>&amp;Training service</source>
       <translation>Service de &amp;formation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="55" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="53" />
       <source>My &amp;DINAMIS account</source>
       <translation>Mon compte &amp;DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="56" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="54" />
       <source>&amp;Another service</source>
       <translation>Un &amp;autre service</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/guide/first_start.py" line="64" />
-      <source>&amp;No account yet?</source>
-      <translation>&amp;Pas encore de compte ?</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="66" />
-      <source>Who may become a member of DINAMIS, and the steps.</source>
-      <translation>Qui peut adhérer à DINAMIS, et les étapes.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="72" />
       <source>Learn without an account and without a network: 60 000 made-up scenes to search, request and load. Nothing in it is real.</source>
       <translation>Apprendre sans compte et sans réseau : 60 000 scènes inventées à chercher, demander et charger. Rien n'y est réel.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="76" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="68" />
       <source>Search and download the images that members share. Your browser asks for the account, never QGIS.</source>
       <translation>Chercher et télécharger les images que partagent les adhérents. C'est votre navigateur qui demande le compte, jamais QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="80" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="72" />
       <source>Sentinel-2, SPOT World Heritage, the supplier's archive, or any STAC catalogue of yours.</source>
       <translation>Sentinel-2, SPOT World Heritage, l'archive du fournisseur, ou tout catalogue STAC de votre choix.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="91" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="83" />
       <source>Satellite images of DINAMIS</source>
       <translation>Images satellites de DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="93" />
+      <location filename="../dinamis_qgis/gui/guide/first_start.py" line="85" />
       <source>Where do you want to begin? You can change it at any time.</source>
       <translation>Par où voulez-vous commencer ? Vous pourrez changer à tout moment.</translation>
     </message>
@@ -3235,127 +3230,127 @@
       <translation>{}, téléchargée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="165" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="174" />
       <source>Quicklook on the map</source>
       <translation>Aperçu sur la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="166" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="175" />
       <source>Details</source>
       <translation>Détails</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="167" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="176" />
       <source>Download</source>
       <translation>Télécharger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="168" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="177" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="174" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
       <source>Identifier</source>
       <translation>Identifiant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="175" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
       <source>Collection</source>
       <translation>Collection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="176" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="177" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
       <source>Satellite</source>
       <translation>Satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="178" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="187" />
       <source>Acquired</source>
       <translation>Acquise le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="179" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="188" />
       <source>Availability</source>
       <translation>Disponibilité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="180" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="189" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="181" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="190" />
       <source>Clouds (%)</source>
       <translation>Nuages (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="182" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="191" />
       <source>Incidence (°)</source>
       <translation>Incidence (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="192" />
       <source>Off-nadir (°)</source>
       <translation>Dépointage (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
       <source>Sun elevation (°)</source>
       <translation>Élévation solaire (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="194" />
       <source>Resolution (m)</source>
       <translation>Résolution (m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="195" />
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="187" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="188" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
       <source>Views</source>
       <translation>Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="189" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
       <source>Set</source>
       <translation>Jeu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="190" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
       <source>Themes</source>
       <translation>Thèmes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="191" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="200" />
       <source>Rights</source>
       <translation>Droits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="192" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="201" />
       <source>Places</source>
       <translation>Lieux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="202" />
       <source>Quicklook</source>
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="203" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="212" />
       <source>clouds: {}</source>
       <translation>nuages : {}</translation>
     </message>
@@ -3548,62 +3543,62 @@
   <context>
     <name>JoinDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="47" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="48" />
       <source>Joining DINAMIS</source>
       <translation>Adhérer à DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="74" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="75" />
       <source>Who may join</source>
       <translation>Qui peut adhérer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="74" />
-      <source>What to do</source>
-      <translation>Consigne</translation>
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="75" />
+      <source>The steps</source>
+      <translation>Les étapes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="82" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="83" />
       <source>Counted for the free quota as: {}.</source>
       <translation>Catégorie pour le quota de gratuité : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="92" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="93" />
       <source>Yes:</source>
       <translation>Oui :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="93" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="94" />
       <source>Under conditions:</source>
       <translation>Sous conditions :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="94" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="95" />
       <source>No:</source>
       <translation>Non :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="118" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="120" />
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="122" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="124" />
       <source>Who are you?</source>
       <translation>Qui êtes-vous ?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="123" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="125" />
       <source>Shows below whether you may join, and how.</source>
       <translation>Montre ci-dessous si vous pouvez adhérer, et comment.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="137" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="141" />
       <source>DINAMIS shares satellite images among public bodies. An entity joins, then its people have an account each.</source>
       <translation>DINAMIS partage des images satellites entre organismes publics. Une entité adhère, puis chacun de ses agents a son compte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/guide/join_dialog.py" line="148" />
       <source>&amp;Who are you?</source>
       <translation>&amp;Qui êtes-vous ?</translation>
     </message>
@@ -3611,7 +3606,7 @@
   <context>
     <name>KeptSession</name>
     <message>
-      <location filename="../dinamis_qgis/stations/kept_session.py" line="47" />
+      <location filename="../dinamis_qgis/stations/kept_session.py" line="59" />
       <source>QGIS keeps your sign-in, locked by its master password. Click Sign in or API key: QGIS asks for the password, and nothing else is needed.</source>
       <translation>QGIS garde votre connexion, verrouillée par son mot de passe principal. Cliquez sur Se connecter ou sur Clé d'API : QGIS demande ce mot de passe, et rien d'autre n'est nécessaire.</translation>
     </message>
@@ -3804,9 +3799,14 @@
       <translation>rien n'a été donné</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/answers/load_product.py" line="48" />
-      <source>Missing files: {}.</source>
-      <translation>Fichiers manquants : {}.</translation>
+      <location filename="../dinamis_qgis/processing/answers/load_product.py" line="58" />
+      <source>Its place is approximate: give a terrain model to be nearer.</source>
+      <translation>Sa place est approximative : donnez un modèle de terrain pour être plus près.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/processing/answers/load_product.py" line="62" />
+      <source>It is no bundle with both images: nothing was sharpened.</source>
+      <translation>Ce n'est pas un bundle avec ses deux images : rien n'a été fusionné.</translation>
     </message>
   </context>
   <context>
@@ -4065,12 +4065,12 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="243" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="256" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="252" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="265" />
       <source>Yearly coverages</source>
       <translation>Couvertures annuelles</translation>
     </message>
@@ -4166,227 +4166,172 @@
   <context>
     <name>Messages</name>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="40" />
+      <location filename="../dinamis_qgis/words/messages.py" line="43" />
       <source>Stopped. Nothing more was done.</source>
       <translation>Arrêté. Rien de plus n'a été fait.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="44" />
-      <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
-      <translation>Il n'y a pas encore de zone. Rien n'a été envoyé. Dessinez-en une, ou choisissez un fichier.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="50" />
-      <source>This outline goes round a pole, where longitudes meet. The area was not changed. Draw one beside the pole.</source>
-      <translation>Ce contour fait le tour d'un pôle, où les longitudes se rejoignent. La zone n'a pas changé. Dessinez-la à côté du pôle.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="58" />
-      <source>This file holds several maps. The area was not changed. Choose one of them.</source>
-      <translation>Ce fichier contient plusieurs cartes. La zone n'a pas changé. Choisissez l'une d'elles.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="65" />
-      <source>This file does not say its coordinate system. The area was not changed. Choose the system; whoever made the file knows it.</source>
-      <translation>Ce fichier n'indique pas son système de coordonnées. La zone n'a pas changé. Choisissez le système ; qui a fait le fichier le connaît.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="73" />
-      <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
-      <translation>Aucune zone n'a pu y être lue. La zone n'a pas changé. Choisissez une carte de polygones, par exemple GeoPackage, Shapefile, KML ou GeoJSON.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="81" />
-      <source>Nothing would be left of the area. It was not changed. Use a smaller distance.</source>
-      <translation>Il ne resterait rien de la zone. Elle n'a pas changé. Prenez une distance plus petite.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="88" />
+      <location filename="../dinamis_qgis/words/messages.py" line="48" />
       <source>No place of that name was found. The area was not changed. Check the spelling, or give the INSEE or SIREN code.</source>
       <translation>Aucun lieu de ce nom n'a été trouvé. La zone n'a pas changé. Vérifiez l'orthographe, ou donnez le code INSEE ou SIREN.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="96" />
+      <location filename="../dinamis_qgis/words/messages.py" line="56" />
       <source>The supplier does not take this area. Nothing was sent. Draw one polygon without holes and with fewer than 1000 points.</source>
       <translation>Le fournisseur n'accepte pas cette zone. Rien n'a été envoyé. Dessinez un seul polygone, sans trou et de moins de 1000 sommets.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="104" />
+      <location filename="../dinamis_qgis/words/messages.py" line="64" />
       <source>The request is not complete. It was not sent. Fill in the marked fields.</source>
       <translation>La demande n'est pas complète. Elle n'a pas été envoyée. Remplissez les champs marqués.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="110" />
+      <location filename="../dinamis_qgis/words/messages.py" line="70" />
       <source>This choice is not known. Nothing was done. Use one of the listed words.</source>
       <translation>Ce choix n'est pas connu. Rien n'a été fait. Utilisez l'un des mots de la liste.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="116" />
+      <location filename="../dinamis_qgis/words/messages.py" line="76" />
       <source>This tariff table cannot be used. The one in use was not changed. Correct what is named, or ask for the file again.</source>
       <translation>Cette grille tarifaire est inutilisable. Celle en usage n'a pas changé. Corrigez ce qui est nommé, ou redemandez le fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="124" />
+      <location filename="../dinamis_qgis/words/messages.py" line="84" />
       <source>No tariff is known for this mission on this day. Nothing was priced. Ask dinamis@cnes.fr, or bring a tariff table that has it.</source>
       <translation>Aucun tarif n'est connu pour cette mission ce jour-là. Rien n'a été chiffré. Demandez à dinamis@cnes.fr, ou apportez une grille tarifaire qui le contient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="132" />
+      <location filename="../dinamis_qgis/words/messages.py" line="92" />
       <source>This file holds no scenes of DINAMIS. Nothing was kept. Choose the GeoPackage of an offline pack.</source>
       <translation>Ce fichier ne contient pas de scènes DINAMIS. Rien n'a été conservé. Choisissez le GeoPackage d'un lot hors ligne.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="140" />
+      <location filename="../dinamis_qgis/words/messages.py" line="100" />
       <source>This pack comes from another service. Nothing was kept. Choose that service at the first station, then open the pack again.</source>
       <translation>Ce lot vient d'un autre service. Rien n'a été conservé. Choisissez ce service à la première étape, puis ouvrez de nouveau le lot.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="148" />
+      <location filename="../dinamis_qgis/words/messages.py" line="108" />
       <source>What was given cannot be used. Nothing was done. Check it and try again.</source>
       <translation>Ce qui a été donné est inutilisable. Rien n'a été fait. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="154" />
+      <location filename="../dinamis_qgis/words/messages.py" line="114" />
       <source>The service does not answer. Nothing was sent or changed. Check the network and the proxy in QGIS's options, then try again.</source>
       <translation>Le service ne répond pas. Rien n'a été envoyé ni modifié. Vérifiez le réseau et le proxy dans les options de QGIS, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="162" />
+      <location filename="../dinamis_qgis/words/messages.py" line="122" />
       <source>The service is busy or out of order. The operation was not done. Try again in a few minutes.</source>
       <translation>Le service est saturé ou en panne. L'opération n'a pas été faite. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="170" />
+      <location filename="../dinamis_qgis/words/messages.py" line="130" />
       <source>The service asks who you are. The operation was not done. Sign in at the first station, then try again.</source>
       <translation>Le service demande qui vous êtes. L'opération n'a pas été faite. Connectez-vous à la première étape, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="178" />
+      <location filename="../dinamis_qgis/words/messages.py" line="138" />
       <source>The sign-in was refused. You are not signed in. Start again, or ask your entity's DINAMIS contact whether your account is active.</source>
       <translation>La connexion a été refusée. Vous n'êtes pas connecté. Recommencez, ou demandez au référent DINAMIS de votre entité si votre compte est actif.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="186" />
+      <location filename="../dinamis_qgis/words/messages.py" line="146" />
       <source>The code was not confirmed in time. You are not signed in. Ask for a new code.</source>
       <translation>Le code n'a pas été confirmé à temps. Vous n'êtes pas connecté. Demandez un nouveau code.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="193" />
+      <location filename="../dinamis_qgis/words/messages.py" line="153" />
       <source>Your account may not have this. It was not fetched. Ask your entity's DINAMIS contact which data your account opens.</source>
       <translation>Votre compte n'y a pas droit. Rien n'a été téléchargé. Demandez au référent DINAMIS de votre entité à quelles données votre compte donne accès.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="201" />
+      <location filename="../dinamis_qgis/words/messages.py" line="161" />
       <source>The service does not have this, or no longer. It was not fetched. Search again.</source>
       <translation>Le service n'a pas cela, ou ne l'a plus. Rien n'a été téléchargé. Relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="208" />
+      <location filename="../dinamis_qgis/words/messages.py" line="168" />
       <source>The service refused it. Nothing was ordered or changed. Correct what it names, then try again.</source>
       <translation>Le service a refusé. Rien n'a été commandé ni modifié. Corrigez ce qu'il indique, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="216" />
+      <location filename="../dinamis_qgis/words/messages.py" line="176" />
       <source>The service answered something that this plugin does not understand. Nothing was changed. Update the plugin, or tell its authors.</source>
       <translation>Le service a répondu quelque chose que l'extension ne comprend pas. Rien n'a été modifié. Mettez l'extension à jour, ou prévenez ses auteurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="224" />
+      <location filename="../dinamis_qgis/words/messages.py" line="184" />
       <source>The service reported an error. The operation was not done. Try again.</source>
       <translation>Le service signale une erreur. L'opération n'a pas été faite. Recommencez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="230" />
-      <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
-      <translation>Ce n'est pas un produit image. Rien n'a été chargé. Choisissez le dossier, le ZIP ou le fichier DIM d'une livraison.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="238" />
-      <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
-      <translation>Des fichiers de ce produit manquent ou sont endommagés. Il n'a pas été chargé. Téléchargez-le ou copiez-le à nouveau.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="246" />
-      <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
-      <translation>L'extension ne lit pas ce type de produit. Il n'a pas été chargé. Essayez d'ouvrir directement son image dans QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="254" />
-      <source>No mosaic can be made of these products. Nothing was written. Choose products that show the area and have bands in common.</source>
-      <translation>Aucune mosaïque ne peut être faite de ces produits. Rien n'a été écrit. Choisissez des produits qui montrent la zone et ont des bandes en commun.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="262" />
-      <source>The reflectance cannot be computed: the product does not say what it takes. It was not loaded. Load it without reflectance.</source>
-      <translation>La réflectance ne peut pas être calculée : le produit ne dit pas ce qu'il faut. Il n'a pas été chargé. Chargez-le sans réflectance.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="270" />
-      <source>This terrain model cannot place the image. It was not loaded. Choose a model that covers it, or none.</source>
-      <translation>Ce modèle de terrain ne peut pas placer l'image. Elle n'a pas été chargée. Choisissez un modèle qui la couvre, ou aucun.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="278" />
-      <source>The product cannot be shown. It was not loaded. Download it again.</source>
-      <translation>Le produit ne peut pas être affiché. Il n'a pas été chargé. Téléchargez-le à nouveau.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="284" />
+      <location filename="../dinamis_qgis/words/messages.py" line="191" />
       <source>It could not be saved. What was there before has not changed. Free some room on the disk, close the programs that use the file, or choose another folder.</source>
       <translation>L'enregistrement n'a pas pu se faire. Ce qui existait déjà n'a pas changé. Libérez de la place sur le disque, fermez les programmes qui utilisent le fichier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="292" />
+      <location filename="../dinamis_qgis/words/messages.py" line="199" />
       <source>Your record of requests cannot be read or written. It was not changed. Close other QGIS windows or free some room; if it is damaged, put a copy back.</source>
       <translation>Votre registre de demandes ne peut être ni lu ni écrit. Il n'a pas changé. Fermez les autres fenêtres de QGIS ou libérez de la place ; s'il est endommagé, remettez une copie.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="300" />
+      <location filename="../dinamis_qgis/words/messages.py" line="207" />
       <source>The scenes found could not be kept on this computer. They are not on the map. Close other QGIS windows or free some room on the disk, then search again.</source>
       <translation>Les scènes trouvées n'ont pas pu être conservées sur cet ordinateur. Elles ne sont pas sur la carte. Fermez les autres fenêtres QGIS ou libérez de la place sur le disque, puis relancez la recherche.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="308" />
+      <location filename="../dinamis_qgis/words/messages.py" line="215" />
+      <source>The scene has no file of that name. Nothing was fetched. Choose one of those it has.</source>
+      <translation>La scène n'a pas de fichier de ce nom. Rien n'a été téléchargé. Choisissez l'un de ceux qu'elle a.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/messages.py" line="222" />
       <source>There is no image to download for this scene. Nothing was fetched. Order it at the request station.</source>
       <translation>Il n'y a pas d'image à télécharger pour cette scène. Rien n'a été téléchargé. Commandez-la à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="316" />
+      <location filename="../dinamis_qgis/words/messages.py" line="230" />
       <source>The disk is full. The download was not finished. Free some room or choose another folder, then start it again: it goes on where it stopped.</source>
       <translation>Le disque est plein. Le téléchargement n'est pas terminé. Libérez de la place ou choisissez un autre dossier, puis relancez : il reprendra où il en était.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="324" />
+      <location filename="../dinamis_qgis/words/messages.py" line="238" />
+      <source>The folder cannot be written to. The download was not finished. Choose another folder, or close the programs that use its files, then start it again.</source>
+      <translation>On ne peut pas écrire dans ce dossier. Le téléchargement n'est pas terminé. Choisissez un autre dossier, ou fermez les programmes qui utilisent ses fichiers, puis relancez-le.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/messages.py" line="246" />
       <source>The file arrived damaged. It was not kept. Download it again.</source>
       <translation>Le fichier est arrivé endommagé. Il n'a pas été conservé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="331" />
+      <location filename="../dinamis_qgis/words/messages.py" line="253" />
       <source>This archive would write outside its folder. It was not unpacked. Do not use it, and tell who gave it to you.</source>
       <translation>Cette archive écrirait hors de son dossier. Elle n'a pas été décompressée. Ne l'utilisez pas, et prévenez qui vous l'a donnée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="339" />
+      <location filename="../dinamis_qgis/words/messages.py" line="261" />
       <source>A file of that name is there already. It was not replaced. Choose another folder, or move it away first.</source>
       <translation>Un fichier de ce nom existe déjà. Il n'a pas été remplacé. Choisissez un autre dossier, ou déplacez d'abord ce fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="347" />
+      <location filename="../dinamis_qgis/words/messages.py" line="269" />
       <source>Nothing was downloaded into this folder. Nothing was checked. Choose the folder of a download, or one above it.</source>
       <translation>Rien n'a été téléchargé dans ce dossier. Rien n'a été vérifié. Choisissez le dossier d'un téléchargement, ou un dossier qui le contient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="355" />
+      <location filename="../dinamis_qgis/words/messages.py" line="277" />
       <source>The list of downloads was damaged. It was kept as a file, and a new list begun. Add again what was not finished.</source>
       <translation>La liste des téléchargements était endommagée. Elle a été conservée dans un fichier, et une nouvelle liste commencée. Ajoutez de nouveau ce qui n'était pas terminé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="363" />
+      <location filename="../dinamis_qgis/words/messages.py" line="285" />
       <source>The download failed. The file was not kept. Start it again.</source>
       <translation>Le téléchargement a échoué. Le fichier n'a pas été conservé. Relancez-le.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/messages.py" line="369" />
+      <location filename="../dinamis_qgis/words/messages.py" line="291" />
       <source>Something went wrong in the plugin. The operation was not done. Look at the DINAMIS log, and tell the authors.</source>
       <translation>L'extension a rencontré un problème. L'opération n'a pas été faite. Consultez le journal DINAMIS, et prévenez les auteurs.</translation>
     </message>
@@ -4431,6 +4376,46 @@
       <translation>Vos brouillons et demandes ont été écrits par une version plus récente de l'extension. Ils n'ont pas été touchés, et rien n'a été envoyé. Mettez l'extension à jour.</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="16" />
+      <source>This is not an image product. Nothing was loaded. Choose the folder, the ZIP or the DIM file of a delivery.</source>
+      <translation>Ce n'est pas un produit image. Rien n'a été chargé. Choisissez le dossier, le ZIP ou le fichier DIM d'une livraison.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="24" />
+      <source>Files of this product are missing or damaged. It was not loaded. Download or copy it again.</source>
+      <translation>Des fichiers de ce produit manquent ou sont endommagés. Il n'a pas été chargé. Téléchargez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="32" />
+      <source>This kind of product is not read by the plugin. It was not loaded. Try to open its image file with QGIS directly.</source>
+      <translation>L'extension ne lit pas ce type de produit. Il n'a pas été chargé. Essayez d'ouvrir directement son image dans QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="40" />
+      <source>There are several products there. None was loaded. Choose one of them.</source>
+      <translation>Il y a plusieurs produits à cet endroit. Aucun n'a été chargé. Choisissez l'un d'eux.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="47" />
+      <source>No mosaic can be made of these products. Nothing was written. Choose products that show the area and have bands in common.</source>
+      <translation>Aucune mosaïque ne peut être faite de ces produits. Rien n'a été écrit. Choisissez des produits qui montrent la zone et ont des bandes en commun.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="55" />
+      <source>The reflectance cannot be computed: the product does not say what it takes. It was not loaded. Load it without reflectance.</source>
+      <translation>La réflectance ne peut pas être calculée : le produit ne dit pas ce qu'il faut. Il n'a pas été chargé. Chargez-le sans réflectance.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="63" />
+      <source>This terrain model cannot place the image. It was not loaded. Choose a model that covers it, or none.</source>
+      <translation>Ce modèle de terrain ne peut pas placer l'image. Elle n'a pas été chargée. Choisissez un modèle qui la couvre, ou aucun.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_messages.py" line="71" />
+      <source>The product cannot be shown. It was not loaded. Download it again.</source>
+      <translation>Le produit ne peut pas être affiché. Il n'a pas été chargé. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
       <location filename="../dinamis_qgis/words/request_messages.py" line="15" />
       <source>A request is being sent at this moment. This one was not sent. Wait until it is listed under My requests.</source>
       <translation>Une demande est en cours d'envoi. Celle-ci n'a pas été envoyée. Attendez qu'elle apparaisse dans Mes demandes.</translation>
@@ -4459,6 +4444,41 @@
       <location filename="../dinamis_qgis/words/request_messages.py" line="56" />
       <source>Your requests could not be written down on this computer. Nothing was sent. Free some room on the disk, or close other QGIS windows, then try again.</source>
       <translation>Vos demandes n'ont pas pu être enregistrées sur cet ordinateur. Rien n'a été envoyé. Libérez de la place sur le disque ou fermez les autres fenêtres de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="16" />
+      <source>There is no area yet. Nothing was sent. Draw one, or choose a file.</source>
+      <translation>Il n'y a pas encore de zone. Rien n'a été envoyé. Dessinez-en une, ou choisissez un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="22" />
+      <source>This outline goes round a pole, where longitudes meet. The area was not changed. Draw one beside the pole.</source>
+      <translation>Ce contour fait le tour d'un pôle, où les longitudes se rejoignent. La zone n'a pas changé. Dessinez-la à côté du pôle.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="30" />
+      <source>This file holds several maps. The area was not changed. Choose one of them.</source>
+      <translation>Ce fichier contient plusieurs cartes. La zone n'a pas changé. Choisissez l'une d'elles.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="37" />
+      <source>This file does not say its coordinate system. The area was not changed. Choose the system; whoever made the file knows it.</source>
+      <translation>Ce fichier n'indique pas son système de coordonnées. La zone n'a pas changé. Choisissez le système ; qui a fait le fichier le connaît.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="45" />
+      <source>No area could be read from this text. The area was not changed. Copy polygons as WKT or GeoJSON, or features of a layer, and paste again.</source>
+      <translation>Aucune zone n'a pu être lue dans ce texte. La zone n'a pas changé. Copiez des polygones en WKT ou GeoJSON, ou des entités d'une couche, puis collez à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="53" />
+      <source>No area could be read from this. The area was not changed. Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.</source>
+      <translation>Aucune zone n'a pu y être lue. La zone n'a pas changé. Choisissez une carte de polygones, par exemple GeoPackage, Shapefile, KML ou GeoJSON.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/area_messages.py" line="61" />
+      <source>Nothing would be left of the area. It was not changed. Use a smaller distance.</source>
+      <translation>Il ne resterait rien de la zone. Elle n'a pas changé. Prenez une distance plus petite.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/words/network_words.py" line="16" />
@@ -4557,6 +4577,11 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/network_words.py" line="174" />
+      <source>The program teledetection keeps no API key on this computer. Nothing was changed. Have it make one (tld apikey register), or paste a key.</source>
+      <translation>Le programme teledetection ne garde aucune clé d'API sur cet ordinateur. Rien n'a été changé. Faites-lui en créer une (tld apikey register), ou collez une clé.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/network_words.py" line="182" />
       <source>The service did not sign the address of this file. It was not fetched. Your account may not open it, or the file is gone: search again, or ask the service.</source>
       <translation>Le service n'a pas signé l'adresse de ce fichier. Il n'a pas été téléchargé. Votre compte n'y donne peut-être pas droit, ou le fichier a disparu : relancez la recherche, ou demandez au service.</translation>
     </message>
@@ -4569,7 +4594,7 @@
   <context>
     <name>MonthsRow</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/months_row.py" line="37" />
+      <location filename="../dinamis_qgis/gui/catalogue/months_row.py" line="36" />
       <source>Only scenes of the months that are pressed; none pressed means all.</source>
       <translation>Seulement les scènes des mois enfoncés ; aucun enfoncé veut dire tous.</translation>
     </message>
@@ -4867,49 +4892,54 @@
       <translation>Fusionner avec la bande panchromatique</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="98" />
+      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="100" />
       <source>nothing was given</source>
       <translation>rien n'a été donné</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="67" />
-      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="130" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="66" />
+      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="132" />
       <source>Left out: {}. {}</source>
       <translation>Laissé de côté : {}. {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="113" />
-      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="134" />
+      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="112" />
+      <location filename="../dinamis_qgis/processing/answers/mosaic.py" line="136" />
       <source>Products in sensor geometry were placed without a terrain model: their place is approximate.</source>
       <translation>Les produits en géométrie capteur ont été placés sans modèle de terrain : leur position est approximative.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="72" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="71" />
       <source>Left out too: {} more.</source>
       <translation>Laissés de côté aussi : {} de plus.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="95" />
+      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="119" />
       <source>No band in common: it has {}.</source>
       <translation>Aucune bande en commun : il a {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="98" />
+      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="122" />
       <source>Its pixels are {}, those of others {}.</source>
       <translation>Ses pixels sont de type {}, ceux des autres {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="131" />
+      <location filename="../dinamis_qgis/layers/mosaic_images.py" line="155" />
       <source>It shows nothing of the area.</source>
       <translation>Il ne montre rien de la zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="62" />
+      <location filename="../dinamis_qgis/layers/mosaic_grid.py" line="121" />
+      <source>It has no place on the map.</source>
+      <translation>Elle n'a pas de place sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="61" />
       <source>Mosaic of {}</source>
       <translation>Mosaïque de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="105" />
+      <location filename="../dinamis_qgis/layers/mosaic_layer.py" line="104" />
       <source>Products, the first hides the others: {}.</source>
       <translation>Produits, le premier cache les autres : {}.</translation>
     </message>
@@ -5119,22 +5149,27 @@
   <context>
     <name>NextStep</name>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="57" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="46" />
+      <source>Next step</source>
+      <translation>Étape suivante</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/next_step.py" line="58" />
       <source>Sign in ›</source>
       <translation>Se connecter ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="58" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="59" />
       <source>Choose an area ›</source>
       <translation>Choisir une zone ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="59" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="60" />
       <source>Search images ›</source>
       <translation>Chercher des images ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="60" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="61" />
       <source>Write a request ›</source>
       <translation>Écrire une demande ›</translation>
     </message>
@@ -5495,73 +5530,104 @@
   <context>
     <name>OptionsPage</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="82" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="89" />
       <source>{title}: published {day}</source>
       <translation>{title} : publié le {day}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="119" />
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="97" />
-      <source>Downloads</source>
-      <translation>Téléchargements</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="98" />
-      <source>Where products are kept; several gigabytes each.</source>
-      <translation>Où les produits sont gardés ; plusieurs gigaoctets chacun.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="101" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="100" />
       <source>Connection &amp;doctor…</source>
       <translation>&amp;Diagnostic de connexion…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="103" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="102" />
       <source>Looks at network, proxy, certificate, clock, sign-in and disk.</source>
       <translation>Examine le réseau, le proxy, le certificat, l'horloge, la connexion au compte et le disque.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="105" />
-      <source>API &amp;keys…</source>
-      <translation>&amp;Clés d'API…</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="112" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="111" />
       <source>Use the &amp;training service</source>
       <translation>Utiliser le service de &amp;formation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="113" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="112" />
       <source>Open an e&amp;xercise…</source>
       <translation>Ouvrir un e&amp;xercice…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="114" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="113" />
       <source>&amp;Make an exercise…</source>
       <translation>&amp;Préparer un exercice…</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="151" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="123" />
+      <source>Downloads</source>
+      <translation>Téléchargements</translation>
+    </message>
+    <message>
       <location filename="../dinamis_qgis/gui/service/options_page.py" line="124" />
+      <source>Where products are kept; several gigabytes each.</source>
+      <translation>Où les produits sont gardés ; plusieurs gigaoctets chacun.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="152" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="131" />
+      <source>Everything else</source>
+      <translation>Tout le reste</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="132" />
+      <source>Catalogues, drafts, requests and searches, in the QGIS profile.</source>
+      <translation>Catalogues, brouillons, demandes et recherches, dans le profil de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="135" />
+      <source>Sho&amp;w</source>
+      <translation>Aff&amp;icher</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="135" />
+      <source>Opens this folder.</source>
+      <translation>Ouvre ce dossier.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="141" />
+      <source>Keys of the service in use; QGIS keeps them encrypted.</source>
+      <translation>Les clés du service utilisé ; QGIS les garde chiffrées.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="143" />
+      <source>The service in use takes no API key.</source>
+      <translation>Le service utilisé ne prend pas de clé d'API.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="145" />
+      <source>API &amp;keys…</source>
+      <translation>&amp;Clés d'API…</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="158" />
       <source>Proxy, certificates and passwords are those of QGIS's own options.</source>
       <translation>Le proxy, les certificats et les mots de passe sont ceux des options de QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="125" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="159" />
       <source>Connection</source>
       <translation>Connexion</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="126" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="160" />
       <source>Tariff</source>
       <translation>Tarif</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="131" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="165" />
       <source>The training service needs no account and nothing in it is real. An exercise is a file that a teacher gives to a class.</source>
       <translation>Le service de formation ne demande pas de compte et rien n'y est réel. Un exercice est un fichier qu'un enseignant donne à une classe.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/options_page.py" line="136" />
+      <location filename="../dinamis_qgis/gui/service/options_page.py" line="170" />
       <source>Training</source>
       <translation>Formation</translation>
     </message>
@@ -6155,16 +6221,16 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/area/place_search.py" line="184" />
-      <source>Countries and French départements are found without network, in coarse outlines. Enter or the button looks for communes and EPCI, by name, INSEE or SIREN code, at geo.api.gouv.fr; for one that is called as a country or département is, press the button.</source>
-      <translation>Les pays et les départements français sont trouvés sans réseau, en contours simplifiés. Entrée ou le bouton cherche les communes et les EPCI, par nom, code INSEE ou SIREN, sur geo.api.gouv.fr ; pour une commune qui porte le nom d'un pays ou d'un département, cliquez sur le bouton.</translation>
+      <source>Countries and French départements, these also by their number, are found without network, in coarse outlines. Enter or the button looks for communes and EPCI, by name, INSEE or SIREN code, at geo.api.gouv.fr; for one that is called as a country or département is, press the button.</source>
+      <translation>Les pays et les départements français, ceux-ci aussi par leur numéro, sont trouvés sans réseau, en contours simplifiés. Entrée ou le bouton cherche les communes et les EPCI, par nom, code INSEE ou SIREN, sur geo.api.gouv.fr ; pour une commune qui porte le nom d'un pays ou d'un département, cliquez sur le bouton.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="197" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="198" />
       <source>F&amp;ind</source>
       <translation>C&amp;hercher</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/area/place_search.py" line="197" />
+      <location filename="../dinamis_qgis/gui/area/place_search.py" line="198" />
       <source>Looks for communes and EPCI</source>
       <translation>Cherche les communes et les EPCI</translation>
     </message>
@@ -6278,66 +6344,71 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/plan_text.py" line="177" />
+      <source>Free first: nothing that is kept on this computer suits.</source>
+      <translation>D'abord le gratuit : rien de ce que garde cet ordinateur ne convient.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/plan_text.py" line="181" />
       <source>Free first: nothing that suits is free here.</source>
       <translation>D'abord le gratuit : rien de gratuit ne convient ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="178" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="182" />
       <source>Free first: {} of the area is free.</source>
       <translation>D'abord le gratuit : {} de la zone est gratuit.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="188" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="192" />
       <source>Missing: {} in {} parts.</source>
       <translation>Il manque {}, en {} morceaux.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="190" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="194" />
       <source>Missing: {} in one piece.</source>
       <translation>Il manque {}, d'un seul tenant.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="193" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="197" />
       <source>Asking for it takes {} more, as suppliers take no holes.</source>
       <translation>La demander prend {} de plus, les fournisseurs n'acceptant pas de trous.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="202" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="206" />
       <source>Scenes that suit: {} free, {} in the archive.</source>
       <translation>Scènes qui conviennent : {} gratuites, {} dans l'archive.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="204" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="208" />
       <source>Stereo pairs that suit: {} free, {} in the archive.</source>
       <translation>Couples stéréo qui conviennent : {} gratuits, {} dans l'archive.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="209" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="213" />
       <source>Left out: {}, whose cloud or incidence the catalogue does not tell.</source>
       <translation>Écartées : {}, dont le catalogue ne dit pas le couvert nuageux ou l'incidence.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="215" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="219" />
       <source>Only what is kept on this computer was looked at.</source>
       <translation>Seul ce qui est gardé sur cet ordinateur a été examiné.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="224" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="228" />
       <source>Scenes for download: {}.</source>
       <translation>Scènes à télécharger : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="227" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="231" />
       <source>Requests drafted: {}. None was sent.</source>
       <translation>Demandes préparées : {}. Aucune n'a été envoyée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="235" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="239" />
       <source>No image suits, and no day is left for a new acquisition. Choose a later last day, or allow more cloud or older images.</source>
       <translation>Aucune image ne convient, et il ne reste pas de jour pour une nouvelle acquisition. Choisissez un dernier jour plus tardif, ou acceptez plus de nuages ou des images plus anciennes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="240" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="244" />
       <source>No image suits. Allow more cloud or older images, or ask for less.</source>
       <translation>Aucune image ne convient. Acceptez plus de nuages ou des images plus anciennes, ou demandez moins.</translation>
     </message>
@@ -6830,86 +6901,91 @@
       <translation>Lecture de {}…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="29" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="28" />
       <source>Its place is approximate: choose a terrain model to be nearer.</source>
       <translation>Sa place est approximative : choisissez un modèle de terrain pour être plus près.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="34" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="33" />
       <source>There are {} products. Choose those to load, or one mosaic of them.</source>
       <translation>Il y a {} produits. Choisissez ceux à charger, ou une mosaïque.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="47" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="46" />
       <source>{} products are on the map.</source>
       <translation>{} produits sont sur la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="63" />
-      <location filename="../dinamis_qgis/stations/product_words.py" line="49" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="62" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="48" />
       <source>{} is on the map.</source>
       <translation>{} est sur la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="56" />
+      <location filename="../dinamis_qgis/stations/product_words.py" line="55" />
       <source>{} more could not be loaded.</source>
       <translation>{} de plus n'ont pas pu être chargés.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="82" />
-      <source>Not understood, hence left out: {}.</source>
-      <translation>Non compris, donc laissé de côté : {}.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="97" />
-      <source>Missing, hence empty there: {} and {} more.</source>
-      <translation>Manquants, donc vides à cet endroit : {} et {} autres.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/stations/product_words.py" line="101" />
-      <source>Missing, hence empty there: {}.</source>
-      <translation>Manquants, donc vides à cet endroit : {}.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/stations/product_station.py" line="81" />
       <source>DINAMIS product</source>
       <translation>Produit DINAMIS</translation>
     </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_text.py" line="29" />
+      <source>Not understood, hence left out: {}.</source>
+      <translation>Non compris, donc laissé de côté : {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_text.py" line="35" />
+      <source>{}: the satellite is {}, which DINAMIS does not deliver. The image is shown as its metadata describe it.</source>
+      <translation>{} : le satellite est {}, que DINAMIS ne fournit pas. L'image est affichée telle que ses métadonnées la décrivent.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_text.py" line="48" />
+      <source>Missing or damaged, hence empty there: {} and {} more.</source>
+      <translation>Manquants ou endommagés, donc vides à cet endroit : {} et {} autres.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/product_text.py" line="52" />
+      <source>Missing or damaged, hence empty there: {}.</source>
+      <translation>Manquants ou endommagés, donc vides à cet endroit : {}.</translation>
+    </message>
   </context>
   <context>
     <name>Products</name>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="60" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="45" />
       <source>Licence of DINAMIS, for authorised institutional users: see the licence delivered with the image, and https://dinamis.data-terra.org</source>
       <translation>Licence de DINAMIS, pour les utilisateurs institutionnels autorisés : voir la licence livrée avec l'image, et https://dinamis.data-terra.org</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="93" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="78" />
       <source>Taken on {} (UTC).</source>
       <translation>Prise le {} (UTC).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="99" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="84" />
       <source>Clouds: {} %.</source>
       <translation>Nuages : {} %.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="102" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="87" />
       <source>Incidence: {}°.</source>
       <translation>Incidence : {}°.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="112" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="97" />
       <source>In sensor geometry: its place on the map is approximate, computed without a terrain model.</source>
       <translation>En géométrie capteur : sa place sur la carte est approximative, calculée sans modèle de terrain.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="120" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="105" />
       <source>In sensor geometry, placed on a terrain model: as precise as the model and the orbit, and not checked on the ground.</source>
       <translation>En géométrie capteur, placée sur un modèle de terrain : aussi précise que le modèle et l'orbite, sans contrôle au sol.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="127" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="112" />
       <source>Missing files: {}.</source>
       <translation>Fichiers manquants : {}.</translation>
     </message>
@@ -7032,109 +7108,109 @@
   <context>
     <name>QuicklookPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="52" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="56" />
       <source>Quicklook</source>
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="122" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="127" />
       <source>Select a scene in the table or on the map to look at it.</source>
       <translation>Sélectionnez une scène dans le tableau ou sur la carte pour la regarder.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="124" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="129" />
       <source>A small picture of the scene, to judge it by before downloading.</source>
       <translation>Une petite image de la scène, pour en juger avant de télécharger.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="215" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="159" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="231" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="175" />
       <source>This scene has no quicklook.</source>
       <translation>Cette scène n'a pas d'aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="161" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="177" />
       <source>Loading…</source>
       <translation>Chargement…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="174" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="190" />
       <source>This quicklook is not a picture.</source>
       <translation>Cet aperçu n'est pas une image.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="198" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
       <source>{} of {}</source>
       <translation>{} sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="203" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="219" />
       <source>Newest on top. QGIS's Temporal Controller plays them by date.</source>
       <translation>Les plus récentes au-dessus. Le contrôleur temporel de QGIS les fait défiler par date.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="205" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="221" />
       <source>The first {} of {} with a quicklook.</source>
       <translation>Les {} premières sur {} qui ont un aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="219" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="228" />
       <source>Quicklooks are on their way to the map.</source>
       <translation>Des aperçus sont en route vers la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="230" />
       <source>Select a scene first.</source>
       <translation>Sélectionnez d'abord une scène.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="220" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="236" />
       <source>None of these scenes has a quicklook.</source>
       <translation>Aucune de ces scènes n'a d'aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="228" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="244" />
       <source>Preview of the scene</source>
       <translation>Aperçu de la scène</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="229" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="245" />
       <source>Previous scene</source>
       <translation>Scène précédente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="246" />
       <source>Next scene</source>
       <translation>Scène suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="251" />
       <source>Places the quicklook on the four corners of the scene.</source>
       <translation>Pose l'aperçu sur les quatre coins de la scène.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="236" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="252" />
       <source>Show on the &amp;map</source>
       <translation>Montrer sur la &amp;carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="238" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="254" />
       <source>Show &amp;all chosen on the map</source>
       <translation>Mon&amp;trer toutes les scènes choisies</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="240" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="256" />
       <source>&amp;Stop</source>
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="244" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="260" />
       <source>Progress</source>
       <translation>Avancement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="271" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="287" />
       <source>Placed by its four corners: tens to hundreds of metres off. For judging clouds and cover, not for measuring.</source>
       <translation>Posé par ses quatre coins : des dizaines à des centaines de mètres d'écart. Pour juger des nuages et de l'emprise, pas pour mesurer.</translation>
     </message>
@@ -7142,22 +7218,22 @@
   <context>
     <name>QuicklookStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="76" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="77" />
       <source>DINAMIS quicklooks</source>
       <translation>DINAMIS : aperçus</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="76" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="77" />
       <source>DINAMIS quicklook</source>
       <translation>DINAMIS : aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="131" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="132" />
       <source>Quicklooks on the map: {}. Missing: {}. {}</source>
       <translation>Aperçus sur la carte : {}. Manquants : {}. {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="136" />
+      <location filename="../dinamis_qgis/stations/quicklook_station.py" line="137" />
       <source>{} quicklooks are on the map.</source>
       <translation>{} aperçus sont sur la carte.</translation>
     </message>
@@ -7165,17 +7241,17 @@
   <context>
     <name>QuotaBars</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="88" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="94" />
       <source>{} left of {}</source>
       <translation>{} restants sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="92" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="98" />
       <source>What your entity may still have free of charge. Period: {}</source>
       <translation>Ce que votre entité peut encore avoir gratuitement. Période : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/account_card.py" line="93" />
+      <location filename="../dinamis_qgis/gui/service/account_card.py" line="99" />
       <source>by request</source>
       <translation>par demande</translation>
     </message>
@@ -7357,82 +7433,87 @@
   <context>
     <name>QuotaPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="56" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="57" />
       <source>Quota and price</source>
       <translation>Quota et prix</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="58" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="59" />
       <source>What a request for your area would use and cost: an estimate.</source>
       <translation>Ce qu'une demande sur votre zone prendrait et coûterait : une estimation.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="141" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="143" />
       <source>None of the images chosen shows your area.</source>
       <translation>Aucune des images choisies ne montre votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="142" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="144" />
       <source>Choose an area first: its size decides quota and price.</source>
       <translation>Choisissez d'abord une zone : sa surface décide du quota et du prix.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="168" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="170" />
       <source>{} free, {} to pay</source>
       <translation>{} gratuits, {} à payer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="197" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="199" />
       <source>The estimate was copied, with every step: paste it for whoever signs.</source>
       <translation>L'estimation est copiée, étape par étape : collez-la pour la personne qui signe.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="207" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="209" />
       <source>Sign in to see what is left of your free quota.</source>
       <translation>Connectez-vous pour voir ce qui reste de votre quota de gratuité.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="210" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="212" />
       <source>The service does not tell your quota: the tariff table counts.</source>
       <translation>Le service n'indique pas votre quota : celui de la grille tarifaire compte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="224" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="221" />
+      <source>This is the quota of your category: {}. The estimate is for another one.</source>
+      <translation>C'est le quota de votre catégorie : {}. L'estimation est pour une autre.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="236" />
       <source>Step by step</source>
       <translation>Étape par étape</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="228" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="240" />
       <source>Cop&amp;y the estimate</source>
       <translation>Copie&amp;r l'estimation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="242" />
       <source>Copies it as text, each step with its source, for the person who signs</source>
       <translation>La copie en texte, chaque étape avec sa source, pour la personne qui signe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="233" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="245" />
       <source>&amp;Request this image</source>
       <translation>&amp;Demander cette image</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="235" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="247" />
       <source>Goes to the next station with these choices</source>
       <translation>Passe à l'étape suivante avec ces choix</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="242" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="254" />
       <source>Free quota</source>
       <translation>Quota de gratuité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="245" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="257" />
       <source>Estimate</source>
       <translation>Estimation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="257" />
+      <location filename="../dinamis_qgis/gui/quota/quota_panel.py" line="269" />
       <source>Tariff</source>
       <translation>Tarif</translation>
     </message>
@@ -7478,27 +7559,27 @@
   <context>
     <name>RequestAlgorithm</name>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="33" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="35" />
       <source>Draft (JSON)</source>
       <translation>Brouillon (JSON)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="39" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="41" />
       <source>Area</source>
       <translation>Zone d'intérêt</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="45" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="47" />
       <source>Good for: {}</source>
       <translation>Convient à : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="46" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="48" />
       <source>First day (YYYY-MM-DD)</source>
       <translation>Premier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="47" />
+      <location filename="../dinamis_qgis/processing/request_algorithm.py" line="49" />
       <source>Last day (YYYY-MM-DD)</source>
       <translation>Dernier jour (AAAA-MM-JJ)</translation>
     </message>
@@ -7522,53 +7603,53 @@
   <context>
     <name>RequestForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="248" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="242" />
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="249" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="243" />
       <source>Fills in what suits a use. Everything can be changed afterwards.</source>
       <translation>Remplit ce qui convient à un usage. Tout peut ensuite être modifié.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="269" />
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="250" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="263" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="244" />
       <source>Good for</source>
       <translation>Convient à</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="251" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="245" />
       <source>I accept the &amp;licence and the charter</source>
       <translation>J'accepte la &amp;licence et la charte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="255" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="249" />
       <source>I accept the licence and the charter</source>
       <translation>J'accepte la licence et la charte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="256" />
+      <location filename="../dinamis_qgis/gui/request/request_form.py" line="250" />
       <source>The supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that your entity signed.</source>
       <translation>La licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA), et la charte DINAMIS que votre entité a signée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="291" />
+      <location filename="../dinamis_qgis/gui/request/request_groups.py" line="22" />
       <source>How it is taken</source>
       <translation>Prise de vue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="292" />
+      <location filename="../dinamis_qgis/gui/request/request_groups.py" line="23" />
       <source>How it is delivered</source>
       <translation>Livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="293" />
+      <location filename="../dinamis_qgis/gui/request/request_groups.py" line="24" />
       <source>What it is for</source>
       <translation>À quoi elle sert</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_form.py" line="294" />
+      <location filename="../dinamis_qgis/gui/request/request_groups.py" line="25" />
       <source>Who asks</source>
       <translation>Qui demande</translation>
     </message>
@@ -7576,67 +7657,67 @@
   <context>
     <name>RequestLayer</name>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="67" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="68" />
       <source>My requests</source>
       <translation>Mes demandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="142" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="145" />
       <source>Reference</source>
       <translation>Référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="143" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="146" />
       <source>Project</source>
       <translation>Projet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="144" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="147" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="145" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="148" />
       <source>Kind of request</source>
       <translation>Type de demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="146" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="149" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="147" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="150" />
       <source>Sent</source>
       <translation>Envoyée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="148" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="151" />
       <source>State since</source>
       <translation>État depuis</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="149" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="152" />
       <source>Ended</source>
       <translation>Terminée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="150" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="153" />
       <source>Images delivered</source>
       <translation>Images livrées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="151" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="154" />
       <source>Area (km²)</source>
       <translation>Surface (km²)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="152" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="155" />
       <source>Estimated price (€)</source>
       <translation>Prix estimé (€)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/request_layer.py" line="153" />
+      <location filename="../dinamis_qgis/layers/request_layer.py" line="156" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
@@ -7644,142 +7725,152 @@
   <context>
     <name>RequestList</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="96" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="97" />
       <source>Withdraw request {} ({})? It cannot be taken back; the same image would be asked for as a new request.</source>
       <translation>Retirer la demande {} ({}) ? C'est sans retour ; la même image serait à redemander par une nouvelle demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="102" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="103" />
       <source>Withdraw the request</source>
       <translation>Retirer la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="112" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="105" />
+      <source>&amp;Withdraw it</source>
+      <translation>Re&amp;tirer la demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="106" />
+      <source>&amp;Keep it</source>
+      <translation>&amp;Garder la demande</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="115" />
       <source>Requests as CSV</source>
       <translation>Demandes en CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="144" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="147" />
       <source>None yet. What you send is followed here.</source>
       <translation>Aucune pour l'instant. Ce que vous envoyez est suivi ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="147" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="150" />
       <source>Sign in to see what became of your requests.</source>
       <translation>Connectez-vous pour voir ce que sont devenues vos demandes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="154" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="157" />
       <source>Delivered. DINAMIS is glad to hear what the image brought you: write to it under Ask support.</source>
       <translation>Livrée. DINAMIS sera heureux de savoir ce que l'image vous a apporté (retour d'expérience) : écrivez-lui par Demander de l'aide.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="165" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="168" />
       <source>My requests</source>
       <translation>Mes demandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="166" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="169" />
       <source>One row a request, with its state; below stands what is next for the one chosen.</source>
       <translation>Une ligne par demande, avec son état ; dessous, la suite pour celle qui est choisie.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="190" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="193" />
       <source>&amp;Get the delivery</source>
       <translation>&amp;Récupérer la livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="192" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="195" />
       <source>Puts the delivered images into the download queue.</source>
       <translation>Met les images livrées dans la file de téléchargement.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="195" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="198" />
       <source>&amp;Withdraw…</source>
       <translation>Re&amp;tirer…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="197" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
       <source>Asks the service to give the request up; only where it offers that.</source>
       <translation>Demande au service d'abandonner la demande ; seulement là où il le propose.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="203" />
       <source>&amp;Note a state…</source>
       <translation>&amp;Noter un état…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="202" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
       <source>Writes down what you learnt of a request that you follow by hand.</source>
       <translation>Note ce que vous avez appris d'une demande que vous suivez à la main.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="208" />
       <source>Ta&amp;ke back</source>
       <translation>Re&amp;prendre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="207" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="210" />
       <source>Undoes what was noted last of this request.</source>
       <translation>Annule ce qui a été noté en dernier pour cette demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="210" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="213" />
       <source>&amp;Duplicate as a draft</source>
       <translation>&amp;Dupliquer en brouillon</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="212" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="215" />
       <source>Opens a new draft that says the same. Nothing is sent.</source>
       <translation>Ouvre un nouveau brouillon qui dit la même chose. Rien n'est envoyé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="215" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="218" />
       <source>Ask su&amp;pport…</source>
       <translation>Demander de l'&amp;aide…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="217" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
       <source>Whom to write to, with the reference of the request.</source>
       <translation>À qui écrire, avec la référence de la demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="223" />
       <source>&amp;Look now</source>
       <translation>Act&amp;ualiser</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="223" />
       <source>Asks what became of the requests.</source>
       <translation>Demande ce que sont devenues les demandes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="223" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="226" />
       <source>On the &amp;map</source>
       <translation>Sur la &amp;carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="225" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="228" />
       <source>Adds all requests as a layer, drawn by their state.</source>
       <translation>Ajoute toutes les demandes en une couche, dessinées selon leur état.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="228" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="231" />
       <source>As &amp;CSV…</source>
       <translation>En &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="228" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="231" />
       <source>Writes all requests to a file.</source>
       <translation>Écrit toutes les demandes dans un fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="231" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="234" />
       <source>My acti&amp;vity…</source>
       <translation>Mon acti&amp;vité…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="233" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="236" />
       <source>What was asked for, delivered and downloaded, by year. Stays here.</source>
       <translation>Ce qui a été demandé, livré et téléchargé, par année. Cela reste ici.</translation>
     </message>
@@ -7802,23 +7893,23 @@
       <translation>La demande {} a été reçue. Son état est suivi ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="286" />
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="67" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="284" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="61" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="69" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="63" />
       <source>Ask for an image from the archive, or for a new acquisition.</source>
       <translation>Demandez une image de l'archive, ou une nouvelle acquisition.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="154" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="149" />
       <source>Sending…</source>
       <translation>Envoi…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="156" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="151" />
       <source>DINAMIS request</source>
       <translation>DINAMIS : demande</translation>
     </message>
@@ -7828,47 +7919,47 @@
       <translation>Non envoyée. À remplir ou à corriger : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="263" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
       <source>&amp;Send</source>
       <translation>&amp;Envoyer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="263" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="261" />
       <source>Sends it once, and follows it</source>
       <translation>L'envoie une seule fois, et la suit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="266" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="264" />
       <source>Re&amp;quest sheet…</source>
       <translation>Fi&amp;che de demande…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="268" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="266" />
       <source>Makes the sheet to sign, and each field ready to copy for DINAMIS's site.</source>
       <translation>Prépare la fiche à signer, et chaque champ prêt à copier sur le site de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="271" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="269" />
       <source>This service takes no requests. Make the request sheet, and file it on DINAMIS's site: it is then followed here.</source>
       <translation>Ce service ne prend pas de demandes. Faites la fiche de demande et déposez-la sur le site de DINAMIS : elle est ensuite suivie ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="277" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="275" />
       <source>&amp;When?</source>
       <translation>&amp;Quand ?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="279" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="277" />
       <source>Asks when a satellite could take it. Nothing is ordered.</source>
       <translation>Demande quand un satellite pourrait la prendre. Rien n'est commandé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="298" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="296" />
       <source>&amp;New request</source>
       <translation>No&amp;uvelle demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="299" />
+      <location filename="../dinamis_qgis/gui/request/request_panel.py" line="297" />
       <source>M&amp;y requests</source>
       <translation>Me&amp;s demandes</translation>
     </message>
@@ -7876,97 +7967,102 @@
   <context>
     <name>RequestSheetDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="61" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="60" />
       <source>Request sheet</source>
       <translation>Fiche de demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="80" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="79" />
       <source>Written to {}: {}.</source>
       <translation>Écrit dans {} : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="89" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="88" />
       <source>Request {} is tracked under My requests. Quote it whenever you write.</source>
       <translation>La demande {} est suivie dans Mes demandes. Citez-la dans chaque message.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="95" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="94" />
       <source>Copied: {}</source>
       <translation>Copié : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="104" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="103" />
       <source>The sheet, the area and the request are written here, into a folder.</source>
       <translation>La fiche, la zone et la demande sont écrites ici, dans un dossier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="105" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="104" />
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="107" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="106" />
       <source>&amp;Write the sheet and the area</source>
       <translation>Écri&amp;re la fiche et la zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="109" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="108" />
       <source>PDF to sign, area as GeoPackage, GeoJSON and KML, request as JSON.</source>
       <translation>PDF à signer, zone en GeoPackage, GeoJSON et KML, demande en JSON.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="111" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="110" />
       <source>&amp;Open the request application</source>
       <translation>&amp;Ouvrir l'application de demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="116" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="115" />
       <source>DINAMIS reference</source>
       <translation>Référence DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="117" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="116" />
       <source>With it, a request that was filed on DINAMIS's site is listed among yours.</source>
       <translation>Grâce à elle, une demande déposée sur le site de DINAMIS figure parmi les vôtres.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="119" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="118" />
       <source>Reference that DINAMIS gave</source>
       <translation>Référence donnée par DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="120" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="119" />
       <source>&amp;Track it</source>
       <translation>&amp;Suivre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="126" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="120" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="127" />
       <source>1. The files</source>
       <translation>1. Les fichiers</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="129" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="130" />
       <source>2. The request application of DINAMIS</source>
       <translation>2. L'application de demande de DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="130" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="131" />
       <source>A member files the need on the web. Copy each field with the button beside it, and attach the area and the signed sheet.</source>
       <translation>Un adhérent exprime son besoin sur le web. Copiez chaque champ avec le bouton à côté, et joignez la zone et la fiche signée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="138" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="139" />
       <source>3. The reference</source>
       <translation>3. La référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="167" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="166" />
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="170" />
+      <location filename="../dinamis_qgis/gui/request/request_sheet_dialog.py" line="169" />
       <source>Copy: {}</source>
       <translation>Copier : {}</translation>
     </message>
@@ -7974,42 +8070,42 @@
   <context>
     <name>RequestSubject</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="31" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="35" />
       <source>Pas&amp;te identifiers…</source>
       <translation>Coller des iden&amp;tifiants…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="33" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="37" />
       <source>Asks for images of the supplier's archive by their identifiers.</source>
       <translation>Demande des images de l'archive du fournisseur par leurs identifiants.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="60" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="76" />
       <source>Not in this request: {} chosen images of another mission.</source>
       <translation>Hors de cette demande : {} images choisies d'une autre mission.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="72" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="88" />
       <source>No area yet: a request is for one.</source>
       <translation>Pas encore de zone : une demande porte sur une zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="75" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="91" />
       <source>A new image over {} km².</source>
       <translation>Une nouvelle image sur {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="77" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="93" />
       <source>A coverage of {} km².</source>
       <translation>Une couverture de {} km².</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="79" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="95" />
       <source>No scene to order yet: search the supplier's archive and select some, or paste their identifiers.</source>
       <translation>Pas encore de scène à commander : cherchez dans l'archive du fournisseur et sélectionnez-en, ou collez leurs identifiants.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="85" />
+      <location filename="../dinamis_qgis/gui/request/request_subject.py" line="101" />
       <source>Scenes of the archive: {} ({})</source>
       <translation>Scènes d'archive : {} ({})</translation>
     </message>
@@ -8062,87 +8158,87 @@
       <translation>Produit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="87" />
-      <source>The supplier's: IGN over France, Reference3D or SRTM elsewhere</source>
-      <translation>Celui du fournisseur : IGN en France, Reference3D ou SRTM ailleurs</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="97" />
-      <source>Co-financing by area: name the funding (ANR, ERC, CNES…).</source>
-      <translation>Cofinancement à la surface : nommez le financement (ANR, ERC, CNES…).</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="101" />
-      <source>Reference of the purchase order.</source>
-      <translation>Référence du bon de commande.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="103" />
-      <source>The R&amp;D project, or the public client you work for.</source>
-      <translation>Le projet de R&amp;D, ou le client public pour lequel vous travaillez.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="106" />
-      <source>How what is beyond the quota is paid.</source>
-      <translation>Comment est payé ce qui dépasse le quota.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="111" />
-      <source>The images delivered join the catalogue that all members of DINAMIS share: what is acquired for you serves the others, too.</source>
-      <translation>Les images livrées rejoignent le catalogue commun à tous les adhérents de DINAMIS : ce qui est acquis pour vous sert aussi aux autres.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="126" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="94" />
       <source>None: the sensor's own geometry</source>
       <translation>Aucune : géométrie du capteur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="138" />
-      <source>{} km² on the ellipsoid, map above</source>
-      <translation>{} km² sur l'ellipsoïde, carte ci-dessus</translation>
+      <location filename="../dinamis_qgis/words/request_text.py" line="95" />
+      <source>The supplier's: IGN over France, Reference3D or SRTM elsewhere</source>
+      <translation>Celui du fournisseur : IGN en France, Reference3D ou SRTM ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_text.py" line="103" />
+      <source>Co-financing by area: name the funding (ANR, ERC, CNES…).</source>
+      <translation>Cofinancement à la surface : nommez le financement (ANR, ERC, CNES…).</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_text.py" line="107" />
+      <source>Reference of the purchase order.</source>
+      <translation>Référence du bon de commande.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_text.py" line="109" />
+      <source>The R&amp;D project, or the public client you work for.</source>
+      <translation>Le projet de R&amp;D, ou le client public pour lequel vous travaillez.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_text.py" line="112" />
+      <source>How what is beyond the quota is paid.</source>
+      <translation>Comment est payé ce qui dépasse le quota.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_text.py" line="117" />
+      <source>The images delivered join the catalogue that all members of DINAMIS share: what is acquired for you serves the others, too.</source>
+      <translation>Les images livrées rejoignent le catalogue commun à tous les adhérents de DINAMIS : ce qui est acquis pour vous sert aussi aux autres.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/words/request_text.py" line="143" />
+      <source>{} km² on the ellipsoid</source>
+      <translation>{} km² sur l'ellipsoïde</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_text.py" line="148" />
       <source>{} to {}</source>
       <translation>du {} au {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="157" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="162" />
       <source>Existing images ({})</source>
       <translation>Images existantes ({})</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="163" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="168" />
       <source>Where</source>
       <translation>Où</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="164" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="169" />
       <source>Area asked for</source>
       <translation>Zone demandée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="172" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="177" />
       <source>Longitude {} to {}, latitude {} to {} (WGS 84). Background: Natural Earth</source>
       <translation>Longitude {} à {}, latitude {} à {} (WGS 84). Fond : Natural Earth</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="182" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="187" />
       <source>Estimate</source>
       <translation>Estimation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="188" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="193" />
       <source>Terms</source>
       <translation>Conditions</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="190" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="195" />
       <source>☑ The requester accepts the supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that the entity signed.</source>
       <translation>☑ Le demandeur accepte la licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA) et la charte DINAMIS signée par l'entité.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_text.py" line="196" />
+      <location filename="../dinamis_qgis/words/request_text.py" line="201" />
       <source>☐ The requester accepts the supplier's licence for authorised institutional users (UIA), and the DINAMIS charter that the entity signed.</source>
       <translation>☐ Le demandeur accepte la licence du fournisseur pour les utilisateurs institutionnels autorisés (UIA) et la charte DINAMIS signée par l'entité.</translation>
     </message>
@@ -8621,106 +8717,116 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/words/request_words.py" line="128" />
+      <source>PMS, natural colours</source>
+      <translation>PMS, couleurs naturelles</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_words.py" line="131" />
+      <source>PMS, false colours</source>
+      <translation>PMS, fausses couleurs</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/request_words.py" line="134" />
       <source>Bundle (P + MS)</source>
       <translation>Bundle (P + XS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="129" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="135" />
       <source>Panchromatic (P)</source>
       <translation>Panchromatique (P)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="132" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="138" />
       <source>Multispectral (MS)</source>
       <translation>Multispectral (XS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="135" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="141" />
       <source>Ortho</source>
       <translation>Ortho</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="136" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="142" />
       <source>Primary</source>
       <translation>Primaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="137" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="143" />
       <source>Reflectance</source>
       <translation>Réflectance</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="138" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="144" />
       <source>Display</source>
       <translation>Affichage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="139" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="145" />
       <source>Basic (raw values)</source>
       <translation>Brute (valeurs d'origine)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="140" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="146" />
       <source>12 bits</source>
       <translation>12 bits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="141" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="147" />
       <source>8 bits</source>
       <translation>8 bits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="142" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="148" />
       <source>JPEG 2000</source>
       <translation>JPEG 2000</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="143" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="149" />
       <source>GeoTIFF</source>
       <translation>GeoTIFF</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="144" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="150" />
       <source>The supplier's</source>
       <translation>Celle du fournisseur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="145" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="151" />
       <source>UTM, zone of the area</source>
       <translation>UTM, fuseau de la zone</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="146" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="152" />
       <source>Lambert-93</source>
       <translation>Lambert-93</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="147" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="153" />
       <source>Longitude and latitude (WGS 84)</source>
       <translation>Longitude et latitude (WGS 84)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="150" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="156" />
       <source>Any</source>
       <translation>Indifférent</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="151" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="157" />
       <source>Map</source>
       <translation>Carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="152" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="158" />
       <source>Surface model (MNS)</source>
       <translation>Modèle de surface (MNS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="153" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="159" />
       <source>Reflectance study</source>
       <translation>Étude de réflectance</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/request_words.py" line="156" />
+      <location filename="../dinamis_qgis/words/request_words.py" line="162" />
       <source>Teaching</source>
       <translation>Enseignement</translation>
     </message>
@@ -8997,23 +9103,23 @@
   <context>
     <name>SceneDetails</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="72" />
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="70" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="78" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="76" />
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="78" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="84" />
       <source>&amp;Read the licence</source>
       <translation>&amp;Lire la licence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="79" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="85" />
       <source>Opens a page of {} in your web browser</source>
       <translation>Ouvre une page de {} dans votre navigateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="83" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_details.py" line="89" />
       <source>Copy the address</source>
       <translation>Copier l'adresse</translation>
     </message>
@@ -9021,182 +9127,182 @@
   <context>
     <name>SceneFacts</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="29" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="30" />
       <source>Taken</source>
       <translation>Prise le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="32" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="33" />
       <source>Satellite</source>
       <translation>Satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="34" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="35" />
       <source>Resolution</source>
       <translation>Résolution</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="38" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="39" />
       <source>Clouds</source>
       <translation>Nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="40" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="41" />
       <source>Share of the scene under clouds</source>
       <translation>Part de la scène sous les nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="43" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="44" />
       <source>Incidence</source>
       <translation>Incidence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="45" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="46" />
       <source>Angle at which the ground is seen: 0° is straight down</source>
       <translation>Angle sous lequel le sol est vu : 0° à la verticale</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="50" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="51" />
       <source>Off-nadir</source>
       <translation>Dépointage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="52" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="53" />
       <source>How far the satellite looked away from straight down</source>
       <translation>Écart entre la visée du satellite et la verticale (nadir)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="57" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="58" />
       <source>Sun elevation</source>
       <translation>Élévation solaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="59" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="60" />
       <source>The lower the sun, the longer the shadows</source>
       <translation>Plus le soleil est bas, plus les ombres sont longues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="64" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="65" />
       <source>Views</source>
       <translation>Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="67" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="68" />
       <source>Held as</source>
       <translation>Détenue comme</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="69" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="70" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="70" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="71" />
       <source>Rights</source>
       <translation>Droits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="71" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="72" />
       <source>Collection</source>
       <translation>Collection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="79" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="80" />
       <source>On this computer</source>
       <translation>Sur cet ordinateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="81" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="82" />
       <source>Requested</source>
       <translation>Demandée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="83" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="84" />
       <source>Free to download</source>
       <translation>Téléchargement gratuit</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="84" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="85" />
       <source>To order from the supplier</source>
       <translation>À commander au fournisseur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="89" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="90" />
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="91" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="92" />
       <source>Ortho lies on the map; primary is in the sensor's geometry, for 3D work</source>
       <translation>L'ortho se superpose à la carte ; le primaire est en géométrie capteur, pour la 3D</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="100" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="101" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="102" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="103" />
       <source>P: panchromatic, sharp and grey; MS: multispectral, in colours; PMS: both merged</source>
       <translation>P : panchromatique, net et gris ; XS : multispectral, en couleurs ; PMS : les deux fusionnés</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="110" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="111" />
       <source>Ortho</source>
       <translation>Ortho</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="111" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="112" />
       <source>Primary</source>
       <translation>Primaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="114" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="115" />
       <source>Bundle (P and MS apart)</source>
       <translation>Bundle (P et XS séparés)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="115" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="116" />
       <source>Merged (PMS)</source>
       <translation>Fusion (PMS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="116" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="117" />
       <source>Panchromatic (P)</source>
       <translation>Panchro (P)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="117" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="118" />
       <source>Multispectral (MS)</source>
       <translation>Multi (XS)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="120" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="121" />
       <source>One (mono)</source>
       <translation>Une (mono)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="121" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="122" />
       <source>Two (stereo)</source>
       <translation>Deux (stéréo)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="122" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="123" />
       <source>Three (tri-stereo)</source>
       <translation>Trois (tri-stéréo)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="125" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="126" />
       <source>Reference set</source>
       <translation>Jeu de référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="126" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="127" />
       <source>Yearly coverage</source>
       <translation>Couverture annuelle</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="127" />
+      <location filename="../dinamis_qgis/gui/catalogue/scene_facts.py" line="128" />
       <source>Asked for by a user</source>
       <translation>Demandée par un utilisateur</translation>
     </message>
@@ -9204,77 +9310,77 @@
   <context>
     <name>ScenesModel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="212" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="218" />
       <source>Thumbnail</source>
       <translation>Imagette</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="213" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="219" />
       <source>Date</source>
       <translation>Date</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="213" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="219" />
       <source>Day of acquisition</source>
       <translation>Jour d'acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="215" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="221" />
       <source>Sat.</source>
       <translation>Sat.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="216" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="222" />
       <source>Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7</source>
       <translation>Satellite : Pléiades 1A et 1B (PHR), SPOT 6 et 7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="221" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="227" />
       <source>Clouds</source>
       <translation>Nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="222" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="228" />
       <source>Share of the scene under clouds</source>
       <translation>Part de la scène sous les nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="227" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="233" />
       <source>Inc.</source>
       <translation>Inc.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="228" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="234" />
       <source>Angle of incidence: 0° is straight down</source>
       <translation>Angle d'incidence : 0° à la verticale</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="233" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="239" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="234" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="240" />
       <source>Free to download, or to order; requested, or on this computer already</source>
       <translation>Libre à télécharger, ou à commander ; demandée, ou déjà sur cet ordinateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="256" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="262" />
       <source>free</source>
       <translation>gratuite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="257" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="263" />
       <source>to order</source>
       <translation>à commander</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="258" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="264" />
       <source>requested</source>
       <translation>demandée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="259" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="265" />
       <source>on disk</source>
       <translation>sur disque</translation>
     </message>
@@ -9474,8 +9580,8 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="104" />
-      <source>No scene meets these conditions here. Allow more clouds, a longer period, or look in the supplier's archive.</source>
-      <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue, ou cherchez dans l'archive du fournisseur.</translation>
+      <source>No scene meets these conditions here. Allow more clouds, a longer period or other words, or look in the supplier's archive.</source>
+      <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue ou d'autres mots, ou cherchez dans l'archive du fournisseur.</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="114" />
@@ -9488,57 +9594,62 @@
       <translation>{} scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="125" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="124" />
+      <source>Too many for the map: it shows the first of them only.</source>
+      <translation>Trop nombreuses pour la carte : elle n'en montre que les premières.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="134" />
       <source>Local copy of {}.</source>
       <translation>Copie locale du {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="131" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="140" />
       <source>The service did not answer: this is the copy alone.</source>
       <translation>Le service n'a pas répondu : voici la copie seule.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="135" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="144" />
       <source>The service did not answer: this is what was seen before.</source>
       <translation>Le service n'a pas répondu : voici ce qui a déjà été vu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="140" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="149" />
       <source>Asking the service…</source>
       <translation>Interrogation du service…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="143" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="152" />
       <source>Refreshed from the service at {}.</source>
       <translation>Actualisé auprès du service à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="148" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="157" />
       <source>This is what was seen before.</source>
       <translation>Voici ce qui a déjà été vu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="151" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="160" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="71" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="73" />
       <source>Search</source>
       <translation>Recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="72" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="74" />
       <source>See which images exist already over your area.</source>
       <translation>Voyez quelles images existent déjà sur votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="254" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="262" />
       <source>Scenes per month</source>
       <translation>Scènes par mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="255" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="263" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Scènes par mois. Faites glisser pour choisir une période, double-cliquez pour tout ; au clavier : flèches, Maj et flèches, Début, Fin, Échap.</translation>
     </message>
@@ -9657,32 +9768,37 @@
   <context>
     <name>ServiceCard</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="46" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="44" />
       <source>It has no Pléiades images. Those of DINAMIS are in its web catalogue, or on the training service to try with.</source>
       <translation>Il n'a pas d'images Pléiades. Celles de DINAMIS sont dans son catalogue web, ou, pour essayer, sur le service de formation.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="61" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="48" />
+      <source>It has no Pléiades images. For those of DINAMIS, choose Theia / MTD, which opens their web catalogue, or the training service to try with.</source>
+      <translation>Il n'a pas d'images Pléiades. Pour celles de DINAMIS, choisissez Theia / MTD, qui ouvre leur catalogue web, ou le service de formation pour essayer.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="63" />
       <source>search</source>
       <translation>recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="62" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="64" />
       <source>local copy</source>
       <translation>copie locale</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="63" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="65" />
       <source>download links</source>
       <translation>liens de téléchargement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="64" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="66" />
       <source>quota</source>
       <translation>quota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="65" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="67" />
       <source>requests</source>
       <translation>demandes</translation>
     </message>
@@ -9843,128 +9959,133 @@
       <translation>Arrêté. Vous n'êtes pas connecté.</translation>
     </message>
     <message>
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="239" />
       <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="230" />
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="221" />
       <source>Training service</source>
       <translation>Service de formation</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="237" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="246" />
       <source>Service</source>
       <translation>Service</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="238" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="247" />
       <source>Where scenes are searched, requested and downloaded.</source>
       <translation>Où les scènes sont cherchées, demandées et téléchargées.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="243" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="252" />
       <source>API &amp;key…</source>
       <translation>&amp;Clé d'API…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="245" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="254" />
       <source>Signs in by a key instead of a person; kept encrypted by QGIS.</source>
       <translation>Se connecte par une clé au lieu d'une personne ; QGIS la garde chiffrée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="248" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="257" />
       <source>&amp;Paste identifiers…</source>
       <translation>Coller des &amp;identifiants…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="250" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="259" />
       <source>Asks for images of the archive without a key, by their identifiers.</source>
       <translation>Demande des images d'archive sans clé, par leurs identifiants.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="253" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="262" />
       <source>&amp;Web catalogue</source>
       <translation>Catalogue &amp;web</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="255" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="264" />
       <source>Opens the service's own catalogue in your browser.</source>
       <translation>Ouvre le catalogue du service dans votre navigateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="258" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="267" />
       <source>&amp;Sign in</source>
       <translation>&amp;Se connecter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="260" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="269" />
       <source>Gives a code to confirm. Searching needs no account; downloading does.</source>
       <translation>Donne un code à confirmer. Chercher ne demande pas de compte ; télécharger, si.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="263" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="271" />
       <source>&amp;No account yet?</source>
       <translation>&amp;Pas encore de compte ?</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="265" />
-      <source>Who may become a member of DINAMIS, and the steps.</source>
-      <translation>Qui peut adhérer à DINAMIS, et les étapes.</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="277" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="282" />
       <source>Sign &amp;out</source>
       <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="277" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="282" />
       <source>Forgets the session on this computer</source>
       <translation>Oublie la session sur cet ordinateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="282" />
+      <location filename="../dinamis_qgis/gui/service/sign_in_panel.py" line="287" />
       <source>Ser&amp;vice</source>
       <translation>Ser&amp;vice</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="72" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="74" />
       <source>A DINAMIS in a box: 60 000 made-up scenes, products and orders. No account, no network; nothing in it is real.</source>
       <translation>Un DINAMIS en miniature : 60 000 scènes, produits et demandes, tous inventés. Sans compte ni réseau ; rien n'y est réel.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="78" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="80" />
       <source>This plugin cannot search here. The service's own catalogue opens in your browser.</source>
       <translation>Cette extension ne peut pas chercher ici. Le catalogue du service s'ouvre dans votre navigateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="83" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="85" />
       <source>The supplier's archive: millions of Pléiades and SPOT scenes to order, searched with your own key and never copied. Without a key, paste identifiers into a request.</source>
       <translation>L'archive du fournisseur : des millions de scènes Pléiades et SPOT à commander, interrogées avec votre propre clé et jamais copiées. Sans clé, collez des identifiants dans une demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="89" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="91" />
       <source>Sentinel-2 and SPOT World Heritage at CNES. Searching is open; downloading asks for an API key, made on its portal.</source>
       <translation>Sentinel-2 et SPOT World Heritage au CNES. La recherche est ouverte ; le téléchargement demande une clé d'API, créée sur son portail.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="95" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="97" />
       <source>QGIS shows this catalogue the identity chosen for it in the options.</source>
       <translation>QGIS présente à ce catalogue l'identité choisie pour lui dans les options.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="99" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="101" />
       <source>Public catalogue and downloads of the Theia data store. Your DINAMIS or Theia account is asked for in your browser, never in QGIS.</source>
       <translation>Catalogue public et téléchargements de l'entrepôt de données Theia. Votre compte DINAMIS ou Theia est demandé dans votre navigateur, jamais dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="110" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="113" />
+      <source>Who may become a member of DINAMIS, and the steps.</source>
+      <translation>Qui peut adhérer à DINAMIS, et les étapes.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="116" />
+      <source>Opens the service's own page in your browser: how one gets an account there.</source>
+      <translation>Ouvre dans votre navigateur la page du service qui dit comment y obtenir un compte.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="124" />
       <source>It asks for your account in your browser, never in QGIS.</source>
       <translation>Il demande votre compte dans votre navigateur, jamais dans QGIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="113" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="127" />
       <source>It asks for an API key, made on its own web page.</source>
       <translation>Il demande une clé d'API, créée sur sa propre page web.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_card.py" line="116" />
+      <location filename="../dinamis_qgis/gui/service/service_card.py" line="130" />
       <source>This catalogue is open: no account is needed.</source>
       <translation>Ce catalogue est ouvert : aucun compte n'est nécessaire.</translation>
     </message>
@@ -9978,7 +10099,7 @@
       <translation>Scènes – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="299" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="298" />
       <location filename="../dinamis_qgis/stations/known_services.py" line="28" />
       <source>Training service</source>
       <translation>Service de formation</translation>
@@ -10094,72 +10215,87 @@
       <translation>couple d'opportunité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="33" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="29" />
+      <source>stereo</source>
+      <translation>stéréo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="30" />
+      <source>tri-stereo</source>
+      <translation>tri-stéréo</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="31" />
+      <source>chance</source>
+      <translation>d'opportunité</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="42" />
       <source>Both views are of one pass, {} s apart.</source>
       <translation>Les deux vues sont d'un même passage, à {} s d'écart.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="36" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="45" />
       <source>Taken {} days apart: DSM-OPT wants one acquisition, and the ground may differ.</source>
       <translation>Prises à {} jours d'écart : DSM-OPT veut une seule acquisition, et le terrain peut différer.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="39" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="48" />
       <source>Convergence of {}°, the best for a surface model (5–15°).</source>
       <translation>Convergence de {}°, la meilleure pour un MNS (5–15°).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="42" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="51" />
       <source>Convergence of {}°, which DSM-OPT still takes (less than 20°).</source>
       <translation>Convergence de {}°, que DSM-OPT accepte encore (moins de 20°).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="45" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="54" />
       <source>Convergence of only {}°: heights will be uncertain.</source>
       <translation>Convergence de {}° seulement : les altitudes seront incertaines.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="48" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="57" />
       <source>Convergence of {}°: DSM-OPT takes less than 20°.</source>
       <translation>Convergence de {}° : DSM-OPT accepte moins de 20°.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="51" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="60" />
       <source>{} of the two are not primary: order them at that level for a surface model.</source>
       <translation>{} des deux n'ont pas le niveau primaire : commandez-les à ce niveau pour un MNS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="54" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="63" />
       <source>Asymmetry of {}°: one of the two sees much more from the side.</source>
       <translation>Asymétrie de {}° : l'une des deux voit bien plus de côté.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="57" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="66" />
       <source>Seen from the side, {}° above the horizon: relief hides the ground.</source>
       <translation>Vu de côté, à {}° au-dessus de l'horizon : le relief cache le sol.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="60" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="69" />
       <source>The sun stood {}° elsewhere: shadows differ.</source>
       <translation>Le soleil était à {}° de là : les ombres diffèrent.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="63" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="72" />
       <source>The seasons are {} days apart: vegetation differs.</source>
       <translation>Les saisons sont à {} jours d'écart : la végétation diffère.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="66" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="75" />
       <source>Up to {} % of cloud in one of them.</source>
       <translation>Jusqu'à {} % de nuages sur l'une des deux.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="69" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="78" />
       <source>Both see {} % of the area.</source>
       <translation>Les deux voient {} % de la zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/stereo_text.py" line="72" />
+      <location filename="../dinamis_qgis/words/stereo_text.py" line="81" />
       <source>One is {} times coarser.</source>
       <translation>L'une est {} fois moins fine.</translation>
     </message>
@@ -10202,32 +10338,32 @@
       <translation>Une ligne par couple, le meilleur pour un MNS d'abord : son B/H, sa convergence, ses nuages et les jours d'écart.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="153" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="154" />
       <source>S&amp;how on map</source>
       <translation>&amp;Voir sur la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="153" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="154" />
       <source>Shows where both views see</source>
       <translation>Montre ce que les deux vues voient</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="156" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="157" />
       <source>&amp;Take the scenes</source>
       <translation>Prendre les &amp;scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="158" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="159" />
       <source>Selects the views of this pair for the other stations</source>
       <translation>Sélectionne les vues de ce couple pour les autres étapes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="161" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="162" />
       <source>&amp;Order a surface model…</source>
       <translation>Co&amp;mmander un MNS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="163" />
+      <location filename="../dinamis_qgis/gui/plan/stereo_box.py" line="164" />
       <source>Opens the parameters of DSM-OPT for this pair, and writes the dossier</source>
       <translation>Ouvre les paramètres de DSM-OPT pour ce couple, et écrit la fiche</translation>
     </message>
@@ -10319,8 +10455,8 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="42" />
-      <source>Overlap</source>
-      <translation>Recouvrement</translation>
+      <source>Area</source>
+      <translation>Zone</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/gui/plan/stereo_model.py" line="43" />
@@ -10380,12 +10516,12 @@
   <context>
     <name>StreamingStation</name>
     <message>
-      <location filename="../dinamis_qgis/stations/streaming_station.py" line="108" />
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="110" />
       <source>DINAMIS: links of streamed images</source>
       <translation>DINAMIS : liens des images lues à distance</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/streaming_station.py" line="193" />
+      <location filename="../dinamis_qgis/stations/streaming_station.py" line="200" />
       <source>Sign in to DINAMIS to see this image: its store asks who is there.</source>
       <translation>Connectez-vous à DINAMIS pour voir cette image : son entrepôt demande qui est là.</translation>
     </message>
@@ -10431,128 +10567,133 @@
   <context>
     <name>SupportDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="47" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="46" />
       <source>Ask support</source>
       <translation>Demander de l'aide</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="135" />
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="74" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="134" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="73" />
       <source>Files to attach</source>
       <translation>Fichiers à joindre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="79" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="78" />
       <source>Copied. Paste it into the form or the message.</source>
       <translation>Copié. Collez-le dans le formulaire ou le message.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="94" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="93" />
       <source>Use the contact form of DINAMIS's site. By mail, {} answers about a request that is filed: give its reference.</source>
       <translation>Utilisez le formulaire de contact du site DINAMIS. Par courriel, {} répond sur une demande déposée : donnez sa référence.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="100" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="99" />
       <source>Use the contact form of DINAMIS's site, or write to {}.</source>
       <translation>Utilisez le formulaire de contact du site de DINAMIS, ou écrivez à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="103" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="102" />
       <source>Use the contact form of DINAMIS's site.</source>
       <translation>Utilisez le formulaire de contact du site de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="111" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="110" />
       <source>A question, or a signed document</source>
       <translation>Une question ou un document signé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="112" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="111" />
       <source>Membership or account</source>
       <translation>Adhésion ou compte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="113" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="112" />
       <source>Pléiades</source>
       <translation>Pléiades</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="114" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="113" />
       <source>SPOT 6-7</source>
       <translation>SPOT 6-7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="123" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="122" />
       <source>What about</source>
       <translation>À quel sujet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="124" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="123" />
       <source>Decides to whom the message goes.</source>
       <translation>Décide à qui va le message.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="128" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="127" />
       <source>As DINAMIS gave it when the request was filed</source>
       <translation>Telle que DINAMIS l'a donnée au dépôt de la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="129" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="128" />
       <source>Reference</source>
       <translation>Référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="136" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="135" />
       <source>Files you will attach yourself; only their names stand in the report.</source>
       <translation>Des fichiers que vous joindrez vous-même ; seuls leurs noms figurent dans le rapport.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="139" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="138" />
       <source>&amp;Add a file…</source>
       <translation>&amp;Ajouter un fichier…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="144" />
       <source>Report</source>
       <translation>Compte rendu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="146" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
       <source>What is sent, once you send it. Change what you like.</source>
       <translation>Ce qui est envoyé, une fois que vous l'envoyez. Changez ce que vous voulez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="148" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="147" />
       <source>&amp;Copy the report</source>
       <translation>&amp;Copier le compte rendu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="149" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="148" />
       <source>Open the contact &amp;form</source>
       <translation>Ouvrir le &amp;formulaire de contact</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="150" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="149" />
       <source>Write a &amp;mail</source>
       <translation>Écrire un &amp;courriel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="157" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="150" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="158" />
       <source>What &amp;about</source>
       <translation>À quel &amp;sujet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="158" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="159" />
       <source>&amp;Reference</source>
       <translation>&amp;Référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="161" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="162" />
       <source>Files you will attach:</source>
       <translation>Fichiers que vous joindrez :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="166" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="167" />
       <source>What support should know. Keys, passwords and names of your folders are left out; read it, and change what you like.</source>
       <translation>Ce que l'assistance doit savoir. Les clés, les mots de passe et les noms de vos dossiers n'y sont pas ; lisez-le et changez ce que vous voulez.</translation>
     </message>
@@ -10844,12 +10985,12 @@
       <translation>En &amp;faire une</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="130" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="134" />
       <source>x, y</source>
       <translation>x, y</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="131" />
+      <location filename="../dinamis_qgis/gui/plan/surface_model_form.py" line="135" />
       <source>width, height</source>
       <translation>largeur, hauteur</translation>
     </message>
@@ -11078,7 +11219,7 @@
   <context>
     <name>Watches</name>
     <message>
-      <location filename="../dinamis_qgis/stations/watches.py" line="62" />
+      <location filename="../dinamis_qgis/stations/watches.py" line="81" />
       <source>DINAMIS: watched searches</source>
       <translation>DINAMIS : recherches surveillées</translation>
     </message>
