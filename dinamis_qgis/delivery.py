@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import Callable, Sequence
+from typing import Callable
 
 from .domain.errors import NotAProduct
 from .domain.product import Product, ShowOptions
-from .formats.reader import ProductRef, list_products, read_listed, read_product
+from .formats.product_place import path_of
+from .formats.reader import list_products, read_listed, read_product
 from .layers.prepared import Prepared
 from .layers.products import prepare
 
@@ -25,21 +26,6 @@ def product_folder(path: Path, products_folder: Path) -> Path:
     """Where the rasters made from a delivery are kept: apart from it, and the same each time."""
     digest = hashlib.sha256(str(path.absolute()).encode("utf-8")).hexdigest()[:12]
     return products_folder / f"{_safe(path.stem)[:60]}_{digest}"
-
-
-def path_of(ref: ProductRef) -> Path:
-    """What names one product of several: its metadata file, be it inside an archive."""
-    return ref.files.root / ref.documents[0]
-
-
-def place_of(ref: ProductRef, among: Sequence[ProductRef]) -> Path:
-    """Its folder or archive where that holds nothing else, else its metadata file."""
-    home = Path(ref.location)
-    others = [Path(other.location) for other in among if other is not ref]
-    is_shared = any(home == other or home in other.parents for other in others)
-    if ref.problem is not None or (ref.format != "raster" and not is_shared):
-        return home
-    return path_of(ref)
 
 
 def _described(path: Path) -> Product:

@@ -26,7 +26,10 @@ settings.register_profile("project", deadline=None)
 settings.load_profile("project")
 
 
-if os.environ.get("DINAMIS_GDAL_RAISES"):  # as in QGIS 3.40 and later, where Processing asks it to
+GDAL_RAISES = "DINAMIS_GDAL_RAISES"
+"""Set, it has GDAL raise its errors, as Processing asks it to in QGIS 3.40 and later."""
+
+if os.environ.get(GDAL_RAISES):
     for module in (gdal, ogr, osr):
         module.UseExceptions()
 
@@ -41,6 +44,17 @@ def pytest_configure(config):
 def _english():
     """Numbers and dates as in English, whatever the machine speaks."""
     QLocale.setDefault(QLocale(QLocale.Language.C))
+
+
+@pytest.fixture
+def gdal_raises():
+    """As in QGIS 3.40 and later, whatever the run asks for."""
+    for module in (gdal, ogr):
+        module.UseExceptions()
+    yield
+    if not os.environ.get(GDAL_RAISES):
+        for module in (ogr, gdal):  # as they are stacked
+            module.DontUseExceptions()
 
 
 @pytest.fixture

@@ -71,6 +71,8 @@ class Exchange:
         self._loop = QEventLoop()
         self._body = body_device(request)
         self.reply = _sent(manager, asked, request.method or "GET", self._body)
+        # At once: where nobody reads the body, it goes with its thread.
+        unwatch(self.reply)
         self.reply.setReadBufferSize(_BUFFER_BYTES)
         self._is_over = False
         self._certificate = CertificateCheck(self.reply)
@@ -121,9 +123,16 @@ class Exchange:
         return response
 
     def read(self, most: int) -> bytes:
-        """Some bytes of the body; none at its end."""
+        """Some bytes of the body; none at its end.
+
+        Raises:
+            ProtocolError: the connection broke, or another thread than the one that asked reads:
+                its reply may be gone.
+        """
         if self._is_over:
             return b""
+        if self._whose() is not self._home:
+            raise ProtocolError("a body is read in the thread that asked for it")
         self._let_arrive(most)
         data = bytes(self.reply.read(most) or b"")
         if not data:
@@ -173,7 +182,6 @@ class Exchange:
         if not self.reply.isFinished():
             self.reply.abort()
         self._certificate.end()
-        unwatch(self.reply)
         sip.delete(self.reply)
 
     def _status(self) -> Optional[int]:

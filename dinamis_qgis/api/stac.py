@@ -10,6 +10,7 @@ import requests
 
 from ..domain.collection import SceneCollection
 from ..domain.errors import NotFound, UnexpectedReply
+from ..domain.links import links_of
 from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
 from .replies import ask_json, ask_program, not_understood
@@ -58,9 +59,9 @@ class StacClient:
         if "features" in page or (not has_items and page.get("type") != "FeatureCollection"):
             raise UnexpectedReply(f"{link.href}: not a STAC page")
         return ScenePage(
-            tuple(scene for scene in scenes if fits(scene, query)),
+            fitting(scenes, query),
             _next_link(page, link),
-            _matched(page),
+            matched_of(page),
             tuple(rejected),
         )
 
@@ -73,6 +74,15 @@ class StacClient:
             except UnexpectedReply:
                 continue  # one that cannot be named cannot be searched either
         return tuple(found)
+
+    def collection(self, identifier: str, auth: Any = None) -> SceneCollection:
+        """Return what the service says of one collection.
+
+        Raises:
+            NotFound: the service has none of that name.
+        """
+        url = urljoin(self._root, f"collections/{quote(identifier)}")
+        return SceneCollection.from_stac(_get(self._session, url, auth))
 
     def _collection_documents(self, auth: Any) -> Iterator[Any]:
         """The list may come in pages, too."""
@@ -198,45 +208,77 @@ def _scene(item: Any, base: str, text: str = "") -> Scene:
     return Scene.from_stac({**item, "assets": assets})
 
 
-def fits(scene: Scene, query: SceneQuery) -> bool:
-    """Whether a scene is wanted, for services that ignore what they do not know."""
-    limits: Tuple[Tuple[Optional[float], Optional[float]], ...] = (
-        (query.max_cloud_percent, scene.cloud_percent),
-        (query.max_incidence_deg, scene.incidence_deg),
-        (query.max_off_nadir_deg, scene.off_nadir_deg),
-        (query.max_resolution_m, scene.resolution_m),
-    )
-    lowest, elevation = query.min_sun_elevation_deg, scene.sun_elevation_deg
-    words = (
-        (query.missions, scene.mission),
-        (query.platforms, scene.platform),
-        (query.acquisition_modes, scene.acquisition_mode),
-        (query.coverages, scene.coverage),
-        (query.processing_levels, scene.processing_level),
-        (query.spectral_modes, scene.spectral_mode),
-    )
-    return (
-        all(most is None or (value is not None and value <= most) for most, value in limits)
-        and (lowest is None or (elevation is not None and elevation >= lowest))
-        and all(not wanted or value in wanted for wanted, value in words)
-        and (not query.months or scene.acquired.month in query.months)
-    )
+_MOST = (
+    ("cloud_percent", "max_cloud_percent"),
+    ("incidence_deg", "max_incidence_deg"),
+    ("off_nadir_deg", "max_off_nadir_deg"),
+    ("resolution_m", "max_resolution_m"),
+)
+_WORDS = (
+    ("mission", "missions"),
+    ("platform", "platforms"),
+    ("acquisition_mode", "acquisition_modes"),
+    ("coverage", "coverages"),
+    ("processing_level", "processing_levels"),
+    ("spectral_mode", "spectral_modes"),
+)
+"""Fields of a scene, and those of a query that limit them."""
 
 
-def _matched(page: Mapping[str, Any]) -> Optional[int]:
-    matched = page.get("numberMatched")
-    if matched is None:
-        matched = (page.get("context") or {}).get("matched")
-    return matched if isinstance(matched, int) else None
+def fitting(scenes: Sequence[Scene], query: SceneQuery) -> Tuple[Scene, ...]:
+    """The scenes that are wanted, of services that ignore what they do not know."""
+    for field, name in _MOST:
+        most = getattr(query, name)
+        if most is not None:
+            scenes = [scene for scene in scenes if _is_at_most(getattr(scene, field), most)]
+    for field, name in _WORDS:
+        words = getattr(query, name)
+        if words:
+            scenes = [scene for scene in scenes if getattr(scene, field) in words]
+    lowest = query.min_sun_elevation_deg
+    if lowest is not None:
+        scenes = [scene for scene in scenes if _is_at_least(scene.sun_elevation_deg, lowest)]
+    if query.months:
+        scenes = [scene for scene in scenes if scene.acquired.month in query.months]
+    return tuple(scenes)
+
+
+def _is_at_most(value: Optional[float], most: float) -> bool:
+    return value is not None and value <= most
+
+
+def _is_at_least(value: Optional[float], least: float) -> bool:
+    return value is not None and value >= least
+
+
+def matched_of(page: Mapping[str, Any]) -> Optional[int]:
+    """How many scenes the whole answer has; None where the service does not say, or nonsense."""
+    context = page.get("context")
+    told = context.get("matched") if isinstance(context, Mapping) else None
+    matched = page.get("numberMatched", told)
+    is_count = isinstance(matched, int) and not isinstance(matched, bool) and matched >= 0
+    return matched if is_count else None
 
 
 def _next_link(page: Mapping[str, Any], current: PageLink) -> Optional[PageLink]:
-    """The ``next`` link as given (STAC API, item search, paging)."""
-    for link in page.get("links") or ():
-        if link.get("rel") == "next" and link.get("href"):
-            body = link.get("body")
-            if link.get("merge") and current.body is not None:
-                body = {**current.body, **(body or {})}
-            href = urljoin(current.href, link["href"])
-            return PageLink(href, link.get("method", "GET").upper(), body)
-    return None
+    """The ``next`` link as given (STAC API, item search, paging).
+
+    Raises:
+        UnexpectedReply: there is one that nobody can follow.
+    """
+    try:
+        given = next(
+            (one for one in links_of(page) if one.get("rel") == "next" and one.get("href")), None
+        )
+        return None if given is None else _followed(given, current)
+    except (AttributeError, TypeError, ValueError) as error:
+        raise UnexpectedReply(f"{current.href}: the link to the next page: {error}") from error
+
+
+def _followed(given: Mapping[str, Any], current: PageLink) -> PageLink:
+    body = given.get("body")
+    if given.get("merge") and current.body is not None:
+        body = {**current.body, **(body or {})}
+    if body is not None and not isinstance(body, Mapping):
+        raise TypeError(f"a body of {body!r}")
+    return PageLink(urljoin(current.href, given["href"]), given.get("method", "GET").upper(), body)

@@ -15,7 +15,6 @@ class GdalSql:
 
     def __init__(self, dataset: gdal.Dataset, name: str) -> None:
         self._dataset, self._name = dataset, name
-        self.count = 0
 
     def __call__(self, statement: str) -> Optional[int]:
         """Returns the first value of the result, when it is a number.

@@ -80,6 +80,7 @@ class SceneIndex:
             timeline=_timeline(columns, asked, failed, is_found),
             kept=_kept(columns, query),
             bounds=columns.footprints.bounds(rows),
+            ends=_ends(columns, rows),
             filter=sql,
             is_filter_partial=is_partial,
         )
@@ -169,6 +170,14 @@ def _timeline(
         return Timeline()
     first = int(months.min())
     return Timeline(first, tuple(np.bincount(months - first).tolist()))
+
+
+def _ends(columns: Columns, rows: np.ndarray) -> Tuple[int, ...]:
+    if not len(rows):
+        return ()
+    taken = columns.acquired_s[rows]
+    first, last = columns.fid[rows[[taken.argmin(), taken.argmax()]]].tolist()
+    return first, last
 
 
 def _kept(columns: Columns, query: SceneQuery) -> int:

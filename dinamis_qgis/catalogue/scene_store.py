@@ -17,23 +17,26 @@ from ..domain.scene import Scene
 from ..versions import own_version_beside
 from .catalogue_version import catalogue_version
 from .gdal_sql import GdalSql, all_or_nothing
+from .row_writer import write_rows
 from .scene_file import BUSY_MS, make_usable
 from .schema import TABLE, VERSION, PlacesOf, row, scene_of
-from .staging import look_up_known, mark_again, staged, take_over
 
 Key = Tuple[str, str]
 """Collection and id of a scene."""
 
 _MOST_PARAMETERS = 900
+_SETTINGS = (
+    "PRAGMA cache_size = -32000",  # kB: an index does not fit into SQLite's own 2 MB
+    "PRAGMA synchronous = NORMAL",  # a power cut may cost the last page, no more
+)
 
 
 class SceneStore:
     """One GeoPackage of scenes; safe in any thread.
 
-    Writes wait for one another, and for another QGIS with the same profile. They go through
-    OGR, because the triggers of the R-tree call functions that plain ``sqlite3`` lacks: the
-    rows are staged in a file of their own, and copied from there by one statement, which is
-    three times as fast as feature by feature. Reads are plain SQL.
+    Writes wait for one another, and for another QGIS with the same profile. Scenes are written
+    and read by plain SQL; what changes them where they are goes through OGR, because the triggers
+    of the R-tree call functions that plain ``sqlite3`` lacks.
 
     Args:
         places_of: names the places of a footprint; nobody is asked without.
@@ -57,9 +60,11 @@ class SceneStore:
         Raises:
             CatalogueError: another program holds the file, or the disk is full.
         """
-        rows = (row(scene, self._places_of) for scene in _each_once(scenes))
-        with staged(self.path, rows) as staging, self._lock, self._writing(staging) as run:
-            return run(_change, look_up_known, take_over, mark_again)
+        rows = [row(scene, self._places_of) for scene in _each_once(scenes)]
+        if not rows:
+            return 0
+        with self._lock, self._adding() as connection:
+            return write_rows(connection, rows)
 
     def forget(self, collection: str, ids: Iterable[str]) -> None:
         """Drop scenes that the service no longer has; what the user did with them stays known."""
@@ -83,12 +88,12 @@ class SceneStore:
     def note_mirrored(self, collection: str, period: str, when: str, scenes: int) -> None:
         """Remember that all scenes of a period are kept, as they were at a moment."""
         values = (collection, period, when, scenes)
-        with self._lock, self._noting() as connection:
+        with self._lock, self._adding() as connection:
             connection.execute("REPLACE INTO mirrored VALUES (?, ?, ?, ?)", values)
 
     def forget_mirror(self, collection: str) -> None:
         """Keep a collection's scenes, and no longer claim that they are all of them."""
-        with self._lock, self._noting() as connection:
+        with self._lock, self._adding() as connection:
             connection.execute("DELETE FROM mirrored WHERE collection = ?", (collection,))
 
     def prepare(self) -> None:
@@ -180,12 +185,13 @@ class SceneStore:
             self._is_checked = False
 
     @contextmanager
-    def _noting(self) -> Iterator[sqlite3.Connection]:
-        """A connection for a table without geometries, which needs nothing of OGR's."""
+    def _adding(self) -> Iterator[sqlite3.Connection]:
+        """A connection for what needs nothing of OGR's: all that is done with it, or nothing."""
         self._check()
         try:
             with closing(sqlite3.connect(self.path, timeout=BUSY_MS / 1000)) as connection:
-                connection.execute("PRAGMA synchronous = NORMAL")
+                for setting in _SETTINGS:
+                    connection.execute(setting)
                 with connection:
                     yield connection
         except sqlite3.Error as error:
@@ -193,8 +199,8 @@ class SceneStore:
             raise CatalogueError(f"{self.path.name}: {error}") from error
 
     @contextmanager
-    def _writing(self, staging: Optional[Path] = None) -> Iterator[Callable[..., int]]:
-        """Gives a function that runs steps, all or none of them; its value is the last one's."""
+    def _writing(self) -> Iterator[Callable[..., None]]:
+        """Gives a function that runs steps, all or none of them."""
         self._check()
         dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
         if dataset is None:
@@ -202,19 +208,14 @@ class SceneStore:
             raise CatalogueError(f"{self.path.name}: {gdal.GetLastErrorMsg()}")
         execute = GdalSql(dataset, self.path.name)
         execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-        execute("PRAGMA cache_size = -32000")  # kB: an index does not fit into SQLite's own 2 MB
-        execute("PRAGMA synchronous = NORMAL")  # a power cut may cost the last page, no more
-        if staging is not None:
-            execute(f"ATTACH {_quoted(str(staging))} AS staging")
-            execute("PRAGMA staging.synchronous = OFF")  # it does not outlive this
-            execute("PRAGMA staging.journal_mode = MEMORY")
+        for setting in _SETTINGS:
+            execute(setting)
 
-        def run(*steps: Callable[[GdalSql], Any]) -> int:
+        def run(*steps: Callable[[GdalSql], Any]) -> None:
             # The first step writes: a transaction that reads first may not write after another's.
             with all_or_nothing(dataset, self.path.name):
                 for step in steps:
                     step(execute)
-            return execute.count
 
         yield run
 

@@ -11,15 +11,20 @@ from __future__ import annotations
 import json
 import struct
 from datetime import timezone
+from operator import attrgetter
 from typing import Any, Callable, List, NamedTuple, Sequence, Tuple
 
 from osgeo import gdal, ogr, osr
 
-from ..domain.scene import Scene
+from ..domain.scene import Availability, Scene
 
 TABLE = "scenes"
 VERSION = 1
 _HEADER = struct.Struct("<2sBBi4d")
+_BOX = struct.Struct("<4d")
+_PART = struct.Struct("<BII")
+"""Byte order, kind and number of the parts of a well-known binary."""
+
 _LITTLE_ENDIAN_WITH_BOX = 0b00000011
 
 
@@ -33,33 +38,42 @@ class Field(NamedTuple):
     value: Callable[[Scene], Any]
 
 
+_AVAILABILITY = {one: one.name.lower() for one in Availability}
+
+
+def _availability(scene: Scene) -> str:
+    return _AVAILABILITY[scene.availability]
+
+
 FIELDS: Tuple[Field, ...] = (
-    Field("id", ogr.OFTString, lambda scene: scene.id),
-    Field("collection", ogr.OFTString, lambda scene: scene.collection),
-    Field("mission", ogr.OFTString, lambda scene: scene.mission),
-    Field("platform", ogr.OFTString, lambda scene: scene.platform),
+    Field("id", ogr.OFTString, attrgetter("id")),
+    Field("collection", ogr.OFTString, attrgetter("collection")),
+    Field("mission", ogr.OFTString, attrgetter("mission")),
+    Field("platform", ogr.OFTString, attrgetter("platform")),
     Field("acquired", ogr.OFTDateTime, lambda scene: stamp(scene.acquired)),
-    Field("availability", ogr.OFTString, lambda scene: scene.availability.name.lower()),
-    Field("state", ogr.OFTString, lambda scene: scene.availability.name.lower()),
-    Field("cloud_percent", ogr.OFTReal, lambda scene: scene.cloud_percent),
-    Field("incidence_deg", ogr.OFTReal, lambda scene: scene.incidence_deg),
-    Field("off_nadir_deg", ogr.OFTReal, lambda scene: scene.off_nadir_deg),
-    Field("sun_elevation_deg", ogr.OFTReal, lambda scene: scene.sun_elevation_deg),
-    Field("resolution_m", ogr.OFTReal, lambda scene: scene.resolution_m),
-    Field("processing_level", ogr.OFTString, lambda scene: scene.processing_level),
-    Field("spectral_mode", ogr.OFTString, lambda scene: scene.spectral_mode),
-    Field("acquisition_mode", ogr.OFTString, lambda scene: scene.acquisition_mode),
-    Field("coverage", ogr.OFTString, lambda scene: scene.coverage),
+    Field("availability", ogr.OFTString, _availability),
+    Field("state", ogr.OFTString, _availability),
+    Field("cloud_percent", ogr.OFTReal, attrgetter("cloud_percent")),
+    Field("incidence_deg", ogr.OFTReal, attrgetter("incidence_deg")),
+    Field("off_nadir_deg", ogr.OFTReal, attrgetter("off_nadir_deg")),
+    Field("sun_elevation_deg", ogr.OFTReal, attrgetter("sun_elevation_deg")),
+    Field("resolution_m", ogr.OFTReal, attrgetter("resolution_m")),
+    Field("processing_level", ogr.OFTString, attrgetter("processing_level")),
+    Field("spectral_mode", ogr.OFTString, attrgetter("spectral_mode")),
+    Field("acquisition_mode", ogr.OFTString, attrgetter("acquisition_mode")),
+    Field("coverage", ogr.OFTString, attrgetter("coverage")),
     Field("themes", ogr.OFTString, lambda scene: ", ".join(scene.themes)),
-    Field("rights", ogr.OFTString, lambda scene: scene.rights),
+    Field("rights", ogr.OFTString, attrgetter("rights")),
     Field("is_training", ogr.OFTInteger, lambda scene: int(scene.is_training)),
     Field("updated", ogr.OFTDateTime, lambda scene: scene.updated and stamp(scene.updated)),
 )
 
+_VALUES = tuple(field.value for field in FIELDS)
+
 COLUMNS: Tuple[str, ...] = (*(field.name for field in FIELDS), "places")
 """What is written of a scene, after its geometry; ``touched`` numbers the change."""
 
-STAGED: Tuple[str, ...] = ("west", "east", "south", "north", "geom", *COLUMNS, "stac")
+WRITTEN: Tuple[str, ...] = ("west", "east", "south", "north", "geom", *COLUMNS, "stac")
 """The values of `row`."""
 
 _ITEM_TABLE = (
@@ -104,11 +118,11 @@ def create_scene_tables(
 
 
 def row(scene: Scene, places_of: PlacesOf) -> List[Any]:
-    """A scene as the values of `STAGED`."""
+    """A scene as the values of `WRITTEN`."""
     blob = geometry_blob(scene.footprint)
-    values = [field.value(scene) for field in FIELDS]
+    values = [value(scene) for value in _VALUES]
     places = places_of(blob[_HEADER.size :])
-    return [*_HEADER.unpack_from(blob)[4:], blob, *values, places, scene.source]
+    return [*_BOX.unpack_from(blob, _HEADER.size - _BOX.size), blob, *values, places, scene.source]
 
 
 def geometry_blob(footprint: Any) -> bytes:
@@ -118,17 +132,20 @@ def geometry_blob(footprint: Any) -> bytes:
     """
     kind, coordinates = footprint["type"], footprint["coordinates"]
     polygons = [coordinates] if kind == "Polygon" else coordinates
-    parts: List[bytes] = [struct.pack("<BII", 1, ogr.wkbMultiPolygon, len(polygons))]
+    parts: List[bytes] = [b"", _PART.pack(1, ogr.wkbMultiPolygon, len(polygons))]
+    longitudes: List[float] = []
+    latitudes: List[float] = []
     for rings in polygons:
-        parts.append(struct.pack("<BII", 1, ogr.wkbPolygon, len(rings)))
-        for ring in rings:
+        parts.append(_PART.pack(1, ogr.wkbPolygon, len(rings)))
+        for number, ring in enumerate(rings):
             flat = [float(value) for point in ring for value in point[:2]]
             parts.append(struct.pack(f"<I{len(flat)}d", len(ring), *flat))
-    corners = [point for rings in polygons for point in rings[0]]
-    longitudes = [point[0] for point in corners]
-    latitudes = [point[1] for point in corners]
+            if not number:
+                longitudes += flat[::2]
+                latitudes += flat[1::2]
     box = min(longitudes), max(longitudes), min(latitudes), max(latitudes)
-    return _HEADER.pack(b"GP", 0, _LITTLE_ENDIAN_WITH_BOX, 4326, *box) + b"".join(parts)
+    parts[0] = _HEADER.pack(b"GP", 0, _LITTLE_ENDIAN_WITH_BOX, 4326, *box)
+    return b"".join(parts)
 
 
 def well_known_binary(blob: bytes) -> bytes:
@@ -139,7 +156,9 @@ def well_known_binary(blob: bytes) -> bytes:
 
 def stamp(moment: Any) -> str:
     """A moment as GeoPackage writes it: UTC, milliseconds."""
-    return f"{moment.astimezone(timezone.utc).isoformat(timespec='milliseconds')[:23]}Z"
+    if moment.tzinfo is not timezone.utc:
+        moment = moment.astimezone(timezone.utc)
+    return f"{moment.isoformat(timespec='milliseconds')[:23]}Z"
 
 
 def scene_of(stac: str) -> Scene:

@@ -67,6 +67,9 @@ class Answer:
     bounds: Optional[Tuple[float, float, float, float]] = None
     """West, south, east, north of the scenes; None without any."""
 
+    ends: Tuple[int, ...] = ()
+    """The catalogue's numbers of the earliest and the latest scene; none without any."""
+
     filter: str = ""
     """SQL that tells these rows in the catalogue's own table, for a map layer."""
 

@@ -60,6 +60,7 @@
     │   ├── NotAProduct           nothing in it that we know
     │   ├── ProductIncomplete     files are missing or damaged
     │   ├── ProductNotSupported   a known format we do not read
+    │   ├── SeveralProducts       which of them?
     │   ├── ReflectanceUnknown    its metadata lack what a reflectance takes
     │   ├── TerrainUnusable       a terrain model that cannot place it
     │   └── MosaicImpossible      products that do not go together
@@ -73,7 +74,9 @@
     │   └── LedgerTooNew          it was written by a newer plugin
     └── DownloadError             a file that did not arrive
         ├── NothingToDownload     the scene has no file of that kind: it must be ordered
+        │   └── NoSuchFile            none of that name
         ├── DiskFull              not enough room
+        ├── FolderRefused         it is none, or may not be written to
         ├── FileDamaged           it arrived, and is not what was announced
         ├── UnsafeArchive         it would write outside its folder, or explode
         ├── FileInTheWay          a file of that name is there, and is not to be replaced
@@ -119,6 +122,10 @@ class AreaUnreadable(InputError):
 
 class AreaOverPole(AreaUnreadable):
     """It goes round a pole, where longitude and latitude cannot follow it."""
+
+
+class AreaTextUnreadable(AreaUnreadable):
+    """A text that was pasted holds no polygon; ``detail`` is how it begins."""
 
 
 class LayerUnclear(AreaUnreadable):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 from typing import Any, Dict, Optional, Tuple
+
+from .credit import credit_line
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,7 @@ class Product:
 
     components: Tuple[Component, ...]
     format: str = ""
-    """``DIMAP 2``, ``DIMAP 1``, ``DIMAP PHR`` (ground segment), ``SAFE`` or ``raster``."""
+    """``DIMAP 2``, ``DIMAP 1``, ``DIMAP PHR`` (ground segment), ``SAFE``, ``STAC``, ``raster``."""
 
     mission: str = ""
     platform: str = ""
@@ -148,6 +151,9 @@ class Product:
 
     bits: Optional[int] = None
     nodata: Optional[float] = None
+    other_satellite: str = ""
+    """Its name, where DINAMIS does not deliver what it takes: the format is the same."""
+
     notes: Tuple[str, ...] = ()
     """What could not be understood and was left out, in English, for the log."""
 
@@ -165,6 +171,16 @@ class Product:
     def is_placed_by_rpc(self) -> bool:
         """Whether its place is only approximate, as long as no terrain model is used."""
         return self.level == "primary"
+
+    @property
+    def key(self) -> str:
+        """Tells it from others on this disk: what is cut from one strip has one name."""
+        return sha256(self.components[0].path.encode("utf-8", "replace")).hexdigest()[:16]
+
+    @property
+    def credit(self) -> str:
+        """The copyright line: as declared, else that of the mission; "" when it is unknown."""
+        return credit_line(self.rights, self.mission, self.acquired)
 
     @property
     def is_training(self) -> bool:
@@ -193,7 +209,7 @@ class Product:
                 for band in bands
             ],
             "crs": self.crs,
-            "rights": self.rights,
+            "rights": self.credit,
             "cloud_percent": self.cloud_percent,
             "incidence_deg": self.incidence_deg,
             "sun_elevation_deg": self.sun_elevation_deg,

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from enum import Enum
 from functools import lru_cache
-from typing import Any, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
+from .asset import Asset as Asset
 from .errors import UnexpectedReply
 from .footprint import footprint_of
+from .frozen import frozen
 
 SceneKey = Tuple[str, str]
 """Collection and id: what names a scene within its service."""
@@ -27,32 +29,6 @@ class Availability(Enum):
 
 _FIRST_YEAR, _LAST_YEAR = 1957, 2100
 """Before, nothing was in orbit; 1 and 9999 stand for *unknown*, and would stretch any timeline."""
-
-
-@dataclass(frozen=True)
-class Asset:
-    """A file of a scene. ``href`` is the *unsigned* address."""
-
-    key: str
-    href: str
-    title: str = ""
-    media_type: str = ""
-    roles: Tuple[str, ...] = ()
-    size_bytes: Optional[int] = None
-    checksum: Optional[str] = None
-    """Multihash in hexadecimal (STAC file extension), e.g. ``1220…`` for SHA-256."""
-
-    @classmethod
-    def from_stac(cls, key: str, asset: Mapping[str, Any]) -> Asset:
-        return cls(
-            key=key,
-            href=asset["href"],
-            title=asset.get("title") or "",
-            media_type=asset.get("type") or "",
-            roles=tuple(asset.get("roles") or ()),
-            size_bytes=asset.get("file:size"),
-            checksum=asset.get("file:checksum"),
-        )
 
 
 @dataclass(frozen=True)
@@ -97,23 +73,31 @@ class Scene:
 
     @property
     def thumbnail(self) -> Optional[Asset]:
-        return self._first_with_role("thumbnail") or self._first_with_role("overview")
+        return self._picture("thumbnail", "overview")
 
     @property
     def quicklook(self) -> Optional[Asset]:
-        return self._first_with_role("overview") or self._first_with_role("thumbnail")
+        return self._picture("overview", "thumbnail")
 
     @property
     def data_assets(self) -> Tuple[Asset, ...]:
-        """The product's own files: what *download* means when nothing else is asked."""
-        return tuple(asset for asset in self.assets if "data" in asset.roles)
+        """The product's own files: what *download* means when nothing else is asked.
+
+        Roles are optional in STAC: where no file is said to be data, those without a role that
+        look like it are.
+        """
+        told = tuple(asset for asset in self.assets if "data" in asset.roles)
+        return told or tuple(asset for asset in self.assets if asset.looks_like_data)
 
     @property
     def is_downloadable(self) -> bool:
         return self.availability is Availability.FREE and bool(self.data_assets)
 
-    def _first_with_role(self, role: str) -> Optional[Asset]:
-        return next((asset for asset in self.assets if role in asset.roles), None)
+    def _picture(self, *roles: str) -> Optional[Asset]:
+        """The first of these roles that can be shown, or else the first."""
+        found = [asset for role in roles for asset in self.assets if role in asset.roles]
+        found += [asset for asset in self.assets if asset.looks_like_picture]
+        return next((asset for asset in found if asset.can_be_shown), found[0] if found else None)
 
     @classmethod
     def from_stac(cls, item: Mapping[str, Any], source: str = "") -> Scene:
@@ -126,38 +110,43 @@ class Scene:
             UnexpectedReply: a field the plugin cannot do without is missing.
         """
         try:
-            properties = item["properties"]
-            if not isinstance(item["id"], str) or not item["id"]:
-                raise ValueError("it has no name")
-            return cls(
-                id=item["id"],
-                collection=_text(item.get("collection")),
-                acquired=_acquired(properties),
-                footprint=footprint_of(item["geometry"]),
-                mission=mission_key(properties),
-                platform=_text(properties.get("platform")),
-                availability=_availability(properties),
-                cloud_percent=_number(properties.get("eo:cloud_cover")),
-                incidence_deg=_number(properties.get("view:incidence_angle")),
-                off_nadir_deg=_number(properties.get("view:off_nadir")),
-                sun_elevation_deg=_number(properties.get("view:sun_elevation")),
-                resolution_m=_number(properties.get("gsd")),
-                processing_level=_text(properties.get("processing:level")),
-                spectral_mode=_text(properties.get("dinamis:spectral_mode")),
-                acquisition_mode=_text(properties.get("product:acquisition_type")),
-                coverage=_text(properties.get("dinamis:coverage")),
-                themes=tuple(map(str, properties.get("keywords") or ())),
-                assets=tuple(
-                    Asset.from_stac(key, asset) for key, asset in (item.get("assets") or {}).items()
-                ),
-                rights=_text(properties.get("dinamis:rights")),
-                is_training=bool(properties.get("dinamis:training", False)),
-                updated=parse_time(properties["updated"]) if properties.get("updated") else None,
-                source=source or json.dumps(item, ensure_ascii=False),
-            )
+            return frozen(cls, _fields(item, source))
         except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
             identifier = item.get("id") if isinstance(item, Mapping) else item
             raise UnexpectedReply(f"STAC item {identifier!r}: {error!r}") from error
+
+
+def _fields(item: Mapping[str, Any], source: str) -> Dict[str, Any]:
+    """Every field of the scene that an item tells of."""
+    properties = item["properties"]
+    if not isinstance(item["id"], str) or not item["id"]:
+        raise ValueError("it has no name")
+    told = properties.get
+    updated, assets = told("updated"), item.get("assets") or {}
+    return {
+        "id": item["id"],
+        "collection": _text(item.get("collection")),
+        "acquired": _acquired(properties),
+        "footprint": footprint_of(item["geometry"]),
+        "mission": mission_key(properties),
+        "platform": _text(told("platform")),
+        "availability": _availability(properties),
+        "cloud_percent": _number(told("eo:cloud_cover")),
+        "incidence_deg": _number(told("view:incidence_angle")),
+        "off_nadir_deg": _number(told("view:off_nadir")),
+        "sun_elevation_deg": _number(told("view:sun_elevation")),
+        "resolution_m": _number(told("gsd")),
+        "processing_level": _text(told("processing:level")),
+        "spectral_mode": _text(told("dinamis:spectral_mode")),
+        "acquisition_mode": _text(told("product:acquisition_type")),
+        "coverage": _text(told("dinamis:coverage")),
+        "themes": tuple(map(str, told("keywords") or ())),
+        "assets": tuple([Asset.from_stac(key, asset) for key, asset in assets.items()]),
+        "rights": _text(told("dinamis:rights")),
+        "is_training": bool(told("dinamis:training", False)),
+        "updated": parse_time(updated) if updated else None,
+        "source": source or json.dumps(item, ensure_ascii=False),
+    }
 
 
 def parse_time(text: str) -> datetime:

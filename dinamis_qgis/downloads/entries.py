@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Dict, List, Optional, Set, Tuple
 
+from ..domain.delivery_errors import NoSuchFile
 from ..domain.download import Download, DownloadFile, DownloadState
 from ..domain.download_folder import file_name, fitted, free_name, safe_name, scene_folder
 from ..domain.errors import NothingToDownload
@@ -22,12 +23,16 @@ def wanted_assets(scene: Scene, keys: Tuple[str, ...]) -> Tuple[Asset, ...]:
     """The files named, or the data of the scene when none is.
 
     Raises:
-        NothingToDownload: it has no such file.
+        NothingToDownload: it has none.
+        NoSuchFile: it has others.
     """
     chosen = tuple(asset for asset in scene.assets if asset.key in keys)
     found = chosen if keys else scene.data_assets
-    if not found or not set(keys) <= {asset.key for asset in found}:
-        held = ", ".join(asset.key for asset in scene.assets)
+    held = ", ".join(asset.key for asset in scene.assets)
+    unknown = ", ".join(key for key in keys if key not in {asset.key for asset in chosen})
+    if unknown and scene.data_assets:
+        raise NoSuchFile(f"{unknown}; {scene.id}: {held}")
+    if unknown or not found:
         raise NothingToDownload(f"{scene.id}: {held}")
     return found
 

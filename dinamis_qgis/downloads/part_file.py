@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Optional, cast
 
+from ..domain.delivery_errors import FolderRefused
 from ..domain.errors import DiskFull, DownloadError
 
 JOURNAL = ".part.log"
@@ -21,6 +22,7 @@ KEEP_FREE_BYTES = 50_000_000
 
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 _WINDOWS_FULL = (39, 112)
+_REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR)
 
 
 @contextmanager
@@ -31,6 +33,8 @@ def disk_errors(path: Path) -> Iterator[None]:
     except OSError as error:
         is_full = error.errno in _FULL or getattr(error, "winerror", None) in _WINDOWS_FULL
         kind = DiskFull if is_full else DownloadError
+        if error.errno in _REFUSED:
+            kind = FolderRefused
         raise kind(str(error), str(path)) from error
 
 

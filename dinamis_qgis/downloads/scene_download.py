@@ -15,6 +15,7 @@ from .beside import STORE
 from .download_queue import StoredDownloadQueue
 from .entries import usual_path, wanted_assets
 from .file_job import OpenClient
+from .part_file import disk_errors
 
 _PAUSE_S = 0.1
 _GIVE_UP_AFTER_S = 180.0
@@ -46,7 +47,8 @@ def download_scenes(
         NothingToDownload: a scene has no such file.
         DinamisError: of the class that says what to do; what has arrived stays.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    with disk_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     limits = DownloadLimits()
     # Nothing starts before it is clear what is wanted.
     queue = StoredDownloadQueue(

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
-from ..domain import errors, network_errors
+from ..domain import delivery_errors, errors, network_errors
 from ..domain.checksum import Checksum
 from ..domain.download import Download, DownloadFile, DownloadState
 from ..domain.errors import Cancelled, DinamisError
@@ -326,6 +326,7 @@ def _download(row: Sequence[Any], files: Tuple[DownloadFile, ...]) -> Download:
 def _error(kind: str, detail: str) -> Optional[DinamisError]:
     if not kind:
         return None
-    found: Any = getattr(errors, kind, None) or getattr(network_errors, kind, DinamisError)
+    families = (errors, network_errors, delivery_errors)
+    found: Any = next(filter(None, (getattr(one, kind, None) for one in families)), DinamisError)
     is_ours = isinstance(found, type) and issubclass(found, DinamisError)
     return found(detail) if is_ours else DinamisError(detail)

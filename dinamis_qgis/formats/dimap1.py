@@ -13,7 +13,7 @@ from ..domain.scene import mission_key
 from .ground import epsg_code, inserted, place, polygon
 from .markup import Element, moment, nodata_of, number, text, whole
 from .product_files import ProductFiles, split_name
-from .satellites import note_on
+from .satellites import note_on, other_satellite
 
 _NAMES = {
     "PAN": "pan", "XS1": "green", "XS2": "red", "XS3": "nir", "XI1": "green", "XI2": "red",
@@ -67,6 +67,7 @@ def read_dimap1(files: ProductFiles, document: str, root: Element) -> Product:
         radiometry="basic" if mission else "",
         bits=whole(root, ".//Raster_Encoding/NBITS") or None,
         nodata=nodata_of(root),
+        other_satellite=other_satellite(platform),
         notes=tuple(notes),
     )
 

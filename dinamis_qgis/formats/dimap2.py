@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Dict, List, Optional, Tuple
 
+from ..domain.errors import ProductIncomplete
 from ..domain.product import Component, Product
 from ..domain.scene import mission_key
 from .dimap2_bands import bands_of, radiometry_of
@@ -25,7 +26,7 @@ from .markup import Element, moment, nodata_of, number, parsed, text, whole
 from .masks import listed_masks
 from .product_files import ProductFiles, split_name
 from .rpc import dimap2_rpc
-from .satellites import note_on
+from .satellites import note_on, other_satellite
 
 _DEGREE_M = 111_320.0
 
@@ -90,6 +91,7 @@ def read_dimap2(files: ProductFiles, documents: Dict[str, Element]) -> Product:
         or whole(first, ".//Raster_Encoding/NBITS")
         or None,
         nodata=nodata_of(first),
+        other_satellite=other_satellite(platform),
         notes=tuple(notes),
     )
 
@@ -117,15 +119,24 @@ def _component(files: ProductFiles, name: str, root: Element, notes: List[str]) 
 
 
 def _unlisted(files: ProductFiles, documents: Dict[str, Element]) -> Tuple[str, ...]:
-    """Sentences on images that a volume lists and that are not there."""
+    """Sentences on images that a volume lists and that are not there.
+
+    A volume that cannot be read is no loss: the images tell all there is to know.
+    """
     folders = [split_name(name)[0] for name in documents]
-    return tuple(
-        f"{volume} lists {href}, which is not there"
-        for volume in filter(is_volume, files.names())
-        if any(_is_in(folder, split_name(volume)[0]) for folder in folders)
-        for href in _images_in(files, volume)
-        if not files.is_here(files.joined(split_name(volume)[0], href))
-    )
+    notes: List[str] = []
+    for volume in filter(is_volume, files.names()):
+        around = split_name(volume)[0]
+        if not any(_is_in(folder, around) for folder in folders):
+            continue
+        try:
+            listed = _images_in(files, volume)
+        except ProductIncomplete as error:
+            notes.append(error.detail)
+            continue
+        gone = (href for href in listed if not files.is_here(files.joined(around, href)))
+        notes.extend(f"{volume} lists {href}, which is not there" for href in gone)
+    return tuple(notes)
 
 
 def _is_in(folder: str, around: str) -> bool:

@@ -23,6 +23,7 @@ from .image_names import (
 )
 from .markup import parsed
 from .product_files import ProductFiles, split_name
+from .stac_pair import StacPair, stac_pairs
 
 Names = Tuple[str, ...]
 
@@ -32,7 +33,7 @@ class Group:
     """Metadata files that are read together, or one raster that has none."""
 
     format: str
-    """``DIMAP``, ``DIMAP PHR``, ``SAFE`` or ``raster``."""
+    """``DIMAP``, ``DIMAP PHR``, ``SAFE``, ``STAC`` or ``raster``."""
 
     documents: Names
     words: ImageName = ImageName()
@@ -57,8 +58,21 @@ def groups_in(files: ProductFiles) -> Tuple[Group, ...]:
         *_dimap_groups(files, [name for name in names if is_dimap(name)]),
     ]
     owned = {folder for group in found for folder in group.folders}
-    rasters = (name for name in names if is_raster(name) and not _is_below(name, owned))
-    return (*found, *(Group("raster", (name,), words_of(name)) for name in rasters))
+    pairs = list(map(_pair, stac_pairs(files)))
+    paired = {name for pair in pairs for name in pair.documents}
+    rasters = (
+        name
+        for name in names
+        if is_raster(name) and name not in paired and not _is_below(name, owned)
+    )
+    return (*found, *pairs, *(Group("raster", (name,), words_of(name)) for name in rasters))
+
+
+def _pair(pair: StacPair) -> Group:
+    scene = pair.scene
+    stamp = f"{scene.acquired:%Y%m%d%H%M%S}"
+    words = ImageName(scene.platform, "MS", stamp, scene.processing_level)
+    return Group("STAC", (pair.item, pair.spectral, pair.pan), words)
 
 
 def _safe_words(files: ProductFiles, name: str) -> ImageName:

@@ -13,6 +13,7 @@ from ..domain.scene import mission_key
 from .grouping import Group, groups_in
 from .image_names import is_index, is_raster
 from .product_files import ProductFiles, files_in_folder, files_in_zip, split_name
+from .stac_pair import is_stac_item
 
 _FURTHEST_UP = 5
 """Folders between the top of a delivery and its deepest file."""
@@ -30,7 +31,7 @@ class ProductRef:
     """Folder or archive it is in."""
 
     format: str
-    """``DIMAP``, ``DIMAP PHR``, ``SAFE`` or ``raster``; "" when it could not be opened."""
+    """``DIMAP``, ``DIMAP PHR``, ``SAFE``, ``STAC`` or ``raster``; "" if it cannot be read."""
 
     documents: Tuple[str, ...]
     """Its metadata files, or the raster itself, inside the location."""
@@ -101,7 +102,7 @@ def _in_zip(path: Path) -> List[ProductRef]:
 
 def _around(path: Path) -> List[ProductRef]:
     """The deliveries that a file is of; it alone, when it is a raster of none."""
-    root = _top_of_delivery(path.parent)
+    root = path.parent if is_stac_item(path.name) else _top_of_delivery(path.parent)
     if root is not None:
         given = path.relative_to(root).as_posix()
         found = _those_of(given, _refs(files_in_folder(root)))
@@ -189,5 +190,7 @@ def _label(files: ProductFiles, group: Group) -> str:
         return stem[4:]
     if group.format == "raster":
         return stem
+    if group.format == "STAC":
+        return split_name(group.documents[1])[1].rpartition(".")[0]
     folder = split_name(group.home)[1] or files.root.name
     return folder.rpartition(".")[0] if folder.upper().endswith((".SAFE", ".ZIP")) else folder

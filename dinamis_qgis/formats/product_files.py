@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Dict, Iterator, Tuple
 
 from ..domain.errors import NotAProduct, ProductIncomplete, UnsafeArchive
-from .raster_heads import why_cut_short
+from .raster_heads import HEAD_BYTES, why_cut_short, why_no_image
 
 _MOST_XML_BYTES = 16_000_000
 _MOST_ZIPPED_XML_BYTES = 400_000_000
@@ -79,8 +79,8 @@ class ProductFiles:
     def why_unusable(self, name: str) -> str:
         """What is wrong with a file of pixels, in a few words; "" when nothing is seen.
 
-        That it is there and not empty, and what ``raster_heads`` looks at; inside a ZIP only the
-        first, the rest of the file being where it cannot be reached without unpacking.
+        That it is there and not empty, and what ``raster_heads`` looks at; inside a ZIP only its
+        first bytes, the others being where they cannot be reached without unpacking.
         """
         if name not in self._sizes:
             return "is missing"
@@ -110,7 +110,10 @@ class _ZippedFiles(ProductFiles):
         return f"/vsizip/{{{self.root}}}/{name}"
 
     def _why_cut_short(self, name: str) -> str:
-        return ""
+        try:
+            return why_no_image(name, self.read_start(name, HEAD_BYTES))
+        except ProductIncomplete as error:
+            return f"cannot be read: {error.detail}"
 
     def _bytes(self, name: str, most: int) -> bytes:
         self._bytes_left -= min(most, self.size(name))

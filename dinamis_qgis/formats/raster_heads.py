@@ -1,9 +1,10 @@
-"""Recognises a TIFF or JPEG 2000 file that was cut short, from a few of its bytes.
+"""Recognises a TIFF or JPEG 2000 file that was cut short or is none, from a few of its bytes.
 
 What is looked at: in a TIFF, that its first directory and all the strips or tiles it lists end
 inside the file; in a JPEG 2000, that its last box ends inside the file, and that the image in it
 ends with the marker that closes it. A hole in the middle is not seen. The content decides, not
-the name: a file called .JP2 may hold a TIFF. Other formats are taken as they are.
+the name: a file called .JP2 may hold a TIFF. A file called .TIF or .JP2 that holds neither is the
+page of a server, most often, that says that a link has ended. Other formats are taken as they are.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ _OFFSETS, _SIZES = (273, 324), (279, 325)
 """Tags of a TIFF: where its strips or tiles begin, and how many bytes they have."""
 
 _SUFFIXES = (".tif", ".tiff", ".jp2")
+_TIFFS = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
+_VIRTUAL = b"<VRTDataset"
+HEAD_BYTES = 16
 _FORMATS = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q"}
 _MOST_ENTRIES = 4_000_000
 _MOST_BOXES = 1000
@@ -36,8 +40,8 @@ def why_cut_short(path: Path, size: int) -> str:
     """
     try:
         with path.open("rb") as stream:
-            head = stream.read(16)
-            if head[:4] in (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+"):
+            head = stream.read(HEAD_BYTES)
+            if head[:4] in _TIFFS:
                 return _cut_tiff(stream, head, size)
             if head.startswith(_JP2):
                 return _cut_jpeg2000(stream, size)
@@ -47,8 +51,17 @@ def why_cut_short(path: Path, size: int) -> str:
         return "is cut short: its header is not whole"
     except OSError as error:
         return f"cannot be read: {error}"
-    is_meant = path.suffix.lower() in _SUFFIXES
-    return "holds only zeros" if is_meant and not head.strip(b"\x00") else ""
+    return why_no_image(path.name, head)
+
+
+def why_no_image(name: str, head: bytes) -> str:
+    """The same from the first ``HEAD_BYTES`` alone."""
+    if not name.lower().endswith(_SUFFIXES):
+        return ""
+    if not head.strip(b"\x00"):
+        return "holds only zeros"
+    is_image = head.startswith((*_TIFFS, _JP2, _CODESTREAM, _VIRTUAL))
+    return "" if is_image else "is neither a TIFF nor a JPEG 2000"
 
 
 def _cut_tiff(stream: BinaryIO, head: bytes, size: int) -> str:

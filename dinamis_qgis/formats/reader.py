@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
+from ..domain.delivery_errors import SeveralProducts
 from ..domain.errors import (
     NotAProduct,
     ProductIncomplete,
@@ -17,8 +18,10 @@ from .dimap2 import read_dimap2
 from .ground_segment import read_ground_segment
 from .image_names import is_raster
 from .listing import ProductRef, list_products
-from .markup import parsed, text
+from .markup import Element, parsed, text
+from .product_place import place_below
 from .safe import read_safe
+from .stac_pair import read_stac_pair
 
 __all__ = ["ProductRef", "list_products", "read_listed", "read_product", "read_products"]
 
@@ -36,15 +39,16 @@ def read_product(path: Path) -> Product:
         ProductIncomplete: nothing of it can be shown; names the files that are missing, empty
             or damaged. When some are there, they are described, and the others are listed in
             ``Component.missing``.
-        ProductNotSupported: another format, or several products at once, which it names.
+        ProductNotSupported: another format.
+        SeveralProducts: it holds more than one; names them.
         UnsafeArchive: it points outside itself.
     """
     found = list_products(path)
     if len(found) > 1:
-        names = [name for ref in found for name in ref.documents[:1]]
-        more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-        listed = ", ".join(names[:_MOST_NAMED])
-        raise ProductNotSupported(f"several products, choose one of: {listed}{more}", str(path))
+        folder = path.absolute()
+        names = [place_below(folder, ref, found) for ref in found[:_MOST_NAMED]]
+        more = ["…"] if len(found) > _MOST_NAMED else []
+        raise SeveralProducts(f"{len(found)}: {', '.join(names + more)}", str(path))
     product = read_listed(found[0])
     return _raster_alone(path, product) or product
 
@@ -75,7 +79,9 @@ def _described(ref: ProductRef) -> Product:
     if ref.format == "raster":
         return _raster(ref)
     files = ref.files
-    roots = {name: parsed(files.read_xml(name), name) for name in ref.documents}
+    if ref.format == "STAC":
+        return read_stac_pair(files, ref.documents[0])
+    roots, damaged = _roots(ref)
     name, root = next(iter(roots.items()))
     if ref.format == "SAFE":
         return read_safe(files, name, root)
@@ -89,7 +95,26 @@ def _described(ref: ProductRef) -> Product:
     images = {name: root for name, root in roots.items() if root.find(".//Raster_Data") is not None}
     if not images:
         raise NotAProduct(f"{name} describes no image", ref.location)
-    return read_dimap2(files, images)
+    product = read_dimap2(files, images)
+    return replace(product, notes=(*product.notes, *damaged))
+
+
+def _roots(ref: ProductRef) -> Tuple[Dict[str, Element], List[str]]:
+    """The metadata that can be read, and a sentence on the others: half a bundle is shown.
+
+    Raises:
+        ProductIncomplete: none can be read.
+    """
+    roots: Dict[str, Element] = {}
+    damaged: List[str] = []
+    for name in ref.documents:
+        try:
+            roots[name] = parsed(ref.files.read_xml(name), name)
+        except ProductIncomplete as error:
+            damaged.append(error.detail)
+    if not roots:
+        raise ProductIncomplete("; ".join(damaged), ref.location)
+    return roots, damaged
 
 
 def _raster(ref: ProductRef) -> Product:

@@ -15,17 +15,14 @@ _OTHERS = (
 )
 
 
-def satellite_name(platform: str) -> str:
-    """The name it is known by; what the metadata say when we know no better."""
+def other_satellite(platform: str) -> str:
+    """The name of one that DINAMIS does not deliver, as it is known; "" for its own."""
+    if mission_key({"platform": platform}):
+        return ""
     squeezed = platform.upper().replace(" ", "")
     return next((name for name, starts in _OTHERS if squeezed.startswith(starts)), platform)
 
 
 def note_on(platform: str, document: str) -> Tuple[str, ...]:
-    """A sentence about a satellite that DINAMIS does not deliver; none about its own."""
-    if mission_key({"platform": platform}):
-        return ()
-    if not platform:
-        return (f"{document} does not name the satellite",)
-    name = satellite_name(platform)
-    return (f"{document}: the satellite is {name}, which DINAMIS does not deliver",)
+    """A sentence where the satellite is not told."""
+    return () if platform else (f"{document} does not name the satellite",)

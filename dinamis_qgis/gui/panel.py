@@ -134,12 +134,17 @@ def button(text: str, name: str, tip: str = "") -> QPushButton:
     """A push button with what the keyboard, a screen reader and a test know it by."""
     made = QPushButton(text)
     made.setObjectName(name)
-    made.setToolTip(tip)
     made.setAccessibleName(text.replace("&", ""))
+    made.setAutoDefault(False)
+    set_tip(made, tip)
+    return made
+
+
+def set_tip(made: QPushButton, tip: str) -> None:
+    """Say what a button does, also to a screen reader and under *What's this?*"""
+    made.setToolTip(tip)
     made.setAccessibleDescription(tip)
     made.setWhatsThis(tip)
-    made.setAutoDefault(False)
-    return made
 
 
 def button_row(*widgets: QWidget) -> QHBoxLayout:

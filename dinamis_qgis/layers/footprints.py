@@ -114,6 +114,11 @@ def show_rows(layer: QgsVectorLayer, sql: str, bounds: Optional[Bounds] = None) 
         layer.setExtent(QgsRectangle(*bounds))
 
 
+def only_rows(numbers: Iterable[int]) -> str:
+    """A condition that tells scenes by their numbers."""
+    return f'"fid" IN ({", ".join(map(str, numbers))})'
+
+
 def select_rows(layer: QgsVectorLayer, numbers: Sequence[int]) -> None:
     """Select these scenes on the map, and no other."""
     layer.selectByIds(list(numbers))

@@ -25,6 +25,7 @@ from .footprints import (
     find_footprint_layer,
     footprint_layer,
     keep_open,
+    only_rows,
     select_rows,
     selected_rows,
     show_rows,
@@ -54,11 +55,15 @@ def open_footprints(
     sql: str,
     bounds: Optional[Bounds] = None,
     missions: Iterable[str] = (),
+    ends: Sequence[int] = (),
 ) -> QgsVectorLayer:
     """Open the footprint layer of a service, filtered to what a condition tells.
 
     Args:
         missions: those that the legend tells apart, by their keys.
+        ends: numbers of the earliest and the latest scene: the layer shows these alone. As a
+            project takes it, the Temporal Controller asks it for its first and last day, and reads
+            every footprint to know; `MapContent.filter_footprints` shows the others afterwards.
 
     Meant for a worker thread, as opening waits for the disk and for who writes to the file; the
     layer is handed to the GUI's thread at the end.
@@ -66,7 +71,7 @@ def open_footprints(
     layer = footprint_layer(
         source.store, source.table, source.title, source.service_id, source.thumbnails
     )
-    show_rows(layer, sql, bounds)
+    show_rows(layer, only_rows(ends) if ends else sql, bounds)
     draw_missions(layer, missions)
     layer.extent()  # without bounds, QGIS measures: here, and not as it adds the layer
     layer.moveToThread(QCoreApplication.instance().thread())
@@ -86,6 +91,7 @@ class MapContent:
         self._project = project
         self._selection_changed = selection_changed
         self._listening: set[str] = set()
+        self._is_selecting = False
 
     def has_footprints(self, service_id: str) -> bool:
         return find_footprint_layer(self._project, service_id) is not None
@@ -114,9 +120,14 @@ class MapContent:
         show_rows(layer, sql, bounds)
 
     def select_footprints(self, service_id: str, numbers: Sequence[int]) -> None:
+        """Select these scenes, and no other; nobody is told."""
         layer = find_footprint_layer(self._project, service_id)
         if layer is not None and set(selected_rows(layer)) != set(numbers):
-            select_rows(layer, numbers)
+            self._is_selecting = True
+            try:
+                select_rows(layer, numbers)
+            finally:
+                self._is_selecting = False
 
     def add_image(self, layer: QgsMapLayer) -> None:
         """Add a raster below the footprints, in place of an older one of the same source."""
@@ -202,6 +213,8 @@ class MapContent:
             layer.selectionChanged.connect(self._tell_selection)
 
     def _tell_selection(self) -> None:
+        if self._is_selecting:
+            return  # who asked for it knows
         selected = [
             number
             for layer_id in self._listening

@@ -43,11 +43,11 @@ def _layer(masks: ProductMasks, table: MaskTable, product: Product) -> QgsVector
     metadata.setIdentifier(product.name)
     metadata.setTitle(layer.name())
     metadata.setAbstract(" ".join(masks.sentences()))
-    metadata.setRights([product.rights] if product.rights else [])
+    metadata.setRights([product.credit] if product.credit else [])
     layer.setMetadata(metadata)
-    layer.setAttribution(product.rights)
+    layer.setAttribution(product.credit)
     layer.setCustomProperty(MASK, table.kind)
-    layer.setCustomProperty("dinamis/product", product.name)
+    layer.setCustomProperty("dinamis/product", product.key)
     return layer
 
 

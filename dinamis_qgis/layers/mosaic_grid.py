@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from osgeo import gdal, osr
+from qgis.PyQt.QtCore import QCoreApplication
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform
@@ -104,7 +105,7 @@ class ImagePlace:
         return math.sqrt(abs((x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0)))
 
     def _carried(self, points: Sequence[Point], to_pixels: int) -> List[Point]:
-        gone = ProductIncomplete("it has no place on the map", self._raster.GetDescription())
+        gone = ProductIncomplete(no_place_sentence(), self._raster.GetDescription())
         try:
             with quiet_gdal():
                 moved = self._transformer.TransformPoints(to_pixels, [list(p) for p in points])
@@ -114,6 +115,10 @@ class ImagePlace:
         if not all(worked):
             raise gone
         return [(x, y) for x, y, _ in carried]
+
+
+def no_place_sentence() -> str:
+    return QCoreApplication.translate("Mosaic", "It has no place on the map.")
 
 
 def _cut(axes: Sequence[Sequence[float]], step: float) -> Tuple[Tuple[float, ...], ...]:

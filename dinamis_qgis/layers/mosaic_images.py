@@ -13,7 +13,15 @@ from shapely.geometry.base import BaseGeometry
 
 from ..domain.errors import ProductIncomplete
 from ..domain.product import Product
-from .mosaic_grid import Grid, ImagePlace, carried, chosen_grid, system_of, utm_zone
+from .mosaic_grid import (
+    Grid,
+    ImagePlace,
+    carried,
+    chosen_grid,
+    no_place_sentence,
+    system_of,
+    utm_zone,
+)
 from .mosaic_vrt import Piece
 from .raster_file import open_raster
 from .sensor_geometry import sensor_options
@@ -77,26 +85,42 @@ def opened(image: MosaicImage, terrain: str) -> OpenImage:
     if not system_of(raster):
         rpc = raster.GetMetadata("RPC")
         if not rpc and not raster.GetGCPCount():
-            raise ProductIncomplete("the image has no place on the map", str(image.path))
+            raise ProductIncomplete(no_place_sentence(), str(image.path))
         options = sensor_options(rpc, terrain) if rpc else ()
         ImagePlace(raster, "EPSG:4326", options).frame()  # polynomials may lead nowhere
     return OpenImage(image, raster, _names(image, raster), options)
 
 
 def agreeing(images: Sequence[OpenImage]) -> Tuple[List[OpenImage], Tuple[str, ...], List[LeftOut]]:
-    """Those that can lie side by side, the names of the bands they share, and the others."""
+    """Those that can lie side by side, the names of the bands they share, and the others.
+
+    Of several ways to choose, the one that leaves out the fewest: a panchromatic image that comes
+    first does not keep away the colours of all others.
+    """
+    ways = (_agreeing_with(first, images) for first in dict.fromkeys(map(_nature, images)))
+    return max(ways, key=lambda way: len(way[0]), default=([], (), []))
+
+
+def _nature(item: OpenImage) -> Tuple[Tuple[str, ...], str]:
+    return item.names, item.kind
+
+
+def _agreeing_with(
+    nature: Tuple[Tuple[str, ...], str], images: Sequence[OpenImage]
+) -> Tuple[List[OpenImage], Tuple[str, ...], List[LeftOut]]:
+    """The same of those that go with an image of such bands and pixels."""
     agree: List[OpenImage] = []
     left_out: List[LeftOut] = []
-    common: Tuple[str, ...] = images[0].names if images else ()
+    common, kind = nature
     for item in images:
         shared = tuple(name for name in common if name in item.names)
         reason = ""
         if not shared:
             reason = QCoreApplication.translate("Mosaic", "No band in common: it has {}.")
             reason = reason.format(", ".join(item.names))
-        elif item.kind != images[0].kind:
+        elif item.kind != kind:
             reason = QCoreApplication.translate("Mosaic", "Its pixels are {}, those of others {}.")
-            reason = reason.format(item.kind, images[0].kind)
+            reason = reason.format(item.kind, kind)
         if reason:
             left_out.append(LeftOut(item.image.product.name, reason))
         else:

@@ -13,7 +13,6 @@ from ..domain.errors import ProductIncomplete
 from ..domain.product import Band, Component, Product
 from .mosaic import MosaicResult, Order
 from .prepared import Placement, PreparedImage
-from .product_metadata import rights_of
 from .product_style import keep_style, paint
 from .products import KIND, PRODUCT, VISIBLE
 from .stretch import tones_of
@@ -67,7 +66,7 @@ def mosaic_name(result: MosaicResult) -> str:
 
 def rights_of_all(result: MosaicResult) -> Tuple[str, ...]:
     """Of every product that takes part, once each."""
-    return tuple(dict.fromkeys(filter(None, map(rights_of, result.used))))
+    return tuple(dict.fromkeys(product.credit for product in result.used if product.credit))
 
 
 def _image(made: MosaicRaster, check: Check) -> PreparedImage:

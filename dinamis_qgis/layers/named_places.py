@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Tuple
 
 from osgeo import gdal, ogr
@@ -27,17 +28,24 @@ class NamedPlaces:
     Args:
         world_map: the GeoPackage.
         other_names: names of countries in other languages, each by ISO 3166 code of two letters.
+        numbers: the INSEE code of each département by its name.
     """
 
-    def __init__(self, world_map: Path, other_names: Sequence[Mapping[str, str]]) -> None:
+    def __init__(
+        self,
+        world_map: Path,
+        other_names: Sequence[Mapping[str, str]],
+        numbers: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._world_map = world_map
         self._other_names = other_names
+        self._numbers = numbers
 
     def places(self) -> Tuple[Place, ...]:
         """Every country and French département; a country once a name."""
         dataset = self._opened()
         return (
-            *_departements(dataset.GetLayerByName("states_provinces")),
+            *_departements(dataset.GetLayerByName("states_provinces"), self._numbers),
             *_countries(dataset.GetLayerByName("countries"), self._other_names),
         )
 
@@ -66,10 +74,10 @@ class NamedPlaces:
         return dataset
 
 
-def _departements(layer: ogr.Layer) -> Iterator[Place]:
+def _departements(layer: ogr.Layer, numbers: Mapping[str, str]) -> Iterator[Place]:
     for feature in _without_outlines(layer, PlaceKind.DEPARTEMENT):
-        name = feature["name"]
-        yield Place(PlaceKind.DEPARTEMENT, RIGHT_NAMES.get(name, name), name)
+        name = RIGHT_NAMES.get(feature["name"], feature["name"])
+        yield Place(PlaceKind.DEPARTEMENT, name, feature["name"], numbers.get(name, ""))
 
 
 def _countries(layer: ogr.Layer, other_names: Sequence[Mapping[str, str]]) -> Iterator[Place]:

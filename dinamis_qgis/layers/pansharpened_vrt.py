@@ -15,32 +15,9 @@ from ..domain.product import Band, Component, Product
 from .component_place import Place, place_in
 from .component_vrt import component_vrt
 from .derived_vrt import Derivation, derived_vrt
+from .pan_weights import weights_of
 from .vrt_band import add_band_facts, depth_of, opened
 from .vrt_file import child, unfinished, write_vrt
-
-_WEIGHTS = {
-    # Share of each band in the panchromatic one, from their overlap (missions' user guides).
-    "pleiades": {"blue": 0.22, "green": 0.28, "red": 0.30, "nir": 0.20},
-    "spot67": {"blue": 0.25, "green": 0.34, "red": 0.41, "nir": 0.0},
-    # Panchromatic 450-800 nm; the deep blue one ends where it begins.
-    "pleiades-neo": {
-        "deep blue": 0.0,
-        "blue": 0.25,
-        "green": 0.21,
-        "red": 0.25,
-        "red edge": 0.18,
-        "nir": 0.11,
-    },
-}
-
-
-def weights_of(mission: str, bands: Tuple[Band, ...]) -> Tuple[float, ...]:
-    """What each band brings to the panchromatic one, 1 in all; alike for unknown missions."""
-    known = _WEIGHTS.get(mission, {})
-    shares = [known.get(band.name, 0.0 if known else 1.0) for band in bands]
-    if not sum(shares):
-        shares = [1.0] * len(bands)
-    return tuple(share / sum(shares) for share in shares)
 
 
 def pansharpened_vrt(

@@ -79,3 +79,7 @@ class Prepared:
     @property
     def bands(self) -> Tuple[Band, ...]:
         return self.images[0].bands
+
+    @property
+    def is_pansharpened(self) -> bool:
+        return self.images[0].kind == PANSHARPENED

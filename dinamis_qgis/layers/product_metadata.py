@@ -8,16 +8,9 @@ from qgis.core import QgsBox3d, QgsDateTimeRange, QgsLayerMetadata, QgsRasterLay
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 
 from ..domain.product import Product
-from .pansharpened_vrt import weights_of
+from .pan_weights import weights_of
 from .prepared import PANSHARPENED, Placement, Prepared, PreparedImage
 
-_RIGHTS = {
-    "pleiades": "© CNES ({}), distribution Airbus DS",
-    "spot-1-5": "© CNES ({}), distribution Airbus DS",
-    "spot67": "© Airbus DS ({})",
-    "pleiades-neo": "© Airbus DS ({})",
-    "sentinel-2": "Contains modified Copernicus Sentinel data ({})",
-}
 _LICENSED = ("pleiades", "spot67", "pleiades-neo")
 """Missions whose images DINAMIS delivers under its own licence."""
 
@@ -30,8 +23,7 @@ def describe(layer: QgsRasterLayer, prepared: Prepared, image: PreparedImage) ->
     metadata.setTitle(layer.name())
     metadata.setType("dataset")
     metadata.setAbstract(_abstract(prepared, image))
-    rights = rights_of(product)
-    metadata.setRights([rights] if rights else [])
+    metadata.setRights([product.credit] if product.credit else [])
     metadata.setLicenses(_licences(product))
     metadata.setHistory(_history(prepared, image))
     metadata.setKeywords(_keywords(prepared, image))
@@ -42,15 +34,8 @@ def describe(layer: QgsRasterLayer, prepared: Prepared, image: PreparedImage) ->
         contact.organization, contact.role = product.producer, "producer"
         metadata.setContacts([contact])
     layer.setMetadata(metadata)
-    layer.setAttribution(rights)
+    layer.setAttribution(product.credit)
     layer.setAbstract(metadata.abstract())
-
-
-def rights_of(product: Product) -> str:
-    """As the product declares them, else what the mission's images are known by."""
-    if product.rights or not product.acquired:
-        return product.rights
-    return _RIGHTS.get(product.mission, "").format(product.acquired.year)
 
 
 def _licences(product: Product) -> List[str]:

@@ -12,7 +12,7 @@ from osgeo import gdal
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..domain.errors import ProductIncomplete
+from ..domain.errors import FileNotWritten, ProductIncomplete
 from ..domain.product import Component, Product, ShowOptions
 from .component_place import place_in
 from .component_vrt import component_vrt
@@ -31,7 +31,7 @@ from .vrt_statistics import add_statistics
 Check = Callable[[], None]
 
 PRODUCT, KIND, VISIBLE = "dinamis/product", "dinamis/image", "dinamis/visible"
-"""Custom properties of a layer: the name of its product, which image it is, if it is checked."""
+"""Custom properties of a layer: the key of its product, which image it is, if it is checked."""
 
 _SPECTRAL = ("MS", "MS-FS")
 
@@ -58,13 +58,14 @@ def prepare(
         ProductIncomplete: GDAL cannot open it, or files are missing and that is not allowed.
         ReflectanceUnknown: reflectance is wanted, and its metadata lack what it takes.
         TerrainUnusable: the terrain model cannot place it.
+        FileNotWritten: the disk refuses.
     """
     if product.missing and not options.partial:
         raise _incomplete(product)
     parts = [part for part in product.components if part.files or not part.missing]
     if not parts:
         raise _incomplete(product)
-    folder.mkdir(parents=True, exist_ok=True)
+    _make(folder)
     job = _Job(product, folder, options, check)
     images: Dict[str, PreparedImage] = {}
     for part in parts:
@@ -72,6 +73,13 @@ def prepare(
         check()
     listed = tuple(_derived(image, job) for image in _stacked(images, job))
     return Prepared(_completed(product, listed[0].path), listed, options)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileNotWritten(f"{folder}: {error}") from error
 
 
 def product_layers(prepared: Prepared) -> Tuple[QgsRasterLayer, ...]:
@@ -95,7 +103,7 @@ def _layer(prepared: Prepared, image: PreparedImage) -> QgsRasterLayer:
         raise ProductIncomplete(layer.error().summary(), str(image.path))
     paint(layer, image)
     describe(layer, prepared, image)
-    layer.setCustomProperty(PRODUCT, prepared.product.name)
+    layer.setCustomProperty(PRODUCT, prepared.product.key)
     layer.setCustomProperty(KIND, image.kind)
     layer.setCustomProperty(VISIBLE, image.is_visible)
     layer.moveToThread(QCoreApplication.instance().thread())

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 
+from ..domain.citation import credit
 from ..domain.corners import Corners
 from ..domain.errors import DinamisError, UnexpectedReply
 from ..domain.placement import LONGITUDE_LATITUDE, image_placements
@@ -98,7 +99,7 @@ def _metadata(layer: QgsRasterLayer, scene: Scene, abstract: str) -> QgsLayerMet
     metadata.setTitle(layer.name())
     metadata.setIdentifier(scene.id)
     metadata.setAbstract(abstract)
-    metadata.setRights([scene.rights] if scene.rights else [])
+    metadata.setRights([credit(scene)] if credit(scene) else [])
     return metadata
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Callable, List
 
@@ -57,7 +58,8 @@ def copy_raster(source: Path, target: Path, report: Report, check: Check) -> Pat
         raise FileNotWritten(f"{target.name}: {error}") from error
     finally:
         for rest in (part, part.with_name(f"{part.name}.aux.xml")):
-            rest.unlink(missing_ok=True)
+            with suppress(OSError):  # it is not there, or its folder is none
+                rest.unlink()
     return target
 
 

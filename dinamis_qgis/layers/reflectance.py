@@ -24,9 +24,11 @@ def reflectance_scales(product: Product, bands: Tuple[Band, ...]) -> Tuple[Scale
     Of a product in counts: ``L = count / gain + bias`` (W/m²/sr/µm) and
     ``reflectance = π · L · d² / (E0 · cos(θ))``, with E0 the solar irradiance one astronomical
     unit away, θ the zenith angle of the sun, 90° less its elevation, and d the distance of the
-    sun (Pléiades Imagery User Guide, annex on radiometry; Chander, Markham and Helder 2009,
-    Remote Sensing of Environment 113, equations 1 and 2). Of a product delivered in reflectance:
-    ``count / gain + bias``, with the gain of its metadata, or 10 000.
+    sun (Airbus's user guides of Pléiades and Pléiades Neo, as the International Charter's
+    documentation quotes them, https://docs.charter.uat.esaportal.eu/concepts/opt/pleiades/; the
+    same for Landsat in Chander, Markham and Helder 2009, doi:10.1016/j.rse.2009.01.007). Of a
+    product delivered in reflectance: ``count / gain + bias``, with the gain of its metadata, or
+    10 000.
 
     Raises:
         ReflectanceUnknown: the metadata lack what it takes; names it.
@@ -55,8 +57,8 @@ def reflectance_scales(product: Product, bands: Tuple[Band, ...]) -> Tuple[Scale
 def sun_distance(moment: datetime) -> float:
     """From the earth to the sun, in astronomical units, within 0.0005.
 
-    ``d = 1 - 0.01673 · cos(0.9856° · (day - 4))``, day 1 being the first of January (Chander
-    and others 2009 tabulate the same; 0.01673 is the eccentricity of the orbit).
+    ``d = 1 - 0.01673 · cos(0.9856° · (day - 4))``, day 1 being the first of January: the routine
+    VARSOL of the radiative transfer code 6S, which Orfeo ToolBox uses as well.
     """
     day = moment.timetuple().tm_yday
     return 1.0 - 0.01673 * math.cos(math.radians(0.9856 * (day - 4)))

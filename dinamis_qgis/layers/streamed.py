@@ -11,11 +11,12 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.errors import ProductIncomplete
-from ..domain.product import Component
+from ..domain.product import Component, Product, ShowOptions
 from ..domain.scene import Scene
 from .described_image import Sign, kept_file, kept_pair
-from .pansharpened_vrt import weights_of
-from .prepared import Placement, PreparedImage
+from .pan_weights import weights_of
+from .prepared import PANSHARPENED, Placement, Prepared, PreparedImage
+from .product_metadata import describe
 from .product_style import paint
 from .raster_file import quiet_gdal
 from .remote_files import open_remote
@@ -77,7 +78,7 @@ def streamed_pair_layer(
     check()
     kept = kept_pair(with_weights(pair, scene.mission), signed.__getitem__)
     paths.use(signed)
-    layer = _layer(paths.path_of(kept), pair.spectral, scene, check)
+    layer = _layer(paths.path_of(kept), pair.spectral, scene, check, is_pair=True)
     layer.setCustomProperty(HREF, pair.spectral)
     layer.setCustomProperty(PAN_HREF, pair.pan)
     return _handed_over(layer)
@@ -92,7 +93,9 @@ def with_weights(pair: Pair, mission: str) -> Pair:
     )
 
 
-def _layer(path: str, href: str, scene: Scene, check: Check) -> QgsRasterLayer:
+def _layer(
+    path: str, href: str, scene: Scene, check: Check, is_pair: bool = False
+) -> QgsRasterLayer:
     raster = open_remote(path, href)
     with quiet_gdal():  # it asks for overviews beside a file without any, and is refused
         stretch = _stretch(raster)
@@ -102,15 +105,11 @@ def _layer(path: str, href: str, scene: Scene, check: Check) -> QgsRasterLayer:
     layer = QgsRasterLayer(path, _name(scene), "gdal", options)
     if not layer.isValid():
         raise ProductIncomplete(scene.id)
-    paint(layer, _image(path, raster, stretch))
+    image = _image(path, raster, stretch, is_pair)
+    paint(layer, image)
     layer.setCustomProperty(SCENE, scene.id)
     layer.setCustomProperty(COLLECTION, scene.collection)
-    metadata = layer.metadata()
-    metadata.setIdentifier(scene.id)
-    metadata.setTitle(layer.name())
-    metadata.setRights([scene.rights] if scene.rights else [])
-    layer.setMetadata(metadata)
-    layer.setAttribution(scene.rights)
+    describe(layer, Prepared(_product(scene, href), (image,), ShowOptions()), image)
     return layer
 
 
@@ -124,11 +123,30 @@ def _name(scene: Scene) -> str:
     return f"TRAINING / FICTIF – {name}" if scene.is_training else name
 
 
-def _image(path: str, raster: gdal.Dataset, stretch: Tuple[Range, ...]) -> PreparedImage:
+def _product(scene: Scene, href: str) -> Product:
+    """The scene as a delivery: what its metadata tell is said of the layer."""
+    return Product(
+        scene.id,
+        href,
+        (Component("", href, ()),),
+        mission=scene.mission,
+        platform=scene.platform,
+        level=scene.processing_level,
+        acquired=scene.acquired,
+        rights=scene.rights,
+        cloud_percent=scene.cloud_percent,
+        incidence_deg=scene.incidence_deg,
+    )
+
+
+def _image(
+    path: str, raster: gdal.Dataset, stretch: Tuple[Range, ...], is_pair: bool
+) -> PreparedImage:
     """What is drawn; its path is not used: on Windows it would be no address any more."""
     part = Component("", path, ())
     bands = component_bands(part, raster.RasterCount)
-    return PreparedImage("", Path(), part, bands, Tones(stretch, ()), Placement.GRID)
+    kind = PANSHARPENED if is_pair else ""
+    return PreparedImage(kind, Path(), part, bands, Tones(stretch, ()), Placement.GRID)
 
 
 def _stretch(raster: gdal.Dataset) -> Tuple[Range, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Optional
 from uuid import uuid4
@@ -46,7 +47,8 @@ def write_text(target: Path, text: str) -> Path:
         part.write_text(text, encoding="utf-8")
         os.replace(part, target)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # where its folder is none
+            part.unlink()
         raise ProductError(f"{target.name}: {error}", str(target)) from error
     return target
 

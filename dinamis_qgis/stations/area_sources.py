@@ -19,7 +19,8 @@ from ..resource import resource
 def area_sources(communes: PlacesClient) -> AreaSources:
     """Everything an area can be taken from."""
     names = json.loads(resource("countries.json").read_text("utf-8"))
-    drawn = NamedPlaces(world_map_path(), tuple(names.values()))
+    numbers = json.loads(resource("departements.json").read_text("utf-8"))
+    drawn = NamedPlaces(world_map_path(), tuple(names.values()), numbers)
 
     def place_area(place: Place) -> Area:
         is_drawn = place.kind in (PlaceKind.COUNTRY, PlaceKind.DEPARTEMENT)

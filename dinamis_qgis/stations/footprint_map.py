@@ -42,8 +42,13 @@ class FootprintMap:
         sql: str,
         bounds: Optional[Bounds],
         missions: Iterable[str] = (),
+        ends: Tuple[int, ...] = (),
     ) -> None:
-        """Show what a condition of the catalogue tells, and these missions in the legend."""
+        """Show what a condition of the catalogue tells, and these missions in the legend.
+
+        Args:
+            ends: numbers of the earliest and the latest scene that it tells.
+        """
         service_id, wanted = source.service_id, _Wanted(sql, bounds, tuple(missions))
         if self._content.has_footprints(service_id):
             self._content.filter_footprints(service_id, *wanted)
@@ -53,7 +58,7 @@ class FootprintMap:
         if not is_opening:
             self._run(
                 "",
-                lambda job: open_footprints(source, *wanted),
+                lambda job: open_footprints(source, *wanted, ends),
                 partial(self._add, service_id),
                 partial(self._give_up, service_id),
             )

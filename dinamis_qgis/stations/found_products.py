@@ -6,8 +6,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Tuple
 
-from ..delivery import place_of
 from ..formats.listing import ProductRef
+from ..formats.product_place import place_of
 from ..formats.reader import list_products
 from ..gui.image.found_list import FoundProduct
 

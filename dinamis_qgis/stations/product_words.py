@@ -11,12 +11,11 @@ from ..domain.errors import DinamisError
 from ..layers.mosaic import MosaicResult
 from ..layers.mosaic_layer import approximate_sentence, mosaic_name
 from ..words.messages import explain
+from ..words.product_text import MOST_NAMED, doubts_about
 from .product_reading import LoadedProduct, Outcome
 from .short_names import shortened
 
 Said = Tuple[str, Qgis.MessageLevel]
-
-_MOST_NAMED = 4
 
 
 def said_of_loading(outcome: Outcome) -> Said:
@@ -43,7 +42,7 @@ def said_of_loading(outcome: Outcome) -> Said:
 
 
 def _on_map(loaded: Sequence[LoadedProduct]) -> List[str]:
-    if len(loaded) > _MOST_NAMED:
+    if len(loaded) > MOST_NAMED:
         text = QCoreApplication.translate("ProductStation", "{} products are on the map.")
         return [text.format(len(loaded))]
     text = QCoreApplication.translate("ProductStation", "{} is on the map.")
@@ -51,10 +50,10 @@ def _on_map(loaded: Sequence[LoadedProduct]) -> List[str]:
 
 
 def _refused(errors: Sequence[DinamisError]) -> List[str]:
-    sentences = [explain(error) for error in errors[:_MOST_NAMED]]
-    if len(errors) > _MOST_NAMED:
+    sentences = [explain(error) for error in errors[:MOST_NAMED]]
+    if len(errors) > MOST_NAMED:
         text = QCoreApplication.translate("ProductStation", "{} more could not be loaded.")
-        sentences.append(text.format(len(errors) - _MOST_NAMED))
+        sentences.append(text.format(len(errors) - MOST_NAMED))
     return sentences
 
 
@@ -65,9 +64,9 @@ def said_of_mosaic(result: MosaicResult) -> Said:
     if result.is_approximate:
         sentences.append(approximate_sentence())
     left_out = QCoreApplication.translate("Mosaic", "Left out: {}. {}")
-    for item in result.left_out[:_MOST_NAMED]:
+    for item in result.left_out[:MOST_NAMED]:
         sentences.append(left_out.format(shortened(item.name), item.reason))
-    more = len(result.left_out) - _MOST_NAMED
+    more = len(result.left_out) - MOST_NAMED
     if more > 0:
         others = QCoreApplication.translate("Mosaic", "Left out too: {} more.")
         sentences.append(others.format(more))
@@ -76,27 +75,11 @@ def said_of_mosaic(result: MosaicResult) -> Said:
 
 
 def _lacking(one: LoadedProduct) -> List[str]:
-    """Files that are not there, what is not understood, and masks that tell nothing."""
-    sentences = [_missing(one.product.missing)] if one.product.missing else []
-    if one.product.notes:
-        text = QCoreApplication.translate("ProductStation", "Not understood, hence left out: {}.")
-        notes = list(dict.fromkeys(one.product.notes))[:_MOST_NAMED]
-        sentences.append(text.format("; ".join(notes)))
+    """What is in doubt about the product, and masks that tell nothing."""
+    sentences = doubts_about(one.product, shortened)
     facts = one.mask_facts
     if facts is not None and (facts.unreadable or facts.unplaced):
         sentences.extend(facts.sentences())
     if one.mask_error is not None:
         sentences.append(explain(one.mask_error))
     return sentences
-
-
-def _missing(names: Sequence[str]) -> str:
-    listed = ", ".join(shortened(name) for name in names[:_MOST_NAMED])
-    if len(names) > _MOST_NAMED:
-        more = len(names) - _MOST_NAMED
-        text = QCoreApplication.translate(
-            "ProductStation", "Missing, hence empty there: {} and {} more."
-        )
-        return text.format(listed, more)
-    text = QCoreApplication.translate("ProductStation", "Missing, hence empty there: {}.")
-    return text.format(listed)

@@ -204,7 +204,7 @@ class SearchStation(QObject):
         )
         answer = found.answer
         missions = (*self._client().service.holds, *answer.choices.get("missions", ()))
-        self._map.show(source, answer.filter, answer.bounds, missions)
+        self._map.show(source, answer.filter, answer.bounds, missions, answer.ends)
 
     def _select_on_map(self, numbers: Tuple[int, ...]) -> None:
         self._map.select(self._client().service.id, numbers)

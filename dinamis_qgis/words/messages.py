@@ -8,10 +8,13 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain import errors
+from ..domain.delivery_errors import FolderRefused, NoSuchFile
 from ..domain.errors import DinamisError
+from .area_messages import AREA_SENTENCES
 from .exercise_messages import EXERCISE_SENTENCES
 from .log import log
 from .network_words import NETWORK_SENTENCES
+from .product_messages import PRODUCT_SENTENCES
 from .request_messages import REQUEST_SENTENCES
 from .version_messages import VERSION_SENTENCES
 
@@ -39,50 +42,7 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         errors.Cancelled,
         lambda: QCoreApplication.translate("Messages", "Stopped. Nothing more was done."),
     ),
-    (
-        errors.NoArea,
-        lambda: QCoreApplication.translate(
-            "Messages", "There is no area yet. Nothing was sent. Draw one, or choose a file."
-        ),
-    ),
-    (
-        errors.AreaOverPole,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "This outline goes round a pole, where longitudes meet. The area was not changed. "
-            "Draw one beside the pole.",
-        ),
-    ),
-    (
-        errors.LayerUnclear,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "This file holds several maps. The area was not changed. Choose one of them.",
-        ),
-    ),
-    (
-        errors.SystemUnknown,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "This file does not say its coordinate system. The area was not changed. "
-            "Choose the system; whoever made the file knows it.",
-        ),
-    ),
-    (
-        errors.AreaUnreadable,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "No area could be read from this. The area was not changed. "
-            "Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.",
-        ),
-    ),
-    (
-        errors.AreaEmptied,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "Nothing would be left of the area. It was not changed. Use a smaller distance.",
-        ),
-    ),
+    *AREA_SENTENCES,
     (
         errors.PlaceUnknown,
         lambda: QCoreApplication.translate(
@@ -225,60 +185,7 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
             "Messages", "The service reported an error. The operation was not done. Try again."
         ),
     ),
-    (
-        errors.NotAProduct,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "This is not an image product. Nothing was loaded. "
-            "Choose the folder, the ZIP or the DIM file of a delivery.",
-        ),
-    ),
-    (
-        errors.ProductIncomplete,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "Files of this product are missing or damaged. It was not loaded. "
-            "Download or copy it again.",
-        ),
-    ),
-    (
-        errors.ProductNotSupported,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "This kind of product is not read by the plugin. It was not loaded. "
-            "Try to open its image file with QGIS directly.",
-        ),
-    ),
-    (
-        errors.MosaicImpossible,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "No mosaic can be made of these products. Nothing was written. "
-            "Choose products that show the area and have bands in common.",
-        ),
-    ),
-    (
-        errors.ReflectanceUnknown,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "The reflectance cannot be computed: the product does not say what it takes. It was "
-            "not loaded. Load it without reflectance.",
-        ),
-    ),
-    (
-        errors.TerrainUnusable,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "This terrain model cannot place the image. It was not loaded. "
-            "Choose a model that covers it, or none.",
-        ),
-    ),
-    (
-        errors.ProductError,
-        lambda: QCoreApplication.translate(
-            "Messages", "The product cannot be shown. It was not loaded. Download it again."
-        ),
-    ),
+    *PRODUCT_SENTENCES,
     (
         errors.FileNotWritten,
         lambda: QCoreApplication.translate(
@@ -304,6 +211,13 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        NoSuchFile,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The scene has no file of that name. Nothing was fetched. Choose one of those it has.",
+        ),
+    ),
+    (
         errors.NothingToDownload,
         lambda: QCoreApplication.translate(
             "Messages",
@@ -317,6 +231,14 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
             "Messages",
             "The disk is full. The download was not finished. Free some room or choose "
             "another folder, then start it again: it goes on where it stopped.",
+        ),
+    ),
+    (
+        FolderRefused,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The folder cannot be written to. The download was not finished. Choose another "
+            "folder, or close the programs that use its files, then start it again.",
         ),
     ),
     (

@@ -181,6 +181,7 @@ def test_each_condition_leaves_out_what_does_not_meet_it(catalogue, query, met, 
         ("etats-unis", -100.0, 40.0),
         ("Corée du Sud", 127.5, 37.0),
         ("Côte d'Ivoire", -5.5, 7.0),
+        ("cote-d’or", 4.9, 47.4),
     ],
 )
 def test_places_are_found_by_the_names_that_users_give_them(catalogue, typed, longitude, latitude):
@@ -189,6 +190,32 @@ def test_places_are_found_by_the_names_that_users_give_them(catalogue, typed, lo
     catalogue.keep([make_scene("north-korea", footprint=box(126.0, 39.0, 126.1, 39.1))])
 
     assert names(catalogue, SceneQuery(text=typed)) == ["there"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("SPOT 6-7", ["six", "seven"]),
+        ("spot 6", ["six"]),
+        ("Spot-7", ["seven"]),
+        ("spot", ["six", "seven"]),
+        ("PHR 1B", ["pleiades"]),
+        ("Pléiades 1B", ["pleiades"]),
+        ("sentinel-2", ["sentinel"]),
+        ("Sentinel 2", ["sentinel"]),
+    ],
+)
+def test_sensors_are_found_as_they_are_called(catalogue, typed, found):
+    catalogue.keep(
+        [
+            make_scene("six", mission="spot67", platform="SPOT6"),
+            make_scene("seven", mission="spot67", platform="SPOT 7"),
+            make_scene("pleiades", platform="PHR1B"),
+            make_scene("sentinel", mission="sentinel-2", platform="Sentinel-2A"),
+        ]
+    )
+
+    assert set(names(catalogue, SceneQuery(text=typed))) == set(found)
 
 
 def test_says_what_each_other_choice_would_leave(filled):
@@ -227,6 +254,34 @@ def test_the_filter_tells_the_same_rows_to_a_layer(filled):
 
         assert sorted(fid for (fid,) in told) == sorted(answer.rows)
         assert not answer.is_filter_partial
+
+
+def test_the_map_finds_what_is_in_sight_before_it_asks_for_collections(filled):
+    """As OGR asks for what a map shows of a layer with a filter; by name it would read them all."""
+    answer = filled.answer(SceneQuery(collections=("pleiades", "spot-6-7")), Sorting())
+    asked = (
+        "SELECT m.fid FROM scenes m JOIN rtree_scenes_geom r ON m.fid = r.id "
+        "WHERE r.minx <= 4 AND r.maxx >= 3 AND r.miny <= 44 AND r.maxy >= 43 "
+        f"AND ({answer.filter})"
+    )
+
+    with filled.store.reading() as connection:
+        steps = [step[-1] for step in connection.execute(f"EXPLAIN QUERY PLAN {asked}")]
+
+    assert "VIRTUAL TABLE" in steps[0]
+    assert "INTEGER PRIMARY KEY" in steps[1]
+
+
+def test_tells_the_earliest_and_the_latest_scene_in_any_order(filled):
+    for sorting in (Sorting(), Sorting(by=Order.CLOUD, is_grouped=True)):
+        answer = filled.answer(SceneQuery(missions=("pleiades",)), sorting)
+        scenes = filled.scenes(answer.ends)
+        assert [scene.acquired for scene in scenes.values()] == [
+            at("2016-05-13T10:42:38"),
+            at("2020-08-31T23:59:59"),
+        ]
+
+    assert filled.answer(SceneQuery(text="nowhere"), Sorting()).ends == ()
 
 
 def test_keeps_up_with_what_another_program_wrote(filled):

@@ -30,6 +30,11 @@ class ServedFile:
     asked: list = field(default_factory=list)
     """First byte of each range that was asked for."""
 
+    conditions: list = field(default_factory=list)
+    """``If-Range`` of each request, None where there was none."""
+
+    heeds_conditions: bool = True
+
     sent: int = 0
 
 
@@ -91,6 +96,7 @@ def file_server():
                 return
             with files.lock:
                 served.asked.append(first)
+                served.conditions.append(self.headers.get("If-Range"))
             body = content if first is None else content[first : last + 1]
             self.send_response(200 if first is None else 206)
             for name, value in {"ETag": etag, **served.headers}.items():
@@ -126,7 +132,8 @@ def file_server():
             match = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
             if match is None or not served.has_ranges:
                 return None, None
-            if self.headers.get("If-Range") not in (None, served.etag):
+            is_other = self.headers.get("If-Range") not in (None, served.etag)
+            if is_other and served.heeds_conditions:
                 return None, None
             last = int(match[2]) if match[2] else len(content) - 1
             return int(match[1]), min(last, len(content) - 1)

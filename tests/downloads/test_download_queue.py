@@ -31,6 +31,7 @@ from dinamis_qgis.domain.errors import (
 )
 from dinamis_qgis.domain.network_errors import HostUnknown
 from dinamis_qgis.downloads import part_file
+from dinamis_qgis.downloads.download_queue import StoredDownloadQueue
 from dinamis_qgis.downloads.entries import new_entries
 from dinamis_qgis.downloads.store import DownloadStore
 from dinamis_qgis.downloads.store_schema import LAYOUT, bring_up_to_date
@@ -448,3 +449,25 @@ def test_why_it_waits_is_known_again_after_a_restart(tmp_path, server):
 
     assert type(found.error) is HostUnknown
     assert found.error.detail == "nowhere.example"
+
+
+def test_the_rate_is_that_of_the_limits(tmp_path, monkeypatch):
+    """That it holds is shown where the pace is tested."""
+    rates = []
+
+    class Pace:
+        def __init__(self, rate):
+            rates.append(rate)
+
+        set_rate = __init__
+
+    monkeypatch.setattr("dinamis_qgis.downloads.download_queue.Pace", Pace)
+    queue = StoredDownloadQueue(
+        tmp_path / "q.sqlite", lambda service: FakeClient(), DownloadLimits(bytes_per_s=5000)
+    )
+    try:
+        queue.set_limits(DownloadLimits(bytes_per_s=70))
+    finally:
+        queue.close()
+
+    assert rates == [5000, 70]

@@ -3,6 +3,7 @@
 import hashlib
 import random
 from base64 import b64encode
+from collections import namedtuple
 
 import pytest
 import requests
@@ -204,6 +205,39 @@ def test_another_version_starts_again(server, fetch):
     assert fetch.part.path.read_bytes() == served.content
 
 
+def test_what_goes_on_says_of_which_version(server, fetch):
+    served = server.put(fetch.name, content_of(900 * KB), cuts=[200 * KB])
+    with pytest.raises(ServiceUnreachable):
+        fetch()
+
+    fetch()
+
+    assert served.conditions[0] is None
+    assert set(served.conditions[1:]) == {'"one"'}
+
+
+def test_a_server_deaf_to_that_does_not_mix_versions(server, fetch):
+    content = content_of(900 * KB)
+    served = server.put(fetch.name, content, cuts=[200 * KB], heeds_conditions=False)
+    with pytest.raises(ServiceUnreachable):
+        fetch()
+
+    served.content, served.etag = content_of(900 * KB, seed=2), '"two"'
+    fetch()
+
+    assert fetch.part.path.read_bytes() == served.content
+
+
+def test_a_disk_that_fills_up_meanwhile_is_said(server, fetch, monkeypatch):
+    server.put(fetch.name, content_of(900 * KB))
+    free = iter([10**12])
+    usage = namedtuple("usage", "free")
+    monkeypatch.setattr(part_file.shutil, "disk_usage", lambda folder: usage(next(free, 10**6)))
+
+    with pytest.raises(DiskFull, match="1 MB free"):
+        fetch()
+
+
 def test_without_a_version_nothing_is_gone_on_with(server, fetch):
     served = server.put(fetch.name, content_of(500 * KB), etag="", cuts=[300 * KB])
     with pytest.raises(ServiceUnreachable):
@@ -353,3 +387,17 @@ def test_whatever_happens_the_file_is_right_or_the_failure_is_said(data, small_s
     is_known = how["has_length"] or how["has_ranges"]
     if is_known:
         assert got in {hashlib.sha256(one).hexdigest() for one in versions}
+
+
+def test_a_name_is_on_the_disk_before_anybody_is_told(server, fetch, monkeypatch):
+    """Otherwise a power cut gives the file its old name back."""
+    server.put(fetch.name, content_of(10 * KB))
+    fetch()
+    synced = []
+    monkeypatch.setattr(
+        part_file, "sync_folder", lambda folder: synced.append((folder, fetch.part.target.exists()))
+    )
+
+    fetch.part.finish()
+
+    assert synced == [(fetch.part.target.parent, True)]

@@ -9,6 +9,7 @@ from dimap_factory.raster_metadata import GAIN, IRRADIANCE, WAVELENGTHS_NM
 from osgeo import gdal
 
 from dinamis_qgis.formats.reader import read_product
+from dinamis_qgis.words.product_text import doubts_about
 
 FAMILIES = [("PHR1A", "pleiades"), ("SPOT7", "spot67"), ("PNEO3", "pleiades-neo")]
 
@@ -157,5 +158,7 @@ def test_another_satellite_is_shown_and_named(tmp_path):
 
     assert product.components[0].files
     assert product.mission == ""
-    assert "PeruSat-1" in product.notes[0]
-    assert "DIM_PER1" in product.notes[0]
+    assert product.other_satellite == "PeruSat-1"
+    (sentence,) = doubts_about(product)
+    assert "DIM_PER1" in sentence
+    assert "PeruSat-1, which DINAMIS does not deliver" in sentence

@@ -1,7 +1,7 @@
 """Tiles are where they should be: the value of each pixel tells its place."""
 
 import pytest
-from dimap_factory import make_dimap, place_value
+from dimap_factory import make_dimap, place_value, zipped
 from osgeo import gdal
 
 from dinamis_qgis.domain.errors import ProductIncomplete
@@ -69,7 +69,10 @@ def tile(folder, ending):
     return next(path for path in folder.rglob(f"IMG_*{ending}") if path.is_file())
 
 
-@pytest.mark.parametrize("content", [None, b"", b"\x00", b"\x00" * 5000])
+PAGE = b"<html>This link has ended.</html>" * 10
+
+
+@pytest.mark.parametrize("content", [None, b"", b"\x00", b"\x00" * 5000, PAGE])
 def test_a_tile_that_cannot_be_used_is_named_and_the_others_shown(tmp_path, content):
     bad = tile(make_dimap(tmp_path, mode="MS"), "R2C1.TIF")
     bad.unlink()
@@ -80,6 +83,18 @@ def test_a_tile_that_cannot_be_used_is_named_and_the_others_shown(tmp_path, cont
 
     assert product.missing == (bad.name,)
     assert any(bad.name in note for note in product.notes)
+    assert len(product.components[0].files) == 3
+
+
+def test_inside_an_archive_a_tile_that_is_no_image_is_named_too(tmp_path):
+    folder = make_dimap(tmp_path / "unpacked", mode="MS")
+    bad = tile(folder, "R1C1.TIF")
+    bad.write_bytes(PAGE)
+
+    product = read_product(zipped(folder, tmp_path / "delivery.zip"))
+
+    assert product.missing == (bad.name,)
+    assert any("neither a TIFF" in note for note in product.notes)
     assert len(product.components[0].files) == 3
 
 

@@ -8,10 +8,10 @@ from dimap_factory import make_dimap, make_dimap1, make_ground_segment, make_saf
 from dimap_factory.pixels import place_values, write_raster
 from products import make_product
 
+from dinamis_qgis.domain.delivery_errors import SeveralProducts
 from dinamis_qgis.domain.errors import (
     NotAProduct,
     ProductIncomplete,
-    ProductNotSupported,
     UnsafeArchive,
 )
 from dinamis_qgis.formats.reader import (
@@ -52,7 +52,7 @@ def test_a_folder_of_archives(tmp_path):
 
     assert [ref.platform for ref in found] == ["PHR1A", "SPOT6"]
     assert [product.mission for product in read_products(tmp_path)] == ["pleiades", "spot67"]
-    with pytest.raises(ProductNotSupported, match=r"choose one of: .*PHR1A.*SPOT6"):
+    with pytest.raises(SeveralProducts, match=r"^2: a\.zip, b\.zip$"):
         read_product(tmp_path)
 
 
@@ -94,7 +94,7 @@ def test_two_of_the_same_ask_to_choose(tmp_path):
     image = next(path for path in tmp_path.rglob("IMG_*") if path.is_dir())
     copy = shutil.copytree(image, image.with_name("IMG_OTHER"))
 
-    with pytest.raises(ProductNotSupported, match="choose one"):
+    with pytest.raises(SeveralProducts, match="2: IMG_OTHER, IMG_PHR1B_PMS_001"):
         read_product(tmp_path)
     chosen = read_product(next(copy.glob("DIM_*.XML")))
     assert "IMG_OTHER" in chosen.components[0].path
@@ -119,6 +119,27 @@ def test_what_macos_leaves_in_archives_is_not_a_product(tmp_path):
             opened.writestr(f"__MACOSX/{name.replace('DIM_', '._DIM_')}", "x")
 
     assert read_product(archive).components[0].files
+
+
+@pytest.mark.parametrize("content", [b"", b"<Dimap_Document><Dataset_", b"<!DOCTYPE x><x/>"])
+def test_a_damaged_volume_keeps_no_image_from_being_shown(tmp_path, content):
+    volume = next(make_dimap(tmp_path, mode="bundle").rglob("VOL_*.XML"))
+    volume.write_bytes(content)
+
+    product = read_product(tmp_path)
+
+    assert product.mode == "bundle"
+    assert any(volume.name in note for note in product.notes)
+
+
+def test_half_a_bundle_is_shown_where_the_metadata_of_the_other_are_damaged(tmp_path):
+    metadata = next(make_dimap(tmp_path, mode="bundle").rglob("DIM_*_P_*.XML"))
+    metadata.write_bytes(metadata.read_bytes()[:300])
+
+    product = read_product(tmp_path)
+
+    assert product.mode == "MS"
+    assert any(metadata.name in note for note in product.notes)
 
 
 def test_an_image_the_volume_lists_and_that_is_not_there_is_said(tmp_path):

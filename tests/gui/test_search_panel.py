@@ -291,6 +291,46 @@ def test_a_whole_copy_says_of_when_it_is_and_needs_no_area(make_panel, catalogue
     assert "Local copy of" in panel.freshness_label.text()
 
 
+def test_a_search_before_it_is_known_what_is_kept_begins_when_it_is(make_panel, catalogue, scene):
+    catalogue.keep([scene])
+    for collection in SERVICE.collections:
+        catalogue.note_mirrored(collection, WHOLE, NOW, 1)
+    panel = make_panel(sending(scene))
+    panel.set_area(None)
+    panel.start_search()
+    assert names(panel) == []
+
+    panel.set_freshness(catalogue.freshness(SERVICE.collections))
+
+    assert names(panel) == [scene.id]
+    assert panel.notice.text() == ""
+
+
+def test_a_search_that_an_area_was_missing_for_is_the_users_to_begin_again(make_panel):
+    panel = make_panel(lambda query, link: pytest.fail("asked"))
+    panel.set_area(None)
+    panel.start_search()
+
+    panel.set_freshness(Freshness())
+    panel.set_freshness(Freshness(NOW, True, 5))
+
+    assert "no area" in panel.notice.text()
+
+
+@pytest.mark.parametrize("most", [1, 2])
+def test_a_map_that_shows_fewer_scenes_than_the_list_says_so(
+    make_panel, catalogue, monkeypatch, most
+):
+    catalogue.keep([make_scene("a"), make_scene("b")])
+    monkeypatch.setattr("dinamis_qgis.catalogue.scene_index._MOST_NUMBERS", most)
+    panel = make_panel(sending(make_scene("a"), make_scene("b")))
+
+    panel.start_search()
+
+    assert panel.scenes_model.rowCount() == 2
+    assert ("Too many for the map" in panel.freshness_label.text()) == (most < 2)
+
+
 def test_without_an_area_nothing_is_asked(make_panel):
     panel = make_panel(lambda query, link: pytest.fail("asked"))
     panel.set_area(None)
@@ -568,6 +608,23 @@ def test_a_choice_of_rows_that_were_never_in_sight_is_told_with_its_scenes(make_
     panel.scenes_view.table.selectAll()
 
     assert len(told[-1]) == 300
+
+
+def test_no_row_out_of_sight_is_looked_at_as_all_are_chosen(make_panel, catalogue, monkeypatch):
+    catalogue.keep([make_scene(f"s{number:04}") for number in range(3000)])
+    panel = make_panel()
+    panel.start_search()
+    table, asked = panel.scenes_view.table, []
+    count = type(panel.scenes_model).rowCount
+    monkeypatch.setattr(
+        type(panel.scenes_model), "rowCount", lambda *given: asked.append(1) or count(*given)
+    )
+
+    table.selectAll()
+    table.grab()
+
+    assert len(panel.scenes_view.numbers()) == 3000
+    assert 0 < len(asked) < 3000
 
 
 def test_grouped_scenes_of_a_pass_follow_each_other(make_panel, qtbot):

@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -274,18 +273,15 @@ def test_an_archive_of_something_else_is_said(tmp_path):
         area_from_file(str(tmp_path / "a.zip"))
 
 
-def test_it_does_not_matter_whether_gdal_raises(layer, tmp_path):
+def test_it_does_not_matter_whether_gdal_raises(layer, tmp_path, gdal_raises):
     path = written(layer, tmp_path / "a.gpkg", "GPKG")
     (tmp_path / "b.geojson").write_text("not a map")
-    gdal.UseExceptions()
-    try:
-        assert area_from_file(str(path)).km2 == pytest.approx(100, rel=0.01)
-        with pytest.raises(AreaUnreadable):
-            area_from_file(str(tmp_path / "b.geojson"))
-        with pytest.raises(AreaUnreadable):
-            area_from_written(f"SRID=1;{SQUARE}")
-    finally:
-        gdal.DontUseExceptions()
+
+    assert area_from_file(str(path)).km2 == pytest.approx(100, rel=0.01)
+    with pytest.raises(AreaUnreadable):
+        area_from_file(str(tmp_path / "b.geojson"))
+    with pytest.raises(AreaUnreadable):
+        area_from_written(f"SRID=1;{SQUARE}")
 
 
 def test_an_outline_that_is_not_closed_is_closed(tmp_path):
@@ -302,6 +298,19 @@ def test_a_kmz_is_read_in_place(layer, tmp_path):
         archive.write(path, "doc.kml")
 
     assert area_from_file(str(tmp_path / "a.kmz")).km2 == pytest.approx(100, rel=0.01)
+
+
+def test_a_shapefile_that_came_alone_says_what_is_missing(tmp_path):
+    path = Path(written(square(770000, 6280000, 10000), tmp_path / "alone.shp", "ESRI Shapefile"))
+    path.with_suffix(".shx").unlink()
+
+    with pytest.raises(AreaUnreadable, match=r"alone\.shx is not beside it"):
+        area_from_file(str(path))
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(AreaUnreadable, match="no such file"):
+        area_from_file(str(tmp_path / "none.gpkg"))
 
 
 def test_a_kml_that_explodes_is_refused(tmp_path):

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsSettings,
     QgsTemporalNavigationObject,
     QgsUnitTypes,
     QgsVectorLayer,
@@ -190,7 +191,6 @@ def test_a_slow_service_does_not_hold_the_gui(make, server):
 
 
 def test_a_service_that_never_answers_is_given_up(make, server):
-    before = QgsNetworkAccessManager.timeout()
     QgsNetworkAccessManager.setTimeout(300)
     server.delay_s = 3
     try:
@@ -200,7 +200,7 @@ def test_a_service_that_never_answers_is_given_up(make, server):
         assert time.perf_counter() - began < 2.5
         assert len(server.asked) == 1
     finally:
-        QgsNetworkAccessManager.setTimeout(before)
+        QgsSettings().remove("qgis/networkAndProxy/networkTimeout")  # QGIS's own again
 
 
 def test_a_layer_that_would_be_blank_is_refused(make, monkeypatch):

@@ -94,16 +94,17 @@ def test_tells_what_is_selected_on_the_map_until_closed(project, store):
     assert told == [(2,)]
 
 
-def test_selecting_what_is_selected_tells_nobody(project, store):
+def test_who_selects_footprints_is_not_told_of_it_the_user_is_listened_to(project, store):
     told = []
     content = MapContent(project, told.append)
     show(content, store, "a", "b")
 
     content.select_footprints("training", [1])
-    content.select_footprints("training", [1])
-
-    assert told == [(1,)]
     assert selected_rows(find_footprint_layer(project, "training")) == (1,)
+    assert told == []
+
+    find_footprint_layer(project, "training").selectByIds([2])
+    assert told == [(2,)]
 
 
 def test_images_go_below_the_footprints_and_not_twice(project, store, tmp_path):

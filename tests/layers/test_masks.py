@@ -69,6 +69,15 @@ def test_axes_in_degrees_are_those_of_the_image(tmp_path, name, is_swapped):
     assert read.outlines[0].geometry.equals(outline)
 
 
+def test_pixels_are_counted_from_the_middle_of_the_first(tmp_path):
+    """In DIMAP the middle of the first pixel is (1, 1); for GDAL its corner is (0, 0)."""
+    image = Component("P", "", (), 10, 8)
+
+    read = read_mask(write(tmp_path, gml([ring(box(0.5, 0.5, 10.5, 8.5))])), image)
+
+    assert read.outlines[0].geometry.bounds == (0, 0, 10, 8)
+
+
 def test_none_unreadable_and_present_are_three_things(tmp_path, component):
     folder = tmp_path / "masks"
     none = write(folder, gml([]), "SNW_MSK.GML", "snow")

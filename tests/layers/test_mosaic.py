@@ -217,6 +217,17 @@ def test_images_of_other_bands_or_depth_are_left_out_and_named(pair, tmp_path):
     }
 
 
+def test_one_image_of_another_kind_does_not_keep_away_all_others(pair, tmp_path):
+    pan = make_image(tmp_path, "a_pan", 3, bands=("pan",))
+    eight = make_image(tmp_path, "b_bytes", 4, kind=gdal.GDT_Byte)
+
+    result = mosaic((pan, eight, *pair), tmp_path / "out", MosaicOptions())
+
+    assert {product.name for product in result.used} == {"older", "newer"}
+    assert {item.name for item in result.left_out} == {"a_pan", "b_bytes"}
+    assert result.bands == BANDS
+
+
 def test_a_missing_image_is_named(pair, tmp_path):
     gone = pair[0]._replace(
         path=tmp_path / "gone.vrt", product=replace(pair[0].product, name="gone")

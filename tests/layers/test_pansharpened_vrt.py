@@ -1,4 +1,5 @@
 from dataclasses import replace
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -6,7 +7,7 @@ from osgeo import gdal
 from product_images import make_product
 
 from dinamis_qgis.domain.product import Band, ShowOptions
-from dinamis_qgis.layers.pansharpened_vrt import weights_of
+from dinamis_qgis.layers.pan_weights import weights_of
 from dinamis_qgis.layers.products import prepare
 
 SHARP = ShowOptions(pansharpen=True)
@@ -103,11 +104,32 @@ def test_twelve_bits_are_not_exceeded(tmp_path):
     assert 3000 < values.max() <= 4095
 
 
-@pytest.mark.parametrize("mission", ["pleiades", "spot67", "pleiades-neo", "unheard"])
-def test_weights_are_shares(mission):
+@pytest.mark.parametrize(
+    ("mission", "shares"),
+    [
+        ("pleiades", (120, 120, 80, 90)),
+        ("spot67", (70, 60, 70, 0)),
+        ("pleiades-neo", (70, 60, 70, 30)),
+        ("unheard", (1, 1, 1, 1)),
+    ],
+)
+def test_weights_are_the_nanometres_shared_with_the_panchromatic_band(mission, shares):
     names = ("red", "green", "blue", "nir")
 
     weights = weights_of(mission, tuple(Band(name, name) for name in names))
 
-    assert sum(weights) == pytest.approx(1)
-    assert min(weights) >= 0
+    assert weights == pytest.approx([share / sum(shares) for share in shares])
+
+
+def test_what_is_written_has_the_weights_of_the_mission(tmp_path):
+    product = make_product(tmp_path / "in", mission="SPOT6", mode="bundle")
+
+    prepare(product, tmp_path / "out", SHARP)
+
+    (merged,) = (tmp_path / "out").glob("*_merged.vrt")
+    weights = ElementTree.parse(merged).findtext(".//Weights")
+    assert [float(share) for share in weights.split(",")] == [0.35, 0.3, 0.35, 0.0]
+
+
+def test_the_infrared_alone_is_sharpened_too():
+    assert weights_of("spot67", (Band("B3", "nir"),)) == (1.0,)

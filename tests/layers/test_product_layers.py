@@ -183,6 +183,22 @@ def test_a_product_loaded_again_takes_the_place_of_its_older_layers(project, bun
     assert len(project.mapLayers()) == 3
 
 
+def test_two_cuts_of_one_strip_stand_side_by_side(project, tmp_path):
+    """Airbus gives both the name of the strip."""
+    content = MapContent(project, lambda ids: None)
+    small = {"columns": 40, "rows": 40, "tile": 0}
+    north, south = (make_product(tmp_path / part, mode="MS", **small) for part in ("a", "b"))
+
+    groups = [
+        content.add_product("scene", product_layers(prepare(product, tmp_path / f"made_{number}")))
+        for number, product in enumerate((north, south))
+    ]
+
+    assert north.name == south.name
+    assert groups[0] is not groups[1]
+    assert len(project.mapLayers()) == 2
+
+
 def test_a_raster_opened_by_hand_has_the_same_colours(qgis_app, bundle, tmp_path):
     prepared = prepare(bundle, tmp_path)
     product_layers(prepared)

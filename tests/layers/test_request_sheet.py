@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from osgeo import gdal, ogr
+from osgeo import ogr
 from qgis.core import QgsLayoutItemLabel, QgsLayoutItemMap, QgsLayoutItemPage, QgsProject
 from qgis.PyQt import sip
 from request_rules import RULES, make_request
@@ -194,14 +194,8 @@ def test_a_folder_with_something_in_it_is_not_written_over(tmp_path):
     assert [path.name for path in folder.iterdir()] == ["mine.txt"]
 
 
-def test_gdal_that_raises_is_understood(tmp_path):
-    ogr.UseExceptions()
-    gdal.UseExceptions()
-    try:
-        files = write_request_folder(tmp_path / "Dunes", make_request(), sheet())
-    finally:
-        gdal.DontUseExceptions()
-        ogr.DontUseExceptions()
+def test_gdal_that_raises_is_understood(tmp_path, gdal_raises):
+    files = write_request_folder(tmp_path / "Dunes", make_request(), sheet())
 
     assert all(path.stat().st_size for path in files)
 

@@ -99,6 +99,25 @@ def test_the_layer_knows_its_unsigned_address(qgis_app, store, paths):
     assert layer.thread() is qgis_app.thread()
 
 
+def test_metadata_are_complete_and_tell_no_signature(qgis_app, store, pair, paths):
+    scene = make_scene(mission="spot67", platform="SPOT7", rights="", cloud_percent=3.0)
+
+    metadata = streamed_pair_layer(scene, pair, store.sign, paths).metadata()
+
+    assert metadata.rights() == ["© Airbus DS (2016)"]
+    assert "DINAMIS" in metadata.licenses()[0]
+    assert "SPOT7" in metadata.abstract()
+    assert "2016-05-13 10:42:38" in metadata.abstract()
+    (temporal,) = metadata.extent().temporalExtents()
+    assert temporal.begin().toUTC().toString("yyyy-MM-dd hh:mm") == "2016-05-13 10:42"
+    (spatial,) = metadata.extent().spatialExtents()
+    assert spatial.extentCrs.authid() == "EPSG:2972"
+    history = " ".join(metadata.history())
+    assert pair.spectral in history
+    assert "Brovey" in history
+    assert store.signature not in history
+
+
 def test_a_layer_made_in_a_worker_belongs_to_the_window(qgis_app, store, paths):
     made = []
 

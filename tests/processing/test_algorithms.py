@@ -224,6 +224,24 @@ def test_named_files_only_when_asked(run, client, area, tmp_path):
     assert len(sizes) == 2  # each its own picture, though both are called after the scene
 
 
+def test_a_file_that_a_scene_lacks_is_named_with_those_it_has(run, area, tmp_path):
+    found = run(
+        "searchscenes", AREA=area, LIMIT=1, MAX_CLOUD=5, OUTPUT=str(tmp_path / "scenes.gpkg")
+    )
+    given = {"SCENES": found["OUTPUT"], "FOLDER": str(tmp_path / "data")}
+
+    with pytest.raises(QgsProcessingException, match=r"no file of that name.*src_xs;.*product"):
+        run("downloadassets", ASSETS="src_xs", **given)
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(run, area, tmp_path):
+    found = run("searchscenes", AREA=area, LIMIT=1, OUTPUT=str(tmp_path / "scenes.gpkg"))
+    (tmp_path / "file").write_text("in the way")
+
+    with pytest.raises(QgsProcessingException, match="cannot be written to.*file"):
+        run("downloadassets", SCENES=found["OUTPUT"], FOLDER=str(tmp_path / "file" / "data"))
+
+
 def test_downloads_are_looked_at_again(run, provider, area, tmp_path):
     found = run(
         "searchscenes", AREA=area, LIMIT=1, MAX_CLOUD=5, OUTPUT=str(tmp_path / "scenes.gpkg")

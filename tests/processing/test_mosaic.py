@@ -181,6 +181,8 @@ def test_a_missing_product_is_named_and_the_others_are_shown(run, images):
         ({"PRODUCTS": ""}, "nothing was given"),
         ({"PRODUCTS": "/nowhere/DS_GONE"}, r"No mosaic can be made.*DS_GONE"),
         ({"ORDER": "prettiest"}, "prettiest"),
+        ({"CRS": "EPSG:999999"}, "not known.*EPSG:999999"),
+        ({"METADATA": "/dev/null/m.json"}, "could not be saved"),
     ],
 )
 def test_what_cannot_be_done_is_told_in_a_sentence(run, images, wrong, sentence):

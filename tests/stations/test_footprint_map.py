@@ -21,7 +21,7 @@ def project(qgis_new_project):
 @pytest.fixture
 def source(tmp_path):
     store = SceneStore(tmp_path / "training.gpkg")
-    store.keep([make_scene("a"), make_scene("b")])
+    store.keep([make_scene("a"), make_scene("b"), make_scene("c")])
     return FootprintSource(store.path, TABLE, "Scenes", "training", tmp_path)
 
 
@@ -69,7 +69,21 @@ def test_from_then_on_it_is_filtered_at_once(on_map, source, run, shown):
     on_map.show(source, "", None)
 
     assert not run.waiting
-    assert shown() == ["a", "b"]
+    assert shown() == ["a", "b", "c"]
+
+
+def test_a_project_takes_the_layer_with_its_first_and_last_scene_only(
+    project, on_map, source, run, shown
+):
+    taken = []
+    listening = project.layersAdded.connect(lambda layers: taken.append(shown()))
+
+    on_map.show(source, "", BOUNDS, ends=(1, 3))
+    run.finish_all()
+
+    project.layersAdded.disconnect(listening)
+    assert taken == [["a", "c"]]
+    assert shown() == ["a", "b", "c"]
 
 
 def test_scenes_that_were_selected_meanwhile_are_selected(project, on_map, source, run):
@@ -114,7 +128,7 @@ def test_after_a_failure_it_is_tried_again(on_map, source, run, failed, shown):
     on_map.show(source, "", BOUNDS)
     run.finish_all()
 
-    assert shown() == ["a", "b"]
+    assert shown() == ["a", "b", "c"]
 
 
 def test_the_legend_names_each_mission_that_was_found(project, on_map, source, run):

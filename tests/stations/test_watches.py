@@ -1,5 +1,6 @@
 import pytest
 from fakes import run_now
+from qgis.PyQt.QtCore import QTimer
 from scenes import WORLD_MAP, make_scene
 
 from dinamis_qgis.catalogue.search_book import SearchBook
@@ -120,3 +121,43 @@ def test_nothing_is_asked_while_nothing_is_watched(watches, client):
     watches.look()
 
     assert client.asked == asked
+
+
+def test_a_watch_that_begins_while_nothing_is_watched_is_looked_at_from_then_on(watches, client):
+    timer = watches.findChild(QTimer)
+    assert not timer.isActive()
+
+    watches.begin(CLEAR, True)
+    told = told_by(watches)
+    client.scenes.append(make_scene("b"))
+    timer.timeout.emit()
+
+    assert timer.isActive()
+    assert told == [("clear", 1)]
+
+
+def test_a_watch_that_cannot_begin_starts_no_timer(watches, client):
+    client.is_away = True
+
+    watches.begin(CLEAR, True)
+
+    assert not watches.findChild(QTimer).isActive()
+
+
+def test_looking_is_quiet(qgis_app, book, client, tmp_path):
+    labels = []
+
+    def run(label, *calls):
+        labels.append(label)
+        return run_now(label, *calls)
+
+    library = Library(tmp_path, WORLD_MAP)
+    watches = Watches(book, library, lambda service_id: client, run)
+
+    watches.look()
+    assert labels == []  # nothing is watched
+
+    watches.begin(CLEAR, True)
+    watches.look()
+    assert len(labels) == 2
+    assert not any(labels), "QGIS announces the end of what has a label"

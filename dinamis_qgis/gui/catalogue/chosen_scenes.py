@@ -37,13 +37,11 @@ class ChosenScenes(QObject):
 
     def scenes(self) -> Tuple[Scene, ...]:
         """Those that have been read."""
-        rows = self._model.rows_of(self._view.numbers())
-        scenes = (self._model.scene(row) for row in rows)
-        return tuple(scene for scene in scenes if scene is not None)
+        return self._model.scenes_of(self._view.numbers())
 
     def tell(self, numbers: Sequence[int]) -> None:
         """These were chosen, by the catalogue's numbers."""
-        scenes = self.scenes()
+        scenes = self._model.scenes_of(numbers)
         if len(scenes) == len(numbers):
             self.changed.emit(scenes)
             return

@@ -100,18 +100,24 @@ class ScenesModel(QAbstractTableModel):
         """The scene of a row; None while it has not been read."""
         return self._scenes.get(int(self._numbers[row]))
 
-    def number(self, row: int) -> int:
-        return int(self._numbers[row])
+    def scenes_of(self, numbers: Sequence[int]) -> Tuple[Scene, ...]:
+        """Those of these scenes that have been read, in this order."""
+        return tuple(filter(None, map(self._scenes.get, numbers)))
+
+    def numbers_of(self, rows: np.ndarray) -> Tuple[int, ...]:
+        """The catalogue's numbers of some rows, in this order."""
+        return tuple(np.asarray(self._numbers, np.int64)[rows].tolist())
 
     def rows_of(self, numbers: Sequence[int]) -> List[int]:
-        """Rows of scenes by the catalogue's numbers; those not shown are left out."""
+        """Rows of scenes by the catalogue's numbers, as shown; those not shown are left out."""
         if not len(numbers):
             return []
         shown = np.asarray(self._numbers, np.int64)
         order = np.argsort(numbers)
         wanted = np.asarray(numbers, np.int64)[order]
         places = np.minimum(np.searchsorted(wanted, shown), len(wanted) - 1)
-        return [int(row) for row in np.flatnonzero(wanted[places] == shown)]
+        found: List[int] = np.flatnonzero(wanted[places] == shown).tolist()
+        return found
 
     # QAbstractTableModel
 

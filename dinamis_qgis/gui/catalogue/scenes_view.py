@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Callable, Iterable, List, Optional, Sequence, Tuple
 
+import numpy as np
 from qgis.PyQt.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -78,15 +79,14 @@ class ScenesView(QStackedWidget):
 
     def numbers(self) -> Tuple[int, ...]:
         """The chosen scenes by their numbers, in the order shown."""
-        selected: List[int] = []
-        for part in self.table.selectionModel().selection():
-            selected.extend(range(part.top(), part.bottom() + 1))
-        return tuple(self._model.number(row) for row in sorted(set(selected)))
+        selection = self.table.selectionModel().selection()
+        parts = [np.arange(part.top(), part.bottom() + 1) for part in selection]
+        return self._model.numbers_of(np.unique(np.concatenate(parts))) if parts else ()
 
     def choose(self, numbers: Iterable[int]) -> None:
         """Choose these scenes; one signal, and none when they are chosen already."""
         rows = self._model.rows_of(list(numbers))
-        if {self._model.number(row) for row in rows} == set(self.numbers()):
+        if self._model.numbers_of(np.array(rows, np.int64)) == self.numbers():
             return
         self._select(rows)
         if rows:
@@ -110,7 +110,7 @@ class ScenesView(QStackedWidget):
 
     def _select(self, rows: Sequence[int]) -> None:
         selection = QItemSelection()
-        for first, last in _runs(sorted(rows)):
+        for first, last in _runs(rows):
             selection.select(self._model.index(first, 0), self._model.index(last, 0))
         flags = QItemSelectionModel.SelectionFlag
         self.table.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
@@ -179,6 +179,8 @@ class ScenesTable(QTableView):
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # With the table's own, a header that is painted asks for every row whether it is selected.
+        header.setSelectionModel(QItemSelectionModel(self._scenes, header))
         header.setMinimumSectionSize(30)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -221,11 +223,9 @@ class ScenesGrid(QListView):
 
 
 def _runs(rows: Sequence[int]) -> List[Tuple[int, int]]:
-    """Rows that follow each other, as first and last."""
-    runs: List[Tuple[int, int]] = []
-    for row in rows:
-        if runs and runs[-1][1] == row - 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs
+    """Ascending rows that follow each other, as first and last."""
+    ascending = np.array(rows, np.int64)
+    steps = np.flatnonzero(np.diff(ascending) > 1)
+    firsts = ascending[np.concatenate(([0], steps + 1))] if len(rows) else ascending
+    lasts = ascending[np.concatenate((steps, [-1]))] if len(rows) else ascending
+    return list(zip(firsts.tolist(), lasts.tolist()))

@@ -20,7 +20,7 @@ from ..panel import Panel, wrapped_label
 from ..service.service_question import Fetch, Keep, ServiceQuestion
 from .catalogue_question import Answer, CatalogueQuestion
 from .chosen_scenes import ChosenScenes
-from .freshness_text import count_text, freshness_text, list_step, nothing_found_text
+from .freshness_text import count_text, freshness_text, list_step, map_text, nothing_found_text
 from .results_bar import ResultsBar
 from .scenes_model import ScenesModel
 from .scenes_view import ScenesView
@@ -30,6 +30,8 @@ from .timeline import TimelineView
 
 _CALM_MS = 700
 """So long must the form stay as it is before the service is asked again."""
+
+_NOT_KNOWN = Freshness()  # nobody has told yet
 
 Read = Callable[[Sequence[int]], Mapping[int, Scene]]
 LoadPicture = Callable[[Scene], Optional[bytes]]
@@ -73,7 +75,7 @@ class SearchPanel(Panel):
         self._read, self._run = read, run
         self._area: Optional[Area] = None
         self._found: Optional[Found] = None
-        self._freshness = Freshness()
+        self._freshness, self._is_early = _NOT_KNOWN, False
         self._catalogue = CatalogueQuestion(
             answer, self.query, lambda: self.scenes_model.sorting, run, self
         )
@@ -90,7 +92,7 @@ class SearchPanel(Panel):
         """Search in another service from now on."""
         self.stop()
         self._catalogue.forget()
-        self._found, self._freshness = None, Freshness()
+        self._found, self._freshness, self._is_early = None, _NOT_KNOWN, False
         self.search_form.set_service(service)
         self._service.forget()
         self.scenes_model.clear()
@@ -104,8 +106,11 @@ class SearchPanel(Panel):
 
     def set_freshness(self, freshness: Freshness) -> None:
         """Tell how complete what is kept is, before anything was asked."""
+        is_early, self._is_early = self._is_early, False
         self._freshness = freshness
         self._update()
+        if is_early and freshness.is_complete:
+            self.start_search()
 
     def query(self) -> SceneQuery:
         """Return what the form asks for.
@@ -123,6 +128,7 @@ class SearchPanel(Panel):
 
     def start_search(self) -> None:
         """Answer from what is kept, and ask the service."""
+        self._is_early = self._area is None and self._freshness is _NOT_KNOWN
         try:
             query = self.query()
         except DinamisError as error:
@@ -213,6 +219,8 @@ class SearchPanel(Panel):
         self.scenes_view.show_step(*(step if step[0] else (self._nothing_found(), "")))
         self.timeline_view.setVisible(not step[0])
         text = freshness_text(self._freshness, state, self._catalogue.is_asked)
+        if self._found is not None:
+            text = f"{text} {map_text(self._found.answer)}".strip()
         self.freshness_label.setText(text)
         self.freshness_label.setVisible(bool(text))
         bar.set_has_rows(bool(shown))

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List
+from typing import TYPE_CHECKING, Any, Dict
 
-from osgeo import gdal
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
 )
 
-from ...domain.errors import Cancelled, NotAProduct, ProductError
+from ...domain.errors import NotAProduct
 from ...domain.product import ShowOptions
+from ...words.product_text import doubts_about
 from .. import load_product as asking
 from .answering import Answering, require_running
+from .written_json import write_json
 
 if TYPE_CHECKING:
     from ...layers.prepared import Prepared
@@ -43,16 +43,24 @@ class LoadProduct(Answering, asking.LoadProduct):
         prepared = open_product(
             source, self._products_folder, options, lambda: require_running(feedback)
         )
-        if prepared.product.missing:
-            feedback.pushWarning(
-                self.tr("Missing files: {}.").format(", ".join(prepared.product.missing))
-            )
+        self._tell(prepared, feedback)
         raster = _copied(prepared, Path(output), feedback) if output else prepared.path
         home = product_folder(source, self._products_folder)
         described = Path(metadata) if metadata else home / f"{prepared.path.stem}.json"
-        summary = prepared.product.summary(prepared.bands)
-        described.write_text(json.dumps(summary, indent=2, ensure_ascii=False), encoding="utf-8")
-        return {"OUTPUT": str(raster), "METADATA": str(described)}
+        return {"OUTPUT": str(raster), "METADATA": write_json(described, _summary(prepared))}
+
+    def _tell(self, prepared: Prepared, feedback: QgsProcessingFeedback) -> None:
+        """What is in doubt, and what was wanted and could not be done."""
+        for sentence in doubts_about(prepared.product):
+            feedback.pushWarning(sentence)
+        if prepared.images[0].placement.is_approximate:
+            feedback.pushWarning(
+                self.tr("Its place is approximate: give a terrain model to be nearer.")
+            )
+        if prepared.options.pansharpen and not prepared.is_pansharpened:
+            feedback.pushWarning(
+                self.tr("It is no bundle with both images: nothing was sharpened.")
+            )
 
     def _options(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> ShowOptions:
         return ShowOptions(
@@ -65,30 +73,25 @@ class LoadProduct(Answering, asking.LoadProduct):
 
 def _copied(prepared: Prepared, target: Path, feedback: QgsProcessingFeedback) -> Path:
     """Write the raster where the user wants it: a VRT stays one, other names become GeoTIFF."""
+    # QGIS's start does not wait for what only a run needs.
+    from ...layers.raster_copy import copy_raster
 
-    def show(share: float, _message: str, _data: object) -> int:
-        feedback.setProgress(100 * share)
-        return 0 if feedback.isCanceled() else 1
-
-    target.parent.mkdir(parents=True, exist_ok=True)
-    is_vrt = target.suffix.lower() == ".vrt"
-    options = gdal.TranslateOptions(
-        format="VRT" if is_vrt else "GTiff",
-        creationOptions=None if is_vrt else _created(prepared.path),
-        callback=show,
+    return copy_raster(
+        prepared.path,
+        target,
+        lambda share: feedback.setProgress(100 * share),
+        lambda: require_running(feedback),
     )
-    made = gdal.Translate(str(target), str(prepared.path), options=options)
-    if feedback.isCanceled():
-        raise Cancelled
-    if made is None:
-        raise ProductError(gdal.GetLastErrorMsg(), str(target))
-    del made
-    return target
 
 
-def _created(source: Path) -> List[str]:
-    """How a GeoTIFF is written: counts of 12 bits in 16, as few programs read them packed."""
-    options = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
-    dataset = gdal.Open(str(source))
-    is_packed = dataset.GetRasterBand(1).GetMetadataItem("NBITS", "IMAGE_STRUCTURE")
-    return [*options, "NBITS=16"] if is_packed else options
+def _summary(prepared: Prepared) -> Dict[str, Any]:
+    """What the metadata file says."""
+    product = prepared.product
+    return {
+        **product.summary(prepared.bands),
+        "is_pansharpened": prepared.is_pansharpened,
+        "is_reflectance": prepared.options.reflectance,
+        "is_approximate": prepared.images[0].placement.is_approximate,
+        "other_satellite": product.other_satellite,
+        "notes": list(product.notes),
+    }

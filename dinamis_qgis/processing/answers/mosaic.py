@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Tuple
@@ -17,6 +16,7 @@ from ...domain.errors import (
     MosaicImpossible,
     NotAProduct,
     ProductError,
+    UnknownChoice,
     UnsafeArchive,
 )
 from ...domain.product import Product, ShowOptions
@@ -28,6 +28,7 @@ from .. import mosaic as asking
 from .answering import Answering, require_running
 from .layer_images import image_of_layer
 from .named_products import found_deliveries, named_paths
+from .written_json import write_json
 
 _MADE_PERCENT = 50.0
 
@@ -55,15 +56,16 @@ class Mosaic(Answering, asking.Mosaic):
             path = copy_raster(made.path, Path(output), _second_half(feedback), check)
         described = self.parameterAsFileOutput(parameters, "METADATA", context)
         metadata = Path(described) if described else made.path.with_suffix(".json")
-        summary = json.dumps(_summary(made, options), indent=2, ensure_ascii=False)
-        metadata.write_text(summary, encoding="utf-8")
+        written = write_json(metadata, _summary(made, options))
         feedback.setProgress(100)
-        return {"OUTPUT": str(path), "METADATA": str(metadata), "USED": len(made.used)}
+        return {"OUTPUT": str(path), "METADATA": written, "USED": len(made.used)}
 
     def _options(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> MosaicOptions:
         order = self.choice(parameters, "ORDER", context, Order)
         area = self.area(parameters, "AREA", context)
         crs = self.parameterAsCrs(parameters, "CRS", context)
+        if self.parameterAsString(parameters, "CRS", context).strip() and not crs.isValid():
+            raise UnknownChoice(f"CRS {parameters['CRS']}")
         terrain = self.parameterAsRasterLayer(parameters, "TERRAIN", context)
         return MosaicOptions(
             order,
@@ -149,7 +151,7 @@ def _summary(made: MosaicResult, options: MosaicOptions) -> Dict[str, Any]:
         "order": options.order.value,
         "products": [_product_summary(product) for product in made.used],
         "left_out": [item._asdict() for item in made.left_out],
-        "rights": list(dict.fromkeys(item.rights for item in made.used if item.rights)),
+        "rights": list(dict.fromkeys(item.credit for item in made.used if item.credit)),
         "bands": list(made.bands),
         "crs": made.crs,
         "resolution": made.resolution,

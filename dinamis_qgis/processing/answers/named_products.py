@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import List, Tuple
 
-from ...delivery import place_of
 from ...domain.errors import ProductError, UnsafeArchive
+from ...formats.product_place import place_of
 from ...formats.reader import list_products
 from ...layers.mosaic_images import LeftOut
 from ...words.messages import explain

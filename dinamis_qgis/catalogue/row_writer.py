@@ -1,0 +1,173 @@
+"""Puts rows of scenes into a catalogue, by plain SQL.
+
+The triggers that follow each new row call functions that OGR alone has, and count row by row. They
+stand aside while rows are added, and what they do is done here for all rows at once: in one
+transaction, so that nobody else ever sees the file without them.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from contextlib import contextmanager
+from typing import Any, Dict, Iterator, List, Set, Tuple
+
+from .schema import COLUMNS, TABLE, WRITTEN
+
+Row = List[Any]
+"""The values of `WRITTEN`."""
+
+_MOST_PARAMETERS = 900
+_TO_RTREE = f"rtree_{TABLE}_geom_insert"
+"""As OGC 12-128r18, annex F.3, calls it."""
+
+_TO_COUNT = f"trigger_insert_feature_count_{TABLE}"
+"""As OGR calls it."""
+
+_ID, _COLLECTION, _STATE = map(WRITTEN.index, ("id", "collection", "state"))
+_GEOMETRY = WRITTEN.index("geom")
+_WITH_ID_LISTED = "collection = ? AND id IN (SELECT value FROM json_each(?))"
+
+
+def write_rows(connection: sqlite3.Connection, rows: Sequence[Row]) -> int:
+    """Add rows of scenes, each another one, in place of those of the same name and collection.
+
+    What is kept to the letter is left as it is; scenes that are known keep their number, which
+    layers and projects refer to, and no number is given twice. Nothing is committed here.
+
+    Returns:
+        How many were new or different.
+    """
+    # This first: a transaction that reads first may not write after another's.
+    connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'change'")
+    known, same = _look_up(connection, rows)
+    places = [place for place in range(len(rows)) if place not in same]
+    if not places:
+        return 0
+    news = [rows[place] for place in places]
+    highest = _highest_number(connection)
+    numbers = [known.get(place, highest + 1 + place) for place in places]
+    _drop(connection, list(known.values()))
+    _mark_again(connection, news)
+    _add(connection, numbers, news)
+    _tell_bounds(connection, news)
+    return len(news)
+
+
+def _look_up(
+    connection: sqlite3.Connection, rows: Sequence[Row]
+) -> Tuple[Dict[int, int], Set[int]]:
+    """Numbers of the rows that are kept differently, by their place, and places of the same."""
+    known: Dict[int, int] = {}
+    same: Set[int] = set()
+    for collection, places in _by_collection(rows).items():
+        found = connection.execute(
+            f"SELECT id, fid, stac FROM {TABLE} JOIN items USING (fid) "  # noqa: S608
+            f"WHERE {_WITH_ID_LISTED}",
+            (collection, json.dumps(list(places))),
+        )
+        for identifier, fid, stac in found:
+            place = places[identifier]
+            if stac == rows[place][-1]:
+                same.add(place)
+            else:
+                known[place] = fid
+    return known, same
+
+
+def _by_collection(rows: Sequence[Row]) -> Dict[str, Dict[str, int]]:
+    """Places of the rows, by collection and id."""
+    places: Dict[str, Dict[str, int]] = {}
+    for place, row in enumerate(rows):
+        places.setdefault(row[_COLLECTION], {})[row[_ID]] = place
+    return places
+
+
+def _highest_number(connection: sqlite3.Connection) -> int:
+    """The highest number that the file has ever given."""
+    (highest,) = connection.execute(
+        f"SELECT MAX((SELECT COALESCE(MAX(fid), 0) FROM {TABLE}), "  # noqa: S608
+        "(SELECT COALESCE(MAX(fid), 0) FROM gone))"
+    ).fetchone()
+    return int(highest)
+
+
+def _drop(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
+    listed = (json.dumps(numbers),)
+    for table in (TABLE, "items"):
+        connection.execute(
+            f"DELETE FROM {table} WHERE fid IN (SELECT value FROM json_each(?))",  # noqa: S608
+            listed,
+        )
+
+
+def _mark_again(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
+    """What the user did with a scene outlives its row."""
+    for collection, places in _by_collection(rows).items():
+        marks = connection.execute(
+            f"SELECT id, state FROM marks WHERE {_WITH_ID_LISTED}",  # noqa: S608
+            (collection, json.dumps(list(places))),
+        )
+        for identifier, state in marks:
+            rows[places[identifier]][_STATE] = state
+
+
+@contextmanager
+def _triggers_aside(connection: sqlite3.Connection) -> Iterator[Set[str]]:
+    """Add rows without the triggers that follow new rows; gives the names of those there are."""
+    triggers = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name IN (?, ?)",
+        (_TO_RTREE, _TO_COUNT),
+    ).fetchall()
+    for name, _ in triggers:
+        connection.execute(f'DROP TRIGGER "{name}"')
+    yield {name for name, _ in triggers}
+    for _, sql in triggers:
+        connection.execute(sql)
+
+
+def _add(connection: sqlite3.Connection, numbers: Sequence[int], rows: Sequence[Row]) -> None:
+    (change,) = connection.execute("SELECT value FROM meta WHERE name = 'change'").fetchone()
+    numbered = list(zip(numbers, rows))
+    features = [(number, change, *row[_GEOMETRY:-1]) for number, row in numbered]
+    boxes = [(number, *row[:_GEOMETRY]) for number, row in numbered]
+    with _triggers_aside(connection) as triggers:
+        _insert(connection, f"INTO {TABLE} (fid, touched, geom, {', '.join(COLUMNS)})", features)
+        _insert(connection, f"OR REPLACE INTO rtree_{TABLE}_geom", boxes)
+        _insert(connection, "INTO items", [(number, row[-1]) for number, row in numbered])
+        if _TO_COUNT in triggers:
+            connection.execute(
+                "UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? "
+                "WHERE table_name = ?",
+                (len(rows), TABLE),
+            )
+
+
+def _insert(connection: sqlite3.Connection, where: str, rows: Sequence[Tuple[Any, ...]]) -> None:
+    """Many rows a statement: between two of them other threads take Python, and keep it a while."""
+    width = len(rows[0])
+    many = _MOST_PARAMETERS // width
+    one = f"({', '.join('?' * width)})"
+    for start in range(0, len(rows), many):
+        part = rows[start : start + many]
+        connection.execute(
+            f"INSERT {where} VALUES {', '.join([one] * len(part))}",  # noqa: S608
+            [value for row in part for value in row],
+        )
+
+
+def _tell_bounds(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
+    """Say how far the layer reaches, which OGR knows of its own features only."""
+    west, east, south, north = list(zip(*rows))[:_GEOMETRY]
+    for column, least, new in (
+        ("min_x", "MIN", min(west)),
+        ("min_y", "MIN", min(south)),
+        ("max_x", "MAX", max(east)),
+        ("max_y", "MAX", max(north)),
+    ):
+        connection.execute(
+            f"UPDATE gpkg_contents SET {column} = "  # noqa: S608
+            f"COALESCE({least}({column}, :new), {column}, :new) WHERE table_name = '{TABLE}'",
+            {"new": new},
+        )
