@@ -8,6 +8,9 @@ from urllib.parse import urlsplit
 
 from .links import links_of
 
+_SEE_LINK = (None, "", "other", "various")
+"""What STAC writes where a link says it, or nothing does."""
+
 
 class Licence(NamedTuple):
     """Terms of use; both are "" where the catalogue does not say."""
@@ -23,8 +26,9 @@ def licence_of(document: Mapping[str, Any]) -> Licence:
         (link for link in links_of(document) if link.get("rel") == "license"), {}
     )
     properties = document.get("properties") or document
-    name = properties.get("license") or terms.get("title") or ""
-    return Licence(str(name), _web_address(terms.get("href")))
+    told = properties.get("license")
+    name = terms.get("title") if told in _SEE_LINK else told
+    return Licence(str(name or ""), _web_address(terms.get("href")))
 
 
 def _web_address(text: Any) -> str:

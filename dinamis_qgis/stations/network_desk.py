@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QT_VERSION_STR, Qt
+from qgis.PyQt.QtCore import QT_VERSION_STR, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..connection import Connections
@@ -55,7 +56,12 @@ class NetworkDesk:
             save=self._save,
             examine=self.open_doctor,
             show_keys=self.open_keys,
+            kept=data_folder(),
+            show_folder=lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
             more=more,
+            has_keys=lambda: bool(
+                self._connections.client(self._settings.service_id).service.key_headers
+            ),
         )
 
     def open_doctor(self, parent: Optional[QWidget] = None) -> DoctorDialog:

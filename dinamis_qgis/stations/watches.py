@@ -68,17 +68,18 @@ class Watches(QObject):
         Without the service there is no telling what is: then it is not watched.
         """
 
-        def note() -> None:
+        def note(check: Callable[[], None]) -> None:
             known: FrozenSet[str] = frozenset()
             if is_wanted:
-                known = self._found(search, lambda: None)
+                known = self._found(search, check)
             self._book.save(replace(search, is_watched=is_wanted, known=known))
 
         def go_on(_: None) -> None:
             if is_wanted:
                 self._look_hourly()  # QGIS may have started with nothing watched
 
-        self._run("", lambda job: note(), go_on, self.not_begun.emit)
+        label = self.tr("DINAMIS: watched searches") if is_wanted else ""
+        self._run(label, lambda job: note(job.check), go_on, self.not_begun.emit)
 
     def _look_hourly(self) -> None:
         if not self._timer.isActive():

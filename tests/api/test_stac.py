@@ -126,10 +126,10 @@ def test_the_licence_of_a_collection_is_where_its_document_says(server, stac):
         json={
             "id": "spot 67",
             "license": "other",
-            "links": [{"rel": "license", "href": "https://licences.test/spot"}],
+            "links": [{"rel": "license", "href": "https://licences.test/spot", "title": "DINAMIS"}],
         },
     )
 
     collection = stac.collection("spot 67")
 
-    assert collection.licence == Licence("other", "https://licences.test/spot")
+    assert collection.licence == Licence("DINAMIS", "https://licences.test/spot")

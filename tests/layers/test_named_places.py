@@ -93,6 +93,24 @@ def test_a_country_stands_once_a_name(named_places):
     assert len(names) == len(set(names))
 
 
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("fr", "Monténégro"),
+        ("es", "Perú"),
+        ("en", "Montenegro"),
+        ("fr", "Pérou"),
+    ],
+)
+def test_a_country_is_called_as_the_user_writes_it(language, name):
+    places = NamedPlaces(WORLD_MAP, tuple(NAMES.values()), NUMBERS, NAMES.get(language)).places()
+
+    names = [place.name for place in places if folded(place.name).startswith(folded(name)[:4])]
+
+    assert name in names
+    assert len([one for one in names if folded(one) == folded(name)]) == 1
+
+
 def test_what_is_not_on_the_map_is_said(named_places):
     with pytest.raises(PlaceUnknown, match="Atlantis"):
         named_places.area(Place(PlaceKind.COUNTRY, "Atlantis", "Atlan'tis"))

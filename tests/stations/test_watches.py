@@ -73,6 +73,27 @@ def test_a_watch_that_cannot_begin_is_told_and_ended_without_network(watches, bo
     assert book.watched() == ()
 
 
+def test_to_begin_a_watch_asks_the_service_as_a_task_that_can_be_stopped(
+    qgis_app, book, client, tmp_path
+):
+    labels = []
+
+    def run_cancelled(label, call, on_done, on_failed):
+        def look_in(job):
+            job.cancel()
+            return call(job)
+
+        labels.append(label)
+        return run_now(label, look_in, on_done, on_failed)
+
+    watches = Watches(book, Library(tmp_path, WORLD_MAP), lambda _: client, run_cancelled)
+
+    watches.begin(CLEAR, True)
+
+    assert labels[0]
+    assert book.watched() == ()
+
+
 def test_what_a_watch_told_is_no_news_after_a_restart(watches, book, client, tmp_path, qgis_app):
     watches.begin(CLEAR, True)
     client.scenes.append(make_scene("b"))
@@ -159,5 +180,6 @@ def test_looking_is_quiet(qgis_app, book, client, tmp_path):
 
     watches.begin(CLEAR, True)
     watches.look()
-    assert len(labels) == 2
-    assert not any(labels), "QGIS announces the end of what has a label"
+    begun, *looked = labels
+    assert begun  # the user asked for it, and may stop it
+    assert looked == [""], "QGIS announces the end of what has a label"

@@ -103,8 +103,8 @@ def nothing_found_text(has_more: bool) -> str:
         )
     return QCoreApplication.translate(
         "SearchPanel",
-        "No scene meets these conditions here. Allow more clouds, a longer "
-        "period, or look in the supplier's archive.",
+        "No scene meets these conditions here. Allow more clouds, a longer period or other words, "
+        "or look in the supplier's archive.",
     )
 
 
