@@ -40,7 +40,7 @@ class NextStep(QWidget):
         self._station = station
         self.label.setText(text)
         self.label.setVisible(bool(text))
-        words = _way(station) if station else ""
+        words = _way(station or "area")  # it has a name before it is shown, too
         self.button.setText(words)
         # Hidden without a station, but in the dock all the same, where programs look for names.
         self.button.setAccessibleName(words or QCoreApplication.translate("NextStep", "Next step"))

@@ -150,6 +150,7 @@ class RequestStation(QObject):
                 attachments,
             ),
             self._open_address,
+            tracked is not None and not tracked.is_by_hand and self._client().service.is_training,
             self.panel.window(),
         )
         return self._shown(dialog)

@@ -16,7 +16,7 @@ from dinamis_qgis.catalogue.request_file import RequestFile
 from dinamis_qgis.domain.account import Account, Category, Quota
 from dinamis_qgis.domain.area import Area
 from dinamis_qgis.domain.estimate import estimate
-from dinamis_qgis.domain.request import Kind, Mode
+from dinamis_qgis.domain.request import BY_HAND, Kind, Mode
 from dinamis_qgis.domain.request_need import need_of_request
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.domain.tariff import read_tariffs
@@ -111,6 +111,19 @@ def test_support_gets_the_versions(station):
     assert f"DINAMIS for QGIS: {metadata()['version']}" in told
     assert Qgis.QGIS_VERSION in told
     assert "Service: " in told
+
+
+def test_nobody_at_dinamis_is_written_to_about_an_exercise(station):
+    fill_in(station, "Lido")
+    station.panel.start_submit()
+    tracked = station.panel.requests_model.request(0)
+
+    dialog = station.show_support(tracked)
+    assert not dialog.mail_button.isEnabled()
+    assert "exercise" in dialog.whom_label.text()
+
+    filed = replace(tracked, service_id=BY_HAND)
+    assert station.show_support(filed).mail_button.isEnabled()
 
 
 def test_support_gets_what_went_wrong_and_no_good_news(station):

@@ -32,6 +32,7 @@ class SupportDialog(QDialog):
     Args:
         report: makes the report from the names of the attachments.
         open_address: shows a web page, or starts a mail.
+        is_fictional: whether it is about an exercise, of which nobody at DINAMIS knows.
     """
 
     def __init__(
@@ -40,12 +41,14 @@ class SupportDialog(QDialog):
         tracked: Optional[TrackedRequest],
         report: Callable[[Sequence[str]], str],
         open_address: Callable[[str], None],
+        is_fictional: bool = False,
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Ask support"))
         self._contacts, self._tracked = contacts, tracked
         self._report, self._open = report, open_address
+        self._is_fictional = is_fictional
         self._create()
         self._lay_out()
         self.topic_combo.currentIndexChanged.connect(self._update)
@@ -88,8 +91,14 @@ class SupportDialog(QDialog):
     def _update(self, *_: object) -> None:
         address = self._contacts.mail.get(self.topic_combo.currentData(), "")
         has_reference = bool(self._reference())
-        self.mail_button.setEnabled(bool(address) and has_reference)
-        if address and not has_reference:
+        self.mail_button.setEnabled(bool(address) and has_reference and not self._is_fictional)
+        if self._is_fictional:
+            text = self.tr(
+                "This request is an exercise: DINAMIS does not know it, and no mail is written. "
+                "Of a real one, {} would be asked."
+            )
+            self.whom_label.setText(text.format(address or self._contacts.contact_form))
+        elif address and not has_reference:
             text = self.tr(
                 "Use the contact form of DINAMIS's site. By mail, {} answers about a request that "
                 "is filed: give its reference."
