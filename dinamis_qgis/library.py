@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence
+from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence, Tuple
 
 from .background import Job, working_for
 from .catalogue.catalogue import LocalCatalogue
@@ -16,6 +16,7 @@ from .catalogue.scene_store import SceneStore
 from .catalogue.toponyms import Toponyms
 from .domain.answer import Found, Sorting
 from .domain.collection import SceneCollection
+from .domain.item_properties import Licence, licence
 from .domain.scene import Scene
 from .domain.search import PageLink, ScenePage, SceneQuery
 from .resource import resource
@@ -42,6 +43,7 @@ class Library:
         self._countries = CountryNames(world_map, resource("countries.json"))
         self._lock = threading.Lock()
         self._catalogues: Dict[str, LocalCatalogue] = {}
+        self._licences: Dict[Tuple[str, str], Licence] = {}
         self.pictures = Pictures(folder / "pictures")
 
     def catalogue(self, service_id: str) -> LocalCatalogue:
@@ -100,6 +102,20 @@ class Library:
     def mark_of(self, client: DinamisClient, scene: Scene) -> str:
         """What the user did with a scene: ``requested``, ``downloaded`` or ""."""
         return self.catalogue(client.service.id).mark_of(scene.key)
+
+    def licence(self, client: DinamisClient, scene: Scene) -> Licence:
+        """The scene's own, or else that of its collection, which is asked for once."""
+        own = licence(scene)
+        if any(own) or not scene.collection:
+            return own
+        key = (client.service.id, scene.collection)
+        with self._lock:
+            known = self._licences.get(key)
+        if known is None:
+            known = client.collection(scene.collection).licence
+            with self._lock:
+                self._licences[key] = known
+        return known
 
     def thumbnail(self, client: DinamisClient, scene: Scene) -> Optional[bytes]:
         """The small picture of a scene, from the disk where it is there; None: it has none."""

@@ -13,6 +13,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply
 from .api.client import DinamisClient
 from .api.coverages import CoverageClient
 from .api.doctor import Doctor, InsideSurroundings, Surroundings
+from .api.doctor_question import question_for
 from .api.places import PlacesClient
 from .api.qgis_credentials import QgisCredentials
 from .api.qgis_identity import QgisIdentity
@@ -62,7 +63,7 @@ class Opener:
             around = InsideSurroundings()
         account = client.check_sign_in if client.is_signed_in else None
         signing = account if service.signing else None
-        return Doctor(session, service.stac, around, account, signing, folders)
+        return Doctor(session, question_for(service), around, account, signing, folders)
 
     def places(self) -> PlacesClient:
         session = self._open_session()

@@ -24,6 +24,7 @@ from .stations.known_services import kept_services
 from .stations.streaming import LayerMenu, Streaming
 
 if TYPE_CHECKING:
+    from .domain.account import Account
     from .stations.network_desk import NetworkDesk
     from .stations.stations import Stations
     from .stations.watches import Watches
@@ -166,12 +167,21 @@ class DinamisPlugin:
         if self._stations is not None:
             self._stations.show_services()
 
+    def _welcome(self, account: Account) -> None:
+        """Somebody has signed in by a key, with the dock open or in QGIS's options."""
+        if self._stations is not None:
+            self._stations.sign_in.welcome(account)
+        elif self._streaming is not None:
+            self._streaming.station.refresh()
+
     def _network_desk(self) -> NetworkDesk:
         """Who opens what belongs to the connection, made when first needed."""
         if self._network is None:
             from .stations.network_desk import NetworkDesk
 
-            self._network = NetworkDesk(self._connections, self._run, self._show_services)
+            self._network = NetworkDesk(
+                self._connections, self._run, self._show_services, self._welcome
+            )
         return self._network
 
     def _watching(self) -> Watches:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import configparser
+from collections.abc import Mapping
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -16,6 +18,13 @@ def resource(name: str) -> Path:
 def beside_resources(name: str) -> Path:
     """Path of ``metadata.txt`` or ``LICENSE``, in the assembled plugin as in a checkout."""
     return resource("").parent / name
+
+
+def metadata() -> Mapping[str, str]:
+    """What ``metadata.txt`` says, which the plugin manager shows too."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(beside_resources("metadata.txt"), encoding="utf-8")
+    return parser["general"]
 
 
 def translation(locale: str) -> Path:

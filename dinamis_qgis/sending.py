@@ -76,7 +76,8 @@ class Sender:
         problems = Area.from_geojson(request.area).order_problems()
         if problems:
             raise AreaNotOrderable(", ".join(problems))
-        order = self._fitted(client, order_of(request, self._rules, draft_id))
+        order = self._limited(client, order_of(request, self._rules, draft_id))
+        order = self._fitted(client, order)
         with self._outbox.alone():
             older = self._older_version(client, order, draft_id)
             if older is not None:
@@ -222,6 +223,15 @@ class Sender:
         if there is not None:
             self._outbox.settle(order.key, SendingState.SENT, there.id)
         return there
+
+    def _limited(self, client: DinamisClient, order: Order) -> Order:
+        """The order with its limits as a filter, where the product can be filtered by them."""
+        if not order.limits:
+            return order
+        try:
+            return order.filtered(client.queryables(order.product_id))
+        except (NotFound, NotTheService):  # a service may publish none
+            return order
 
     def _fitted(self, client: DinamisClient, order: Order) -> Order:
         """The order with its key in it, where the service's own schema takes that.

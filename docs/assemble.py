@@ -1,7 +1,8 @@
 """Puts together what Sphinx reads for one language, under ``build/docs/source``.
 
 The pages of the language, the developers' pages (in English only), the pictures of the demo, and
-what is generated from the code: a page an algorithm, and the table of settings. Run by
+what is generated from the code: a page an algorithm, the table of settings, the glossary and the
+guide to products. Run by
 `make docs` with QGIS's Python and the assembled plugin on its path.
 """
 
@@ -16,6 +17,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 import algorithm_pages  # noqa: E402
+import field_pages  # noqa: E402
 import settings_table  # noqa: E402
 from speaking import speak  # noqa: E402
 
@@ -36,6 +38,7 @@ def assemble(language: str, target: Path) -> None:
     _copy_pictures(language, target / "images")
     with speak(language):
         algorithm_pages.write(language, target / "reference" / "algorithms")
+        field_pages.write(language, target)
         settings_table.write(language, target / "reference" / "settings-table.txt")
 
 

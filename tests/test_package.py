@@ -195,6 +195,7 @@ def test_the_plugin_s_addresses_are_its_own_or_nobody_s(said):
     if any(host.endswith(".invalid") for host in hosts.values()):
         for page in ("SECURITY.md", "CONTRIBUTING.md"):
             assert ".invalid" in (ROOT / page).read_text("utf-8")
+        assert list((ROOT / "docs" / "decisions").glob("*invalid*"))
 
 
 def test_the_metadata_say_what_the_plugin_is_not(said):

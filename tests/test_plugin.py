@@ -591,7 +591,7 @@ def test_a_first_visitor_sees_three_ways_to_begin_and_nothing_else(opened):
 
     seen = {name for name in visible_names(opened.dock) if not name.startswith("qt_")}
 
-    assert seen == {*first, "first_join_button"}
+    assert seen == first
 
 
 @pytest.mark.parametrize(
@@ -606,6 +606,15 @@ def test_a_choice_leads_to_its_service_and_is_not_asked_again(
     assert opened.dock.panels["sign_in"].sign_in_button.isVisible()
     assert opened.dock.step_bar.isVisible()
     assert open_plugin().dock.step_bar.isVisible()
+
+
+def test_who_has_no_account_after_all_is_told_how_to_join(opened, qtbot):
+    button = opened.dock.first_start.buttons[FirstChoice.ACCOUNT]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    qtbot.mouseClick(opened.dock.panels["sign_in"].join_button, Qt.MouseButton.LeftButton)
+
+    assert opened.dock.findChild(QDialog, "join_dialog").isVisible()
 
 
 def test_another_service_is_chosen_in_the_list(opened, qtbot):

@@ -481,6 +481,21 @@ def test_a_changed_draft_is_sent_once_the_first_has_had_its_time(
     assert orders() == [sent.tracked.id]
 
 
+def test_the_limits_of_a_request_are_a_filter_where_the_service_knows_them(
+    sender, signed_in_client, wanted, monkeypatch
+):
+    posted = []
+    post = signed_in_client.post_order
+    monkeypatch.setattr(
+        signed_in_client, "post_order", lambda order: (posted.append(order), post(order))[1]
+    )
+
+    sender.send(signed_in_client, replace(wanted, max_incidence_deg=12))
+
+    asked = {"op": "<=", "args": [{"property": "view:incidence_angle"}, 12]}
+    assert [order.filter for order in posted] == [asked]
+
+
 @pytest.fixture
 def no_reference(signed_in_client, monkeypatch):
     """A service that does not name the key among its order parameters."""

@@ -7,6 +7,7 @@ from plans import AREA
 from request_rules import make_request
 from stereo_scenes import stereo_views
 
+from dinamis_qgis.domain.account import ApiKey
 from dinamis_qgis.domain.activity import Activity
 from dinamis_qgis.domain.coverage import CoverageList
 from dinamis_qgis.domain.download import DownloadLimits
@@ -17,6 +18,7 @@ from dinamis_qgis.domain.membership import read_membership
 from dinamis_qgis.domain.request import BY_HAND, Kind, Status, StatusCode, TrackedRequest
 from dinamis_qgis.domain.saved_search import SavedSearch
 from dinamis_qgis.domain.search import SceneQuery
+from dinamis_qgis.domain.service import Service, own_service
 from dinamis_qgis.domain.stereo_search import stereo_pairs
 from dinamis_qgis.domain.support import read_contacts
 from dinamis_qgis.domain.surface_model import SurfaceModelOrder
@@ -38,6 +40,7 @@ from dinamis_qgis.gui.request.request_sheet_dialog import RequestSheetDialog
 from dinamis_qgis.gui.request.support_dialog import SupportDialog
 from dinamis_qgis.gui.service.about_dialog import AboutDialog, AboutFacts
 from dinamis_qgis.gui.service.api_keys_dialog import ApiKeysDialog, KeyDesk
+from dinamis_qgis.gui.service.caches_box import CacheRow
 from dinamis_qgis.gui.service.doctor_dialog import DoctorDialog
 from dinamis_qgis.gui.service.options_page import OptionsDesk, OptionsMore, OptionsPage
 from dinamis_qgis.gui.service.service_dialog import ServiceDialog
@@ -84,8 +87,33 @@ def coverages():
 
 def options(folder):
     tariff = QuotaSources(lambda: TariffTable(()), nothing, nothing, nothing, run_now)
-    more = OptionsMore(tariff, nothing, nothing, nothing, nothing, tuple, run_now)
-    return OptionsPage(OptionsDesk(tuple, lambda: folder, nothing, nothing, nothing, more))
+    caches = [CacheRow(name, name.title(), lambda: 10, nothing) for name in ("scenes", "pictures")]
+    more = OptionsMore(tariff, nothing, nothing, nothing, nothing, lambda: caches, run_now)
+    services = (Service("x", "Theia", "https://x/"), own_service("Mine", "https://y/"))
+    page = OptionsPage(
+        OptionsDesk(
+            lambda: services, lambda: folder, nothing, nothing, nothing, folder, nothing, more
+        )
+    )
+    page.services_box.list.topLevelItem(1).setSelected(True)
+    return page
+
+
+def keys():
+    """Of somebody who is signed in, and has one."""
+    known = (ApiKey("k1", "Office", NOW),)
+    desk = KeyDesk(nothing, dict, lambda: known, nothing, nothing, use_identity=nothing)
+    dialog = ApiKeysDialog("Theia", ("a", "b"), desk, run_now)
+    dialog.list.topLevelItem(0).setSelected(True)
+    return dialog
+
+
+def joining():
+    """Of somebody who said who they are, and then better: with steps and links."""
+    dialog = JoinDialog(read_membership(resource("membership.json")), "en", nothing)
+    dialog.choose("company")
+    dialog.choose("local")
+    return dialog
 
 
 def exercise():
@@ -100,16 +128,14 @@ def exercise():
 WINDOWS = {
     AboutDialog: lambda folder: AboutDialog(AboutFacts("1.0", folder, "", "", folder), nothing),
     ActivityDialog: lambda _: ActivityDialog(lambda entity: Activity(), "INRAE", nothing, run_now),
-    ApiKeysDialog: lambda _: ApiKeysDialog(
-        "Theia", ("a", "b"), KeyDesk(nothing, use_identity=nothing), run_now
-    ),
+    ApiKeysDialog: lambda _: keys(),
     ArchiveNamesDialog: lambda _: ArchiveNamesDialog(()),
     CatalogueDialog: lambda _: CatalogueDialog("Theia", tuple, nothing, (), run_now),
     CoveragesDialog: lambda _: coverages(),
     DoctorDialog: lambda _: DoctorDialog("Theia", "QGIS", tuple, run_now),
     DownloadLimitsDialog: lambda _: DownloadLimitsDialog(DownloadLimits(), str),
     GlossaryDialog: lambda _: GlossaryDialog(Glossary((FOOTPRINT,)), "en"),
-    JoinDialog: lambda _: JoinDialog(read_membership(resource("membership.json")), "en", nothing),
+    JoinDialog: lambda _: joining(),
     MakeExerciseDialog: lambda _: exercise(),
     MosaicDialog: lambda folder: MosaicDialog(("a", "b"), [folder, folder], "", folder),
     NoteDialog: lambda _: NoteDialog(tracked(), nothing, NOW),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Tuple
+from datetime import datetime
+from typing import Any, Optional, Tuple
 
 import requests
 from requests.auth import AuthBase
@@ -12,6 +13,8 @@ from ..domain.account import ApiKey
 from ..domain.errors import UnexpectedReply
 from ..domain.scene import parse_time
 from .replies import ask_json
+
+_OURS = "DINAMIS for QGIS"
 
 
 class ApiKeys:
@@ -26,7 +29,12 @@ class ApiKeys:
         self._session, self._signing, self._auth = session, signing, auth
 
     def create(self, description: str) -> ApiKey:
-        """Make a key. Its secret half is told now, and never again."""
+        """Make a key. Its secret half is told now, and never again.
+
+        Args:
+            description: what for; "" is filled in, so that it is told apart later.
+        """
+        description = description or _OURS
         content = self._ask("create_api_key", {"description": description})
         try:
             access, secret = str(content["access-key"]), str(content["secret-key"])
@@ -38,7 +46,7 @@ class ApiKeys:
         content = self._ask("list_api_keys_with_metadata", {})
         try:
             return tuple(_listed(entry) for entry in content)
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, AttributeError) as error:
             raise UnexpectedReply(f"API keys: {error!r}") from error
 
     def revoke(self, key: ApiKey) -> None:
@@ -55,9 +63,16 @@ class ApiKeys:
 
 
 def _listed(entry: Mapping[str, Any]) -> ApiKey:
-    created = entry.get("created")
     return ApiKey(
         str(entry["access-key"]),
         str(entry.get("description") or ""),
-        parse_time(str(created)) if created else None,
+        _day(entry.get("created")),
     )
+
+
+def _day(written: Any) -> Optional[datetime]:
+    """When a key was made; None where the service writes it in a way of its own."""
+    try:
+        return parse_time(written) if isinstance(written, str) else None
+    except ValueError:
+        return None

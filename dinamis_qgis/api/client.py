@@ -22,16 +22,18 @@ from ..domain.search import PageLink, ScenePage, SceneQuery
 from ..domain.service import Kind, Service, SignIn
 from .account import account_from_json
 from .api_keys import ApiKeys
+from .bearer import RenewingBearer
 from .geodes import GeodesClient
 from .keys import Key, KeyOrToken, Keys, MemoryKeys, checked_key
 from .oneatlas import KeyExchange, OneAtlasClient
 from .opportunity_search import TellState
 from .remembered_replies import RememberedReplies
-from .replies import ask, ask_json, ask_program
-from .sign_in import BearerAuth, Credentials, SignInClient, utc_now
+from .replies import ask, ask_json, ask_program, picture_of
+from .sign_in import Credentials, SignInClient, utc_now
 from .signing import Signer
 from .stac import StacClient
 from .tasking import TaskingClient
+from .user_info import person
 
 
 class DinamisClient:
@@ -57,7 +59,7 @@ class DinamisClient:
         self._sign_in = SignInClient(
             session, service.signing or "", credentials, wait, now, service.issuer
         )
-        self._bearer = BearerAuth(self._sign_in.access_token, service.roots)
+        self._bearer = RenewingBearer(self._sign_in, session, service.roots)
         self._now, self._wait = now, wait
         self._auth = self._auth_by(self._keys)
         self._orders_seen = RememberedReplies()
@@ -66,7 +68,12 @@ class DinamisClient:
             # Its pictures and files are asked of the same hosts; nobody else sees the key.
             session.auth = self._auth
         self._signer = Signer(
-            session, service.signing or "", service.storage or "-", self._auth, now
+            session,
+            service.signing or "",
+            service.storage or "-",
+            self._auth,
+            now,
+            service.public,
         )
 
     # Sign-in
@@ -167,6 +174,19 @@ class DinamisClient:
         url = f"{self.service.account}me"
         return account_from_json(ask_json(self._session, "GET", url, auth=self._auth))
 
+    def person(self) -> Account:
+        """The name of who is signed in, where the service has no accounts but their provider does.
+
+        Raises:
+            SignInRequired: nobody, or no longer.
+        """
+        if not self.is_signed_in:
+            raise SignInRequired
+        if self.service.account is not None or self._keys.load() is not None:
+            return self.account()
+        sign_in = self._sign_in
+        return person(self._session, lambda: sign_in.userinfo, sign_in.access_token)
+
     def tariffs(self) -> str:
         """Return the tariff table in force, as JSON; "" where the service tells none."""
         if not self.service.tariffs:
@@ -210,13 +230,21 @@ class DinamisClient:
             return ()
         return self._stac.collections(self._auth_if_signed_in())
 
+    def collection(self, identifier: str) -> SceneCollection:
+        """Return what the service says of one of its collections."""
+        return self._stac.collection(identifier, self._auth_if_signed_in())
+
     def scene(self, identifier: str, collection: str = "") -> Scene:
         return self._stac.scene(identifier, collection, self._auth_if_signed_in())
 
     def image(self, asset: Asset) -> bytes:
-        """Fetch a thumbnail or a quicklook."""
-        address = self.address(asset.href)
-        return ask(self._session, "GET", address).content
+        """Fetch a thumbnail or a quicklook.
+
+        Raises:
+            CaptivePortal: a web page came, though it says success.
+            UnexpectedReply: nothing came, or a text.
+        """
+        return picture_of(ask(self._session, "GET", self.address(asset.href)))
 
     def signed(self, hrefs: Sequence[str]) -> Dict[str, str]:
         """Return each address with the one to fetch; what needs no signature stays as it is."""

@@ -17,6 +17,7 @@ from ..domain.errors import (
     DiskFull,
     RequestRefused,
     ServiceError,
+    SignInRequired,
     UnexpectedReply,
 )
 from ..domain.health import Check, Finding, State
@@ -26,6 +27,7 @@ from ..domain.network_errors import (
     HostUnknown,
 )
 from .clock import MOST_SKEW, clock_skew
+from .doctor_question import Question
 from .replies import ask, json_of
 
 _LEAST_FREE_GB = 5
@@ -75,7 +77,7 @@ class Doctor:
     """Looks at one service.
 
     Args:
-        root: the service's address.
+        question: what to ask the service first.
         check_sign_in: raises unless the service believes who asks; None: it asks nobody.
         check_signing: raises unless it signs; None: it signs nothing.
         folders: must exist, be writable and have room.
@@ -84,16 +86,18 @@ class Doctor:
     def __init__(
         self,
         session: requests.Session,
-        root: str,
+        question: Question,
         surroundings: Surroundings,
         check_sign_in: Optional[Callable[[], None]] = None,
         check_signing: Optional[Callable[[], None]] = None,
         folders: Sequence[Path] = (),
     ) -> None:
-        self._session, self._root, self._around = session, root, surroundings
+        self._session, self._question, self._around = session, question, surroundings
+        self._root = question.url
         self._sign_in, self._signing, self._folders = check_sign_in, check_signing, folders
         self._reply: Optional[requests.Response] = None
         self._fault: Optional[ServiceError] = None
+        self._is_there = False
 
     def checks(self) -> Tuple[Callable[[], Finding], ...]:
         """What to call, one after the other; each may take as long as the network does."""
@@ -116,14 +120,17 @@ class Doctor:
 
     def _check_certificate(self) -> Finding:
         """Ask the service for the first time; what else goes wrong, the next check tells."""
+        method = "GET" if self._question.body is None else "POST"
         try:
-            self._reply = ask(self._session, "GET", self._root)
+            self._reply = ask(self._session, method, self._root, json=self._question.body)
+            self._is_there = True
         except CertificateUnknown as error:
             self._fault = error
             return Finding(Check.CERTIFICATE, State.BAD, error.issuer, error)
         except ServiceError as error:
             self._fault = error
-        if self._reply is None or not self._root.startswith("https:"):
+            self._is_there = not self._question.is_open and isinstance(error, SignInRequired)
+        if not self._is_there or not self._root.startswith("https:"):
             return Finding(Check.CERTIFICATE, State.SKIPPED)
         name, is_added = self._around.signer(self._root)
         return Finding(Check.CERTIFICATE, State.NOTE if is_added else State.GOOD, name)
@@ -132,16 +139,26 @@ class Doctor:
         host = urlsplit(self._root).hostname or ""
         if isinstance(self._fault, CertificateUnknown):
             return Finding(Check.SERVICE, State.SKIPPED, host)
-        if self._reply is None:
+        if not self._is_there:
             return Finding(Check.SERVICE, State.BAD, host, self._fault)
         try:
-            content = json_of(self._reply)
-            if not isinstance(content, dict) or not content.get("links"):
-                raise UnexpectedReply(f"{host}: not a catalogue")
+            self._read(host)
         except ServiceError as error:
-            self._reply = None
+            self._reply, self._is_there = None, False
             return Finding(Check.SERVICE, State.BAD, host, error)
         return Finding(Check.SERVICE, State.GOOD, host)
+
+    def _read(self, host: str) -> None:
+        """See whether it answers as such a service does.
+
+        Raises:
+            UnexpectedReply, CaptivePortal: it does not.
+        """
+        if self._reply is None or not self._question.field:
+            return
+        content = json_of(self._reply)
+        if not isinstance(content, dict) or self._question.field not in content:
+            raise UnexpectedReply(f"{host}: not a catalogue")
 
     def _check_clock(self) -> Finding:
         skew = None if self._reply is None else clock_skew(self._reply)
@@ -153,7 +170,7 @@ class Doctor:
         return Finding(Check.CLOCK, State.BAD, fact, ClockWrong(fact))
 
     def _check_account(self, check: Check, ask_service: Optional[Callable[[], None]]) -> Finding:
-        if ask_service is None or self._reply is None:
+        if ask_service is None or not self._is_there:
             return Finding(check, State.SKIPPED)
         try:
             ask_service()

@@ -11,7 +11,7 @@ from ..domain.errors import UnexpectedReply
 from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
 from .replies import ask_json
-from .stac import StacClient, fitting, search_body
+from .stac import StacClient, fitting, matched_of, search_body
 
 _SCOPE = "scope=gdh"
 """Without it the quicklook's address answers nothing."""
@@ -32,13 +32,13 @@ class GeodesClient(StacClient):
         if not isinstance(content, Mapping) or not isinstance(content.get("features"), list):
             raise UnexpectedReply(f"{self._search_url}: not a page of scenes")
         scenes, rejected = _read(content["features"])
-        matched = (content.get("context") or {}).get("matched")
-        has_more = isinstance(matched, int) and body["page"] * body["limit"] < matched
+        matched = matched_of(content)
+        has_more = matched is not None and body["page"] * body["limit"] < matched
         following = PageLink(self._search_url, "POST", {**body, "page": body["page"] + 1})
         return ScenePage(
             fitting(scenes, query),
             following if has_more and content["features"] else None,
-            matched if isinstance(matched, int) else None,
+            matched,
             tuple(rejected),
         )
 

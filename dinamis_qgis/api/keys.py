@@ -11,7 +11,7 @@ import requests
 from requests.auth import AuthBase
 
 from ..domain.errors import InputError
-from ..domain.network_errors import IdentityWithoutKey
+from ..domain.network_errors import IdentityWithoutKey, NoKeyInFile
 from .redirects import is_own, origin
 
 Key = Dict[str, str]
@@ -106,15 +106,13 @@ def read_key_file(path: Path, names: Tuple[str, ...]) -> Key:
     """Read the key that the program ``teledetection`` keeps (``.apikey``, JSON).
 
     Raises:
-        InputError: there is none, or it holds no key.
+        NoKeyInFile: there is none, or it holds no key.
     """
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise InputError(f"{path}: {type(error).__name__}") from error
-    if not isinstance(content, dict):
-        raise InputError(f"{path}: no key in it")
-    return checked_key({name: str(value) for name, value in content.items()}, names)
+        return checked_key({name: str(value) for name, value in content.items()}, names)
+    except (OSError, ValueError, AttributeError, InputError) as error:
+        raise NoKeyInFile(str(path)) from error
 
 
 def key_file(environment: Mapping[str, str], home: Path, system: str) -> Path:
@@ -127,7 +125,7 @@ def key_file(environment: Mapping[str, str], home: Path, system: str) -> Path:
     if environment.get("TLD_CONFIG_DIR"):
         folder = Path(environment["TLD_CONFIG_DIR"])
     elif system == "darwin":
-        folder = home / "Library" / "Preferences" / "teledetection"
+        folder = home / "Library" / "Application Support" / "teledetection"
     elif system == "win32":
         base = environment.get("LOCALAPPDATA") or str(home / "AppData" / "Local")
         folder = Path(base) / "teledetection" / "teledetection"

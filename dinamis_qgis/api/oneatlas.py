@@ -18,6 +18,7 @@ from ..domain.errors import (
     SignInRequired,
     UnexpectedReply,
 )
+from ..domain.footprint import bbox_of, footprint_of
 from ..domain.network_errors import ClockWrong, KeyRefused
 from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
@@ -66,6 +67,10 @@ class OneAtlasClient:
     def collections(self, auth: Any = None) -> Tuple[SceneCollection, ...]:
         """None: 5.5 million scenes are never copied."""
         return ()
+
+    def collection(self, identifier: str, auth: Any = None) -> SceneCollection:
+        """Its name only: the archive describes no collection."""
+        return SceneCollection(identifier)
 
     def scene(self, identifier: str, collection: str = "", auth: Any = None) -> Scene:
         """Return one scene by its name.
@@ -135,10 +140,12 @@ def scene_from_oneatlas(feature: Any) -> Scene:
             "id": properties.get("sourceIdentifier") or properties["acquisitionIdentifier"],
             "collection": COLLECTION,
             "geometry": feature["geometry"],
+            "bbox": bbox_of(footprint_of(feature["geometry"])),
             "properties": _stac_properties(properties),
+            "links": [],
             "assets": _assets(feature.get("_links") or {}),
         }
-    except (KeyError, TypeError, AttributeError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
         raise UnexpectedReply(f"OneAtlas feature: {error!r}") from error
     return Scene.from_stac(item)
 

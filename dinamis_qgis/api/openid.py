@@ -23,6 +23,9 @@ class Endpoints:
     revocation: str = ""
     """"" where it revokes nothing."""
 
+    userinfo: str = ""
+    """"" where it does not tell who somebody is."""
+
 
 def discover(session: requests.Session, signing: str, issuer: str = "") -> Endpoints:
     """Ask where to sign in.
@@ -46,6 +49,7 @@ def _standard(content: Any) -> Endpoints:
             str(content["token_endpoint"]),
             str(content["device_authorization_endpoint"]),
             str(content.get("revocation_endpoint") or ""),
+            str(content.get("userinfo_endpoint") or ""),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise UnexpectedReply(f"where to sign in: {error!r}") from error
@@ -58,4 +62,4 @@ def _theia(description: Mapping[str, Any]) -> Endpoints:
     except (KeyError, TypeError) as error:
         raise UnexpectedReply(f"where to sign in: {error!r}") from error
     root = token.rsplit("/", 1)[0]
-    return Endpoints(token, f"{root}/auth/device", f"{root}/revoke")
+    return Endpoints(token, f"{root}/auth/device", f"{root}/revoke", f"{root}/userinfo")

@@ -37,6 +37,7 @@ __all__ = [
     "ask_json",
     "ask_program",
     "json_of",
+    "picture_of",
     "require_success",
     "unreachable",
 ]
@@ -137,6 +138,18 @@ def json_of(response: requests.Response) -> Any:
         return response.json()
     except ValueError as error:
         raise not_understood(response, "not JSON") from error
+
+
+def picture_of(response: requests.Response) -> bytes:
+    """Read a picture; what is none would be kept in its place.
+
+    Raises:
+        CaptivePortal: it is a web page, though it says success.
+        UnexpectedReply: it is another text, or empty.
+    """
+    if response.content.lstrip()[:1] in (b"", b"<", b"{"):
+        raise not_understood(response, "no picture")
+    return response.content
 
 
 def not_understood(response: requests.Response, why: str) -> ServiceError:

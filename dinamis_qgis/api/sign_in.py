@@ -1,4 +1,4 @@
-"""Signing in: OAuth 2.0 device flow (RFC 8628), refresh, and who may see the token."""
+"""Signing in: OAuth 2.0 device flow (RFC 8628), and refresh."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import threading
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta, timezone
-from typing import Any, Callable, Dict, Optional, Protocol, Tuple
+from typing import Any, Callable, Dict, Optional, Protocol
 
 import requests
-from requests.auth import AuthBase
 
 from ..domain.account import DeviceCode, Tokens
 from ..domain.errors import (
     ServiceBusy,
+    ServiceError,
     ServiceUnreachable,
     SignInExpired,
     SignInRefused,
@@ -22,7 +22,6 @@ from ..domain.errors import (
 )
 from ..domain.network_errors import SessionOver, SessionRevoked
 from .openid import Endpoints, discover
-from .redirects import is_own, origin
 from .replies import TIMEOUT_S, json_of, require_success, unreachable
 
 CLIENT_ID = "gdal"
@@ -96,6 +95,9 @@ class SignInClient:
         self._now = now
         self._lock = threading.Lock()
         self._found: Optional[Endpoints] = None
+        self._renewed = ""
+        """A token in the place of one that was refused: if it is, too, another is no better."""
+
         self.is_persistent = True
 
     @property
@@ -166,6 +168,33 @@ class SignInClient:
             if not self._is_fresh(tokens):
                 tokens = self._refreshed(tokens)
             return tokens.access_token
+
+    def instead_of(self, refused: str) -> str:
+        """Another token than one that a service refuses before its time; "" where there is none.
+
+        The clock of this computer may have been set, or the service have forgotten its tokens.
+
+        Raises:
+            SignInRequired: the session is over.
+        """
+        with self._lock:
+            tokens = self._credentials.reload()
+            if tokens is None:
+                return ""
+            if tokens.access_token == refused != self._renewed and tokens.refresh_token:
+                try:
+                    tokens = self._refreshed(tokens)
+                except SignInRequired:
+                    raise
+                except ServiceError:
+                    return ""
+                self._renewed = tokens.access_token
+            return tokens.access_token if tokens.access_token != refused else ""
+
+    @property
+    def userinfo(self) -> str:
+        """Where the provider tells who is signed in; asks where one signs in. "" nowhere."""
+        return self._endpoints().userinfo
 
     def sign_out(self) -> None:
         """Revoke the session where the service can, and forget it in any case."""
@@ -257,25 +286,6 @@ def _ended(tokens: Tokens, now: datetime, status: int) -> SignInRequired:
     """Why a refresh token is no longer taken, as far as one can tell from here."""
     is_old = tokens.refresh_expires_at is not None and tokens.refresh_expires_at <= now
     return SessionOver("", status) if is_old else SessionRevoked("", status)
-
-
-class BearerAuth(AuthBase):
-    """Shows the token to the service's own hosts and to nobody else.
-
-    Over https only, unless the service runs on this very machine, where nobody listens in.
-
-    Args:
-        roots: addresses of the service's own parts: scheme, host and port count.
-    """
-
-    def __init__(self, token: Callable[[], str], roots: Tuple[str, ...]) -> None:
-        self._token = token
-        self._origins = frozenset(map(origin, roots))
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if is_own(request.url or "", self._origins):
-            request.headers["Authorization"] = f"Bearer {self._token()}"
-        return request
 
 
 def _json(reply: requests.Response) -> Dict[str, Any]:

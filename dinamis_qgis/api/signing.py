@@ -14,7 +14,8 @@ from ..domain.errors import UnexpectedReply
 from ..domain.network_errors import SignatureMissing
 from ..domain.private_address import is_private
 from ..domain.scene import parse_time
-from .replies import ask_json
+from .clock import clock_skew
+from .replies import ask_program, json_of
 from .sign_in import utc_now
 
 MOST_AT_ONCE = 64
@@ -22,7 +23,11 @@ _MARGIN = timedelta(minutes=30)
 
 
 class Signer:
-    """Signs the addresses of one storage domain; others stay as they are. Thread-safe."""
+    """Signs the addresses of one storage domain; others stay as they are. Thread-safe.
+
+    Args:
+        public: how the paths begin that are open to all; "" where none are.
+    """
 
     def __init__(
         self,
@@ -31,10 +36,11 @@ class Signer:
         storage: str,
         auth: AuthBase,
         now: Callable[[], datetime] = utc_now,
+        public: str = "",
     ) -> None:
         self._session = session
         self._signing = signing
-        self._storage = storage
+        self._storage, self._public = storage, public
         self._auth = auth
         self._now = now
         self._lock = threading.Lock()
@@ -66,7 +72,7 @@ class Signer:
                 self._cache.clear()
 
     def _is_ours(self, href: str) -> bool:
-        return is_private(href, self._storage)
+        return is_private(href, self._storage, self._public)
 
     def _is_fresh(self, href: str) -> bool:
         return href in self._cache and self._cache[href][1] - self._now() > _MARGIN
@@ -74,11 +80,16 @@ class Signer:
     def _sign(self, batch: List[str]) -> List[str]:
         """Ask for a batch; return those that were left out."""
         url = f"{self._signing}sign_urls"
-        content = ask_json(self._session, "POST", url, json={"urls": batch}, auth=self._auth)
+        reply = ask_program(self._session, "POST", url, json={"urls": batch}, auth=self._auth)
+        content = json_of(reply)
         try:
-            expiry, hrefs = parse_time(content["expiry"]), content["hrefs"]
+            expiry, hrefs = self._on_our_clock(content["expiry"], reply), content["hrefs"]
             signed = {href: str(hrefs[href]) for href in batch if hrefs.get(href)}
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise UnexpectedReply(f"signed addresses: {error!r}") from error
         self._cache.update((href, (address, expiry)) for href, address in signed.items())
         return [href for href in batch if href not in signed]
+
+    def _on_our_clock(self, expiry: str, reply: requests.Response) -> datetime:
+        """When it ends by this computer's clock, which may be hours wrong."""
+        return parse_time(expiry) + (clock_skew(reply, self._now()) or timedelta(0))

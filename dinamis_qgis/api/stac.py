@@ -10,6 +10,7 @@ import requests
 
 from ..domain.collection import SceneCollection
 from ..domain.errors import NotFound, UnexpectedReply
+from ..domain.links import links_of
 from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
 from .replies import ask_json, ask_program, not_understood
@@ -60,7 +61,7 @@ class StacClient:
         return ScenePage(
             fitting(scenes, query),
             _next_link(page, link),
-            _matched(page),
+            matched_of(page),
             tuple(rejected),
         )
 
@@ -73,6 +74,15 @@ class StacClient:
             except UnexpectedReply:
                 continue  # one that cannot be named cannot be searched either
         return tuple(found)
+
+    def collection(self, identifier: str, auth: Any = None) -> SceneCollection:
+        """Return what the service says of one collection.
+
+        Raises:
+            NotFound: the service has none of that name.
+        """
+        url = urljoin(self._root, f"collections/{quote(identifier)}")
+        return SceneCollection.from_stac(_get(self._session, url, auth))
 
     def _collection_documents(self, auth: Any) -> Iterator[Any]:
         """The list may come in pages, too."""
@@ -241,20 +251,34 @@ def _is_at_least(value: Optional[float], least: float) -> bool:
     return value is not None and value >= least
 
 
-def _matched(page: Mapping[str, Any]) -> Optional[int]:
-    matched = page.get("numberMatched")
-    if matched is None:
-        matched = (page.get("context") or {}).get("matched")
-    return matched if isinstance(matched, int) else None
+def matched_of(page: Mapping[str, Any]) -> Optional[int]:
+    """How many scenes the whole answer has; None where the service does not say, or nonsense."""
+    context = page.get("context")
+    told = context.get("matched") if isinstance(context, Mapping) else None
+    matched = page.get("numberMatched", told)
+    is_count = isinstance(matched, int) and not isinstance(matched, bool) and matched >= 0
+    return matched if is_count else None
 
 
 def _next_link(page: Mapping[str, Any], current: PageLink) -> Optional[PageLink]:
-    """The ``next`` link as given (STAC API, item search, paging)."""
-    for link in page.get("links") or ():
-        if link.get("rel") == "next" and link.get("href"):
-            body = link.get("body")
-            if link.get("merge") and current.body is not None:
-                body = {**current.body, **(body or {})}
-            href = urljoin(current.href, link["href"])
-            return PageLink(href, link.get("method", "GET").upper(), body)
-    return None
+    """The ``next`` link as given (STAC API, item search, paging).
+
+    Raises:
+        UnexpectedReply: there is one that nobody can follow.
+    """
+    try:
+        given = next(
+            (one for one in links_of(page) if one.get("rel") == "next" and one.get("href")), None
+        )
+        return None if given is None else _followed(given, current)
+    except (AttributeError, TypeError, ValueError) as error:
+        raise UnexpectedReply(f"{current.href}: the link to the next page: {error}") from error
+
+
+def _followed(given: Mapping[str, Any], current: PageLink) -> PageLink:
+    body = given.get("body")
+    if given.get("merge") and current.body is not None:
+        body = {**current.body, **(body or {})}
+    if body is not None and not isinstance(body, Mapping):
+        raise TypeError(f"a body of {body!r}")
+    return PageLink(urljoin(current.href, given["href"]), given.get("method", "GET").upper(), body)

@@ -131,6 +131,8 @@ class TaskingClient:
         product = product_of(self._ask(self._product(order.product_id)))
         if not (product.has_opportunities or product.computes_opportunities):
             return ()
+        if product.has_queryables:
+            order = order.filtered(self.queryables(order.product_id))
         body = order_body(order)
         del body["order_parameters"]
         url = self._product(order.product_id, "opportunities")
@@ -174,8 +176,9 @@ class TaskingClient:
 
 def order_body(order: Order) -> Dict[str, Any]:
     """The body of ``POST /products/{id}/orders``."""
-    return {
+    body = {
         "datetime": f"{order.first.isoformat()}/{order.last.isoformat()}",
         "geometry": dict(order.area),
         "order_parameters": dict(order.parameters),
     }
+    return {**body, "filter": dict(order.filter)} if order.filter else body

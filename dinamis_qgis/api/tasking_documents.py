@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Optional, Tuple
+from datetime import datetime
+from typing import Any, List, Optional, Tuple
 
 from ..domain.errors import UnexpectedReply
 from ..domain.opportunity import Opportunity, SearchState
@@ -29,15 +30,15 @@ def tracked_of(
     try:
         properties = order["properties"]
         known = statuses or [properties["status"]]
-        mission, _, kind = properties["product_id"].rpartition("-")
+        mission, kind = _product(properties["product_id"])
         return TrackedRequest(
             id=order["id"],
             created=parse_time(properties["created"]),
             mission=mission,
-            kind=Kind(kind),
+            kind=kind,
             project=(properties.get("order_parameters") or {}).get("project") or "",
             area=order["geometry"],
-            history=tuple(sorted(map(_status, known), key=lambda status: status.at)),
+            history=_history(known),
             deliveries=_deliveries(known),
             service_id=service_id,
             can_cancel=cancel_link(order) is not None,
@@ -67,6 +68,7 @@ def product_of(content: Mapping[str, Any]) -> OrderProduct:
             content.get("description") or "",
             any(link.get("rel") == "opportunities" for link in links),
             any(str(one).endswith(_ASYNC) for one in conforms),
+            any(link.get("rel") == "queryables" for link in links),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise UnexpectedReply(f"product: {error!r}") from error
@@ -117,12 +119,30 @@ def opportunity_of(content: Mapping[str, Any]) -> Opportunity:
         raise UnexpectedReply(f"opportunity: {error!r}") from error
 
 
-def _status(content: Mapping[str, Any]) -> Status:
-    return Status(
-        StatusCode(content["status_code"]),
-        parse_time(content["timestamp"]),
-        content.get("reason_text") or content.get("reason_code") or "",
-    )
+def _product(name: str) -> Tuple[str, Kind]:
+    """Mission and kind, as DINAMIS names products; another one is a new acquisition of its own."""
+    mission, _, word = name.rpartition("-")
+    kinds = {kind.value: kind for kind in Kind}
+    return (mission, kinds[word]) if mission and word in kinds else (name, Kind.TASKING)
+
+
+def _history(told: Sequence[Mapping[str, Any]]) -> Tuple[Status, ...]:
+    """The oldest first. A word that is not known leaves a request where it was, and is shown."""
+    codes = {code.value: code for code in StatusCode}
+    made: List[Status] = []
+    for at, content in sorted(((parse_time(one["timestamp"]), one) for one in told), key=_first):
+        word = str(content["status_code"])
+        reason = str(content.get("reason_text") or content.get("reason_code") or "")
+        code = codes.get(word)
+        if code is None:
+            code = made[-1].code if made else StatusCode.RECEIVED
+            reason = ": ".join(filter(None, (word, reason)))
+        made.append(Status(code, at, reason))
+    return tuple(made)
+
+
+def _first(pair: Tuple[datetime, Any]) -> datetime:
+    return pair[0]
 
 
 def _deliveries(statuses: Sequence[Mapping[str, Any]]) -> Tuple[str, ...]:

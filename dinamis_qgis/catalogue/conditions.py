@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime, timedelta, timezone
+from functools import partial
 from typing import Iterable, List, NamedTuple, Optional, Tuple
 
 import numpy as np
 from osgeo import ogr
 
+from ..domain.mission import mission_name
 from ..domain.search import SceneQuery
-from ..domain.words import folded, words
+from ..domain.words import folded, says_satellite, words
 from .columns import Columns
 from .country_names import FindCountries
 
@@ -57,7 +59,25 @@ _LIMITS = (
     ("min_sun_elevation_deg", "sun_elevation_deg", ">="),
     ("max_resolution_m", "resolution_m", "<="),
 )
-_SEARCHED = ("places", "themes", "platform", "mission")
+
+
+def _says(word: str, value: str) -> bool:
+    return word in folded(value)
+
+
+def _says_mission(word: str, key: str) -> bool:
+    """By its name; the key of SPOT 6-7 would pass for SPOT 6."""
+    return word == key or word in folded(mission_name(key))
+
+
+_SEARCHED: Mapping[str, Callable[[str, str], bool]] = {
+    "places": _says,
+    "themes": _says,
+    "platform": says_satellite,
+    "mission": _says_mission,
+}
+"""Columns that a text is looked for in, and whether a value says a word."""
+
 EPSILON = 1e-4
 """The columns are float32: half a unit of what any service tells."""
 
@@ -146,8 +166,8 @@ def _saying(text: str, columns: Columns, find: Finders) -> np.ndarray:
     for word in words(text):
         says = np.isin(columns.fid, find.names(word, False))
         says |= _lying_in(find.countries(word), columns)
-        for name in _SEARCHED:
-            says |= columns.texts[name].matching(lambda value, word=word: word in folded(value))
+        for name, is_said in _SEARCHED.items():
+            says |= columns.texts[name].matching(partial(is_said, word))
         mask &= says
     return mask
 

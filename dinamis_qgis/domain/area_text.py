@@ -14,7 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from .antimeridian import polygons_of
 from .area import Area
-from .errors import AreaUnreadable
+from .errors import AreaOverPole, AreaTextUnreadable, AreaUnreadable
 from .geojson import shape_of
 
 DEGREES = "EPSG:4326"
@@ -49,7 +49,7 @@ def area_from_text(text: str, carry: Carry = _stay) -> Area:
     old ``crs`` member of GeoJSON.
 
     Raises:
-        AreaUnreadable: neither WKT nor GeoJSON, or no polygon in it.
+        AreaTextUnreadable: neither WKT nor GeoJSON, or no polygon in it.
     """
     try:
         written = _read(text)
@@ -59,8 +59,10 @@ def area_from_text(text: str, carry: Carry = _stay) -> Area:
             for polygon in polygons_of(carry(geometry, written.system))
         ]
         return Area.from_shape(MultiPolygon(polygons))
+    except AreaOverPole as error:
+        raise AreaOverPole(f"{_start(text)!r}: {error.detail}") from error
     except AreaUnreadable as error:
-        raise type(error)(f"{_start(text)!r}: {error.detail}") from error
+        raise AreaTextUnreadable(f"{_start(text)!r}: {error.detail}") from error
     except (
         ValueError,
         TypeError,
@@ -69,7 +71,7 @@ def area_from_text(text: str, carry: Carry = _stay) -> Area:
         RecursionError,
         ShapelyError,
     ) as error:
-        raise AreaUnreadable(f"{_start(text)!r}: {error}") from error
+        raise AreaTextUnreadable(f"{_start(text)!r}: {error}") from error
 
 
 def _start(text: str) -> str:
@@ -99,8 +101,11 @@ def _read_wkt(text: str) -> _Written:
 
 def _geometry(text: str) -> BaseGeometry:
     if not text.isascii():  # GEOS's complaint about it cannot be decoded by shapely 1.8
-        raise ValueError("not WKT")
-    return wkt.loads(text)
+        raise ValueError("neither WKT nor GeoJSON")
+    try:
+        return wkt.loads(text)
+    except ShapelyError as error:  # GEOS's reason is in its log only
+        raise ValueError("neither WKT nor GeoJSON") from error
 
 
 def _records(text: str) -> Iterator[str]:

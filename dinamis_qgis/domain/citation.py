@@ -7,6 +7,7 @@ import re
 from typing import Any, Mapping
 
 from .credit import credit_line
+from .links import links_of
 from .scene import Scene
 
 _PUBLISHERS = {
@@ -71,11 +72,7 @@ def licence(scene: Scene) -> str:
     """
     item = _item(scene)
     named = item.get("properties", {}).get("license") or ""
-    links = [
-        str(link.get("href", ""))
-        for link in item.get("links") or ()
-        if isinstance(link, dict) and link.get("rel") == "license"
-    ]
+    links = [str(link.get("href", "")) for link in links_of(item) if link.get("rel") == "license"]
     lines = [credit(scene), str(named), *links]
     if scene.is_training:
         lines.extend(_FICTION)

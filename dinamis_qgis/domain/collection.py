@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Optional
 
 from .errors import UnexpectedReply
+from .licence import Licence, licence_of
 from .scene import parse_time
 
 
@@ -20,7 +21,8 @@ class SceneCollection:
     start: Optional[date] = None
     """First day of its scenes; None when the service does not say."""
 
-    license: str = ""
+    licence: Licence = Licence()
+    """That of its scenes which do not say their own."""
 
     @classmethod
     def from_stac(cls, document: Mapping[str, Any]) -> SceneCollection:
@@ -37,7 +39,7 @@ class SceneCollection:
                 id=document["id"],
                 title=document.get("title") or document["id"],
                 start=parse_time(start).date() if start else None,
-                license=document.get("license") or "",
+                licence=licence_of(document),
             )
         except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
             raise UnexpectedReply(f"STAC collection: {error!r}") from error

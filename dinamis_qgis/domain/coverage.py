@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, NamedTuple, Optional, Tuple
 from xml.etree import ElementTree
 
 from .errors import UnexpectedReply
@@ -93,25 +93,46 @@ def missing_years(coverages: Iterable[YearlyCoverage]) -> Tuple[int, ...]:
 def read_coverages(document: bytes, prefixes: Mapping[str, str]) -> Tuple[YearlyCoverage, ...]:
     """Read the yearly coverages in a WMTS 1.0.0 capabilities document of several megabytes.
 
+    A layer on no known grid cannot be asked for, and is left out.
+
     Args:
         prefixes: how the layers' names of each mission start.
 
     Raises:
-        UnexpectedReply: it is something else, it is damaged, or it declares entities.
+        UnexpectedReply: it is something else, it is damaged, it declares entities, or none of
+            its coverages can be asked for.
     """
     contents = _parsed(document).find(f"{_WMTS}Contents")
     if contents is None:
         raise UnexpectedReply("WMTS capabilities: no Contents")
     grids = _crs_of_grids(contents)
-    found: List[YearlyCoverage] = []
-    for element in contents.iter(f"{_WMTS}Layer"):
-        name = _text(element, f"{_OWS}Identifier")
-        for mission, prefix in prefixes.items():
-            match = _NAME_END.fullmatch(name[len(prefix) :]) if name.startswith(prefix) else None
-            if match:
-                month = int(match["month"]) if match["month"] else None
-                found.append(_coverage(element, name, mission, int(match["year"]), month, grids))
-    return tuple(found)
+    named = [
+        (element, name)
+        for element in contents.iter(f"{_WMTS}Layer")
+        for name in _names(_text(element, f"{_OWS}Identifier"), prefixes)
+    ]
+    found = tuple(_coverage(*each, grids) for each in named if _grid(each[0], grids))
+    if named and not found:
+        raise UnexpectedReply(f"WMTS capabilities: {named[0][1].layer} has no tile matrix set")
+    return found
+
+
+class _Name(NamedTuple):
+    """What the name of a layer says."""
+
+    layer: str
+    mission: str
+    year: int
+    month: Optional[int]
+
+
+def _names(layer: str, prefixes: Mapping[str, str]) -> Iterator[_Name]:
+    """None for the name of another layer."""
+    for mission, prefix in prefixes.items():
+        match = _NAME_END.fullmatch(layer[len(prefix) :]) if layer.startswith(prefix) else None
+        if match:
+            month = int(match["month"]) if match["month"] else None
+            yield _Name(layer, mission, int(match["year"]), month)
 
 
 class _Builder(ElementTree.TreeBuilder):
@@ -149,23 +170,18 @@ def _crs_of_grids(contents: ElementTree.Element) -> Dict[str, str]:
 
 
 def _coverage(
-    element: ElementTree.Element,
-    name: str,
-    mission: str,
-    year: int,
-    month: Optional[int],
-    grids: Mapping[str, str],
+    element: ElementTree.Element, name: _Name, grids: Mapping[str, str]
 ) -> YearlyCoverage:
     title, abstract = _text(element, f"{_OWS}Title"), _text(element, f"{_OWS}Abstract")
-    bounds = _bounds(element, name)
+    bounds = _bounds(element)
     named = territories_named(f"{title} {abstract}")
     within = territories_within(bounds)
-    grid = _grid(element, name, grids)
+    grid = _grid(element, grids)
     return YearlyCoverage(
-        mission=mission,
-        year=year,
-        layer=name,
-        title=title or name,
+        mission=name.mission,
+        year=name.year,
+        layer=name.layer,
+        title=title or name.layer,
         abstract="" if abstract == title else abstract,
         tile_matrix_set=grid,
         crs=grids[grid],
@@ -174,20 +190,19 @@ def _coverage(
         bounds=bounds,
         territories=named or within,
         is_place_sure=bool(named) or len(within) == 1,
-        month=month,
+        month=name.month,
     )
 
 
-def _grid(element: ElementTree.Element, name: str, grids: Mapping[str, str]) -> str:
-    """The tile matrix set to ask for: that of web maps where there is one."""
+def _grid(element: ElementTree.Element, grids: Mapping[str, str]) -> str:
+    """The tile matrix set to ask for: that of web maps where there is one; "": none is known."""
     linked = [
         _text(link, f"{_WMTS}TileMatrixSet")
         for link in element.findall(f"{_WMTS}TileMatrixSetLink")
     ]
     known = [grid for grid in linked if grid in grids]
-    if not known:
-        raise UnexpectedReply(f"WMTS capabilities: {name} has no tile matrix set")
-    return next((grid for grid in known if grids[grid] == _MERCATOR), known[0])
+    first = known[0] if known else ""
+    return next((grid for grid in known if grids[grid] == _MERCATOR), first)
 
 
 def _style(element: ElementTree.Element) -> str:
@@ -196,15 +211,16 @@ def _style(element: ElementTree.Element) -> str:
     return next((_text(style, f"{_OWS}Identifier") for style in default or styles), "normal")
 
 
-def _bounds(element: ElementTree.Element, name: str) -> Optional[Bounds]:
+def _bounds(element: ElementTree.Element) -> Optional[Bounds]:
+    """None where they are not told, or not in numbers."""
     box = element.find(f"{_OWS}WGS84BoundingBox")
     if box is None:
         return None
     try:
         west, south = map(float, _text(box, f"{_OWS}LowerCorner").split())
         east, north = map(float, _text(box, f"{_OWS}UpperCorner").split())
-    except ValueError as error:
-        raise UnexpectedReply(f"WMTS capabilities: bounds of {name}: {error}") from error
+    except ValueError:
+        return None
     return west, south, east, north
 
 

@@ -124,6 +124,10 @@ class AreaOverPole(AreaUnreadable):
     """It goes round a pole, where longitude and latitude cannot follow it."""
 
 
+class AreaTextUnreadable(AreaUnreadable):
+    """A text that was pasted holds no polygon; ``detail`` is how it begins."""
+
+
 class LayerUnclear(AreaUnreadable):
     """The file holds several maps.
 

@@ -11,6 +11,7 @@ from typing import List, Optional, Sequence, Tuple
 
 from .need import Need as Need
 from .packs import Bought, cheapest_packs, worth
+from .request import Kind
 from .standing import Standing, ToldBy, standing
 from .tariff import tariff_on
 from .tariff_row import Tariff
@@ -119,12 +120,23 @@ def estimate(need: Need, tariffs: Sequence[Tariff]) -> Estimate:
     told = standing(need, tariff)
     billed, lines = billed_amount(need, tariff)
     total = tariff.free_quota.get(need.category) if told.total is None else told.total
+    if not _tells_of(tariff, need):
+        total = None
     free = min(billed, max((total or Decimal(0)) - told.used, Decimal(0)))
     result = Estimate(need, tariff, told, billed, free, billed - free, total, None, ())
     lines.extend(_quota_lines(result))
     result = _priced(result, lines)
     lines.extend(_remarks(result))
     return replace(result, lines=tuple(_sourced(line, tariff, need.on) for line in lines))
+
+
+def _tells_of(tariff: Tariff, need: Need) -> bool:
+    """Whether anything is published of this kind of request.
+
+    The free quota covers archive and tasking; of coverages (*sur mesure*) nothing is said.
+    """
+    is_coverage = need.kind is Kind.COVERAGE
+    return not is_coverage or (need.category, need.kind) in tariff.price_per_km2
 
 
 def billed_amount(need: Need, tariff: Tariff) -> Tuple[Decimal, List[Line]]:
@@ -199,7 +211,7 @@ def _priced(result: Estimate, lines: List[Line]) -> Estimate:
         lines.append(Line(Rule.NOTHING_TO_PAY))
         return replace(result, price_eur=Decimal("0.00"))
     by_km2 = tariff.price_per_km2.get((need.category, need.kind))
-    if tariff.unit == "credits":
+    if tariff.unit == "credits" and _tells_of(tariff, need):
         bought = cheapest_packs(paid, tariff.packs.get(need.category, ()))
         if bought:
             return _in_packs(result, bought, lines)

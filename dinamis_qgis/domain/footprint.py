@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, List, Tuple
 
 
 def footprint_of(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -34,6 +34,30 @@ def footprint_of(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
     ):
         raise ValueError("the footprint is not of numbers")
     return _cut(polygons) if any(_crosses_180(rings[0]) for rings in polygons) else geometry
+
+
+def bbox_of(footprint: Mapping[str, Any]) -> List[float]:
+    """West, south, east, north of a footprint; west is more than east across 180 degrees.
+
+    STAC asks for it beside every geometry (RFC 7946, 5.2).
+
+    Args:
+        footprint: as ``footprint_of`` gives it.
+    """
+    kind, coordinates = footprint["type"], footprint["coordinates"]
+    polygons = (coordinates,) if kind == "Polygon" else coordinates
+    spans = [_span([point[0] for point in rings[0]]) for rings in polygons]
+    latitudes = [point[1] for rings in polygons for point in rings[0]]
+    west, east = min(span[0] for span in spans), max(span[1] for span in spans)
+    if (west, east) == (-180, 180):
+        after = max(span[1] for span in spans if span[0] == -180)
+        before = min(span[0] for span in spans if span[1] == 180)
+        west, east = (before, after) if after < before else (west, east)
+    return [west, min(latitudes), east, max(latitudes)]
+
+
+def _span(numbers: Sequence[float]) -> Tuple[float, float]:
+    return min(numbers), max(numbers)
 
 
 def _crosses_180(ring: Sequence[Sequence[float]]) -> bool:

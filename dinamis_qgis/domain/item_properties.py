@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, Tuple
-from urllib.parse import urlsplit
 
+from .licence import Licence as Licence
+from .licence import licence_of
 from .scene import Scene
 
 
@@ -15,14 +16,6 @@ class Property(NamedTuple):
 
     key: str
     value: str
-
-
-class Licence(NamedTuple):
-    """Under which terms a scene may be used; both are "" when the catalogue does not say."""
-
-    name: str
-    address: str
-    """Where the terms are: an address of the web, or ""."""
 
 
 def item_properties(scene: Scene) -> Tuple[Property, ...]:
@@ -34,26 +27,12 @@ def item_properties(scene: Scene) -> Tuple[Property, ...]:
 
 def licence(scene: Scene) -> Licence:
     """What the item says itself, or where it points to."""
-    item = _item(scene)
-    links = [link for link in item.get("links") or () if isinstance(link, Mapping)]
-    terms: Mapping[str, Any] = next((link for link in links if link.get("rel") == "license"), {})
-    properties = item.get("properties") or {}
-    name = properties.get("license") or terms.get("title") or ""
-    return Licence(str(name), _web_address(terms.get("href")))
+    return licence_of(_item(scene))
 
 
 def _item(scene: Scene) -> dict[str, Any]:
     item = json.loads(scene.source) if scene.source else {}
     return item if isinstance(item, dict) else {}
-
-
-def _web_address(text: Any) -> str:
-    """An address that a browser may be given: no file, no script."""
-    try:
-        parts = urlsplit(str(text or "").strip())
-    except ValueError:
-        return ""
-    return parts.geturl() if parts.scheme in ("http", "https") and parts.hostname else ""
 
 
 def _flattened(prefix: str, value: Any) -> Iterator[Property]:

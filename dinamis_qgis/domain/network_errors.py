@@ -94,6 +94,10 @@ class IdentityWithoutKey(InputError):
     """A configuration of QGIS that holds no key for a service; ``detail`` names its headers."""
 
 
+class NoKeyInFile(InputError):
+    """The program teledetection keeps no key here; ``detail`` names its file."""
+
+
 class SignatureMissing(UnexpectedReply):
     """The signing service left out an address; ``detail`` names the first.
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timezone
-from typing import Any
+from typing import Any, List
 
-from .request import ImageRequest, TrackedRequest
+from .request import ImageRequest, Kind, TrackedRequest
 from .request_rules import RequestRules
 from .request_values import values_of
 
@@ -31,6 +31,29 @@ class Order:
     key: str
     """The same each time the same request is sent: how a service knows it again."""
 
+    limits: Mapping[str, int] = field(default_factory=dict)
+    """The most that is taken, by the name of the property (STAC)."""
+
+    filter: Mapping[str, Any] = field(default_factory=dict)
+    """The limits that the service knows, as CQL2 JSON; empty: it knows none."""
+
+    def filtered(self, queryables: Mapping[str, Any]) -> Order:
+        """The same, with its limits where the service can be asked by them.
+
+        Args:
+            queryables: the JSON Schema of what the product can be filtered by.
+        """
+        known = queryables.get("properties") or {}
+        parts: List[Mapping[str, Any]] = [
+            {"op": "<=", "args": [{"property": name}, most]}
+            for name, most in self.limits.items()
+            if name in known
+        ]
+        made: Mapping[str, Any] = parts[0] if parts else {}
+        if len(parts) > 1:
+            made = {"op": "and", "args": parts}
+        return replace(self, filter=made)
+
     def with_reference(self) -> Order:
         """The same, with its key where the service's lists show it."""
         return replace(self, parameters={**self.parameters, REFERENCE: self.key})
@@ -46,6 +69,9 @@ class OrderProduct:
     has_opportunities: bool = False
     computes_opportunities: bool = False
     """Whether it may be asked to compute them while we wait."""
+
+    has_queryables: bool = False
+    """Whether it tells what it can be filtered by."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +103,18 @@ def order_of(request: ImageRequest, rules: RequestRules, draft_id: str = "") -> 
         request.area,
         rules.parameters(request),
         order_key(request, draft_id),
+        _limits(request),
     )
+
+
+def _limits(request: ImageRequest) -> Mapping[str, int]:
+    """What was taken already has its clouds and its angle."""
+    if request.kind is Kind.ARCHIVE:
+        return {}
+    return {
+        "eo:cloud_cover": request.max_cloud_percent,
+        "view:incidence_angle": request.max_incidence_deg,
+    }
 
 
 def order_key(request: ImageRequest, draft_id: str = "") -> str:

@@ -42,7 +42,13 @@ class Place:
     """INSEE code of a commune, SIREN of an EPCI, name in the world map of the others."""
 
     around: str = ""
-    """What tells it from others of that name: the number of the département."""
+    """What tells it from others of that name: the number of the département, its own or that
+    which it is in."""
+
+    @property
+    def number(self) -> str:
+        """The INSEE code of a département, as it is typed: ``34``, ``2a``; "" of other places."""
+        return folded(self.around) if self.kind is PlaceKind.DEPARTEMENT else ""
 
 
 def folded(text: str) -> str:
@@ -54,25 +60,26 @@ def folded(text: str) -> str:
 
 
 def matching(places: Iterable[Place], text: str, most: int = 12) -> Tuple[Place, ...]:
-    """Places whose name holds what was typed; those that begin with it come first."""
+    """Places whose name holds what was typed, or whose number it is; a name that begins with
+    it comes first."""
     wanted = folded(text)
     if not wanted:
         return ()
     ranked: List[Tuple[int, str, int, Place]] = []
     for index, place in enumerate(places):
-        rank = _rank(folded(place.name), wanted)
+        rank = 0 if place.number == wanted else _rank(folded(place.name), wanted)
         if rank is not None:
             ranked.append((rank, folded(place.name), index, place))
     return tuple(place for *_, place in sorted(ranked, key=lambda entry: entry[:3])[:most])
 
 
 def called(places: Iterable[Place], text: str) -> Tuple[Place, ...]:
-    """Places of just that name, each once; an article may be left out: *Réunion*."""
+    """Places of just that name or number, each once; an article may be left out: *Réunion*."""
     wanted = _bare(text)
     found = {
         (place.kind, place.code): place
         for place in places
-        if wanted and _bare(place.name) == wanted
+        if wanted and wanted in (_bare(place.name), place.number)
     }
     return tuple(found.values())
 

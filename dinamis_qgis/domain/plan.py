@@ -242,6 +242,9 @@ class Plans:
     refused: Optional[InputError] = None
     """Why nothing can be ordered: there is no tariff."""
 
+    free_scenes: Tuple[Scene, ...] = ()
+    """The free ones that see something of the area, whether or not a plan takes them."""
+
     is_partial: bool = False
     """Whether only what is kept here was looked at, and that may not be all."""
 

@@ -99,7 +99,7 @@ class _Planner:
             drafts.extend(self._ordering(drafts))
         except TariffMissing as error:
             refused = error
-        gap = self._cover.gap
+        gap, seen = self._cover.gap, frozenset(self._cover.scene_ids)
         return Plans(
             need=self._need,
             plans=tuple(self._told(draft) for draft in drafts[:_MOST_PLANS]),
@@ -109,6 +109,7 @@ class _Planner:
             archive=len(self._found.archive),
             unknown=self._found.unknown,
             refused=refused,
+            free_scenes=tuple(one for one in self._found.free if one.id in seen),
         )
 
     def _free(self) -> _Draft:

@@ -36,6 +36,14 @@ class Spectral(Enum):
 
     BUNDLE = "bundle"
     PANSHARPENED = "pansharpened"
+    """All four bands."""
+
+    NATURAL_COLOURS = "pansharpened_natural_color"
+    """Red, green and blue only."""
+
+    FALSE_COLOURS = "pansharpened_false_color"
+    """Near infrared, red and green only."""
+
     PANCHROMATIC = "panchromatic"
     MULTISPECTRAL = "multispectral"
 

@@ -57,6 +57,9 @@ def _measured(request: ImageRequest) -> ImageRequest:
     """
     if not request.area:
         return replace(request, area_km2=0.0)
-    km2 = Area.from_geojson(request.area, request.project).km2
+    area = Area.from_geojson(request.area, request.project)
+    if area.was_repaired or area.geometry["type"] != request.area.get("type"):
+        request = replace(request, area=area.geometry)  # one polygon is ordered, and a valid one
+    km2 = area.km2
     is_same = abs(request.area_km2 - km2) <= _SAME_SHARE * km2  # false for NaN, too
     return request if is_same else replace(request, area_km2=km2)

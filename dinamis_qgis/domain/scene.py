@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from enum import Enum
 from functools import lru_cache
-from typing import Any, Dict, Optional, Tuple, Type, TypeVar
+from typing import Any, Dict, Optional, Tuple
 
+from .asset import Asset as Asset
 from .errors import UnexpectedReply
 from .footprint import footprint_of
-
-_T = TypeVar("_T")
+from .frozen import frozen
 
 SceneKey = Tuple[str, str]
 """Collection and id: what names a scene within its service."""
@@ -29,43 +29,6 @@ class Availability(Enum):
 
 _FIRST_YEAR, _LAST_YEAR = 1957, 2100
 """Before, nothing was in orbit; 1 and 9999 stand for *unknown*, and would stretch any timeline."""
-
-
-@dataclass(frozen=True)
-class Asset:
-    """A file of a scene. ``href`` is the *unsigned* address."""
-
-    key: str
-    href: str
-    title: str = ""
-    media_type: str = ""
-    roles: Tuple[str, ...] = ()
-    size_bytes: Optional[int] = None
-    checksum: Optional[str] = None
-    """Multihash in hexadecimal (STAC file extension), e.g. ``1220…`` for SHA-256."""
-
-    @classmethod
-    def from_stac(cls, key: str, asset: Mapping[str, Any]) -> Asset:
-        """Read a file of a STAC item.
-
-        Raises:
-            LookupError, TypeError, ValueError, AttributeError: it is none.
-        """
-        href, told = asset["href"], asset.get
-        if not isinstance(href, str):
-            raise ValueError("the address of a file is no text")
-        return _made(
-            cls,
-            {
-                "key": key,
-                "href": href,
-                "title": told("title") or "",
-                "media_type": told("type") or "",
-                "roles": tuple(told("roles") or ()),
-                "size_bytes": told("file:size"),
-                "checksum": told("file:checksum"),
-            },
-        )
 
 
 @dataclass(frozen=True)
@@ -110,23 +73,31 @@ class Scene:
 
     @property
     def thumbnail(self) -> Optional[Asset]:
-        return self._first_with_role("thumbnail") or self._first_with_role("overview")
+        return self._picture("thumbnail", "overview")
 
     @property
     def quicklook(self) -> Optional[Asset]:
-        return self._first_with_role("overview") or self._first_with_role("thumbnail")
+        return self._picture("overview", "thumbnail")
 
     @property
     def data_assets(self) -> Tuple[Asset, ...]:
-        """The product's own files: what *download* means when nothing else is asked."""
-        return tuple(asset for asset in self.assets if "data" in asset.roles)
+        """The product's own files: what *download* means when nothing else is asked.
+
+        Roles are optional in STAC: where no file is said to be data, those without a role that
+        look like it are.
+        """
+        told = tuple(asset for asset in self.assets if "data" in asset.roles)
+        return told or tuple(asset for asset in self.assets if asset.looks_like_data)
 
     @property
     def is_downloadable(self) -> bool:
         return self.availability is Availability.FREE and bool(self.data_assets)
 
-    def _first_with_role(self, role: str) -> Optional[Asset]:
-        return next((asset for asset in self.assets if role in asset.roles), None)
+    def _picture(self, *roles: str) -> Optional[Asset]:
+        """The first of these roles that can be shown, or else the first."""
+        found = [asset for role in roles for asset in self.assets if role in asset.roles]
+        found += [asset for asset in self.assets if asset.looks_like_picture]
+        return next((asset for asset in found if asset.can_be_shown), found[0] if found else None)
 
     @classmethod
     def from_stac(cls, item: Mapping[str, Any], source: str = "") -> Scene:
@@ -139,21 +110,10 @@ class Scene:
             UnexpectedReply: a field the plugin cannot do without is missing.
         """
         try:
-            return _made(cls, _fields(item, source))
+            return frozen(cls, _fields(item, source))
         except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
             identifier = item.get("id") if isinstance(item, Mapping) else item
             raise UnexpectedReply(f"STAC item {identifier!r}: {error!r}") from error
-
-
-def _made(kind: Type[_T], fields: Dict[str, Any]) -> _T:
-    """An object of these fields, the others as their class says.
-
-    A frozen dataclass sets its fields one by one, which costs more than to read them; a catalogue
-    has millions.
-    """
-    made = object.__new__(kind)
-    object.__setattr__(made, "__dict__", fields)
-    return made
 
 
 def _fields(item: Mapping[str, Any], source: str) -> Dict[str, Any]:

@@ -16,7 +16,7 @@ from .private_address import is_private
 
 _TEXTS = (
     "stac", "signing", "account", "tasking", "storage", "about", "token", "issuer", "authcfg",
-    "catalogue", "tariffs",
+    "catalogue", "tariffs", "public",
 )  # fmt: skip
 _LISTS = ("collections", "archive", "key_headers", "holds")
 
@@ -76,6 +76,9 @@ class Service:
     storage: Optional[str] = None
     """Domain whose addresses must be signed; its subdomains too."""
 
+    public: str = ""
+    """How the paths of its storage begin that are open to all; "" none."""
+
     sign_in: SignIn = SignIn.NONE
     collections: Tuple[str, ...] = ()
     """Collections of the free catalogue; empty: all."""
@@ -122,6 +125,11 @@ class Service:
     """Whether the user added it."""
 
     @property
+    def is_members(self) -> bool:
+        """Whether it is the data store that members of DINAMIS sign in to."""
+        return self.id == "theia-mtd"
+
+    @property
     def lacks_pleiades(self) -> bool:
         return bool(self.holds) and "pleiades" not in self.holds
 
@@ -142,7 +150,7 @@ class Service:
 
     def signs(self, href: str) -> bool:
         """Whether an address is opened by what this service signs only."""
-        return self.signing is not None and is_private(href, self.storage or "-")
+        return self.signing is not None and is_private(href, self.storage or "-", self.public)
 
     @classmethod
     def from_json(cls, entry: Mapping[str, Any]) -> Service:

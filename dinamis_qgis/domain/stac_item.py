@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Dict
 
+from .footprint import bbox_of
 from .scene import Scene
 from .unsigned import without_secrets
 
@@ -33,6 +34,7 @@ def _made(scene: Scene) -> Dict[str, Any]:
         "id": scene.id,
         "collection": scene.collection,
         "geometry": scene.footprint,
+        "bbox": bbox_of(scene.footprint),
         "properties": {name: value for name, value in properties.items() if value is not None},
         "links": [],
         "assets": {

@@ -27,7 +27,10 @@ _SHARED_ACCESS = {"sv", "se", "sr", "sp", "st", "spr", "sip", "skoid", "sktid", 
 
 def unsigned(href: str) -> str:
     """Return an address without signature, token, user name and password."""
-    parts = urlsplit(href)
+    try:
+        parts = urlsplit(href)
+    except ValueError:  # no address: what follows the question mark is lost on nobody
+        return href.partition("?")[0]
     host = parts.netloc.rpartition("@")[2]
     if not parts.query and host == parts.netloc:
         return href

@@ -42,7 +42,8 @@ class NextStep(QWidget):
         self.label.setVisible(bool(text))
         words = _way(station) if station else ""
         self.button.setText(words)
-        self.button.setAccessibleName(words)
+        # Hidden without a station, but in the dock all the same, where programs look for names.
+        self.button.setAccessibleName(words or QCoreApplication.translate("NextStep", "Next step"))
         self.button.setAccessibleDescription(text)
         self.button.setWhatsThis(text)
         self.button.setVisible(bool(station))

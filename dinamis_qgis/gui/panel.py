@@ -39,7 +39,12 @@ class Notice(QFrame):
         row.setContentsMargins(SPACING_PX, SPACING_PX, SPACING_PX, SPACING_PX)
         row.addWidget(self._symbol)
         row.addWidget(self._text, 1)
+        self._is_warning = False
         self.hide()
+
+    def warning(self) -> str:
+        """What went wrong; "" where nothing did."""
+        return self.text() if self._is_warning else ""
 
     def text(self) -> str:
         return self._text.text()
@@ -52,6 +57,7 @@ class Notice(QFrame):
             Qgis.MessageLevel.Success: QStyle.StandardPixmap.SP_DialogApplyButton,
         }
         pixmap = pixmaps.get(level, QStyle.StandardPixmap.SP_MessageBoxInformation)
+        self._is_warning = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
         self._symbol.setPixmap(self.style().standardIcon(pixmap).pixmap(18, 18))
         self._text.setText(text)
         self.setAccessibleName(text)
@@ -128,12 +134,17 @@ def button(text: str, name: str, tip: str = "") -> QPushButton:
     """A push button with what the keyboard, a screen reader and a test know it by."""
     made = QPushButton(text)
     made.setObjectName(name)
-    made.setToolTip(tip)
     made.setAccessibleName(text.replace("&", ""))
+    made.setAutoDefault(False)
+    set_tip(made, tip)
+    return made
+
+
+def set_tip(made: QPushButton, tip: str) -> None:
+    """Say what a button does, also to a screen reader and under *What's this?*"""
+    made.setToolTip(tip)
     made.setAccessibleDescription(tip)
     made.setWhatsThis(tip)
-    made.setAutoDefault(False)
-    return made
 
 
 def button_row(*widgets: QWidget) -> QHBoxLayout:

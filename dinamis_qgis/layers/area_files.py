@@ -92,8 +92,21 @@ def _datasets(path: str) -> List[Tuple[gdal.Dataset, str]]:
     opened = [(_opened(source), stem) for source, stem in sources]
     datasets = [(dataset, stem) for dataset, stem in opened if dataset is not None]
     if not datasets:
-        raise AreaUnreadable(f"{Path(path).name}: not a map")
+        raise AreaUnreadable(f"{Path(path).name}: {_why_not(Path(path))}")
     return datasets
+
+
+def _why_not(path: Path) -> str:
+    """What keeps GDAL from opening a file."""
+    if not path.exists():
+        return "no such file"
+    if path.suffix.lower() == ".shp" and not _has_index(path):
+        return f"{path.stem}.shx is not beside it"
+    return "not a map"
+
+
+def _has_index(shapefile: Path) -> bool:
+    return any(shapefile.with_suffix(suffix).exists() for suffix in (".shx", ".SHX"))
 
 
 def _opened(source: str) -> Optional[gdal.Dataset]:

@@ -214,9 +214,14 @@ def _map_tip(picture: str) -> str:
     )
     return "<br>".join(
         (
-            '<b>[% "platform" %]</b> [% format_date("acquired", \'yyyy-MM-dd\') %]',
+            f"<b>{_as_text('platform')}</b> [% format_date(\"acquired\", 'yyyy-MM-dd') %]",
             f"{shown}{clouds}",
-            '[% "places" %]',
-            '<small>[% "id" %]</small>',
+            _as_text("places"),
+            f"<small>{_as_text('id')}</small>",
         )
     )
+
+
+def _as_text(field: str) -> str:
+    """What a service says, in a page: it may hold what a page would take for a command."""
+    return f"[% replace(replace(\"{field}\", '&', '&amp;'), '<', '&lt;') %]"

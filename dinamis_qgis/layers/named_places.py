@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Tuple
+from types import MappingProxyType
+from typing import Dict, Optional, Tuple
 
 from osgeo import gdal, ogr
 from shapely import wkb
@@ -27,18 +28,28 @@ class NamedPlaces:
     Args:
         world_map: the GeoPackage.
         other_names: names of countries in other languages, each by ISO 3166 code of two letters.
+        numbers: the INSEE code of each département by its name.
+        spoken: those of the language that the user speaks, if it is not the map's.
     """
 
-    def __init__(self, world_map: Path, other_names: Sequence[Mapping[str, str]]) -> None:
+    def __init__(
+        self,
+        world_map: Path,
+        other_names: Sequence[Mapping[str, str]],
+        numbers: Mapping[str, str] = MappingProxyType({}),
+        spoken: Optional[Mapping[str, str]] = None,
+    ) -> None:
         self._world_map = world_map
-        self._other_names = other_names
+        self._numbers = numbers
+        # Names that differ by an accent stand once: as the user writes them.
+        self._names = (spoken or {}, {}, *other_names)
 
     def places(self) -> Tuple[Place, ...]:
         """Every country and French département; a country once a name."""
         dataset = self._opened()
         return (
-            *_departements(dataset.GetLayerByName("states_provinces")),
-            *_countries(dataset.GetLayerByName("countries"), self._other_names),
+            *_departements(dataset.GetLayerByName("states_provinces"), self._numbers),
+            *_countries(dataset.GetLayerByName("countries"), self._names),
         )
 
     def area(self, place: Place) -> Area:
@@ -66,20 +77,20 @@ class NamedPlaces:
         return dataset
 
 
-def _departements(layer: ogr.Layer) -> Iterator[Place]:
+def _departements(layer: ogr.Layer, numbers: Mapping[str, str]) -> Iterator[Place]:
     for feature in _without_outlines(layer, PlaceKind.DEPARTEMENT):
-        name = feature["name"]
-        yield Place(PlaceKind.DEPARTEMENT, RIGHT_NAMES.get(name, name), name)
+        name = RIGHT_NAMES.get(feature["name"], feature["name"])
+        yield Place(PlaceKind.DEPARTEMENT, name, feature["name"], numbers.get(name, ""))
 
 
-def _countries(layer: ogr.Layer, other_names: Sequence[Mapping[str, str]]) -> Iterator[Place]:
+def _countries(layer: ogr.Layer, languages: Sequence[Mapping[str, str]]) -> Iterator[Place]:
     for feature in _without_outlines(layer, PlaceKind.COUNTRY):
         name = feature["NAME"]
         code = feature["iso_a2"] or ""
-        spoken = {folded(name): name}
-        for names in other_names:
-            spoken.setdefault(folded(names.get(code, name)), names.get(code, name))
-        for each in spoken.values():
+        found: Dict[str, str] = {}
+        for names in languages:
+            found.setdefault(folded(names.get(code, name)), names.get(code, name))
+        for each in found.values():
             yield Place(PlaceKind.COUNTRY, each, name)
 
 

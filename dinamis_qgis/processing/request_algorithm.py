@@ -18,6 +18,8 @@ from .algorithm import DinamisAlgorithm
 
 _MAIN = ("mission", "kind", "project", "scene_ids", "mode", "licence_accepted")
 
+_MOST_LISTED = 6
+
 
 class RequestAlgorithm(DinamisAlgorithm):
     """Its parameters follow from the table of what can be ordered: one a field, in capitals."""
@@ -57,7 +59,7 @@ class RequestAlgorithm(DinamisAlgorithm):
 
 def _title(field: Field) -> str:
     title = field_title(field.name)
-    if field.options and len(field.options) <= 5:
+    if field.options and len(field.options) <= _MOST_LISTED:
         known = ", ".join(option_word(option) for option in field.options if option != "")
         return f"{title} ({known})"
     return title

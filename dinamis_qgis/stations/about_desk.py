@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import configparser
-
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..gui.service.about_dialog import AboutDialog, AboutFacts
-from ..resource import beside_resources, resource
+from ..resource import beside_resources, metadata, resource
 
 
 def show_about(parent: QWidget) -> AboutDialog:
@@ -25,10 +23,7 @@ def is_public(address: str) -> bool:
 
 
 def _facts() -> AboutFacts:
-    """What ``metadata.txt`` says, which the plugin manager shows too."""
-    parser = configparser.ConfigParser(interpolation=None)
-    parser.read(beside_resources("metadata.txt"), encoding="utf-8")
-    told = parser["general"]
+    told = metadata()
     return AboutFacts(
         told["version"],
         resource("icons/dinamis.svg"),

@@ -14,12 +14,15 @@ from ..layers.areas import area_from_geometry, area_from_written, layer_reader
 from ..layers.background_map import world_map_path
 from ..layers.named_places import NamedPlaces
 from ..resource import resource
+from ..words.plan_words import language
 
 
 def area_sources(communes: PlacesClient) -> AreaSources:
     """Everything an area can be taken from."""
     names = json.loads(resource("countries.json").read_text("utf-8"))
-    drawn = NamedPlaces(world_map_path(), tuple(names.values()))
+    numbers = json.loads(resource("departements.json").read_text("utf-8"))
+    spoken = names.get(language())
+    drawn = NamedPlaces(world_map_path(), tuple(names.values()), numbers, spoken)
 
     def place_area(place: Place) -> Area:
         is_drawn = place.kind in (PlaceKind.COUNTRY, PlaceKind.DEPARTEMENT)

@@ -161,9 +161,10 @@ class DemandStations(QObject):
             if request is not None:
                 self.quota.note(tracked.service_id, request, tracked, self._scenes)
 
-    def _existing(self, _request: ImageRequest) -> Sequence[Any]:
-        """Footprints of the scenes chosen, for the map of the sheet."""
-        return tuple(scene.footprint for scene in self._scenes)
+    def _existing(self, request: ImageRequest) -> Sequence[Any]:
+        """Footprints of what is free over the area already, and of the scenes chosen."""
+        found = (*self._scenes, *self.plan.free_over(request.area))
+        return tuple({scene.id: scene.footprint for scene in found}.values())
 
 
 def _for_images(typed: ImageRequest, need: Need) -> ImageRequest:

@@ -55,7 +55,6 @@ class HelpDesk(QObject):
         menu.join_wanted.connect(self.show_join)
         menu.page_wanted.connect(open_address)
         sign_in.join_wanted.connect(self.show_join)
-        dock.first_start.join_wanted.connect(self.show_join)
         dock.first_start.chosen.connect(self._begin)
 
     def welcome(self) -> None:

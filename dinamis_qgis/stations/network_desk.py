@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QT_VERSION_STR, Qt
+from qgis.PyQt.QtCore import QT_VERSION_STR, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..connection import Connections
@@ -33,6 +34,7 @@ class NetworkDesk:
     Args:
         run: ``Background.run``.
         services_changed: is told when the user has added or removed a service.
+        signed_in: is told who has signed in by a key.
     """
 
     def __init__(
@@ -40,9 +42,10 @@ class NetworkDesk:
         connections: Connections,
         run: Callable[..., Any],
         services_changed: Callable[[], None] = lambda: None,
+        signed_in: Callable[[Account], object] = lambda _: None,
     ) -> None:
         self._connections, self._run = connections, run
-        self._services_changed = services_changed
+        self._services_changed, self._signed_in = services_changed, signed_in
         self._settings = Settings()
 
     def options_desk(self, more: OptionsMore) -> OptionsDesk:
@@ -53,7 +56,12 @@ class NetworkDesk:
             save=self._save,
             examine=self.open_doctor,
             show_keys=self.open_keys,
+            kept=data_folder(),
+            show_folder=lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
             more=more,
+            has_keys=lambda: bool(
+                self._connections.client(self._settings.service_id).service.key_headers
+            ),
         )
 
     def open_doctor(self, parent: Optional[QWidget] = None) -> DoctorDialog:
@@ -72,11 +80,7 @@ class NetworkDesk:
         dialog.start()
         return dialog
 
-    def open_keys(
-        self,
-        parent: Optional[QWidget] = None,
-        signed_in: Callable[[Account], None] = lambda _: None,
-    ) -> Optional[ApiKeysDialog]:
+    def open_keys(self, parent: Optional[QWidget] = None) -> Optional[ApiKeysDialog]:
         """Show the keys of the service in use; None where it has none."""
         client = self._connections.client(self._settings.service_id)
         if not client.service.key_headers:
@@ -86,14 +90,11 @@ class NetworkDesk:
             # QGIS's start does not wait for what only a key needs.
             from ..api.qgis_secret import open_store
 
-            was_locked = not client.is_signed_in
             open_store()  # declined: the key then lasts until QGIS ends
-            if was_locked and client.is_signed_in:
-                self._run("", lambda job: client.account(), signed_in, lambda error: None)
         dialog = ApiKeysDialog(
             service_title(service), service.key_headers, key_desk(client), self._run, parent
         )
-        dialog.signed_in.connect(signed_in)
+        dialog.signed_in.connect(self._signed_in)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -83,6 +84,9 @@ class PlanStation(QObject):
         self._client, self._library, self._content = client, library, content
         self._basis, self._run = basis, run
         self._area: Optional[Area] = None
+        self._seen: Optional[Plans] = None
+        """What is shown before a request."""
+
         self._purposes = read_purposes(resource("purposes.json"))
         self.panel = PlanPanel(
             self._purposes, PlanSources(self._plan, self._pairs, write_dossier, run, today)
@@ -111,19 +115,30 @@ class PlanStation(QObject):
         """Take another area, and look at once what is free of it among what is kept."""
         self._area = area
         self.panel.set_area(area)
-        self.before_request.show_plans(None)
-        self.look_again()
+        self._show_seen(None)
+        self._look_at_once(self._kept_plans)
 
     def look_again(self) -> None:
-        """More may be kept than when the area was chosen."""
+        """Money may be spent now: the service is asked too, where not everything is kept."""
+        need, seen = self.panel.need(), self._seen
+        is_known = seen is not None and not seen.is_partial and _is_same(seen.need, need)
+        self._look_at_once(self._kept_plans if is_known else self._plan)
+
+    def _look_at_once(self, look: Callable[[PlanNeed, Check], Plans]) -> None:
         need = self.panel.need()
         if need is not None:
             self._run(
                 "",
-                lambda job: self._kept_plans(need, job.check),
+                lambda job: look(need, job.check),
                 lambda found: self._show_before(need, found),
                 _nothing,
             )
+
+    def free_over(self, area: Mapping[str, Any]) -> Tuple[Scene, ...]:
+        """The free scenes that were found for an area, GeoJSON; none where none were looked for."""
+        found = self._seen
+        is_same = found is not None and found.need.area.geometry == area
+        return found.free_scenes if found is not None and is_same else ()
 
     # These run in a worker thread.
 
@@ -198,12 +213,17 @@ class PlanStation(QObject):
     def _tell(self, found: Optional[Plans]) -> None:
         self.planned.emit(bool(found and found.plans))
         if found is not None:
-            self.before_request.show_plans(found)
+            self._show_seen(found)
 
     def _show_before(self, need: PlanNeed, found: Plans) -> None:
-        now = self.panel.need()
-        if now is not None and now.area is need.area:
-            self.before_request.show_plans(found)
+        now, seen = self.panel.need(), self._seen
+        knows_more = seen is not None and not seen.is_partial and _is_same(seen.need, need)
+        if _is_same(need, now) and not (found.is_partial and knows_more):
+            self._show_seen(found)
+
+    def _show_seen(self, found: Optional[Plans]) -> None:
+        self._seen = found
+        self.before_request.show_plans(found)
 
     def _show_free(self, found: Plans) -> None:
         self._show(free_first_layer(found.cover, found.gap))
@@ -211,6 +231,17 @@ class PlanStation(QObject):
     def _show(self, layer: QgsVectorLayer) -> None:
         self._content.show_on_top(layer)
         self.layer_shown.emit(layer)
+
+
+def _is_same(one: PlanNeed, other: Optional[PlanNeed]) -> bool:
+    """Whether both ask for the same images; who asks does not matter."""
+    return (
+        other is not None
+        and one.area is other.area
+        and one.purpose is other.purpose
+        and (one.start, one.end, one.max_cloud_percent)
+        == (other.start, other.end, other.max_cloud_percent)
+    )
 
 
 def write_dossier(order: SurfaceModelOrder, path: Path) -> Path:

@@ -59,6 +59,7 @@ class QuicklookStation(QObject):
             lambda scene: library.mark_of(client(), scene),
             open_link,
             background.run,
+            lambda scene: library.licence(client(), scene),
         )
         self.panel.quicklook_wanted.connect(lambda scene: self.show([scene]))
         self.panel.quicklooks_wanted.connect(self.show)

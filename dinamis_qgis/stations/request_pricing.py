@@ -10,7 +10,7 @@ from ..domain.need import Need
 from ..domain.request import ImageRequest
 from ..domain.scene import Scene
 from ..gui.request.form_estimate import NO_ESTIMATE, FormEstimate
-from ..words.estimate_text import explain_estimate, summary
+from ..words.estimate_text import sourced_lines, summary
 from ..words.estimate_words import sentence
 
 
@@ -37,12 +37,13 @@ class RequestPricing:
         if found is None:
             return NO_ESTIMATE
         old = [sentence(line) for line in found.lines if line.rule is Rule.OLD_TARIFF]
-        return FormEstimate(summary(found), found.paid > 0, " ".join(old))
+        is_beyond = found.quota_total is not None and found.paid > 0
+        return FormEstimate(summary(found), is_beyond, " ".join(old))
 
     def sentences(self, request: ImageRequest) -> Tuple[str, ...]:
-        """The estimate line by line, for the sheet; none where no number can be given."""
+        """The estimate line by line, each with its source, for the sheet; none without a number."""
         found = self._estimate(request)
-        return () if found is None else (summary(found), *explain_estimate(found))
+        return () if found is None else (summary(found), *sourced_lines(found))
 
     def _estimate(self, request: ImageRequest) -> Optional[Estimate]:
         try:

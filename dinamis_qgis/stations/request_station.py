@@ -36,7 +36,7 @@ from ..gui.request.request_panel import RequestPanel
 from ..gui.request.request_sheet_dialog import RequestSheetDialog
 from ..gui.request.support_dialog import SupportDialog
 from ..layers.request_files import write_request_folder
-from ..resource import resource
+from ..resource import metadata, resource
 from ..sending import Sender, offers_of
 from ..words.messages import explain
 from ..words.request_text import request_sheet
@@ -90,6 +90,7 @@ class RequestStation(QObject):
         self.coverage_of: CoverageOf = lambda request: ()
         self.summary_of: SummaryOf = lambda request: NO_ESTIMATE
         self.versions: Mapping[str, str] = {
+            "DINAMIS for QGIS": metadata()["version"],
             "QGIS": Qgis.QGIS_VERSION,
             "System": QSysInfo.prettyProductName(),
         }
@@ -129,7 +130,7 @@ class RequestStation(QObject):
         dialog = RequestSheetDialog(
             sheet,
             self._contacts.request_application,
-            self._sheets / _folder_name(request),
+            _not_there_yet(self._sheets / _folder_name(request)),
             lambda folder: write_request_folder(folder, request, sheet),
             lambda reference: self._track(reference, request),
             self._open_address,
@@ -143,7 +144,10 @@ class RequestStation(QObject):
             self._contacts,
             tracked,
             lambda attachments: report(
-                self.versions, tracked, self.panel.notice.text(), attachments
+                {**self.versions, "Service": self._client().service.title},
+                tracked,
+                self.panel.notice.warning(),
+                attachments,
             ),
             self._open_address,
             self.panel.window(),
@@ -225,6 +229,15 @@ class RequestStation(QObject):
     ) -> Tuple[Opportunity, ...]:
         found = self._client().opportunities(order_of(request, self.rules), tell=tell)
         return over(Area.from_geojson(request.area), found)
+
+
+def _not_there_yet(folder: Path) -> Path:
+    """The folder, or its name with a number: a sheet that was corrected is another one."""
+    found, number = folder, 2
+    while found.exists():
+        found = folder.with_name(f"{folder.name}-{number}")
+        number += 1
+    return found
 
 
 def _folder_name(request: ImageRequest) -> str:

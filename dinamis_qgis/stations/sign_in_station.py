@@ -11,7 +11,6 @@ from ..api.client import DinamisClient
 from ..background import Background
 from ..connection import Connections
 from ..domain.account import Account, DeviceCode
-from ..domain.errors import DinamisError
 from ..gui.service.sign_in_panel import SignInPanel
 from .kept_session import KeptSession
 
@@ -48,8 +47,12 @@ class SignInStation(QObject):
         self._kept_session = KeptSession(
             client, lambda: self.panel.notice, self._run, self.panel.signed_in.emit
         )
+        self._kept_session.listen()
         self.panel.signed_in.connect(self.welcome)
         self.panel.signed_out.connect(lambda: self.account_shown.emit(None))
+
+    def close(self) -> None:
+        self._kept_session.close()
 
     def look(self) -> None:
         """See who is signed in at the service."""
@@ -61,18 +64,33 @@ class SignInStation(QObject):
     def refresh(self) -> None:
         """Ask the service for the account again: what is left of a quota changes."""
         client = self._client()
-        self._run("", lambda job: client.account(), self.welcome, self._say_nothing)
+        self._run("", lambda job: client.account(), self.welcome, lambda _: self._lose(client))
 
     def welcome(self, account: Account) -> None:
         """Show who is signed in."""
         self.panel.show_account(account, self._client().is_persistent)
         self.account_shown.emit(account)
         self.welcomed.emit()
+        if not account.username:  # nobody waits for the name
+            client = self._client()
+            self._run(
+                "",
+                lambda job: client.person(),
+                lambda person: self._name(client, person),
+                lambda _: self._lose(client),
+            )
 
-    def _say_nothing(self, _error: DinamisError) -> None:
+    def _name(self, client: DinamisClient, person: Account) -> None:
+        """Say who it is, unless they are gone, or another service is used."""
+        if person.username and self.panel.is_signed_in and client is self._client():
+            self.panel.show_account(person, client.is_persistent)
+            self.account_shown.emit(person)
+
+    def _lose(self, client: DinamisClient) -> None:
         """An old session that is over: the panel shows that nobody is signed in."""
-        self.panel.show_account(None)
-        self.account_shown.emit(None)
+        if client is self._client():
+            self.panel.show_account(None)
+            self.account_shown.emit(None)
 
     # In a worker thread.
 

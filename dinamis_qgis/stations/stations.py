@@ -103,6 +103,7 @@ class Stations:
     def close(self) -> None:
         """Stop what is under way, and leave nothing on the map or the project of ours."""
         self.dock.end_tour()
+        self.sign_in.close()
         self.follow_up.close()
         self.demand.close()
         self.store_images.close()
@@ -175,9 +176,7 @@ class Stations:
 
     def _connect(self) -> None:
         canvas = self._iface.mapCanvas()
-        self.sign_in_panel.keys_wanted.connect(
-            lambda: self._network.open_keys(self.dock, self.sign_in.welcome)
-        )
+        self.sign_in_panel.keys_wanted.connect(lambda: self._network.open_keys(self.dock))
         self.sign_in_panel.names_wanted.connect(self._ask_names)
         self.sign_in_panel.service_chosen.connect(self.use_service)
         self.sign_in.account_shown.connect(self._show_account)
@@ -205,11 +204,11 @@ class Stations:
         self.image_station.shown.connect(partial(self._look_at, "download"))
         self.store_images.shown.connect(partial(self._look_at, "download"))
         self.store_images.told.connect(self.dock.show_message)
-        self.sign_in_panel.signed_in.connect(lambda _: self._streaming.station.refresh())
+        self.sign_in.welcomed.connect(self._streaming.station.refresh)
         self.image_station.told.connect(self.dock.show_message)
         self.image_station.marked.connect(self.search_panel.answer_again)
         self.image_station.marked.connect(self.quicklook_panel.look_again)
-        self.sign_in_panel.signed_in.connect(lambda _: self.image_station.use_session())
+        self.sign_in.welcomed.connect(self.image_station.use_session)
         self.dock.beginner_changed.connect(self._keep_beginner)
         self.dock.station_shown.connect(self._enter)
         self.dock.catalogue_action.triggered.connect(

@@ -6,7 +6,7 @@ import time
 from collections import deque
 from typing import Any, Callable, Deque, Dict, List, NamedTuple, Sequence, Set
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..background import Job
@@ -73,11 +73,13 @@ class StreamingStation(QObject):
         """From now on, projects keep no signature, and what they show is signed for."""
         self._project_paths.open()
         self._project.layersAdded.connect(self._look_soon)
+        QgsApplication.authManager().masterPasswordVerified.connect(self._look_again)
         self._look_soon(tuple(self._project.mapLayers().values()))
 
     def close(self) -> None:
         """Leave layers as a project would keep them: they outlive us."""
         self._project.layersAdded.disconnect(self._look_soon)
+        QgsApplication.authManager().masterPasswordVerified.disconnect(self._look_again)
         for timer in (self._soon, self._again, self._next):
             timer.stop()
         self._let_go()
@@ -135,6 +137,11 @@ class StreamingStation(QObject):
         for layer in streamed:
             leave_out_nodata(layer, self._paths.filled_bands(layer.source()))
         if streamed:
+            self._soon.start()
+
+    def _look_again(self, is_open: bool) -> None:
+        """QGIS opened its password store: a session that is kept there can be read now."""
+        if is_open:
             self._soon.start()
 
     def _look(self, links: Links) -> None:

@@ -53,14 +53,14 @@ class Watches(QObject):
     def start(self) -> None:
         """Look soon, and every hour."""
         QTimer.singleShot(_START_MS, self.look)
-        self._timer.start(_EVERY_MS)
+        self._look_hourly()
 
     def look(self) -> None:
         """Look now, one watch after the other."""
-        if not self._is_looking:
+        if not self._is_looking and self._book.watched():
             self._is_looking = True
-            label = self.tr("DINAMIS: watched searches")
-            self._run(label, self._look_all, self._tell, self._be_quiet)
+            # Without a label: QGIS would announce the end of a task, every hour.
+            self._run("", self._look_all, self._tell, self._be_quiet)
 
     def begin(self, search: SavedSearch, is_wanted: bool) -> None:
         """Watch a search, or no longer; what it finds now is not news.
@@ -68,20 +68,27 @@ class Watches(QObject):
         Without the service there is no telling what is: then it is not watched.
         """
 
-        def note() -> None:
+        def note(check: Callable[[], None]) -> None:
             known: FrozenSet[str] = frozenset()
             if is_wanted:
-                known = self._found(search, lambda: None)
+                known = self._found(search, check)
             self._book.save(replace(search, is_watched=is_wanted, known=known))
 
-        self._run("", lambda job: note(), lambda _: None, self.not_begun.emit)
+        def go_on(_: None) -> None:
+            if is_wanted:
+                self._look_hourly()  # QGIS may have started with nothing watched
+
+        label = self.tr("DINAMIS: watched searches") if is_wanted else ""
+        self._run(label, lambda job: note(job.check), go_on, self.not_begun.emit)
+
+    def _look_hourly(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start(_EVERY_MS)
 
     def _look_all(self, job: Job) -> List[Tuple[SavedSearch, int]]:
         """In a worker: a service that does not answer is asked again the next time."""
         told = []
-        watched = self._book.watched()
-        for index, search in enumerate(watched):
-            job.report(index / len(watched))
+        for search in self._book.watched():
             try:
                 new = self._found(search, job.check) - search.known
             except DinamisError:

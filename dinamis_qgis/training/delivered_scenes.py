@@ -14,7 +14,7 @@ from . import orbit
 from .filters import milliseconds
 from .scene import TrainingScene
 from .scene_table import EPOCH
-from .scenes import DELIVERIES, MODES
+from .scenes import DELIVERIES, MODES, SPECTRAL_MODES
 
 _PLATFORMS = {"pleiades": "PHR1B", "spot67": "SPOT6"}
 _MARGIN = 1.04
@@ -38,7 +38,7 @@ def scenes_of_order(
         "is_free": True,
         "coverage": "adhoc",
         "level": parameters.get("level", "ortho"),
-        "spectral": parameters.get("spectral", "pansharpened"),
+        "spectral": _mode_of(parameters.get("spectral", "pansharpened")),
     }
     if not content["product_id"].endswith("archive"):
         return [replace(view, **ordered) for view in _views(identifier, content)]
@@ -48,6 +48,11 @@ def scenes_of_order(
         for scene in found
         if scene is not None
     ]
+
+
+def _mode_of(bands: str) -> str:
+    """How a scene says it: merged images of three bands are merged images."""
+    return next(mode for mode in SPECTRAL_MODES if bands.startswith(mode))
 
 
 def _views(identifier: str, content: Mapping[str, Any]) -> List[TrainingScene]:

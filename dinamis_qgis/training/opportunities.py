@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from datetime import datetime, timedelta
 from typing import Any, Dict, Iterator, List, Mapping
 
@@ -15,7 +16,7 @@ from .orbit import SOLAR_HOUR, rectangle, size_along_track, track_azimuth_deg
 from .order_rules import window
 from .scene_table import EPOCH
 from .stac_documents import GEOJSON
-from .stapi_documents import ROOT
+from .stapi_documents import INCIDENCE, ROOT
 
 _REVISIT_DAYS = {"pleiades": 2, "spot67": 3}
 """Two satellites each, leaning up to thirty degrees."""
@@ -36,6 +37,7 @@ def opportunities(product: str, body: Any, now: datetime) -> Dict[str, Any]:
         first, last = window(body["datetime"])
         area = shape(body["geometry"])
         most = min(int(body.get("limit", 10)), _MOST)
+        steepest = _steepest(body.get("filter"))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise Refusal(422, f"this question is not complete: {error!r}") from error
     begin = max(EPOCH + timedelta(milliseconds=first), now)
@@ -44,8 +46,26 @@ def opportunities(product: str, body: Any, now: datetime) -> Dict[str, Any]:
     for at in _passes(product, begin, end, float(area.centroid.x)):
         if len(features) == most:
             break
-        features.append(_opportunity(product, at, body, area))
+        found = _opportunity(product, at, body, area)
+        if found["properties"][INCIDENCE] <= steepest:
+            features.append(found)
     return {"type": "FeatureCollection", "features": features, "links": []}
+
+
+def _steepest(asked: Any) -> float:
+    """The largest angle that a filter lets through: CQL2 JSON, of one comparison or several.
+
+    Raises:
+        Refusal: 422, it asks for something else.
+    """
+    if not asked:
+        return math.inf
+    if asked["op"] == "and":
+        return min(map(_steepest, asked["args"]))
+    name, most = asked["args"]
+    if asked["op"] != "<=" or name != {"property": INCIDENCE}:
+        raise Refusal(422, f"passes cannot be filtered by {asked!r}")
+    return float(most)
 
 
 def _passes(product: str, begin: datetime, end: datetime, longitude: float) -> Iterator[datetime]:
@@ -73,7 +93,7 @@ def _opportunity(
         "properties": {
             "datetime": interval,
             "product_id": product,
-            "view:incidence_angle": round(draw[0] / 255 * 30, 1),
+            INCIDENCE: round(draw[0] / 255 * 30, 1),
             "eo:cloud_cover": round(draw[1] / 255 * 100),
         },
         "links": [

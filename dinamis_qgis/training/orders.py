@@ -25,7 +25,14 @@ from .scenes import DELIVERIES
 from .sign_in import SignInDesk
 from .stac_documents import GEOJSON
 from .stac_documents import ROOT as STAC_ROOT
-from .stapi_documents import CONFORMANCE, ROOT, landing_page, order_document, product_document
+from .stapi_documents import (
+    CONFORMANCE,
+    ROOT,
+    landing_page,
+    order_document,
+    product_document,
+    queryables_document,
+)
 
 _STEPS: Dict[str, Tuple[Tuple[str, int], ...]] = {
     # Seconds after the order; a real one takes days.
@@ -128,7 +135,7 @@ class OrderDesk:
         if parts[1:] == ["conformance"]:
             return json_reply({"conformsTo": product_document(parts[0])["conformsTo"]})
         if parts[1:] == ["queryables"]:
-            return json_reply({"type": "object", "properties": {}})
+            return json_reply(queryables_document(parts[0]))
         if parts[1:] == ["order-parameters"]:
             return json_reply(self._rules.parameters_schema(parts[0]))
         if parts[1] == "opportunities":

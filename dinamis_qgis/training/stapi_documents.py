@@ -11,6 +11,7 @@ from .stac_documents import GEOJSON
 
 ROOT = f"https://{TASKING}/"
 VERSION = "0.1.0"
+INCIDENCE = "view:incidence_angle"
 CONFORMANCE = [
     "https://stapi.example.com/v0.1.0/core",
     "https://stapi.example.com/v0.1.0/order-statuses",
@@ -75,6 +76,17 @@ def product_document(name: str) -> Dict[str, Any]:
             {**_link("create-order", f"{path}/orders"), "method": "POST"},
             *_opportunities(name, path),
         ],
+    }
+
+
+def queryables_document(name: str) -> Dict[str, Any]:
+    """What passes can be filtered by; of the archive nothing."""
+    angle = {"type": "number", "minimum": 0, "maximum": 50}
+    known = {} if _is_archive(name) else {INCIDENCE: angle}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "type": "object",
+        "properties": known,
     }
 
 

@@ -20,6 +20,11 @@ def explain_estimate(estimate: Estimate) -> Tuple[str, ...]:
     return (*map(sentence, estimate.lines), source.format(estimate.tariff.source))
 
 
+def sourced_lines(estimate: Estimate) -> Tuple[str, ...]:
+    """One sentence a line, each with where its figures come from and their date."""
+    return tuple(f"{sentence(line)} [{provenance(line)}]" for line in estimate.lines)
+
+
 def summary(estimate: Estimate) -> str:
     """The result in one sentence; always called an estimate."""
     billed = amount(estimate.billed, estimate.tariff.unit)
@@ -91,7 +96,7 @@ def _reasoning(estimate: Estimate) -> str:
         Kind.COVERAGE: QCoreApplication.translate("Estimate", "{}, coverage, on {}:"),
     }[estimate.need.kind]
     lines = [text.format(estimate.tariff.title, long_date(estimate.need.on))]
-    lines.extend(f"– {sentence(line)} [{provenance(line)}]" for line in estimate.lines)
+    lines.extend(f"– {one}" for one in sourced_lines(estimate))
     lines.append(summary(estimate))
     return "\n".join(lines)
 

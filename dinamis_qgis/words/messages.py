@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..domain import errors
 from ..domain.delivery_errors import FolderRefused, NoSuchFile
 from ..domain.errors import DinamisError
+from .area_messages import AREA_SENTENCES
 from .exercise_messages import EXERCISE_SENTENCES
 from .log import log
 from .network_words import NETWORK_SENTENCES
@@ -41,50 +42,7 @@ _SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         errors.Cancelled,
         lambda: QCoreApplication.translate("Messages", "Stopped. Nothing more was done."),
     ),
-    (
-        errors.NoArea,
-        lambda: QCoreApplication.translate(
-            "Messages", "There is no area yet. Nothing was sent. Draw one, or choose a file."
-        ),
-    ),
-    (
-        errors.AreaOverPole,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "This outline goes round a pole, where longitudes meet. The area was not changed. "
-            "Draw one beside the pole.",
-        ),
-    ),
-    (
-        errors.LayerUnclear,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "This file holds several maps. The area was not changed. Choose one of them.",
-        ),
-    ),
-    (
-        errors.SystemUnknown,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "This file does not say its coordinate system. The area was not changed. "
-            "Choose the system; whoever made the file knows it.",
-        ),
-    ),
-    (
-        errors.AreaUnreadable,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "No area could be read from this. The area was not changed. "
-            "Choose a map with polygons, such as GeoPackage, Shapefile, KML or GeoJSON.",
-        ),
-    ),
-    (
-        errors.AreaEmptied,
-        lambda: QCoreApplication.translate(
-            "Messages",
-            "Nothing would be left of the area. It was not changed. Use a smaller distance.",
-        ),
-    ),
+    *AREA_SENTENCES,
     (
         errors.PlaceUnknown,
         lambda: QCoreApplication.translate(

@@ -170,6 +170,14 @@ NETWORK_SENTENCES: Tuple[Tuple[Type[DinamisError], Callable[[], str]], ...] = (
         ),
     ),
     (
+        network_errors.NoKeyInFile,
+        lambda: QCoreApplication.translate(
+            "Messages",
+            "The program teledetection keeps no API key on this computer. Nothing was changed. "
+            "Have it make one (tld apikey register), or paste a key.",
+        ),
+    ),
+    (
         network_errors.SignatureMissing,
         lambda: QCoreApplication.translate(
             "Messages",

@@ -173,6 +173,10 @@ def free_text(plans: Plans) -> str:
     cover = plans.cover
     if cover.is_whole and cover.scene_ids:
         return QCoreApplication.translate("Plan", "Free first: all of the area is free.")
+    if not cover.scene_ids and plans.is_partial:
+        return QCoreApplication.translate(
+            "Plan", "Free first: nothing that is kept on this computer suits."
+        )
     if not cover.scene_ids:
         return QCoreApplication.translate("Plan", "Free first: nothing that suits is free here.")
     text = QCoreApplication.translate("Plan", "Free first: {} of the area is free.")

@@ -84,11 +84,17 @@ def product(request: ImageRequest) -> SheetSection:
     title = QCoreApplication.translate("RequestText", "Product")
     rows = list(_rows(request, _PRODUCT))
     if request.level is Level.ORTHO:
-        terrain = QCoreApplication.translate(
-            "RequestText", "The supplier's: IGN over France, Reference3D or SRTM elsewhere"
-        )
-        rows.append(SheetRow("", field_title("terrain"), terrain))
+        rows.append(SheetRow("", field_title("terrain"), terrain_text(request.level)))
     return SheetSection(title, tuple(rows))
+
+
+def terrain_text(level: Level) -> str:
+    """The terrain model that an ortho is made with: nobody can choose it."""
+    if level is Level.PRIMARY:
+        return QCoreApplication.translate("RequestText", "None: the sensor's own geometry")
+    return QCoreApplication.translate(
+        "RequestText", "The supplier's: IGN over France, Reference3D or SRTM elsewhere"
+    )
 
 
 def payment_hint(category: Optional[Category]) -> str:
@@ -123,8 +129,7 @@ def _rows(request: ImageRequest, names: Sequence[str]) -> Tuple[SheetRow, ...]:
 def _row(request: ImageRequest, name: str) -> SheetRow:
     value = getattr(request, name)
     if name == "projection" and request.level is Level.PRIMARY:
-        sensor = QCoreApplication.translate("RequestText", "None: the sensor's own geometry")
-        return SheetRow(name, field_title(name), sensor)
+        return SheetRow(name, field_title(name), terrain_text(request.level))
     if name == "category" and value is None:
         return SheetRow(name, field_title(name), "")
     word = getattr(value, "value", value)
@@ -135,7 +140,7 @@ def _row(request: ImageRequest, name: str) -> SheetRow:
 
 def _area_row(request: ImageRequest) -> SheetRow:
     size = number(request.area_km2, 2)
-    text = QCoreApplication.translate("RequestText", "{} km² on the ellipsoid, map above")
+    text = QCoreApplication.translate("RequestText", "{} km² on the ellipsoid")
     return SheetRow("area", field_title("area"), text.format(size))
 
 

@@ -125,6 +125,12 @@ def _options() -> Dict[Tuple[str, Any], str]:
         ("mode", "stereo"): QCoreApplication.translate("RequestWords", "Stereo pair"),
         ("mode", "tristereo"): QCoreApplication.translate("RequestWords", "Tri-stereo"),
         ("spectral", "pansharpened"): QCoreApplication.translate("RequestWords", "Merged (PMS)"),
+        ("spectral", "pansharpened_natural_color"): QCoreApplication.translate(
+            "RequestWords", "PMS, natural colours"
+        ),
+        ("spectral", "pansharpened_false_color"): QCoreApplication.translate(
+            "RequestWords", "PMS, false colours"
+        ),
         ("spectral", "bundle"): QCoreApplication.translate("RequestWords", "Bundle (P + MS)"),
         ("spectral", "panchromatic"): QCoreApplication.translate(
             "RequestWords", "Panchromatic (P)"

@@ -23,6 +23,15 @@ def kind_name(kind: PairKind) -> str:
     }[kind]
 
 
+def kind_word(kind: PairKind) -> str:
+    """The same, short: for a column."""
+    return {
+        PairKind.STEREO: QCoreApplication.translate("Stereo", "stereo"),
+        PairKind.TRISTEREO: QCoreApplication.translate("Stereo", "tri-stereo"),
+        PairKind.CHANCE: QCoreApplication.translate("Stereo", "chance"),
+    }[kind]
+
+
 def _sentence(fact: Fact) -> str:
     kind, value = fact
     decimals = 1 if kind is StereoFact.OTHER_RESOLUTION else 0

@@ -34,11 +34,19 @@ def in_worker(qgis_app, qtbot):
 
 
 @pytest.fixture(params=["QGIS's network", "plain requests"])
-def send(request, in_worker, waits):
-    """Sends through a session: ``send(method, url, **options)``."""
+def session(request, in_worker, waits):
+    """A session whose requests are sent from a worker thread."""
     if request.param == "plain requests":
-        session = open_session(wait=waits.append)
-        session.trust_env = False
-        return session.request
-    session = open_session(QgisTransport(), waits.append)
-    return lambda method, url, **options: in_worker(lambda: session.request(method, url, **options))
+        made = open_session(wait=waits.append)
+        made.trust_env = False
+        return made
+    made = open_session(QgisTransport(), waits.append)
+    plain = made.request
+    made.request = lambda *args, **options: in_worker(lambda: plain(*args, **options))
+    return made
+
+
+@pytest.fixture
+def send(session):
+    """Sends through a session: ``send(method, url, **options)``."""
+    return session.request

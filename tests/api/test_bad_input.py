@@ -6,33 +6,26 @@ from email.utils import format_datetime
 
 import pytest
 import requests
+from fakes import png
+from scenes import make_scene
 from servers import redirect, reply
 
-from dinamis_qgis.api import qgis_transport
+from dinamis_qgis.api.bearer import BearerAuth
+from dinamis_qgis.api.client import DinamisClient
 from dinamis_qgis.api.keys import KeyOrToken, MemoryKeys
 from dinamis_qgis.api.replies import ask, ask_json
 from dinamis_qgis.api.session import open_session
-from dinamis_qgis.api.sign_in import BearerAuth, MemoryCredentials, SignInClient
+from dinamis_qgis.api.sign_in import MemoryCredentials, SignInClient
 from dinamis_qgis.api.signing import Signer
 from dinamis_qgis.domain import errors, network_errors
 from dinamis_qgis.domain.account import Tokens
+from dinamis_qgis.domain.asset import Asset
+from dinamis_qgis.domain.service import Service
+from dinamis_qgis.library import Library
 from dinamis_qgis.words.messages import explain
 from dinamis_qgis.words.network_words import NETWORK_SENTENCES
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=timezone.utc)
-
-
-@pytest.fixture(params=["QGIS's network", "plain requests"])
-def session(request, in_worker, waits):
-    """A session whose requests are sent from a worker thread."""
-    if request.param == "plain requests":
-        made = open_session(wait=waits.append)
-        made.trust_env = False
-        return made
-    made = open_session(qgis_transport.QgisTransport(), waits.append)
-    plain = made.request
-    made.request = lambda *args, **options: in_worker(lambda: plain(*args, **options))
-    return made
 
 
 def failure(session, method, url, **options):
@@ -72,6 +65,26 @@ def test_other_nonsense_is_no_portal(session, server):
     error = failure(session, "GET", server.says("/collections", reply(200, b"\x89PNG")))
 
     assert type(error) is errors.UnexpectedReply
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"<!DOCTYPE html><html>Welcome</html>", network_errors.CaptivePortal),
+        (b'{"error": "no such tile"}', errors.UnexpectedReply),
+        (b"", errors.UnexpectedReply),
+    ],
+)
+def test_what_comes_in_place_of_a_picture_is_not_kept_as_one(server, tmp_path, body, kind):
+    url = server.says("/thumbnail", reply(200, body), reply(200, png()))
+    client = DinamisClient(Service("s", "S", server.root), open_session(), MemoryCredentials())
+    library = Library(tmp_path, tmp_path / "no-map.gpkg")
+    scene = make_scene(assets=(Asset("t", url, roles=("thumbnail",)),))
+
+    with pytest.raises(kind):
+        library.thumbnail(client, scene)
+
+    assert library.thumbnail(client, scene) == png()
 
 
 def test_redirects_in_circles(session, server):
@@ -202,6 +215,24 @@ def test_what_is_signed_beside_it_is_kept(session, server):
     assert raised.value.hrefs == (names[3], names[68])
     assert signer.signed(list(signed)) == signed
     assert len(server.asked) == 2
+
+
+@pytest.mark.parametrize("wrong_by_h", [-2, 2, 0])
+@pytest.mark.parametrize(("lasts_min", "batches"), [(20, 2), (50, 1)])
+def test_a_clock_hours_wrong_does_not_keep_links_longer_or_shorter(
+    session, server, wrong_by_h, lasts_min, batches
+):
+    service_now = datetime.now(timezone.utc) - timedelta(hours=wrong_by_h)
+    server.dated = format_datetime(service_now, usegmt=True)
+    expiry = (service_now + timedelta(minutes=lasts_min)).isoformat()
+    hrefs = {"https://a.store.org/a.tif": "https://a.store.org/a.tif?s=1"}
+    server.says("/sign_urls", reply(200, json.dumps({"expiry": expiry, "hrefs": hrefs}).encode()))
+    signer = Signer(session, server.root, "store.org", BearerAuth(lambda: "t", (server.root,)))
+
+    signer.signed(list(hrefs))
+    signer.signed(list(hrefs))
+
+    assert len(server.asked) == batches
 
 
 def test_each_has_its_own_sentence():

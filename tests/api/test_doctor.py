@@ -1,5 +1,7 @@
 """What the connection doctor finds, each at a real server that is ill in one way."""
 
+import json
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
 
@@ -7,9 +9,12 @@ import pytest
 from servers import reply
 
 from dinamis_qgis.api.doctor import Doctor, InsideSurroundings, check_disk, check_name
+from dinamis_qgis.api.doctor_question import Question, question_for
 from dinamis_qgis.api.session import open_session
 from dinamis_qgis.domain import errors, network_errors
 from dinamis_qgis.domain.health import Check, State
+from dinamis_qgis.domain.service import read_services
+from dinamis_qgis.resource import resource
 
 CATALOGUE = b'{"links": [{"rel": "self", "href": "/"}]}'
 
@@ -30,10 +35,11 @@ class Around(InsideSurroundings):
 
 @pytest.fixture
 def examine(tmp_path):
-    def look(root, around=None, **options):
+    def look(asked, around=None, **options):
         session = open_session(wait=lambda _: None)
         session.trust_env = False
-        doctor = Doctor(session, root, around or Around(), folders=(tmp_path,), **options)
+        question = Question(asked) if isinstance(asked, str) else asked
+        doctor = Doctor(session, question, around or Around(), folders=(tmp_path,), **options)
         return {finding.check: finding for finding in (check() for check in doctor.checks())}
 
     return look
@@ -120,6 +126,68 @@ def test_nothing_more_is_asked_of_who_does_not_answer(examine):
 
     assert asked == []
     assert found[Check.SIGN_IN].state is State.SKIPPED
+
+
+def shipped(name, **places):
+    """A service of the plugin's, whose parts are at a server of the test's."""
+    services = read_services(resource("services.json"))
+    return replace(next(one for one in services if one.id == name), **places)
+
+
+def test_geodes_is_healthy_where_it_answers_a_search(examine, server):
+    server.says("/search", reply(200, b'{"features": []}'))
+
+    found = examine(question_for(shipped("geodes", stac=server.root)))
+
+    assert found[Check.SERVICE].state is State.GOOD
+    (asked,) = server.asked
+    assert (asked.method, asked.path) == ("POST", "/search")
+    assert json.loads(asked.body)["limit"] == 1
+
+
+def test_the_archive_is_healthy_where_it_asks_for_a_key(examine, server):
+    server.says("/opensearch", reply(401, b'{"message": "Authentication failed"}'))
+
+    question = question_for(shipped("oneatlas", stac=server.root))
+    found = examine(question, check_sign_in=lambda: None)
+
+    assert found[Check.SERVICE].state is State.GOOD
+    assert found[Check.SIGN_IN].state is State.GOOD
+
+
+@pytest.mark.parametrize("name", ["geodes", "oneatlas"])
+def test_a_relay_that_is_not_there_is_told(examine, server, name):
+    portal = reply(200, b"<html>Welcome", Content_Type="text/html")
+    for path in ("/search", "/opensearch"):
+        server.says(path, portal)
+
+    found = examine(question_for(shipped(name, stac=server.root)), check_sign_in=lambda: None)
+
+    assert type(found[Check.SERVICE].error) is network_errors.CaptivePortal
+    assert found[Check.SIGN_IN].state is State.SKIPPED
+
+
+def test_a_catalogue_that_asks_who_is_there_is_not_healthy(examine, server):
+    server.says("/", reply(401))
+
+    assert examine(server.root)[Check.SERVICE].state is State.BAD
+
+
+@pytest.mark.parametrize("name", ["kalideos", "peps"])
+def test_of_a_link_the_page_is_looked_at(examine, server, name):
+    server.says("/", reply(200, b"<html>Kalideos", Content_Type="text/html"))
+
+    found = examine(question_for(shipped(name, catalogue=server.root)))
+
+    assert found[Check.SERVICE].state is State.GOOD
+    assert found[Check.NAME].state is State.GOOD
+
+
+@pytest.mark.parametrize("name", ["training", "theia-mtd"])
+def test_a_data_store_is_asked_for_its_catalogue(name):
+    service = shipped(name)
+
+    assert question_for(service) == Question(service.stac)
 
 
 @pytest.mark.parametrize("minutes", [-5, 5])

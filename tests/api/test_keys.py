@@ -13,7 +13,7 @@ from dinamis_qgis.api.openid import discover
 from dinamis_qgis.api.session import open_session
 from dinamis_qgis.api.sign_in import MemoryCredentials
 from dinamis_qgis.domain.errors import InputError, UnexpectedReply
-from dinamis_qgis.domain.network_errors import KeyRefused
+from dinamis_qgis.domain.network_errors import KeyRefused, NoKeyInFile
 from dinamis_qgis.domain.service import Capability, Service, SignIn, own_service
 
 NAMES = ("access-key", "secret-key")
@@ -98,8 +98,10 @@ def test_a_file_without_a_key_is_named(tmp_path, text):
     if text is not None:
         path.write_text(text)
 
-    with pytest.raises(InputError):
+    with pytest.raises(NoKeyInFile) as raised:
         read_key_file(path, NAMES)
+
+    assert raised.value.detail == str(path)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +109,7 @@ def test_a_file_without_a_key_is_named(tmp_path, text):
     [
         ("linux", {}, "/h/.config/teledetection/.apikey"),
         ("linux", {"XDG_CONFIG_HOME": "/x"}, "/x/teledetection/.apikey"),
-        ("darwin", {}, "/h/Library/Preferences/teledetection/.apikey"),
+        ("darwin", {}, "/h/Library/Application Support/teledetection/.apikey"),
         ("win32", {"LOCALAPPDATA": "/l"}, "/l/teledetection/teledetection/.apikey"),
         ("linux", {"TLD_CONFIG_DIR": "/t"}, "/t/.apikey"),
     ],

@@ -215,3 +215,48 @@ def test_training_knows_two_preferences(signed_in_client):
     reply = session.post(url, json={}, headers={"Prefer": "handling=strict"}, auth=auth)
 
     assert reply.status_code == 400
+
+
+LIMITS = {"eo:cloud_cover": {"type": "number"}, "view:incidence_angle": {"type": "number"}}
+
+
+@pytest.mark.parametrize(
+    ("known", "asked"),
+    [
+        ((), None),
+        (
+            ("view:incidence_angle",),
+            {"op": "<=", "args": [{"property": "view:incidence_angle"}, 20]},
+        ),
+        (
+            ("eo:cloud_cover", "view:incidence_angle"),
+            {
+                "op": "and",
+                "args": [
+                    {"op": "<=", "args": [{"property": "eo:cloud_cover"}, 5]},
+                    {"op": "<=", "args": [{"property": "view:incidence_angle"}, 20]},
+                ],
+            },
+        ),
+    ],
+)
+def test_only_passes_within_the_limits_of_the_request_are_asked_for(tasking, answers, known, asked):
+    links = [{"rel": rel, "href": f"{PRODUCT}/{rel}"} for rel in ("opportunities", "queryables")]
+    answers.get(PRODUCT, json={"id": "pleiades-tasking", "links": links})
+    queryables = {"type": "object", "properties": {name: LIMITS[name] for name in known}}
+    answers.get(f"{PRODUCT}/queryables", json=queryables)
+    answers.post(SEARCHES, json={"features": []})
+
+    request = make_request(max_cloud_percent=5, max_incidence_deg=20)
+    tasking.opportunities(order_of(request, RULES), 10)
+
+    assert json.loads(answers.calls[-1].request.body).get("filter") == asked
+
+
+def test_training_names_no_pass_beyond_the_angle_of_the_request(signed_in_client, training):
+    wide = signed_in_client.opportunities(order_of(make_request(max_incidence_deg=30), RULES))
+    steep = signed_in_client.opportunities(order_of(make_request(max_incidence_deg=10), RULES))
+
+    assert max(one.incidence_deg for one in wide) > 10
+    assert steep
+    assert max(one.incidence_deg for one in steep) <= 10

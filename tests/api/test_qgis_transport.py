@@ -286,15 +286,10 @@ def test_what_arrives_is_not_kept_on_the_disk(qgis_app, in_worker):
 
 def test_qgis_s_network_logger_sees_what_is_asked_in_threads(ask, qtbot):
     """Its panel listens to QGIS's own manager, in the GUI thread."""
-    seen = []
+    told = QgsNetworkAccessManager.instance().requestAboutToBeCreated[QgsNetworkRequestParameters]
 
-    def note(parameters):
-        seen.append(parameters.request().url().path())
+    def is_asked_for(parameters):
+        return parameters.request().url().path() == "/gzip"
 
-    told = QgsNetworkAccessManager.instance().requestAboutToBeCreated
-    told[QgsNetworkRequestParameters].connect(note)
-
-    ask(lambda session, address: session.get(f"{address}/gzip"))
-
-    qtbot.waitUntil(lambda: "/gzip" in seen, timeout=5000)
-    told[QgsNetworkRequestParameters].disconnect(note)
+    with qtbot.waitSignal(told, check_params_cb=is_asked_for):
+        ask(lambda session, address: session.get(f"{address}/gzip"))

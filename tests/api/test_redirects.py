@@ -4,8 +4,8 @@ import pytest
 import requests
 from servers import redirect, reply, serving
 
+from dinamis_qgis.api.bearer import BearerAuth
 from dinamis_qgis.api.redirects import RedirectRefused, origin
-from dinamis_qgis.api.sign_in import BearerAuth
 
 SECRETS = {"access-key": "half", "secret-key": "other half", "X-API-Key": "whole"}
 NAMES = ("authorization", "access-key", "secret-key", "x-api-key")

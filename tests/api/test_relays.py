@@ -171,6 +171,17 @@ def test_the_archive_as_it_answered(oneatlas, server, shared_data):
     assert (first.cloud_percent, round(first.incidence_deg, 1)) == (84.8, 17.2)
     assert first.quicklook.href.endswith("/quicklook")
     assert found.next.body["startPage"] == 2
+    item = json.loads(first.source)  # what an exported ItemCollection holds
+    assert item["links"] == []
+    assert (item["bbox"][0], item["bbox"][3]) == (_west(item), _north(item))
+
+
+def _west(item):
+    return min(point[0] for point in item["geometry"]["coordinates"][0])
+
+
+def _north(item):
+    return max(point[1] for point in item["geometry"]["coordinates"][0])
 
 
 def feature(name="DS_PHR1A_1"):

@@ -4,8 +4,8 @@ import pytest
 import requests
 from qgis.core import QgsApplication
 
+from dinamis_qgis.api.bearer import BearerAuth
 from dinamis_qgis.api.qgis_credentials import QgisCredentials
-from dinamis_qgis.api.sign_in import BearerAuth
 from dinamis_qgis.domain.account import Tokens
 from dinamis_qgis.domain.scene import parse_time
 

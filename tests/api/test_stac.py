@@ -9,6 +9,7 @@ import responses
 
 from dinamis_qgis.api.stac import StacClient, search_body
 from dinamis_qgis.domain.errors import UnexpectedReply
+from dinamis_qgis.domain.licence import Licence
 from dinamis_qgis.domain.search import SceneQuery
 
 ROOT = "https://stac.example.org/"
@@ -117,3 +118,18 @@ def test_a_next_link_may_only_say_what_changes(server, stac):
 
     asked = [json.loads(call.request.body) for call in server.calls]
     assert asked[1] == {**asked[0], "token": "next:1"}
+
+
+def test_the_licence_of_a_collection_is_where_its_document_says(server, stac):
+    server.get(
+        f"{ROOT}collections/spot%2067",
+        json={
+            "id": "spot 67",
+            "license": "other",
+            "links": [{"rel": "license", "href": "https://licences.test/spot", "title": "DINAMIS"}],
+        },
+    )
+
+    collection = stac.collection("spot 67")
+
+    assert collection.licence == Licence("DINAMIS", "https://licences.test/spot")

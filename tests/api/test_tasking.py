@@ -11,7 +11,7 @@ from request_rules import RULES, make_request
 from dinamis_qgis.api.tasking import TaskingClient
 from dinamis_qgis.domain.errors import RequestRefused, ServiceBusy, ServiceError
 from dinamis_qgis.domain.order import order_of
-from dinamis_qgis.domain.request import StatusCode
+from dinamis_qgis.domain.request import Kind, StatusCode
 
 ROOT = "https://tasking.example.org/"
 
@@ -193,3 +193,34 @@ def test_what_one_person_saw_is_forgotten_for_the_next(signed_in_client, sent):
     signed_in_client.requests()
 
     assert 304 not in codes
+
+
+def test_a_word_of_the_service_that_is_not_known_moves_nothing_and_is_shown(tasking, answers):
+    history = [status("accepted", 1), {**status("awaiting_uplink", 2), "reason_text": "station"}]
+    link = {"rel": "monitor", "href": f"{ROOT}orders/A/statuses"}
+    answers.get(f"{ROOT}orders/A", json=order("A", link, code="awaiting_uplink"))
+    answers.get(f"{ROOT}orders/A/statuses", json={"statuses": history, "links": []})
+
+    tracked = tasking.request("A")
+
+    assert [one.code for one in tracked.history] == [StatusCode.ACCEPTED, StatusCode.ACCEPTED]
+    assert tracked.history[-1].reason == "awaiting_uplink: station"
+
+
+def test_an_order_whose_only_word_is_not_known_was_received(tasking, answers):
+    answers.get(f"{ROOT}orders/A", json=order("A", code="awaiting_uplink"))
+
+    tracked = tasking.request("A")
+
+    assert (tracked.status.code, tracked.status.reason) == (StatusCode.RECEIVED, "awaiting_uplink")
+
+
+def test_an_order_of_a_product_of_another_name_does_not_hide_the_others(tasking, answers):
+    other = order("B")
+    other["properties"]["product_id"] = "umbra_spotlight"
+    answers.get(f"{ROOT}orders", json={"features": [order("A"), other], "links": []})
+
+    found = {one.id: one for one in tasking.requests()}
+
+    assert set(found) == {"A", "B"}
+    assert (found["B"].mission, found["B"].kind) == ("umbra_spotlight", Kind.TASKING)

@@ -75,6 +75,13 @@ def _browse(notes: Notes) -> Steps:
     yield from until("the service", panel.search_button.isEnabled, 120)
     yield from pause(2)
     notes.stall("first search")
+    for what, touch in _touches(panel):
+        yield from _calm()
+        notes.heartbeat.take()
+        touch()
+        yield from pause(1)
+        yield from _calm()
+        notes.stall(what)
     for what, change in _changes(panel):
         yield from _calm()
         yield from _one_change(notes, panel, what, change)
@@ -102,6 +109,19 @@ def _calm() -> Steps:
     yield from pause(0.2)
     yield from until("the map", lambda: not iface.mapCanvas().isDrawing(), 60)
     yield from pause(0.1)
+
+
+def _touches(panel: Any) -> Iterator[Tuple[str, Callable[[], None]]]:
+    """What shows the same scenes otherwise."""
+    view, bar = panel.scenes_view, panel.results_bar
+    yield "choose all", view.table.selectAll
+    yield "choose none", view.table.clearSelection
+    yield "grid", lambda: bar.grid_button.setChecked(True)
+    scroll = view.grid.verticalScrollBar()
+    yield "grid, half way down", lambda: scroll.setValue(scroll.maximum() // 2)
+    yield "table", lambda: bar.grid_button.setChecked(False)
+    yield "grouped by pass", lambda: bar.groups_button.setChecked(True)
+    yield "not grouped", lambda: bar.groups_button.setChecked(False)
 
 
 def _changes(panel: Any) -> Iterator[Tuple[str, Callable[[], None]]]:

@@ -181,6 +181,7 @@ def test_each_condition_leaves_out_what_does_not_meet_it(catalogue, query, met, 
         ("etats-unis", -100.0, 40.0),
         ("Corée du Sud", 127.5, 37.0),
         ("Côte d'Ivoire", -5.5, 7.0),
+        ("cote-d’or", 4.9, 47.4),
     ],
 )
 def test_places_are_found_by_the_names_that_users_give_them(catalogue, typed, longitude, latitude):
@@ -189,6 +190,32 @@ def test_places_are_found_by_the_names_that_users_give_them(catalogue, typed, lo
     catalogue.keep([make_scene("north-korea", footprint=box(126.0, 39.0, 126.1, 39.1))])
 
     assert names(catalogue, SceneQuery(text=typed)) == ["there"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("SPOT 6-7", ["six", "seven"]),
+        ("spot 6", ["six"]),
+        ("Spot-7", ["seven"]),
+        ("spot", ["six", "seven"]),
+        ("PHR 1B", ["pleiades"]),
+        ("Pléiades 1B", ["pleiades"]),
+        ("sentinel-2", ["sentinel"]),
+        ("Sentinel 2", ["sentinel"]),
+    ],
+)
+def test_sensors_are_found_as_they_are_called(catalogue, typed, found):
+    catalogue.keep(
+        [
+            make_scene("six", mission="spot67", platform="SPOT6"),
+            make_scene("seven", mission="spot67", platform="SPOT 7"),
+            make_scene("pleiades", platform="PHR1B"),
+            make_scene("sentinel", mission="sentinel-2", platform="Sentinel-2A"),
+        ]
+    )
+
+    assert set(names(catalogue, SceneQuery(text=typed))) == set(found)
 
 
 def test_says_what_each_other_choice_would_leave(filled):

@@ -12,10 +12,16 @@ from qgis.core import QgsSettings
 from dinamis_qgis.catalogue import request_file, request_ledger
 from dinamis_qgis.catalogue.schema import COLUMNS
 from dinamis_qgis.domain import request_json, tariff_json
+from dinamis_qgis.domain.exercise import Exercise, ExerciseService
+from dinamis_qgis.domain.exercise_file import OPENED, SUFFIX
+from dinamis_qgis.domain.exercise_json import exercise_to_json
+from dinamis_qgis.domain.glossary import read_glossary
+from dinamis_qgis.domain.product_guide import read_product_guide
 from dinamis_qgis.domain.request import ImageRequest, Kind
 from dinamis_qgis.domain.request_json import request_to_json
 from dinamis_qgis.domain.service import read_services
 from dinamis_qgis.downloads import store_schema
+from dinamis_qgis.newer_files import LAYOUTS
 from dinamis_qgis.settings import Settings
 
 RESOURCES = DOCS.parent / "resources"
@@ -78,6 +84,27 @@ def _request(area):
 
 
 @each_language
+def test_every_field_of_an_exercise_is_explained(language):
+    written = json.loads(exercise_to_json(Exercise("Coast", ExerciseService("training"))))
+
+    assert set(written) <= named(language, "reference/formats.md")
+
+
+@each_language
+def test_every_file_of_the_profile_is_named(language):
+    known = named(language, "reference/formats.md")
+
+    assert {name for name in LAYOUTS if "/" not in name} <= known
+    assert {"services.json", "tariffs.json", "searches.json", OPENED, f"*{SUFFIX}"} <= known
+
+
+@each_language
+def test_the_services_of_a_profile_are_told_to_administrators(language):
+    assert "dinamis/services.json" in named(language, "administrators.md")
+    assert "dinamis/services.json" in named(language, "reference/services.md")
+
+
+@each_language
 def test_every_field_of_a_service_is_explained(language):
     content = json.loads((RESOURCES / "services.json").read_text("utf-8"))
     known = named(language, "reference/services.md")
@@ -98,6 +125,21 @@ def test_every_host_that_is_asked_is_told_to_administrators(language):
     hosts |= {urlsplit(content["places"]).hostname, urlsplit(content["coverages"]["wmts"]).hostname}
 
     assert hosts <= named(language, "administrators.md")
+
+
+@each_language
+def test_the_pages_of_the_field_s_words_say_what_the_plugin_says(language):
+    import field_pages
+
+    glossary = read_glossary(RESOURCES / "glossary.json")
+    topics = read_product_guide(RESOURCES / "product_guide.json")
+
+    words = "\n".join(field_pages.glossary_page(glossary, language))
+    guide = "\n".join(field_pages.guide_page(topics, language))
+
+    assert all(f": {term.meaning.said(language)}" in words for term in glossary.terms)
+    assert all(f"## {topic.question.said(language)}" in guide for topic in topics)
+    assert all(one.when.said(language) in guide for topic in topics for one in topic.options)
 
 
 def test_every_setting_is_explained(qgis_app):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dinamis_qgis.domain.area_text import area_from_text
-from dinamis_qgis.domain.errors import AreaUnreadable
+from dinamis_qgis.domain.errors import AreaOverPole, AreaTextUnreadable, AreaUnreadable
 
 SQUARE = "POLYGON ((3 43, 3.1 43, 3.1 43.1, 3 43.1, 3 43))"
 NEIGHBOUR = "POLYGON ((3.05 43, 3.2 43, 3.2 43.1, 3.05 43.1, 3.05 43))"
@@ -116,3 +116,16 @@ def test_any_text_is_an_area_or_is_refused(text):
 def test_text_nested_without_end_is_refused():
     with pytest.raises(AreaUnreadable):
         area_from_text('{"type": "Polygon", "coordinates": ' + "[" * 100_000)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "43.6, 3.9", "polygon", "LINESTRING(0 0,1 1)", "SRID=2154;POINT(1 2)", '{"a": 1}']
+)
+def test_a_text_without_polygons_is_told_from_a_file_without(text):
+    with pytest.raises(AreaTextUnreadable):
+        area_from_text(text)
+
+
+def test_a_text_that_goes_round_a_pole_is_told_so():
+    with pytest.raises(AreaOverPole):
+        area_from_text("POLYGON((0 80,90 80,180 80,-90 80,0 80))")

@@ -1,4 +1,5 @@
 import json
+import re
 from dataclasses import replace
 from datetime import date, datetime, timezone
 from pathlib import Path
@@ -142,8 +143,7 @@ def test_a_matrix_set_in_another_projection_is_not_preferred():
         b"<!DOCTYPE html><html><body>Portail captif</body></html>",
         b"<html><body>Portail captif</body></html>",
         DOCUMENT[: len(DOCUMENT) // 2],
-        DOCUMENT.replace(b"-5.18838 41.0<", b"-5.18838<"),
-        DOCUMENT.replace(b"<TileMatrixSet>PM_0_17<", b"<TileMatrixSet>LOST<"),
+        re.sub(rb"<TileMatrixSet>(?=\w)", b"<TileMatrixSet>LOST_", DOCUMENT),
         b'<!DOCTYPE a [<!ENTITY x "y">]>'
         b'<Capabilities xmlns="http://www.opengis.net/wmts/1.0">&x;</Capabilities>',
         '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'.encode(
@@ -156,6 +156,27 @@ def test_a_matrix_set_in_another_projection_is_not_preferred():
 def test_what_is_not_a_list_is_refused(document):
     with pytest.raises(UnexpectedReply):
         read_coverages(document, PREFIXES)
+
+
+def test_a_layer_on_no_known_grid_is_left_out_and_the_rest_is_listed(found):
+    lost = found.of("spot67")[0].layer.encode()
+    start = DOCUMENT.index(lost)
+    end = DOCUMENT.index(b"</Layer>", start)
+    layer = re.sub(rb"<TileMatrixSet>\w+<", b"<TileMatrixSet>LOST<", DOCUMENT[start:end])
+
+    left = read_coverages(DOCUMENT[:start] + layer + DOCUMENT[end:], PREFIXES)
+
+    assert len(left) == len(found.coverages) - 1
+    assert lost.decode() not in {coverage.layer for coverage in left}
+
+
+def test_bounds_that_are_no_numbers_say_nothing():
+    document = DOCUMENT.replace(b"-5.18838 41.0<", b"-5.18838<")
+
+    coverages = read_coverages(document, PREFIXES)
+
+    assert len(coverages) == 15
+    assert any(coverage.bounds is None for coverage in coverages)
 
 
 def test_five_megabytes_are_read():

@@ -121,6 +121,23 @@ def test_where_no_price_is_published_there_is_no_number(category, mission, area)
     assert result.tariff.whom_to_ask in summary(result)
 
 
+@pytest.mark.parametrize("mission", ["pleiades", "spot67"])
+@pytest.mark.parametrize("category", ["scientific", "public", "private"])
+def test_of_coverages_no_conditions_are_published(mission, category):
+    result = price(10, mission, "coverage", category)
+
+    assert (result.price_eur, result.quota_total, result.free) == (None, None, 0)
+    assert result.tariff.whom_to_ask in summary(result)
+
+
+def test_a_table_that_prices_coverages_is_believed():
+    row = SHIPPED[0]
+    prices = {**row.price_per_km2, (Category.PUBLIC, Kind.COVERAGE): Decimal("0.50")}
+    need = Need(Decimal(3600), "pleiades", Kind.COVERAGE, Category.PUBLIC, date(2022, 11, 1))
+
+    assert estimate(need, [replace(row, price_per_km2=prices)]).price_eur == 50
+
+
 @settings(deadline=None)
 @given(
     area=st.decimals("0.01", "100000", places=2),

@@ -1,11 +1,13 @@
 import pytest
 
-from dinamis_qgis.domain.footprint import footprint_of
+from dinamis_qgis.domain.footprint import bbox_of, footprint_of
 from dinamis_qgis.domain.scene import Scene
 
 JUMPING = [[179.5, -17], [-179.5, -17], [-179.5, -16], [179.5, -16], [179.5, -17]]
 GOING_ON = [[179.5, -17], [180.5, -17], [180.5, -16], [179.5, -16], [179.5, -17]]
 BEFORE = [[-180.5, -17, 3], [-179.5, -17, 3], [-179.5, -16, 3], [-180.5, -16, 3], [-180.5, -17, 3]]
+
+WORLD = [-180, -90, 180, 90]
 
 
 def polygon(*rings):
@@ -125,3 +127,25 @@ def test_a_scene_is_kept_with_the_footprint_cut_and_the_item_as_it_came():
 
     assert len(scene.footprint["coordinates"]) == 2
     assert "-179.5" in scene.source
+
+
+@pytest.mark.parametrize(
+    ("geometry", "bbox"),
+    [
+        (polygon([[3, 43], [4, 43], [4, 45], [3, 43]]), [3, 43, 4, 45]),
+        (polygon(JUMPING), [179.5, -17, -179.5, -16]),
+        (polygon([[-180, -90], [180, -90], [180, 90], [-180, 90], [-180, -90]]), WORLD),
+        (
+            {
+                "type": "MultiPolygon",
+                "coordinates": [
+                    [[[-180, -90], [0, -90], [0, 90], [-180, 90], [-180, -90]]],
+                    [[[0, -90], [180, -90], [180, 90], [0, 90], [0, -90]]],
+                ],
+            },
+            WORLD,
+        ),
+    ],
+)
+def test_the_box_of_a_footprint_is_as_narrow_as_it_is(geometry, bbox):
+    assert bbox_of(footprint_of(geometry)) == bbox

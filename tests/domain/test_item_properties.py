@@ -59,12 +59,13 @@ def test_any_json_becomes_lines_of_text(value):
     ("properties", "links", "expected"),
     [
         ({}, [], ("", "")),
-        ({"license": "other"}, [], ("other", "")),
+        ({"license": "other"}, [], ("", "")),
+        ({"license": "proprietary"}, [], ("proprietary", "")),
         ({}, [{"rel": "license", "href": "https://a.org/t"}], ("", "https://a.org/t")),
         (
             {"license": "other"},
             [{"rel": "license", "href": "http://a.org", "title": "T"}],
-            ("other", "http://a.org"),
+            ("T", "http://a.org"),
         ),
         ({}, [{"rel": "license", "href": "ftp://a.org", "title": "T"}], ("T", "")),
         ({}, [{"rel": "license", "href": "https://[", "title": "T"}], ("T", "")),

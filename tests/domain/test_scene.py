@@ -23,6 +23,46 @@ def test_what_is_optional_may_be_missing():
     assert not scene.is_downloadable
 
 
+def scene_with(**assets):
+    told = {key: {"href": f"https://s.test/{key}", **asset} for key, asset in assets.items()}
+    return Scene.from_stac({**ITEM, "assets": told})
+
+
+COG = "image/tiff; application=geotiff; profile=cloud-optimized"
+
+
+def test_files_without_roles_are_told_apart_by_their_names_and_types():
+    scene = scene_with(
+        src_xs={"type": COG},
+        downloadLink={"type": "application/zip"},
+        thumbnail={"type": "image/jpeg"},
+        metadata={"type": "application/xml"},
+        report={"href": "https://s.test/quality.html?a=b"},
+    )
+
+    assert [asset.key for asset in scene.data_assets] == ["src_xs", "downloadLink"]
+    assert scene.is_downloadable
+    assert scene.quicklook.key == scene.thumbnail.key == "thumbnail"
+
+
+def test_where_a_service_tells_which_files_are_data_the_others_are_not():
+    scene = scene_with(image={"type": COG, "roles": ["data"]}, mask={"type": COG})
+
+    assert [asset.key for asset in scene.data_assets] == ["image"]
+
+
+def test_a_picture_of_a_scene_is_one_that_can_be_shown():
+    cog = {"type": COG, "roles": ["overview"]}
+    small = {"type": "image/png", "roles": ["thumbnail"]}
+
+    assert scene_with(overview=cog, preview=small).quicklook.key == "preview"
+    assert scene_with(overview=cog).quicklook.key == "overview"  # better than none
+
+
+def test_a_scene_of_a_picture_only_holds_no_data():
+    assert not scene_with(browse={"type": "image/jpeg"}).is_downloadable
+
+
 @pytest.mark.parametrize("missing", ["id", "geometry", "properties"])
 def test_what_is_required_may_not(missing):
     with pytest.raises(UnexpectedReply):

@@ -62,8 +62,19 @@ def test_what_must_be_ordered_cannot_be_shown():
     ],
 )
 def test_only_the_storage_domain_is_private(href, is_so):
-    service = Service("a", "A", "s", signing="https://sign.test/", storage="meso.umontpellier.fr")
+    service = Service(
+        "a",
+        "A",
+        "s",
+        signing="https://sign.test/",
+        storage="meso.umontpellier.fr",
+        public="/public/",
+    )
 
-    assert is_private(href, "meso.umontpellier.fr") is is_so
+    assert is_private(href, "meso.umontpellier.fr", "/public/") is is_so
     assert service.signs(href) is is_so
     assert not Service("b", "B", "s", storage="meso.umontpellier.fr").signs(href)
+
+
+def test_a_store_that_names_no_public_part_has_none():
+    assert is_private("https://s3.meso.umontpellier.fr/public/a.tif", "meso.umontpellier.fr")

@@ -23,6 +23,11 @@ FRENCH = (
     "couverture annuelle millésimée", "jeu de référence", "couvert nuageux", "angle d'incidence",
     "dépointage", "fauchée", "image fusionnée", "XS", "MNS", "niveau de traitement", "primaire",
     "ortho", "mode d'acquisition", "Utilisateur Institutionnel Autorisé", "bundle", "B/H",
+    "nouvelle acquisition", "UIA", "PMS", "MS", "dossier", "charte", "licences",
+)  # fmt: skip
+ENGLISH = (
+    "scene", "footprint", "quicklook", "archive", "tasking", "primary", "ortho", "P, panchromatic",
+    "MS", "PMS", "bundle", "incidence", "off-nadir", "B/H", "stereo", "telemetry credit", "UIA",
 )  # fmt: skip
 
 
@@ -36,10 +41,17 @@ def askers():
     return {one.id: one for one in read_membership(resource("membership.json"))}
 
 
-def test_the_glossary_has_the_words_of_the_field(glossary):
-    names = " | ".join(term.name.said("fr") for term in glossary.terms).casefold()
+@pytest.mark.parametrize(("language", "words"), [("fr", FRENCH), ("en", ENGLISH)])
+def test_the_glossary_has_the_words_of_the_field(glossary, language, words):
+    names = " | ".join(term.name.said(language) for term in glossary.terms).casefold()
 
-    assert [word for word in FRENCH if word.casefold() not in names] == []
+    assert [word for word in words if word.casefold() not in names] == []
+
+
+def test_every_term_is_explained_where_it_is_asked(glossary):
+    nowhere = {term.id for term in glossary.terms if not term.fields}
+
+    assert nowhere == {"local_copy"}  # a window of its own says it
 
 
 def test_a_term_is_found_by_a_part_of_its_name_in_any_language_without_accents(glossary):

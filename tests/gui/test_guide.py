@@ -2,7 +2,7 @@
 
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from dinamis_qgis.domain.glossary import read_glossary
 from dinamis_qgis.domain.membership import read_membership
@@ -87,9 +87,11 @@ def test_the_first_start_fits_in_a_narrow_dock(first, qtbot):
     assert wide == []
 
 
-def test_who_has_no_account_asks_how_to_join(first, qtbot):
-    with qtbot.waitSignal(first.join_wanted):
-        click(qtbot, first.join_button)
+def test_the_first_start_offers_three_ways_and_nothing_else(first):
+    offered = [one for one in first.findChildren(QAbstractButton) if one.isVisible()]
+
+    assert offered == list(first.buttons.values())
+    assert len(offered) == 3
 
 
 def test_before_anybody_says_who_they_are_all_are_listed(make_join):

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,8 @@ def desk(saved, tmp_path, make_more):
         save=lambda services, folder: saved.append((tuple(services), folder)),
         examine=lambda parent: saved.append("doctor"),
         show_keys=lambda parent: saved.append("keys"),
+        kept=tmp_path / "dinamis",
+        show_folder=saved.append,
         more=make_more(),
     )
 
@@ -137,6 +140,22 @@ def test_opens_doctor_and_keys(page, saved):
     page.keys_button.click()
 
     assert saved == ["doctor", "keys"]
+
+
+def test_the_folder_of_what_is_kept_is_named_and_opens(page, saved, tmp_path):
+    page.show_kept_button.click()
+
+    assert page.kept_edit.text() == str(tmp_path / "dinamis")
+    assert page.kept_edit.isReadOnly()
+    assert saved == [tmp_path / "dinamis"]
+
+
+def test_a_service_without_keys_says_so_before_the_click(qtbot, desk):
+    page = OptionsPage(replace(desk, has_keys=lambda: False))
+    qtbot.addWidget(page)
+
+    assert not page.keys_button.isEnabled()
+    assert "no API key" in page.keys_button.toolTip()
 
 
 def test_an_address_that_is_none_keeps_the_dialog_open(qtbot):

@@ -63,7 +63,7 @@ def test_each_question_shows_its_choices_alone(form):
     box.topic_combo.setCurrentIndex(box.topic_combo.findData("spectral"))
 
     shown = [label.text() for label in box.findChildren(QLabel) if label.isVisible()]
-    assert len(shown) == 4
+    assert len(shown) == 6
     assert any("in doubt" in text for text in shown)
 
 

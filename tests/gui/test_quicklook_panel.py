@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton
 from scenes import make_scene
 
 from dinamis_qgis.domain.errors import ServiceUnreachable
+from dinamis_qgis.domain.licence import Licence
 from dinamis_qgis.domain.scene import Availability, Scene
 from dinamis_qgis.gui.image.quicklook_panel import QuicklookPanel
 from dinamis_qgis.words.amounts import short_date
@@ -16,9 +17,9 @@ from dinamis_qgis.words.amounts import short_date
 
 @pytest.fixture
 def make_panel(qtbot):
-    def make(load_image=lambda scene: png(), run=run_now, open_link=None, marks=None):
+    def make(load_image=lambda scene: png(), run=run_now, open_link=None, marks=None, **more):
         panel = QuicklookPanel(
-            load_image, lambda scene: (marks or {}).get(scene.key, ""), open_link, run
+            load_image, lambda scene: (marks or {}).get(scene.key, ""), open_link, run, **more
         )
         qtbot.addWidget(panel)
         panel.show()
@@ -339,6 +340,53 @@ def test_the_licence_is_named_and_opened_by_a_function_given(make_panel):
     assert "Terms" in texts(panel)
     assert opened == [TERMS[0]["href"]]
     assert QGuiApplication.clipboard().text() == TERMS[0]["href"]
+
+
+def test_the_licence_of_the_collection_stands_for_that_of_a_scene_without_one(make_panel):
+    terms = Licence("etalab-2.0", "https://licences.test/2.0")
+    first, second = make_scene("a"), make_scene("b")
+    panel = make_panel(load_licence=lambda scene: terms)
+
+    panel.set_scenes((first, second))
+    panel.next_button.click()
+    panel.previous_button.click()
+
+    assert texts(panel).count("etalab-2.0") == 1
+    link = panel.findChild(QPushButton, "licence_link_button")
+    assert link.accessibleDescription() == terms.address
+
+
+def test_a_scene_that_says_its_own_licence_has_that_one(make_panel):
+    asked = []
+    panel = make_panel(load_licence=asked.append)
+
+    panel.set_scenes((from_item(links=TERMS),))
+
+    assert asked == []
+    assert "Terms" in texts(panel)
+
+
+def test_a_licence_that_comes_late_is_not_said_of_another_scene(make_panel):
+    later = RunLater()
+    panel = make_panel(run=later, load_licence=lambda scene: Licence(f"of {scene.id}"))
+    panel.set_scenes((make_scene("a"), make_scene("b")))
+
+    panel.next_button.click()
+    later.finish_all()
+
+    assert [text for text in texts(panel) if text.startswith("of ")] == ["of b"]
+
+
+def test_without_network_a_scene_is_shown_without_its_licence(make_panel):
+    def away(scene):
+        raise ServiceUnreachable("away")
+
+    panel = make_panel(load_licence=away)
+
+    panel.set_scenes((make_scene("a"),))
+
+    assert panel.findChild(QPushButton, "licence_link_button") is None
+    assert not panel.notice.isVisible()
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "terms", None])

@@ -148,9 +148,14 @@ def test_the_quota_of_the_account_is_not_that_of_another_category(make_panel):
     panel.set_account(ACCOUNT)
     panel.set_area(WIDE)
 
+    assert not panel.account_step.isVisible()
     panel.form.choose_category(Category.SCIENTIFIC)
 
     assert panel.share_bar.text().startswith("4500\N{NO-BREAK SPACE}km² free")
+    assert "of your category: Private" in panel.account_step.text()
+
+    panel.form.choose_category(Category.PRIVATE)
+    assert not panel.account_step.isVisible()
 
 
 def _refused():

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+from qgis.PyQt.QtWidgets import QFileDialog
 
 from dinamis_qgis.domain.request import BY_HAND, Kind, Status, StatusCode, TrackedRequest
 from dinamis_qgis.gui.request.request_list import RequestList
@@ -73,24 +73,20 @@ def test_only_what_the_service_says_can_be_withdrawn(shown):
     assert shown.cancel_button.isVisible()
 
 
-@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
-def test_nothing_is_withdrawn_before_the_user_said_so(shown, qtbot, monkeypatch, answer):
-    asked, withdrawn = [], []
-
-    def question(parent, title, text, buttons, default):
-        asked.append((text, default))
-        return answer
-
-    monkeypatch.setattr(QMessageBox, "question", question)
+@pytest.mark.parametrize("answer", ["Withdraw it", "Keep it"])
+def test_nothing_is_withdrawn_before_the_user_said_so(shown, qtbot, answer):
+    withdrawn = []
     shown.cancel_wanted.connect(withdrawn.append)
     shown.show_requests([tracked("TR-7", can_cancel=True)])
 
     qtbot.mouseClick(shown.cancel_button, LEFT)
 
-    ((text, default),) = asked
-    assert "TR-7" in text
-    assert default == QMessageBox.StandardButton.No
-    assert bool(withdrawn) is (answer == QMessageBox.StandardButton.Yes)
+    assert withdrawn == []
+    assert "TR-7" in shown.question.text()
+    choices = {one.text().replace("&", ""): one for one in shown.question.buttons()}
+    assert shown.question.defaultButton() is choices["Keep it"]
+    choices[answer].click()
+    assert bool(withdrawn) is (answer == "Withdraw it")
 
 
 def test_the_chosen_request_stays_chosen_when_another_comes(shown):

@@ -11,6 +11,7 @@ from request_rules import RULES, make_request
 from scenes import make_scene
 
 from dinamis_qgis.domain.account import Account, Category
+from dinamis_qgis.domain.area import Area
 from dinamis_qgis.domain.draft import Kept, new_draft
 from dinamis_qgis.domain.errors import RequestRefused
 from dinamis_qgis.domain.estimate import Need
@@ -725,3 +726,50 @@ def test_images_of_a_draft_stay_in_it(make_panel):
     panel.set_scenes((make_scene("free"),))
 
     assert panel.request_form.request().scene_ids == (STRIP,)
+
+
+def test_an_area_that_no_supplier_takes_is_said_before_anything_is_sent(make_panel, area):
+    panel = make_panel(Desk())
+    step = panel.request_form.subject.order_step
+    assert not step.isVisible()
+
+    two = {
+        "type": "MultiPolygon",
+        "coordinates": [
+            [[[3.0, 43.0], [3.1, 43.0], [3.1, 43.1], [3.0, 43.0]]],
+            [[[3.5, 43.0], [3.6, 43.0], [3.6, 43.1], [3.5, 43.0]]],
+        ],
+    }
+    panel.set_area(Area.from_geojson(two))
+
+    wanted = []
+    panel.station_wanted.connect(wanted.append)
+    step.button.click()
+    assert "several parts" in step.text()
+    assert wanted == ["area"]
+
+    panel.set_area(area)
+    assert not step.isVisible()
+
+
+def test_what_was_missing_is_no_longer_said_once_it_is_filled_in(make_panel, qtbot):
+    panel = make_panel(Desk())
+    submit(qtbot, panel)
+    assert "Project" in panel.notice.text()
+
+    panel.project_edit.setText("Coast")
+    assert "Project" not in panel.notice.text()
+    assert "Licence" in panel.notice.text()
+
+    panel.licence_check.setChecked(True)
+    assert not panel.notice.isVisible()
+
+
+def test_the_terrain_model_is_told_though_nobody_chooses_it(make_panel):
+    panel = make_panel(Desk())
+    form = panel.request_form
+    choose(form.level_combo, "ortho")
+    assert "IGN" in form.terrain_label.text()
+
+    choose(form.level_combo, "primary")
+    assert "sensor" in form.terrain_label.text()

@@ -317,6 +317,20 @@ def test_a_search_that_an_area_was_missing_for_is_the_users_to_begin_again(make_
     assert "no area" in panel.notice.text()
 
 
+@pytest.mark.parametrize("most", [1, 2])
+def test_a_map_that_shows_fewer_scenes_than_the_list_says_so(
+    make_panel, catalogue, monkeypatch, most
+):
+    catalogue.keep([make_scene("a"), make_scene("b")])
+    monkeypatch.setattr("dinamis_qgis.catalogue.scene_index._MOST_NUMBERS", most)
+    panel = make_panel(sending(make_scene("a"), make_scene("b")))
+
+    panel.start_search()
+
+    assert panel.scenes_model.rowCount() == 2
+    assert ("Too many for the map" in panel.freshness_label.text()) == (most < 2)
+
+
 def test_without_an_area_nothing_is_asked(make_panel):
     panel = make_panel(lambda query, link: pytest.fail("asked"))
     panel.set_area(None)

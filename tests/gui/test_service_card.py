@@ -5,7 +5,7 @@ import json
 import pytest
 
 from dinamis_qgis.domain.service import Service, SignIn, read_services, with_described
-from dinamis_qgis.gui.service.service_card import service_story
+from dinamis_qgis.gui.service.service_card import ServiceCard, service_story
 from dinamis_qgis.resource import resource
 
 SHIPPED = read_services(resource("services.json"))
@@ -66,3 +66,15 @@ def test_what_is_no_text_describes_nothing(description):
     service = Service.from_json(entry)
 
     assert (service.description, service.sign_in) == ("", SignIn.NONE)
+
+
+@pytest.mark.parametrize("service", SHIPPED, ids=lambda one: one.id)
+def test_who_has_no_pleiades_says_where_they_are(qtbot, service):
+    card = ServiceCard()
+    qtbot.addWidget(card)
+
+    card.show_service(service)
+
+    assert card.pleiades_label.isHidden() == ("pleiades" in service.holds)
+    # The button beside it opens this service's own catalogue: only one has that of DINAMIS.
+    assert ("choose Theia" in card.pleiades_label.text()) == (service.id != "theia-mtd")

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 
@@ -11,7 +12,8 @@ from dinamis_qgis.domain.service import Service, SignIn
 from dinamis_qgis.gui.service.sign_in_panel import SignInPanel
 
 TRAINING = Service("training", "Training", "https://x/", sign_in=SignIn.DEVICE, is_training=True)
-THEIA = Service("theia", "Theia", "https://y/", sign_in=SignIn.DEVICE)
+THEIA = Service("theia-mtd", "Theia", "https://y/", sign_in=SignIn.DEVICE)
+REGION = Service("region", "Region", "https://w/", sign_in=SignIn.DEVICE)
 OPEN = Service("open", "Open", "https://z/")
 CODE = DeviceCode(
     "secret",
@@ -145,6 +147,35 @@ def test_a_real_service_is_confirmed_in_the_browser(make_panel):
     assert not panel.approve_button.isVisible()
 
 
+def test_who_may_join_is_told_where_members_of_dinamis_sign_in(make_panel, qtbot):
+    site = Site()
+    panel = make_panel(site, services=(THEIA,))
+
+    with qtbot.waitSignal(panel.join_wanted):
+        panel.join_button.click()
+
+    assert site.opened == []
+
+
+@pytest.mark.parametrize("sign_in", [SignIn.DEVICE, SignIn.KEY])
+def test_another_service_tells_on_its_own_page_how_to_join(make_panel, qtbot, sign_in):
+    site = Site()
+    page = "https://region.test/join"
+    panel = make_panel(site, services=(replace(REGION, sign_in=sign_in, about=page),))
+
+    with qtbot.assertNotEmitted(panel.join_wanted):
+        panel.join_button.click()
+
+    assert panel.join_button.isVisible()
+    assert "DINAMIS" not in panel.join_button.whatsThis()
+    assert site.opened == [page]
+
+
+@pytest.mark.parametrize("service", [REGION, OPEN, TRAINING])
+def test_where_there_is_no_page_on_joining_none_is_offered(make_panel, service):
+    assert not make_panel(services=(service,)).join_button.isVisible()
+
+
 def test_an_open_service_asks_for_no_account(make_panel):
     panel = make_panel()
 
@@ -159,7 +190,7 @@ def test_tells_which_service_was_chosen(make_panel, qtbot):
     with qtbot.waitSignal(panel.service_chosen) as chosen:
         panel.service_combo.setCurrentIndex(1)
 
-    assert chosen.args == ["theia"]
+    assert chosen.args == ["theia-mtd"]
 
 
 def test_shows_what_is_left_of_the_quota(make_panel):
@@ -200,6 +231,19 @@ def test_says_where_the_session_is_kept(make_panel, is_persistent):
     panel.show_account(ANNE, is_persistent)
 
     assert panel.memory_label.isVisible() is not is_persistent
+
+
+def test_what_is_not_known_of_a_person_has_no_row(make_panel):
+    panel = make_panel()
+
+    panel.show_account(Account("marie", "Marie Curie"))
+
+    card = panel.account_card
+    assert card.name_label.isVisible()
+    assert not card.entity_label.isVisible()
+    assert not card.category_label.isVisible()
+    panel.show_account(ANNE)
+    assert (card.entity_label.isVisible(), card.category_label.isVisible()) == (True, True)
 
 
 def test_signing_out_forgets_even_when_the_service_is_away(make_panel, qtbot):

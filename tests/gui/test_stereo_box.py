@@ -37,7 +37,7 @@ def test_pairs_are_ranked_and_the_best_one_says_why(make_box):
     assert box.pair() is PAIRS.pairs[0]
     assert "Convergence of 12°" in box.reason_label.text()
     row = [box.model.index(0, column).data() for column in range(5)]
-    assert row == ["1 Jun 2025", "12.0°", "0.21", "80\u00a0%", "stereo of one pass"]
+    assert row == ["1 Jun 2025", "12.0°", "0.21", "80\u00a0%", "stereo"]
 
 
 def test_another_pair_can_be_shown(make_box):

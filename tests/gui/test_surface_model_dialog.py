@@ -147,3 +147,15 @@ def test_giving_up_the_file_writes_nothing(make_dialog, tmp_path):
 
     assert list(tmp_path.iterdir()) == []
     assert dialog.notice.text() == ""
+
+
+@pytest.mark.parametrize("words", [10, 25, 40])
+def test_no_reason_is_cut(make_dialog, qtbot, monkeypatch, words):
+    module = "dinamis_qgis.gui.plan.surface_model_form"
+    monkeypatch.setattr(f"{module}.parameter_reason", lambda name: "mot " * words)
+    form = make_dialog().form
+    reasons = [one for one in form.findChildren(QLabel) if one.wordWrap()]
+
+    assert len(reasons) == len(PARAMETERS)
+    for one in reasons:
+        qtbot.waitUntil(lambda one=one: one.height() >= one.heightForWidth(one.width()))

@@ -300,6 +300,19 @@ def test_a_kmz_is_read_in_place(layer, tmp_path):
     assert area_from_file(str(tmp_path / "a.kmz")).km2 == pytest.approx(100, rel=0.01)
 
 
+def test_a_shapefile_that_came_alone_says_what_is_missing(tmp_path):
+    path = Path(written(square(770000, 6280000, 10000), tmp_path / "alone.shp", "ESRI Shapefile"))
+    path.with_suffix(".shx").unlink()
+
+    with pytest.raises(AreaUnreadable, match=r"alone\.shx is not beside it"):
+        area_from_file(str(path))
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(AreaUnreadable, match="no such file"):
+        area_from_file(str(tmp_path / "none.gpkg"))
+
+
 def test_a_kml_that_explodes_is_refused(tmp_path):
     entities = "".join(f'<!ENTITY e{level} "{f"&e{level - 1};" * 10}">' for level in range(1, 10))
     path = tmp_path / "bomb.kml"

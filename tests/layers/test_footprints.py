@@ -145,11 +145,27 @@ def test_the_temporal_controller_plays_the_archive(layer):
     assert properties.isVisibleInTemporalRange(may)
 
 
-def test_the_map_tip_shows_the_picture_when_it_is_there(layer, tmp_path):
-    show_rows(layer, "\"id\" = 'a'")
+def tip_context(layer):
+    """What QGIS knows when it shows the map tip of the only feature."""
     (feature,) = layer.getFeatures()
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     context.setFeature(feature)
+    return context
+
+
+def test_what_a_service_says_is_no_command_in_the_map_tip(layer, store):
+    store.keep([make_scene("<img src='//spy'>&c", platform="<b>PHR</b>")])
+    show_rows(layer, "\"platform\" LIKE '%PHR</b>'")
+
+    tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), tip_context(layer))
+
+    assert "&lt;img src='//spy'>&amp;c" in tip
+    assert "<b>&lt;b>PHR&lt;/b></b>" in tip
+
+
+def test_the_map_tip_shows_the_picture_when_it_is_there(layer, tmp_path):
+    show_rows(layer, "\"id\" = 'a'")
+    context = tip_context(layer)
     without = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
 
     folder = tmp_path / "l'image"

@@ -5,15 +5,17 @@ import pytest
 from scenes import WORLD_MAP
 
 from dinamis_qgis.domain.errors import PlaceUnknown
-from dinamis_qgis.domain.place import Place, PlaceKind, folded, matching
+from dinamis_qgis.domain.place import Place, PlaceKind, called, folded, matching
 from dinamis_qgis.layers.named_places import NamedPlaces
 
-NAMES = json.loads((Path(__file__).parents[2] / "resources" / "countries.json").read_text("utf-8"))
+RESOURCES = Path(__file__).parents[2] / "resources"
+NAMES = json.loads((RESOURCES / "countries.json").read_text("utf-8"))
+NUMBERS = json.loads((RESOURCES / "departements.json").read_text("utf-8"))
 
 
 @pytest.fixture(scope="module")
 def named_places():
-    return NamedPlaces(WORLD_MAP, tuple(NAMES.values()))
+    return NamedPlaces(WORLD_MAP, tuple(NAMES.values()), NUMBERS)
 
 
 def test_knows_the_101_departements_overseas_too(named_places):
@@ -21,6 +23,34 @@ def test_knows_the_101_departements_overseas_too(named_places):
 
     assert len(names) == 101
     assert names >= {"Hérault", "La Réunion", "Guyane", "Mayotte", "Haut-Rhin", "Seine-et-Marne"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("34", "Hérault"),
+        ("01", "Ain"),
+        ("2a", "Corse-du-Sud"),
+        ("2B", "Haute-Corse"),
+        (" 974 ", "La Réunion"),
+        ("973", "Guyane"),
+        ("68", "Haut-Rhin"),
+        ("77", "Seine-et-Marne"),
+    ],
+)
+def test_a_departement_is_known_by_its_number(named_places, typed, name):
+    places = named_places.places()
+
+    assert [place.name for place in called(places, typed)] == [name]
+    assert matching(places, typed)[0].name == name
+    assert named_places.area(called(places, typed)[0]).km2 > 300
+
+
+def test_every_departement_has_a_number_of_its_own(named_places):
+    numbers = [p.number for p in named_places.places() if p.kind is PlaceKind.DEPARTEMENT]
+
+    assert all(numbers)
+    assert len(set(numbers)) == 101
 
 
 @pytest.mark.parametrize(
@@ -61,6 +91,24 @@ def test_a_country_stands_once_a_name(named_places):
     names = [(folded(place.name), place.code) for place in countries]
 
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("fr", "Monténégro"),
+        ("es", "Perú"),
+        ("en", "Montenegro"),
+        ("fr", "Pérou"),
+    ],
+)
+def test_a_country_is_called_as_the_user_writes_it(language, name):
+    places = NamedPlaces(WORLD_MAP, tuple(NAMES.values()), NUMBERS, NAMES.get(language)).places()
+
+    names = [place.name for place in places if folded(place.name).startswith(folded(name)[:4])]
+
+    assert name in names
+    assert len([one for one in names if folded(one) == folded(name)]) == 1
 
 
 def test_what_is_not_on_the_map_is_said(named_places):

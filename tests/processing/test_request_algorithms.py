@@ -7,7 +7,7 @@ from algorithms import provider_of, run_algorithm
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from request_rules import make_request
 
-from dinamis_qgis.domain.area import geometry_km2
+from dinamis_qgis.domain.area import Area, geometry_km2
 from dinamis_qgis.domain.errors import DraftUnreadable
 from dinamis_qgis.domain.request_json import request_from_json, request_to_json
 from dinamis_qgis.processing.provider import DinamisProvider
@@ -220,3 +220,15 @@ def test_a_sheet_that_cannot_be_written_there_is_said(run, area, tmp_path):
 
     with pytest.raises(QgsProcessingException, match="file"):
         run("requestsheet", AREA=area, OUTPUT=str(tmp_path / "file" / "sheet.pdf"))
+
+
+def test_an_area_of_a_file_is_read_as_it_is_ordered():
+    """One polygon, and a valid one: a knot is repaired, a list of one polygon is that polygon."""
+    content = json.loads(request_to_json(make_request()))
+    ring = content["request"]["area"]["coordinates"]
+    content["request"]["area"] = {"type": "MultiPolygon", "coordinates": [ring]}
+
+    read = request_from_json(json.dumps(content))
+
+    assert read.area["type"] == "Polygon"
+    assert Area.from_geojson(read.area).order_problems() == ()

@@ -21,6 +21,7 @@ from services.temporary_folder import temporary_folder
 from socks import socks_proxy
 
 from dinamis_qgis.api.doctor import Doctor
+from dinamis_qgis.api.doctor_question import Question
 from dinamis_qgis.api.qgis_proxy import reads_scripts
 from dinamis_qgis.api.qgis_surroundings import QgisSurroundings
 from dinamis_qgis.api.qgis_transport import QgisTransport
@@ -302,7 +303,7 @@ def _examined(server, qtbot):
     around = QgisSurroundings()
     main = QgsNetworkAccessManager.instance()
     transport = QgisTransport(main_network=main, on_answer=around.note)
-    doctor = Doctor(open_session(transport, lambda _: None), server.root, around)
+    doctor = Doctor(open_session(transport, lambda _: None), Question(server.root), around)
     with ThreadPoolExecutor(1) as pool:
         future = pool.submit(lambda: [check() for check in doctor.checks()])
         qtbot.waitUntil(future.done, timeout=30_000)

@@ -13,6 +13,7 @@ class Training:
     def __init__(self, client):
         self.client = client
         self.stored = f"https://{hosts.STORAGE}/products"
+        self.name = "training"
 
     def answer(self, code, approve):
         self.client.answer_training(code, approve)
@@ -24,6 +25,7 @@ class Stack:
     def __init__(self, client, stack):
         self.client, self._stack = client, stack
         self.stored = f"{stack.store.root}/sm1-gdc"
+        self.name = next(iter(stack.accounts))
 
     def answer(self, code, approve):
         page = code.verification_uri_complete
@@ -51,6 +53,10 @@ def signed_in(service):
 
 def test_who_confirms_the_code_is_signed_in(signed_in):
     assert signed_in.client.is_signed_in
+
+
+def test_who_is_signed_in_has_a_name(signed_in):
+    assert signed_in.client.person().username == signed_in.name
 
 
 def test_who_refuses_the_code_is_not(service):

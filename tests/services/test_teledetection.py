@@ -11,6 +11,8 @@ from osgeo import gdal
 from services import browser
 from services.processes import VENV
 
+from dinamis_qgis.api.keys import key_file, read_key_file
+
 PROGRAM = Path(__file__).parent / "teledetection_client.py"
 PAGE = re.compile(r"http://127\.0\.0\.1\S+user_code=[\w-]+")
 
@@ -93,6 +95,23 @@ def test_teledetection_signs_with_an_api_key_alone(
 
     proxies = {"http": sign_in_stack.store.proxy}
     assert requests.get(signed, proxies=proxies, timeout=10).status_code == 200
+
+
+@pytest.mark.parametrize("system", ["linux", "darwin"])
+def test_a_key_that_teledetection_keeps_is_found_and_read(tmp_path, system):
+    names = ("access-key", "secret-key")
+    keep = (
+        f"import appdirs; appdirs.system = {system!r}\n"
+        "from teledetection.sdk.model import ApiKey\n"
+        "ApiKey(access_key='abc', secret_key='def').to_config_dir()"
+    )
+
+    subprocess.run(
+        [VENV / "bin" / "python", "-c", keep], env={"HOME": str(tmp_path)}, check=True, timeout=60
+    )
+
+    kept = read_key_file(key_file({}, tmp_path, system), names)
+    assert kept == {"access-key": "abc", "secret-key": "def"}
 
 
 def test_nobody_reads_without_a_signature(sign_in_stack, image):

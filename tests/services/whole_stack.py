@@ -38,6 +38,7 @@ class WholeStack:
             "signing": self.sign_in.signing,
             "tasking": self.tasking,
             "storage": "localhost",
+            "public": "/public/",
             "sign_in": "device",
             "key_headers": ["access-key", "secret-key"],
             "collections": ["pleiades", "spot-6-7"],

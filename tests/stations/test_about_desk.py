@@ -23,7 +23,7 @@ def open_about(qtbot, tmp_path):
         def beside(name):
             return tmp_path / name if name == "metadata.txt" else beside_resources(name)
 
-        with mock.patch.object(about_desk, "beside_resources", beside):
+        with mock.patch("dinamis_qgis.resource.beside_resources", beside):
             return about_desk.show_about(window)
 
     return open_about

@@ -174,3 +174,13 @@ def test_what_was_noted_as_refused_is_free_again(demand):
     assert [entry.status for entry in quota.entries()] == [StatusCode.REJECTED]
     demand.request.actions.take_back(tracked)
     assert [entry.status for entry in quota.entries()] == [StatusCode.RECEIVED]
+
+
+def test_the_map_of_the_sheet_shows_what_is_free_beside_what_was_chosen(demand, area, monkeypatch):
+    chosen, free = make_scene("A"), make_scene("B")
+    demand.set_scenes((chosen,))
+    monkeypatch.setattr(demand.plan, "free_over", lambda geometry: (chosen, free))
+
+    shown = demand.request.coverage_of(make_request(area=area.geometry))
+
+    assert list(shown) == [chosen.footprint, free.footprint]

@@ -3,6 +3,7 @@
 import pytest
 from fakes import run_now
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
 
 from dinamis_qgis.api.client import DinamisClient
 from dinamis_qgis.api.qgis_credentials import QgisCredentials
@@ -84,6 +85,44 @@ def test_after_a_start_a_kept_session_is_announced_and_one_password_away(start, 
 
     assert qgis.session.open()
     assert qgis.welcomed == [Account(username="")]
+
+
+def test_a_store_opened_elsewhere_brings_the_session_back(start, manager, qtbot):
+    QgisCredentials("kept").save(TOKENS)
+    qgis = start()
+    qgis.session.look()
+    qgis.session.listen()
+
+    manager.setMasterPassword(PASSWORD, True)  # a layer of another plugin's asked for it
+    qtbot.waitUntil(lambda: bool(qgis.welcomed))
+    qgis.session.close()
+
+    assert qgis.welcomed == [Account(username="")]
+    assert not qgis.notice.text()
+
+
+def test_a_session_is_brought_back_once(start, give, qtbot):
+    QgisCredentials("kept").save(TOKENS)
+    qgis = start()
+    qgis.session.look()
+    qgis.session.listen()
+
+    assert qgis.session.open()  # which opens the store
+    QCoreApplication.processEvents()
+    qgis.session.close()
+
+    assert len(qgis.welcomed) == 1
+
+
+def test_a_store_without_a_session_says_nothing(start, manager):
+    qgis = start()
+    qgis.session.listen()
+
+    manager.setMasterPassword(PASSWORD, True)
+    QCoreApplication.processEvents()
+    qgis.session.close()
+
+    assert qgis.welcomed == []
 
 
 def test_a_kept_key_is_announced_too(start):

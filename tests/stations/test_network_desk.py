@@ -6,6 +6,7 @@ from qgis.core import QgsSettings
 
 from dinamis_qgis.api import qgis_secret
 from dinamis_qgis.connection import Connections
+from dinamis_qgis.domain.account import Account
 from dinamis_qgis.domain.health import Check, State
 from dinamis_qgis.domain.service import own_service
 from dinamis_qgis.library import Library
@@ -23,9 +24,14 @@ def changes():
 
 
 @pytest.fixture
-def desk(qgis_app, tmp_path, changes):
+def welcomed():
+    return []
+
+
+@pytest.fixture
+def desk(qgis_app, tmp_path, changes, welcomed):
     settings = QgsSettings()
-    yield NetworkDesk(Connections(tmp_path), run_now, lambda: changes.append(1))
+    yield NetworkDesk(Connections(tmp_path), run_now, lambda: changes.append(1), welcomed.append)
     settings.remove("dinamis")
 
 
@@ -66,6 +72,15 @@ def test_geodes_takes_a_configuration_of_qgis(desk, qtbot, monkeypatch):
 
     assert list(dialog.edits) == ["X-API-Key"]
     assert dialog.identity_box.select.configId() == ""
+
+
+def test_who_signs_in_by_a_key_is_welcomed_from_wherever_it_was_typed(desk, qtbot, welcomed):
+    dialog = desk.open_keys()  # of the options, where no station is at hand
+    qtbot.addWidget(dialog)
+
+    dialog.signed_in.emit(Account(username="marie"))
+
+    assert welcomed == [Account(username="marie")]
 
 
 def test_a_class_keeps_no_keys_in_qgis(desk, qtbot):

@@ -174,3 +174,41 @@ def test_the_category_is_priced(planned):
     planned.panel.start_planning()
 
     assert any(card.plan.price_eur is None for card in planned.panel.cards.cards)
+
+
+def test_what_is_free_over_an_area_can_be_shown_on_a_request_for_it(planned, area):
+    found = planned.free_over(area.geometry)
+
+    free = planned.panel.cards.cards[0].plan.scenes
+    assert {scene.id for scene in free} <= {scene.id for scene in found}
+    assert planned.free_over({**area.geometry, "type": "MultiPolygon"}) == ()
+
+    planned.set_area(None)
+    assert planned.free_over(area.geometry) == ()
+
+
+def test_before_money_is_spent_the_service_is_asked_what_is_free(make_station, area):
+    station = make_station()
+    station.set_area(area)
+    box = station.before_request
+    assert "kept on this computer" in box.share_label.text()
+
+    station.look_again()
+
+    assert "of the area is free" in box.share_label.text()
+    assert "Only what is kept" not in box.found_label.text()
+    assert station.free_over(area.geometry)
+
+
+def test_what_the_service_told_is_not_asked_for_again_nor_forgotten(
+    make_station, area, client, monkeypatch
+):
+    station = make_station()
+    station.set_area(area)
+    station.look_again()
+    told = station.before_request.share_label.text()
+    monkeypatch.setattr(client, "search", lambda *_: pytest.fail("asked again"))
+
+    station.look_again()
+
+    assert station.before_request.share_label.text() == told

@@ -5,10 +5,13 @@ from types import SimpleNamespace
 import pytest
 from fakes import FakeJob, RunLater, png, run_now
 from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QLabel
 from scenes import make_scene
 
 from dinamis_qgis.background import Background
+from dinamis_qgis.domain.collection import SceneCollection
 from dinamis_qgis.domain.errors import Cancelled, ServiceUnreachable
+from dinamis_qgis.domain.licence import Licence
 from dinamis_qgis.layers.map_content import MapContent
 from dinamis_qgis.library import Library
 from dinamis_qgis.stations.quicklook_station import QuicklookStation
@@ -20,7 +23,7 @@ class Client:
     service = SimpleNamespace(id="training")
 
     def __init__(self, missing=(), html=()):
-        self.asked, self._missing, self._html = [], missing, html
+        self.asked, self.described, self._missing, self._html = [], [], missing, html
 
     def image(self, asset):
         name = asset.href.rpartition("/")[2]
@@ -28,6 +31,10 @@ class Client:
         if name in self._missing:
             raise ServiceUnreachable("timeout")
         return b"<html>Sorry</html>" if name in self._html else png()
+
+    def collection(self, identifier):
+        self.described.append(identifier)
+        return SceneCollection(identifier, licence=Licence("etalab-2.0"))
 
 
 @pytest.fixture
@@ -176,3 +183,14 @@ def test_in_threads_the_layers_come_to_the_gui(make_station, qtbot):
     assert len(names()) == 10
     assert all(layer.thread() == station.thread() for layer in shown.args[0])
     background.close()
+
+
+def test_the_licence_of_a_collection_is_asked_for_once(make_station):
+    client = Client()
+    station = make_station(client)
+
+    for scene in scenes("a", "b"):
+        station.panel.set_scenes((scene,))
+        assert "etalab-2.0" in [label.text() for label in station.panel.findChildren(QLabel)]
+
+    assert client.described == ["pleiades"]

@@ -7,7 +7,6 @@ import pytest
 from fakes import run_now
 from ledgers import make_entry
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMessageBox
 from request_rules import make_request
 
 from dinamis_qgis.domain.account import Account
@@ -74,24 +73,27 @@ def test_what_was_sent_is_followed_and_its_delivery_taken_in_one_click(
     assert all(scene.assets for scene in taken[0])
 
 
-def test_what_was_sent_can_be_withdrawn_while_the_service_offers_it(
-    station, sent, monkeypatch, qtbot
-):
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+def withdraw(shown, qtbot):
+    """Press the button, and say that it is meant."""
+    qtbot.mouseClick(shown.cancel_button, LEFT)
+    choices = {one.text().replace("&", ""): one for one in shown.question.buttons()}
+    choices["Withdraw it"].click()
+
+
+def test_what_was_sent_can_be_withdrawn_while_the_service_offers_it(station, sent, qtbot):
     shown = station.panel.my_requests
 
-    qtbot.mouseClick(shown.cancel_button, LEFT)
+    withdraw(shown, qtbot)
 
     assert shown.selected().status.code is StatusCode.USER_CANCELLED
     assert not shown.cancel_button.isVisible()
     assert f"{sent} is withdrawn" in station.panel.notice.text()
 
 
-def test_a_withdrawal_that_comes_too_late_is_refused(station, sent, training, monkeypatch, qtbot):
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+def test_a_withdrawal_that_comes_too_late_is_refused(station, sent, training, qtbot):
     training.clock.advance(timedelta(hours=1))
 
-    qtbot.mouseClick(station.panel.my_requests.cancel_button, LEFT)
+    withdraw(station.panel.my_requests, qtbot)
 
     assert "refused" in station.panel.notice.text()
     assert station.panel.my_requests.selected().status.code is StatusCode.COMPLETED

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from fakes import run_now
+from qgis.core import Qgis
 from request_rules import SQUARE, make_request
 from scenes import make_scene
 
@@ -19,7 +21,7 @@ from dinamis_qgis.domain.request_need import need_of_request
 from dinamis_qgis.domain.scene import Availability
 from dinamis_qgis.domain.tariff import read_tariffs
 from dinamis_qgis.gui.request.form_estimate import NO_ESTIMATE, FormEstimate
-from dinamis_qgis.resource import resource
+from dinamis_qgis.resource import metadata, resource
 from dinamis_qgis.stations.request_pricing import RequestPricing
 from dinamis_qgis.stations.request_station import RequestStation
 
@@ -105,7 +107,18 @@ def test_the_sheet_is_written_and_its_reference_tracked(station, tmp_path, opene
 def test_support_gets_the_versions(station):
     dialog = station.show_support(None)
 
-    assert "QGIS" in dialog.report_edit.toPlainText()
+    told = dialog.report_edit.toPlainText()
+    assert f"DINAMIS for QGIS: {metadata()['version']}" in told
+    assert Qgis.QGIS_VERSION in told
+    assert "Service: " in told
+
+
+def test_support_gets_what_went_wrong_and_no_good_news(station):
+    station.panel.notice.show_text("Sent.", Qgis.MessageLevel.Success)
+    assert "Sent." not in station.show_support(None).report_edit.toPlainText()
+
+    station.panel.notice.show_text("No answer.", Qgis.MessageLevel.Warning)
+    assert "Message: No answer." in station.show_support(None).report_edit.toPlainText()
 
 
 def test_when_it_could_be_taken_is_told(station):
@@ -166,8 +179,20 @@ def test_a_new_acquisition_is_priced_by_its_area_and_category(pricing):
     assert "100" in found.summary
     assert found.is_beyond_quota
     assert "18 October 2022" in found.warning
-    assert any("Source" in line for line in pricing.sentences(large))
+    whole, *lines = pricing.sentences(large)
+    assert whole == found.summary
+    sources = [line.rpartition("[")[2] for line in lines]
+    assert all("2022]" in one or "Measured" in one or "Assumed" in one for one in sources)
     assert not pricing.summary(replace(large, area_km2=100.0)).is_beyond_quota
+
+
+def test_of_a_coverage_nobody_is_asked_how_it_is_paid(pricing):
+    coverage = make_request(kind=Kind.COVERAGE, area_km2=9600.0, category=Category.PUBLIC)
+
+    found = pricing.summary(coverage)
+
+    assert "no published price" in found.summary
+    assert not found.is_beyond_quota
 
 
 def test_images_of_the_archive_are_priced_for_what_they_show(pricing):
@@ -221,3 +246,13 @@ def test_what_cannot_be_priced_has_no_number(pricing, changes):
 
     assert pricing.summary(request) == NO_ESTIMATE
     assert pricing.sentences(request) == ()
+
+
+def test_the_sheet_of_a_corrected_request_is_proposed_beside_the_first(station, tmp_path):
+    request = make_request()
+    proposed = Path(station.show_sheet(request).folder_widget.filePath())
+    proposed.mkdir(parents=True)
+
+    again = Path(station.show_sheet(request).folder_widget.filePath())
+
+    assert again == proposed.with_name(f"{proposed.name}-2")

@@ -2,7 +2,7 @@
 
 import pytest
 from fakes import RunLater
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
 from scenes import make_scene
 from streaming import SERVICE, in_another_session, pixel
@@ -13,6 +13,8 @@ from dinamis_qgis.layers.streamed import streamed_layer, streamed_pair_layer
 from dinamis_qgis.layers.streamed_pair import Pair
 from dinamis_qgis.stations.link_signing import LinkSigning
 from dinamis_qgis.stations.streaming_station import WAITING, StreamingStation, Window
+
+PASSWORD = "a password for tests"
 
 
 class Session:
@@ -67,6 +69,16 @@ def session(project, service):
     yield make
     if made:
         made.pop().station.close()
+
+
+@pytest.fixture
+def master_password(qgis_app):
+    """Closes QGIS's password store; call it to give the master password."""
+    manager = QgsApplication.authManager()
+    manager.setMasterPassword(PASSWORD, True)
+    manager.clearMasterPassword()
+    yield lambda: manager.setMasterPassword(PASSWORD, True)
+    manager.setMasterPassword(PASSWORD, True)
 
 
 def sign_with(service):
@@ -153,6 +165,32 @@ def test_who_is_not_signed_in_sees_marked_layers_that_heal(session, saved, servi
     assert all(pixel(layer) for layer in later.layers)
     assert later.reasons == {""}
     assert not any(layer.customProperty(WAITING) for layer in later.layers)
+
+
+def test_marked_layers_heal_when_qgis_opens_its_password_store(
+    session, saved, service, qtbot, master_password
+):
+    service.account.is_signed_in = False
+    later = session()
+    later.open(saved)
+    later.wait(qtbot)
+
+    service.account.is_signed_in = True  # what QGIS keeps can be read from now on
+    assert master_password()
+    later.wait(qtbot)
+
+    assert all(pixel(layer) for layer in later.layers)
+    assert later.reasons == {""}
+
+
+def test_afterwards_the_password_store_wakes_nobody(session, qtbot, master_password):
+    first = session()
+    first.station.close()
+
+    assert master_password()
+
+    assert not first.station._soon.isActive()
+    first.station.start()
 
 
 def test_a_service_that_does_not_answer_is_told_at_the_layer(session, saved, service, qtbot):

@@ -1,5 +1,6 @@
 import pytest
 from fakes import run_now
+from qgis.PyQt.QtCore import QTimer
 from scenes import WORLD_MAP, make_scene
 
 from dinamis_qgis.catalogue.search_book import SearchBook
@@ -72,6 +73,27 @@ def test_a_watch_that_cannot_begin_is_told_and_ended_without_network(watches, bo
     assert book.watched() == ()
 
 
+def test_to_begin_a_watch_asks_the_service_as_a_task_that_can_be_stopped(
+    qgis_app, book, client, tmp_path
+):
+    labels = []
+
+    def run_cancelled(label, call, on_done, on_failed):
+        def look_in(job):
+            job.cancel()
+            return call(job)
+
+        labels.append(label)
+        return run_now(label, look_in, on_done, on_failed)
+
+    watches = Watches(book, Library(tmp_path, WORLD_MAP), lambda _: client, run_cancelled)
+
+    watches.begin(CLEAR, True)
+
+    assert labels[0]
+    assert book.watched() == ()
+
+
 def test_what_a_watch_told_is_no_news_after_a_restart(watches, book, client, tmp_path, qgis_app):
     watches.begin(CLEAR, True)
     client.scenes.append(make_scene("b"))
@@ -120,3 +142,44 @@ def test_nothing_is_asked_while_nothing_is_watched(watches, client):
     watches.look()
 
     assert client.asked == asked
+
+
+def test_a_watch_that_begins_while_nothing_is_watched_is_looked_at_from_then_on(watches, client):
+    timer = watches.findChild(QTimer)
+    assert not timer.isActive()
+
+    watches.begin(CLEAR, True)
+    told = told_by(watches)
+    client.scenes.append(make_scene("b"))
+    timer.timeout.emit()
+
+    assert timer.isActive()
+    assert told == [("clear", 1)]
+
+
+def test_a_watch_that_cannot_begin_starts_no_timer(watches, client):
+    client.is_away = True
+
+    watches.begin(CLEAR, True)
+
+    assert not watches.findChild(QTimer).isActive()
+
+
+def test_looking_is_quiet(qgis_app, book, client, tmp_path):
+    labels = []
+
+    def run(label, *calls):
+        labels.append(label)
+        return run_now(label, *calls)
+
+    library = Library(tmp_path, WORLD_MAP)
+    watches = Watches(book, library, lambda service_id: client, run)
+
+    watches.look()
+    assert labels == []  # nothing is watched
+
+    watches.begin(CLEAR, True)
+    watches.look()
+    begun, *looked = labels
+    assert begun  # the user asked for it, and may stop it
+    assert looked == [""], "QGIS announces the end of what has a label"

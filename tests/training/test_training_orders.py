@@ -124,6 +124,15 @@ def test_stereo_brings_two_views_of_one_pass(place, ask, service):
     assert second["properties"]["view:incidence_angle"] <= 25
 
 
+@pytest.mark.parametrize("bands", ["pansharpened_natural_color", "pansharpened_false_color"])
+def test_merged_images_of_three_bands_can_be_ordered(place, ask, service, bands):
+    url = place(body=order_body(spectral=bands)).headers["Location"]
+    service.clock.advance(timedelta(minutes=1))
+
+    (link,) = ask(url).json()["properties"]["status"]["links"]
+    assert ask(link["href"]).json()["properties"]["dinamis:spectral_mode"] == "pansharpened"
+
+
 def test_the_archive_delivers_the_scenes_ordered(place, ask, signed_in, service):
     scene = archive_scene(signed_in)
     body = order_body(scene_ids=[scene["id"]], level="primary", spectral="bundle")

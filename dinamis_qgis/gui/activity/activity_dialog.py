@@ -10,7 +10,6 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHeaderView,
     QTableWidget,
@@ -200,6 +199,8 @@ class ActivityDialog(QDialog):
         self.pdf_button = button(
             self.tr("As &PDF…"), "activity_pdf_button", self.tr("Writes table and chart on paper.")
         )
+        self.close_button = button(self.tr("Close"), "activity_close_button")
+        self.close_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -213,9 +214,7 @@ class ActivityDialog(QDialog):
         column.addWidget(self.note_label)
         column.addWidget(self.notice)
         column.addLayout(button_row(self.csv_button, self.pdf_button))
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        column.addWidget(close)
+        column.addLayout(button_row(self.close_button))
         self.resize(_WIDTH_PX, _HEIGHT_PX)
 
 

@@ -33,6 +33,16 @@ def _remarks(area: Area) -> List[str]:
         )
     ]
     said.extend(change_text(change) for change in area.changes[-2:])
+    return [*said, *_order_remarks(area)]
+
+
+def order_text(area: Area) -> str:
+    """Why a supplier would refuse it; "" where it can be ordered."""
+    return " ".join(_order_remarks(area))
+
+
+def _order_remarks(area: Area) -> List[str]:
+    said: List[str] = []
     problems = ", ".join(_problem_text(problem) for problem in area.order_problems())
     if problems:
         said.append(

@@ -182,8 +182,9 @@ class PlaceSearch(QWidget):
             "place_edit",
             self.tr("Name of a place"),
             self.tr(
-                "Countries and French départements are found without network, in coarse "
-                "outlines. Enter or the button looks for communes and EPCI, by name, INSEE or "
+                "Countries and French départements, these also by their number, are found "
+                "without network, in coarse outlines. Enter or the button looks for communes "
+                "and EPCI, by name, INSEE or "
                 "SIREN code, at geo.api.gouv.fr; for one that is called as a country or "
                 "département is, press the button."
             ),

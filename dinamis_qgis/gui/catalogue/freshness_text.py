@@ -8,7 +8,7 @@ from typing import Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...domain.answer import Freshness
+from ...domain.answer import Answer, Freshness
 from ...domain.search import ScenePage
 from ...words.amounts import moment, number, short_time
 
@@ -103,8 +103,8 @@ def nothing_found_text(has_more: bool) -> str:
         )
     return QCoreApplication.translate(
         "SearchPanel",
-        "No scene meets these conditions here. Allow more clouds, a longer "
-        "period, or look in the supplier's archive.",
+        "No scene meets these conditions here. Allow more clouds, a longer period or other words, "
+        "or look in the supplier's archive.",
     )
 
 
@@ -114,6 +114,15 @@ def scenes_text(count: int) -> str:
         QCoreApplication.translate("SearchPanel", "1 scene")
         if count == 1
         else QCoreApplication.translate("SearchPanel", "{} scenes").format(number(count))
+    )
+
+
+def map_text(answer: Answer) -> str:
+    """What the map does not show of the list; "" where it shows all."""
+    if not answer.is_filter_partial:
+        return ""
+    return QCoreApplication.translate(
+        "SearchPanel", "Too many for the map: it shows the first of them only."
     )
 
 

@@ -32,7 +32,6 @@ class MonthsRow(QWidget):
             made.setObjectName(f"month_{month}_button")
             made.setFont(font)
             made.setCheckable(True)
-            made.setAutoRaise(True)
             made.setWhatsThis(
                 self.tr("Only scenes of the months that are pressed; none pressed means all.")
             )

@@ -39,6 +39,7 @@ class SceneDetails(QWidget):
         super().__init__(parent)
         self._open_link = open_link
         self._values: Dict[str, QLabel] = {}
+        self._terms = Licence()
         self.facts_form = form()
         self.properties_table = PropertiesTable()
         column = QVBoxLayout(self)
@@ -51,13 +52,14 @@ class SceneDetails(QWidget):
         while self.facts_form.rowCount():
             self.facts_form.removeRow(0)
         self._values.clear()
+        self._terms = Licence()
         self.setVisible(scene is not None)
         if scene is None:
             self.properties_table.set_reader(tuple)
             return
         for fact in scene_facts(scene):
             self._values[fact.title] = _add_fact(self.facts_form, fact)
-        self._add_licence(licence(scene))
+        self.show_licence(licence(scene))
         self.properties_table.set_reader(lambda: item_properties(scene))
 
     def show_mark(self, scene: Scene, mark: str) -> None:
@@ -65,7 +67,11 @@ class SceneDetails(QWidget):
         for fact in scene_facts(scene, mark):
             _say(self._values[fact.title], fact)
 
-    def _add_licence(self, terms: Licence) -> None:
+    def show_licence(self, terms: Licence) -> None:
+        """Say the terms of the scene that is shown, once they are known."""
+        if terms == self._terms:
+            return  # asked for twice
+        self._terms = terms
         if terms.name:
             _add_fact(self.facts_form, Fact(self.tr("Licence"), terms.name))
         if terms.address:

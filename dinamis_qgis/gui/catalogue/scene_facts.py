@@ -6,6 +6,7 @@ from typing import Callable, Dict, List, NamedTuple, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...domain.citation import credit
 from ...domain.scene import Availability, Scene
 from ...words.amounts import number, utc_moment
 
@@ -67,7 +68,7 @@ def scene_facts(scene: Scene, mark: str = "") -> List[Fact]:
             QCoreApplication.translate("SceneFacts", "Held as"), _word(_COVERAGES, scene.coverage)
         ),
         Fact(QCoreApplication.translate("SceneFacts", "State"), state_word(scene, mark)),
-        Fact(QCoreApplication.translate("SceneFacts", "Rights"), scene.rights),
+        Fact(QCoreApplication.translate("SceneFacts", "Rights"), credit(scene)),
         Fact(QCoreApplication.translate("SceneFacts", "Collection"), scene.collection),
     ]
     return [fact for fact in facts if fact.value]

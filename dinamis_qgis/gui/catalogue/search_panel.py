@@ -20,7 +20,7 @@ from ..panel import Panel, wrapped_label
 from ..service.service_question import Fetch, Keep, ServiceQuestion
 from .catalogue_question import Answer, CatalogueQuestion
 from .chosen_scenes import ChosenScenes
-from .freshness_text import count_text, freshness_text, list_step, nothing_found_text
+from .freshness_text import count_text, freshness_text, list_step, map_text, nothing_found_text
 from .results_bar import ResultsBar
 from .scenes_model import ScenesModel
 from .scenes_view import ScenesView
@@ -219,6 +219,8 @@ class SearchPanel(Panel):
         self.scenes_view.show_step(*(step if step[0] else (self._nothing_found(), "")))
         self.timeline_view.setVisible(not step[0])
         text = freshness_text(self._freshness, state, self._catalogue.is_asked)
+        if self._found is not None:
+            text = f"{text} {map_text(self._found.answer)}".strip()
         self.freshness_label.setText(text)
         self.freshness_label.setVisible(bool(text))
         bar.set_has_rows(bool(shown))

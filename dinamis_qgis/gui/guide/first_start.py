@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ..panel import SPACING_PX, button, button_row, heading, wrapped_label
+from ..panel import SPACING_PX, button, heading, wrapped_label
 
 _ICON = QSize(24, 24)
 _HEIGHT_PX = 40
@@ -32,7 +32,6 @@ class FirstStart(QScrollArea):
     """
 
     chosen = pyqtSignal(object)  # FirstChoice
-    join_wanted = pyqtSignal()
 
     def __init__(self, icon: Callable[[str], Path], parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -45,7 +44,6 @@ class FirstStart(QScrollArea):
         self._lay_out()
         for choice, made in self.buttons.items():
             made.clicked.connect(lambda _=False, choice=choice: self.chosen.emit(choice))
-        self.join_button.clicked.connect(self.join_wanted)
         self.setFocusProxy(self.buttons[FirstChoice.TRAINING])
 
     def _create(self, icon: Callable[[str], Path]) -> None:
@@ -60,12 +58,6 @@ class FirstStart(QScrollArea):
             made.setIconSize(_ICON)
             made.setMinimumHeight(_HEIGHT_PX)
             self.buttons[choice] = made
-        self.join_button = button(
-            self.tr("&No account yet?"),
-            "first_join_button",
-            self.tr("Who may become a member of DINAMIS, and the steps."),
-        )
-        self.join_button.setFlat(True)
 
     def _stories(self) -> Dict[FirstChoice, str]:
         return {
@@ -97,8 +89,6 @@ class FirstStart(QScrollArea):
             part.setSpacing(SPACING_PX // 2)
             part.addWidget(made)
             part.addWidget(wrapped_label(self._stories()[choice]))
-            if choice is FirstChoice.ACCOUNT:
-                part.addLayout(button_row(self.join_button))
             column.addLayout(part)
         column.addStretch(1)
         self.setWidget(content)

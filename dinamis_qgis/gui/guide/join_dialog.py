@@ -21,6 +21,7 @@ from ...words.estimate_words import category_word
 from ..fields import add_row, choice, form, named
 from ..panel import SPACING_PX, Notice, button, heading, wrapped_label
 from ..scrolled import Scrolled
+from ..tab_order import put_in_tab_order
 
 _WIDTH_PX, _HEIGHT_PX = 520, 700
 _LINKS_A_ROW = 2
@@ -71,7 +72,7 @@ class JoinDialog(QDialog):
             self.answer_notice.show_text(answer, symbol[asker.may_join])
         self._show_category(None if asker is None else asker.category)
         self.steps_heading.setText(
-            self.tr("Who may join") if asker is None else self.tr("What to do")
+            self.tr("Who may join") if asker is None else self.tr("The steps")
         )
         self.steps_label.setText(self._everybody() if asker is None else self._steps(asker))
         self._show_links(() if asker is None else asker.pages)
@@ -112,6 +113,7 @@ class JoinDialog(QDialog):
             self._links_grid.addWidget(made, place // _LINKS_A_ROW, place % _LINKS_A_ROW)
             made.show()
             self._links.append(made)
+        put_in_tab_order(self._links_box)
 
     def _create(self) -> None:
         names = [(one.name.said(self._language), one.id) for one in self._askers]
@@ -125,7 +127,9 @@ class JoinDialog(QDialog):
         self.answer_notice = Notice()
         self.quota_label = wrapped_label("")
         self.steps_heading, self.steps_label = heading(""), wrapped_label("")
-        self._links_grid = QGridLayout()
+        self._links_box = QWidget()
+        self._links_grid = QGridLayout(self._links_box)
+        self._links_grid.setContentsMargins(0, 0, 0, 0)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -148,9 +152,9 @@ class JoinDialog(QDialog):
             self.quota_label,
             self.steps_heading,
             self.steps_label,
+            self._links_box,
         ):
             inner.addWidget(part)
-        inner.addLayout(self._links_grid)
         inner.addStretch(1)
         scroll = Scrolled()
         scroll.setWidget(content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from typing import Any, Callable, Optional, Sequence, Tuple
 
@@ -11,6 +12,7 @@ from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ...domain.errors import DinamisError
+from ...domain.item_properties import Licence, licence
 from ...domain.scene import Scene
 from ...words.amounts import number
 from ...words.messages import explain
@@ -34,6 +36,7 @@ class QuicklookPanel(Panel):
         load_mark: tells, in a worker, what the user did with a scene: ``requested``,
             ``downloaded`` or "".
         open_link: opens an address of the web.
+        load_licence: tells, in a worker, the terms of a scene that does not say its own.
     """
 
     quicklook_wanted = pyqtSignal(object)  # Scene
@@ -46,11 +49,13 @@ class QuicklookPanel(Panel):
         load_mark: Callable[[Scene], str],
         open_link: Callable[[str], object],
         run: Callable[..., Any],
+        load_licence: Callable[[Scene], Licence] = licence,
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__("", "", parent)
         self.title_label.setText(self.tr("Quicklook"))
         self._load_image, self._load_mark, self._run = load_image, load_mark, run
+        self._load_licence = load_licence
         self._scenes: Tuple[Scene, ...] = ()
         self._index = 0
         self._is_busy = False
@@ -135,6 +140,7 @@ class QuicklookPanel(Panel):
         if scene is not None:
             self.look_again()
             self._load_preview(scene)
+            self._look_for_licence(scene)
 
     def look_again(self) -> None:
         """What the user did with the scene may have changed."""
@@ -144,14 +150,24 @@ class QuicklookPanel(Panel):
                 "",
                 lambda job: self._load_mark(scene),
                 lambda mark: self._show_mark(scene, mark),
-                self._leave_unmarked,
+                self._leave_untold,
             )
 
     def _show_mark(self, scene: Scene, mark: str) -> None:
         if scene is self.scene:
             self.details.show_mark(scene, mark)
 
-    def _leave_unmarked(self, _error: DinamisError) -> None:
+    def _look_for_licence(self, scene: Scene) -> None:
+        """That of its collection, where the scene does not say its own."""
+        if not any(licence(scene)):
+            show = partial(self._show_licence, scene)
+            self._run("", lambda job: self._load_licence(scene), show, self._leave_untold)
+
+    def _show_licence(self, scene: Scene, terms: Licence) -> None:
+        if scene is self.scene:
+            self.details.show_licence(terms)
+
+    def _leave_untold(self, _error: DinamisError) -> None:
         """What the service says of the scene is shown; the search says what is wrong."""
 
     def _load_preview(self, scene: Scene) -> None:

@@ -148,6 +148,7 @@ class StereoBox(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        header.setHighlightSections(False)
         self.reason_label = wrapped_label("")
         self.show_button = button(
             self.tr("S&how on map"), "show_pair_button", self.tr("Shows where both views see")

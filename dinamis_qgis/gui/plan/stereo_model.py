@@ -7,7 +7,7 @@ from typing import Tuple
 from ...domain.stereo import StereoPair
 from ...words.amounts import number, short_date
 from ...words.plan_words import percent
-from ...words.stereo_text import explain_pair, kind_name
+from ...words.stereo_text import explain_pair, kind_word
 from ..columns_model import Column, ColumnsModel
 
 
@@ -39,14 +39,14 @@ class StereoPairsModel(ColumnsModel):
                 lambda pair: _number(pair.geometry.b_h, 2),
             ),
             Column(
-                self.tr("Overlap"),
+                self.tr("Area"),
                 self.tr("Share of the area that both see"),
                 lambda pair: percent(100 * pair.overlap_share),
             ),
             Column(
                 self.tr("Kind"),
                 self.tr("Whether both views are of one pass"),
-                lambda pair: kind_name(pair.kind),
+                lambda pair: kind_word(pair.kind),
             ),
         )
 

@@ -9,18 +9,18 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
-    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from ...domain.surface_model import REGULARISATIONS, WINDOW_SIZES, Crop, SurfaceModelOrder
 from ...words.amounts import NO_BREAK, figures
 from ...words.surface_model_words import parameter_reason, parameter_title
-from ..fields import add_row, form, named, number, steady
+from ..fields import named, number, steady
 from ..panel import scaled, wrapped_label
 
 _MOST_PIXELS = 200_000
@@ -120,28 +120,43 @@ class SurfaceModelForm(QWidget):
         return spin
 
     def _lay_out(self) -> None:
-        rows = form()
+        # No QFormLayout: it cuts texts that take more lines than it guessed.
+        rows = QGridLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setVerticalSpacing(6)
+        rows.setColumnStretch(1, 1)
         title = QLabel(parameter_title("acquisition_id"))
         title.setBuddy(self.acquisition_edit)
-        rows.addRow(title)
-        rows.addRow(self.acquisition_edit)
-        rows.addRow(_reason("acquisition_id"))
-        add_row(rows, parameter_title("crop"), self.whole_check)
-        add_row(rows, self.tr("x, y"), *self.crop_spins[:2])
-        add_row(rows, self.tr("width, height"), *self.crop_spins[2:])
-        rows.addRow(_reason("crop"))
-        self._add(rows, "window_size", self.window_spin)
-        self._add(rows, "regularisation", self.regularisation_spin)
-        self._add(rows, "resolution_factor", self.factor_spin)
-        self._add(rows, "has_ortho", self.ortho_check)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(rows)
-
-    def _add(self, rows: QFormLayout, parameter: str, field: QWidget) -> None:
-        add_row(rows, parameter_title(parameter), field)
-        rows.addRow(_reason(parameter))
+        rows.addWidget(title, 0, 0, 1, 2)
+        rows.addWidget(self.acquisition_edit, 1, 0, 1, 2)
+        _explain(rows, "acquisition_id")
+        _add_row(rows, parameter_title("crop"), self.whole_check)
+        _add_row(rows, self.tr("x, y"), *self.crop_spins[:2])
+        _add_row(rows, self.tr("width, height"), *self.crop_spins[2:])
+        _explain(rows, "crop")
+        for parameter, field in (
+            ("window_size", self.window_spin),
+            ("regularisation", self.regularisation_spin),
+            ("resolution_factor", self.factor_spin),
+            ("has_ortho", self.ortho_check),
+        ):
+            _add_row(rows, parameter_title(parameter), field)
+            _explain(rows, parameter)
 
 
-def _reason(parameter: str) -> QWidget:
-    return scaled(wrapped_label(parameter_reason(parameter)), 0.9)
+def _add_row(rows: QGridLayout, title: str, *fields: QWidget) -> None:
+    """Fields side by side behind a label that jumps to the first of them."""
+    row = rows.rowCount()
+    label = QLabel(title)
+    label.setBuddy(fields[0])
+    rows.addWidget(label, row, 0)
+    beside = QHBoxLayout()
+    beside.setSpacing(6)
+    for field in fields:
+        beside.addWidget(field, 1)
+    rows.addLayout(beside, row, 1)
+
+
+def _explain(rows: QGridLayout, parameter: str) -> None:
+    reason = scaled(wrapped_label(parameter_reason(parameter)), 0.9)
+    rows.addWidget(reason, rows.rowCount(), 0, 1, 2)

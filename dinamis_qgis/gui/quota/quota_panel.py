@@ -21,6 +21,7 @@ from ...domain.request_estimate import RequestEstimate
 from ...domain.scene import Availability, Scene
 from ...words.amounts import amount
 from ...words.estimate_text import estimate_sheet, total_summary
+from ...words.estimate_words import category_word
 from ...words.messages import explain
 from ..area.area_words import size_text
 from ..next_step import NextStep
@@ -105,6 +106,7 @@ class QuotaPanel(Panel):
     def update_estimate(self) -> None:
         """Price again what the form says."""
         self.notice.show_text("")
+        self._show_whose()
         self._found = None
         self._needs = self._read()
         is_lost = not self._needs and self._area is None
@@ -202,13 +204,23 @@ class QuotaPanel(Panel):
         quotas = self._account.quotas if self._account else ()
         self.quota_bars.show_quotas(quotas)
         if quotas:
-            self.account_step.show_step("")
+            self._show_whose()
         elif self._account is None:
             text = self.tr("Sign in to see what is left of your free quota.")
             self.account_step.show_step(text, "sign_in")
         else:
             text = self.tr("The service does not tell your quota: the tariff table counts.")
             self.account_step.show_step(text)
+
+    def _show_whose(self) -> None:
+        """What the service tells is of one's own category: say so where another one is priced."""
+        account = self._account
+        if account is None or not account.quotas or account.category is None:
+            return
+        is_own = self.form.category() is account.category
+        text = self.tr("This is the quota of your category: {}. The estimate is for another one.")
+        whose = text.format(category_word(account.category))
+        self.account_step.show_step("" if is_own else whose)
 
     def _create(self) -> None:
         self.form = QuotaForm()

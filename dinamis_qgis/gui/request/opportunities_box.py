@@ -230,4 +230,5 @@ class OpportunitiesBox(QWidget):
 
 def _subject(request: ImageRequest) -> Tuple[object, ...]:
     """What passes are found for; the days may be narrowed afterwards."""
-    return (request.mission, request.kind, request.mode, str(request.area))
+    limits = (request.max_cloud_percent, request.max_incidence_deg)
+    return (request.mission, request.kind, request.mode, *limits, str(request.area))

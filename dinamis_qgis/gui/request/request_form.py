@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,7 +26,7 @@ from ...domain.request import ImageRequest, Kind, Mode
 from ...domain.request_rules import RequestRules
 from ...domain.request_values import empty_request, request_of, values_of
 from ...domain.scene import Availability, Scene
-from ...words.request_text import payment_hint, sharing_sentence
+from ...words.request_text import payment_hint, sharing_sentence, terrain_text
 from ...words.request_words import field_title, use_word
 from ..fields import choice, form, named
 from ..letters import redden
@@ -36,14 +35,8 @@ from .form_estimate import FormEstimate
 from .product_guide_box import ProductGuideBox
 from .request_fault_labels import FaultLabels
 from .request_fields import LONG_TEXTS, RequestFields
+from .request_groups import FIRST, PRODUCT, WHO, WHY, folded_groups
 from .request_subject import RequestSubject
-
-_FIRST_DAY_IN, _LAST_DAY_IN = 7, 97
-_FIRST = ("project", "mission", "kind")
-_IMAGE = ("mode", "bh_min", "bh_max", "max_cloud_percent", "max_incidence_deg", "coverages")
-_PRODUCT = ("spectral", "level", "radiometry", "bits", "file_format", "projection")
-_WHY = ("purpose", "theme", "users", "country")
-_WHO = ("entity", "category", "contact_name", "contact_email", "referent", "comment")
 
 
 class RequestForm(QWidget):
@@ -94,7 +87,7 @@ class RequestForm(QWidget):
     def request(self) -> ImageRequest:
         """Return what the form says, complete or not."""
         values = {**values_of(self._base), **self._fields.values()}
-        for name in ("project", *_WHY, *_WHO, "payment"):
+        for name in ("project", *WHY, *WHO, "payment"):
             if isinstance(values[name], str):
                 values[name] = values[name].strip()
         values["licence_accepted"] = self.licence_check.isChecked()
@@ -182,9 +175,9 @@ class RequestForm(QWidget):
         wrong = {name: faults.get(name, "not_offered") for name in fields}
         self._is_checked = bool(fields)
         self._labels.show(wrong)
-        for names, group in self._groups_by_fields():
+        for title, names in folded_groups():
             if any(name in wrong for name in names):
-                group.setCollapsed(False)
+                self._groups[title].setCollapsed(False)
         return ", ".join(field_title(name) for name in fields)
 
     def _faults(self) -> Sequence[Any]:
@@ -226,6 +219,7 @@ class RequestForm(QWidget):
         self._labels.set_row_visible("payment", self._rules.is_required("payment", values))
         self.payment_label.setText(payment_hint(request.category))
         self.payment_label.setVisible(self._rules.is_required("payment", values))
+        self.terrain_label.setText(terrain_text(request.level))
         self.subject.show_request(request)
         if self._is_checked:
             self._labels.show({fault.field: fault.reason for fault in self._faults()})
@@ -238,7 +232,7 @@ class RequestForm(QWidget):
         self.start_edit, self.end_edit = widgets["start"], widgets["end"]
         self.cloud_spin = widgets["max_cloud_percent"]
         self.subject, self.payment_label = RequestSubject(), wrapped_label("")
-        self.estimate_label = wrapped_label("")
+        self.terrain_label, self.estimate_label = wrapped_label(""), wrapped_label("")
         self.old_tariff_label = wrapped_label("")
         redden(self.old_tariff_label)
         for label in (self.estimate_label, self.old_tariff_label):
@@ -264,7 +258,7 @@ class RequestForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING_PX)
         first = form()
-        self._add_rows(first, _FIRST)
+        self._add_rows(first, FIRST)
         self._labels.add_row(first, "period", field_title("period"), self.start_edit, self.end_edit)
         self._labels.add_row(first, "use", self.tr("Good for"), self.use_combo)
         column.addLayout(first)
@@ -272,7 +266,7 @@ class RequestForm(QWidget):
         column.addWidget(self.subject)
         column.addLayout(self._labels.line("area"))
         column.addLayout(self._labels.line("scene_ids"))
-        for title, names in self._folded():
+        for title, names in folded_groups():
             column.addWidget(self._group(title, names))
         column.addWidget(self.estimate_label)
         column.addWidget(self.old_tariff_label)
@@ -281,18 +275,8 @@ class RequestForm(QWidget):
         column.addLayout(paid)
         column.addWidget(self.payment_label)
         column.addWidget(self.sharing_label)
-        licence = QHBoxLayout()
-        licence.addWidget(self.licence_check, 1)
-        column.addLayout(licence)
+        column.addWidget(self.licence_check)
         column.addLayout(self._labels.line("licence_accepted"))
-
-    def _folded(self) -> Tuple[Tuple[str, Tuple[str, ...]], ...]:
-        return (
-            (self.tr("How it is taken"), _IMAGE),
-            (self.tr("How it is delivered"), _PRODUCT),
-            (self.tr("What it is for"), _WHY),
-            (self.tr("Who asks"), _WHO),
-        )
 
     def _group(self, title: str, names: Tuple[str, ...]) -> QWidget:
         group = QgsCollapsibleGroupBox(title)
@@ -301,14 +285,13 @@ class RequestForm(QWidget):
         rows = form()
         group.setLayout(rows)
         self._add_rows(rows, names)
+        if names is PRODUCT:  # not a choice: the supplier takes its own
+            rows.addRow(field_title("terrain"), self.terrain_label)
         group.setCollapsed(True)
         for handle in group.findChildren(QToolButton):
             handle.setAccessibleName(title)
         self._groups[title] = group
         return group
-
-    def _groups_by_fields(self) -> List[Tuple[Tuple[str, ...], QgsCollapsibleGroupBox]]:
-        return [(names, self._groups[title]) for title, names in self._folded()]
 
     def _add_rows(self, rows: QFormLayout, names: Sequence[str]) -> None:
         for name in names:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -47,6 +47,7 @@ class RequestList(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._is_signed_in = False
+        self.question: Optional[QMessageBox] = None
         self._create()
         self._create_buttons()
         self._lay_out()
@@ -89,7 +90,7 @@ class RequestList(QWidget):
             wanted.emit(tracked)
 
     def _ask_cancel(self) -> None:
-        """What is withdrawn cannot be taken back: ask, with the reference, and No as default."""
+        """What is withdrawn cannot be taken back: ask, with the reference; Enter keeps it."""
         tracked = self.selected()
         if tracked is None:
             return
@@ -97,15 +98,17 @@ class RequestList(QWidget):
             "Withdraw request {} ({})? It cannot be taken back; the same image would be asked "
             "for as a new request."
         )
-        answer = QMessageBox.question(
-            self,
-            self.tr("Withdraw the request"),
-            text.format(tracked.id, tracked.project),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            QMessageBox.StandardButton.No,
-        )
-        if answer == QMessageBox.StandardButton.Yes:
-            self.cancel_wanted.emit(tracked)
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Withdraw the request"))
+        box.setText(text.format(tracked.id, tracked.project))
+        withdraw = box.addButton(self.tr("&Withdraw it"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        withdraw.clicked.connect(lambda: self.cancel_wanted.emit(tracked))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.question = box
+        box.open()
 
     def _ask_file(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import pyqtSignal
@@ -12,13 +12,7 @@ from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ...domain.account import Account
 from ...domain.area import Area
-from ...domain.errors import (
-    Cancelled,
-    DinamisError,
-    NoArea,
-    RequestIncomplete,
-    SendingUnsure,
-)
+from ...domain.errors import Cancelled, DinamisError, NoArea, RequestIncomplete, SendingUnsure
 from ...domain.estimate import Need
 from ...domain.opportunity import Opportunity, period_around
 from ...domain.order import Sent
@@ -72,6 +66,7 @@ class RequestPanel(Panel):
         self._is_signed_in = False
         self._can_send = True
         self._is_sending = self._is_asking = False
+        self._missing: Tuple[str, ...] = ()
         self._create()
         self._lay_out()
         self.submit_button.clicked.connect(self.start_submit)
@@ -146,7 +141,7 @@ class RequestPanel(Panel):
         except DinamisError as error:
             self._fail(error)
             return
-        self.request_form.mark(())
+        self._show_missing(())
         self.drafts.keeper.keep()
         draft_id = self.drafts.draft_id
         self._is_sending = True
@@ -204,14 +199,16 @@ class RequestPanel(Panel):
     def _fail(self, error: DinamisError) -> None:
         self._is_sending = False
         self._update()
-        fields = error.fields if isinstance(error, RequestIncomplete) else ()
+        self._show_missing(error.fields if isinstance(error, RequestIncomplete) else ())
+        if not self._missing:
+            self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
+
+    def _show_missing(self, fields: Sequence[str]) -> None:
+        """Name the fields at fault, and mark them; none: there is nothing to say any more."""
+        self._missing = tuple(fields)
         wrong = self.request_form.mark(fields)
-        text = (
-            self.tr("Not sent. Still to fill in or to correct: {}.").format(wrong)
-            if wrong
-            else explain(error)
-        )
-        self.notice.show_text(text, Qgis.MessageLevel.Warning)
+        text = self.tr("Not sent. Still to fill in or to correct: {}.").format(wrong)
+        self.notice.show_text(text if wrong else "", Qgis.MessageLevel.Warning)
 
     def _take_period(self, chosen: Opportunity) -> None:
         """The request means this pass, with days to spare."""
@@ -233,6 +230,9 @@ class RequestPanel(Panel):
     def _tell_change(self) -> None:
         request = self.request_form.request()
         self.opportunities.follow(request)
+        if self._missing:
+            faults = {fault.field for fault in self._rules.faults(request, date.today())}
+            self._show_missing([name for name in self._missing if name in faults])
         self.request_changed.emit(request)
 
     def _set_asking(self, is_asking: bool) -> None:
@@ -256,8 +256,6 @@ class RequestPanel(Panel):
         self.opportunities = OpportunitiesBox(self._desk.opportunities, self._run)
         self.my_requests = RequestList()
         self.requests_model = self.my_requests.model
-        self.requests_view = self.my_requests.view
-        self.history_label = self.my_requests.history_label
         self.deliver_button = self.my_requests.deliver_button
         self.submit_button = button(
             self.tr("&Send"), "submit_button", self.tr("Sends it once, and follows it")

@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -118,6 +117,8 @@ class RequestSheetDialog(QDialog):
         )
         self.reference_edit.setPlaceholderText(self.tr("Reference that DINAMIS gave"))
         self.track_button = button(self.tr("&Track it"), "sheet_track_button")
+        self.close_button = button(self.tr("Close"), "sheet_close_button")
+        self.close_button.clicked.connect(self.reject)
         self.notice = Notice()
 
     def _lay_out(self) -> None:
@@ -141,9 +142,7 @@ class RequestSheetDialog(QDialog):
         last.addWidget(self.track_button)
         column.addLayout(last)
         column.addWidget(self.notice)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        column.addWidget(close)
+        column.addLayout(button_row(self.close_button))
         self.resize(_WIDTH_PX, _HEIGHT_PX)
 
     def _fields(self) -> QWidget:
@@ -152,10 +151,10 @@ class RequestSheetDialog(QDialog):
         grid.setColumnStretch(1, 1)
         rows = [row for row in self._sheet.rows() if row.text]
         for number, row in enumerate(rows):
-            label = QLabel(row.label)
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label, number, 0)
-            grid.addWidget(wrapped_label(row.text), number, 1)
+            label, text = QLabel(row.label), wrapped_label(row.text)
+            for column, shown in enumerate((label, text)):
+                shown.setAlignment(Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(shown, number, column)
             grid.addWidget(self._copy_button(row), number, 2, Qt.AlignmentFlag.AlignTop)
         scroll = Scrolled()
         scroll.setFrameShape(QFrame.Shape.StyledPanel)

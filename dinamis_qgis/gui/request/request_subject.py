@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Optional, Tuple
+from collections.abc import Mapping
+from typing import Any, Optional, Tuple
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ...domain.area import Area
 from ...domain.request import ImageRequest, Kind
 from ...words.amounts import number
+from ..area.area_words import order_text
 from ..next_step import NextStep
 from ..panel import button, button_row, wrapped_label
 from .archive_names_dialog import ArchiveNamesDialog
@@ -25,6 +28,7 @@ class RequestSubject(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._ids: Tuple[str, ...] = ()
+        self._area: Mapping[str, Any] = {}
         self.step = NextStep("request_next_step")
         self.label = self.step.label
         self.names_button = button(
@@ -39,9 +43,12 @@ class RequestSubject(QWidget):
         self.left_out_label.setObjectName("images_left_out_label")
         self.left_out_label.hide()
         column.addWidget(self.left_out_label)
+        self.order_step = NextStep("request_area_step")
+        column.addWidget(self.order_step)
         column.addLayout(button_row(self.names_button))
         self.names_button.clicked.connect(self.ask_names)
         self.step.wanted.connect(self.station_wanted)
+        self.order_step.wanted.connect(self.station_wanted)
 
     def ask_names(self) -> None:
         """Open the window for identifiers, with those that the request has."""
@@ -54,6 +61,15 @@ class RequestSubject(QWidget):
         self._ids = request.scene_ids
         self.step.show_step(self._sentence(request), self._missing(request))
         self.names_button.setVisible(request.kind is Kind.ARCHIVE)
+        self._show_area(request.area)
+
+    def _show_area(self, area: Mapping[str, Any]) -> None:
+        """Say at once, not when it is sent, that a supplier would refuse the area."""
+        if area == self._area:
+            return  # looked at before: this is asked at each touch
+        self._area = area
+        problem = order_text(Area.from_geojson(area)) if area else ""
+        self.order_step.show_step(f"⚠ {problem}" if problem else "", "area" if problem else "")
 
     def show_left_out(self, count: int) -> None:
         """Say that images are of another mission, and so of a request of their own."""

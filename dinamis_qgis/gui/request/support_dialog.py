@@ -10,7 +10,6 @@ from urllib.parse import quote
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLineEdit,
     QListWidget,
@@ -148,6 +147,8 @@ class SupportDialog(QDialog):
         self.copy_button = button(self.tr("&Copy the report"), "support_copy_button")
         self.form_button = button(self.tr("Open the contact &form"), "support_form_button")
         self.mail_button = button(self.tr("Write a &mail"), "support_mail_button")
+        self.close_button = button(self.tr("Close"), "support_close_button")
+        self.close_button.clicked.connect(self.reject)
         self.notice = Notice()
 
     def _lay_out(self) -> None:
@@ -172,7 +173,5 @@ class SupportDialog(QDialog):
         column.addWidget(self.report_edit, 1)
         column.addWidget(self.notice)
         column.addLayout(button_row(self.copy_button, self.form_button, self.mail_button))
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        column.addWidget(close)
+        column.addLayout(button_row(self.close_button))
         self.resize(_WIDTH_PX, _HEIGHT_PX)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional, Sequence
 
-from qgis.PyQt.QtWidgets import QFormLayout, QProgressBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...domain.account import Account, Quota
 from ...words.amounts import amount
@@ -35,12 +35,12 @@ class AccountCard(QWidget):
         self.quota_bars = QuotaBars()
         self.unnamed_label = wrapped_label(self.tr("You are signed in."))
         self.facts = QWidget()
-        facts = form()
-        facts.setContentsMargins(0, 0, 0, 0)
-        facts.addRow(self.tr("Name"), self.name_label)
-        facts.addRow(self.tr("Entity"), self.entity_label)
-        facts.addRow(self.tr("Category"), self.category_label)
-        self.facts.setLayout(facts)
+        self._rows = form()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addRow(self.tr("Name"), self.name_label)
+        self._rows.addRow(self.tr("Entity"), self.entity_label)
+        self._rows.addRow(self.tr("Category"), self.category_label)
+        self.facts.setLayout(self._rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING_PX)
@@ -55,11 +55,17 @@ class AccountCard(QWidget):
         self.facts.setVisible(bool(name))
         self.unnamed_label.setVisible(not name)  # many a service tells no more
         self.name_label.setText(name)
-        self.entity_label.setText(account.entity or "–")
-        self.category_label.setText(category_word(account.category) if account.category else "–")
+        self._tell(self.entity_label, account.entity)
+        self._tell(self.category_label, category_word(account.category) if account.category else "")
         self.quota_bars.show_quotas(account.quotas)
         self.kept_label.setVisible(is_persistent)
         self.memory_label.setVisible(not is_persistent)
+
+    def _tell(self, label: QLabel, text: str) -> None:
+        """Fill in a row, where there is something to tell."""
+        label.setText(text)
+        for part in (label, self._rows.labelForField(label)):
+            part.setVisible(bool(text))
 
 
 class QuotaBars(QWidget):

@@ -9,11 +9,11 @@ from typing import Any, Callable, Optional, Sequence
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.service import Service
 from ...words.amounts import long_date
-from ..fields import form, named
+from ..fields import add_row, form, named
 from ..panel import SPACING_PX, button, button_row, wrapped_label
 from ..quota.quota_sources import QuotaSources
 from ..quota.tariff_bar import TariffBar
@@ -51,7 +51,13 @@ class OptionsDesk:
     """Opens the connection doctor for the service in use."""
 
     show_keys: Callable[[QWidget], object]
+    kept: Path
+    """Folder of everything else that the plugin keeps."""
+
+    show_folder: Callable[[Path], object]
     more: OptionsMore
+    has_keys: Callable[[], bool] = lambda: True
+    """Whether the service in use takes API keys."""
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -66,6 +72,7 @@ class OptionsPage(QgsOptionsPageWidget):
         more = desk.more
         self.doctor_button.clicked.connect(lambda: desk.examine(self))
         self.keys_button.clicked.connect(lambda: desk.show_keys(self))
+        self.show_kept_button.clicked.connect(lambda: desk.show_folder(desk.kept))
         self.tariff_bar.changed.connect(self._show_dates)
         self.tariff_bar.changed.connect(lambda: more.tariff_changed())
         self.training_button.clicked.connect(lambda: more.use_training())
@@ -88,21 +95,13 @@ class OptionsPage(QgsOptionsPageWidget):
         more = self._desk.more
         run = while_there(self, more.run)
         self.services_box = ServicesBox(self._desk.services())
-        self.folder_widget = QgsFileWidget()
-        self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.folder_widget.setFilePath(str(self._desk.folder()))
-        named(
-            self.folder_widget,
-            "options_folder",
-            self.tr("Downloads"),
-            self.tr("Where products are kept; several gigabytes each."),
-        )
+        self._create_folders()
         self.doctor_button = button(
             self.tr("Connection &doctor…"),
             "doctor_button",
             self.tr("Looks at network, proxy, certificate, clock, sign-in and disk."),
         )
-        self.keys_button = button(self.tr("API &keys…"), "options_keys_button")
+        self.keys_button = self._make_keys_button()
         sources = more.tariff
         self.tariff_bar = TariffBar(
             QuotaSources(sources.table, sources.bring_table, sources.go_back, sources.fit, run)
@@ -114,9 +113,44 @@ class OptionsPage(QgsOptionsPageWidget):
         self.make_button = button(self.tr("&Make an exercise…"), "options_make_exercise_button")
         self.caches_box = CachesBox(more.caches(), run)
 
+    def _create_folders(self) -> None:
+        self.folder_widget = QgsFileWidget()
+        self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder_widget.setFilePath(str(self._desk.folder()))
+        named(
+            self.folder_widget,
+            "options_folder",
+            self.tr("Downloads"),
+            self.tr("Where products are kept; several gigabytes each."),
+        )
+        self.kept_edit = QLineEdit(str(self._desk.kept))
+        self.kept_edit.setReadOnly(True)
+        named(
+            self.kept_edit,
+            "options_kept",
+            self.tr("Everything else"),
+            self.tr("Catalogues, drafts, requests and searches, in the QGIS profile."),
+        )
+        self.show_kept_button = button(
+            self.tr("Sho&w"), "show_kept_button", self.tr("Opens this folder.")
+        )
+
+    def _make_keys_button(self) -> QPushButton:
+        has_keys = self._desk.has_keys()
+        tip = (
+            self.tr("Keys of the service in use; QGIS keeps them encrypted.")
+            if has_keys
+            else self.tr("The service in use takes no API key.")
+        )
+        made = button(self.tr("API &keys…"), "options_keys_button", tip)
+        made.setEnabled(has_keys)
+        return made
+
     def _lay_out(self) -> None:
         rows = form()
         rows.addRow(self.tr("Downloads"), self.folder_widget)
+        kept = add_row(rows, self.tr("Everything else"), self.kept_edit)
+        kept.addWidget(self.show_kept_button)
         column = QVBoxLayout()
         column.setSpacing(SPACING_PX)
         column.addWidget(self.services_box)

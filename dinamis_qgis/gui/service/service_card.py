@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...domain.service import Capability, Kind, Service, SignIn
 from ..panel import wrapped_label
 
-_THEIA = "theia-mtd"
 _SHOWN = (
     Capability.SEARCH,
     Capability.MIRROR,
@@ -42,12 +41,15 @@ class ServiceCard(QWidget):
         ]
         self.can_label.setText("   ".join(lines))
         self.can_label.setVisible(service.kind is not Kind.CARD)
-        self.pleiades_label.setText(
-            self.tr(
-                "It has no Pléiades images. Those of DINAMIS are in its web catalogue, "
-                "or on the training service to try with."
-            )
+        here = self.tr(
+            "It has no Pléiades images. Those of DINAMIS are in its web catalogue, "
+            "or on the training service to try with."
         )
+        elsewhere = self.tr(
+            "It has no Pléiades images. For those of DINAMIS, choose Theia / MTD, which opens "
+            "their web catalogue, or the training service to try with."
+        )
+        self.pleiades_label.setText(here if service.is_members else elsewhere)
         self.pleiades_label.setVisible(service.lacks_pleiades)
 
 
@@ -95,7 +97,7 @@ def service_story(service: Service) -> str:
         return QCoreApplication.translate(
             "SignInPanel", "QGIS shows this catalogue the identity chosen for it in the options."
         )
-    if service.id == _THEIA and not service.description:
+    if service.is_members and not service.description:
         return QCoreApplication.translate(
             "SignInPanel",
             "Public catalogue and downloads of the Theia data store. Your DINAMIS or "
@@ -103,6 +105,18 @@ def service_story(service: Service) -> str:
         )
     title = " – ".join(text for text in (service.title, service.description) if text)
     return f"{title}\n{_way_in(service.sign_in)}"
+
+
+def join_tip(service: Service) -> str:
+    """What is told to who has no account there."""
+    if service.is_members:
+        return QCoreApplication.translate(
+            "SignInPanel", "Who may become a member of DINAMIS, and the steps."
+        )
+    return QCoreApplication.translate(
+        "SignInPanel",
+        "Opens the service's own page in your browser: how one gets an account there.",
+    )
 
 
 def _way_in(sign_in: SignIn) -> str:

@@ -13,10 +13,10 @@ from ...domain.errors import Cancelled, DinamisError
 from ...domain.service import Kind, Service, SignIn
 from ...words.messages import explain
 from ..fields import add_row, choice, form, named
-from ..panel import Panel, button, button_row, wrapped_label
+from ..panel import Panel, button, button_row, set_tip, wrapped_label
 from .account_card import AccountCard
 from .code_card import CodeCard
-from .service_card import ServiceCard, service_story
+from .service_card import ServiceCard, join_tip, service_story
 
 
 class SignInPanel(Panel):
@@ -36,7 +36,7 @@ class SignInPanel(Panel):
     """The user has identifiers of the archive, and no key to search it."""
 
     join_wanted = pyqtSignal()
-    """The user has no account, and asks who may have one."""
+    """The user has no account, and asks who may become a member of DINAMIS."""
 
     def __init__(
         self,
@@ -71,7 +71,7 @@ class SignInPanel(Panel):
         self.sign_out_button.clicked.connect(self.start_sign_out)
         self.keys_button.clicked.connect(self.keys_wanted)
         self.names_button.clicked.connect(self.names_wanted)
-        self.join_button.clicked.connect(self.join_wanted)
+        self.join_button.clicked.connect(self._join)
         self.catalogue_button.clicked.connect(lambda: self._open_url(self._service().catalogue))
         self._show_state()
 
@@ -178,6 +178,14 @@ class SignInPanel(Panel):
         if self._job is not None:
             self._job.cancel()
 
+    def _join(self) -> None:
+        """Tell who may have an account: of DINAMIS here, of another service on its own page."""
+        service = self._service()
+        if service.is_members:
+            self.join_wanted.emit()
+        else:
+            self._open_url(service.about)
+
     def _answer(self, approve: bool) -> None:
         code, attempt = self._code, self._attempt
         if code is not None:
@@ -205,8 +213,9 @@ class SignInPanel(Panel):
         has_keys = bool(service.key_headers) and not service.is_training
         self.keys_button.setVisible(has_keys and not is_waiting)
         self.names_button.setVisible(service.kind is Kind.ONEATLAS and not is_waiting)
-        is_members = is_asked_for and not service.is_training
-        self.join_button.setVisible(is_members and not self.is_signed_in and not is_waiting)
+        is_told = service.is_members or bool(service.about and service.sign_in is not SignIn.NONE)
+        self.join_button.setVisible(is_told and not self.is_signed_in and not is_waiting)
+        set_tip(self.join_button, join_tip(service))
         self.service_card.show_service(service)
         self.service_card.setVisible(not is_waiting)
         self.catalogue_button.setVisible(bool(service.catalogue) and not is_waiting)
@@ -259,11 +268,7 @@ class SignInPanel(Panel):
             "sign_in_button",
             self.tr("Gives a code to confirm. Searching needs no account; downloading does."),
         )
-        self.join_button = button(
-            self.tr("&No account yet?"),
-            "join_button",
-            self.tr("Who may become a member of DINAMIS, and the steps."),
-        )
+        self.join_button = button(self.tr("&No account yet?"), "join_button")
         self.join_button.setFlat(True)
         self.code_card = CodeCard(open_url)
         self.code_label = self.code_card.code_label

@@ -51,7 +51,14 @@ class Tasking(OrderParameters):
     coverages: int = Field(1, ge=1, le=12)
     max_cloud_percent: int = Field(10, ge=0, le=100)
     max_incidence_deg: int = Field(30, ge=0, le=50)
-    spectral: Literal["pansharpened", "bundle", "panchromatic", "multispectral"] = "bundle"
+    spectral: Literal[
+        "pansharpened",
+        "pansharpened_natural_color",
+        "pansharpened_false_color",
+        "bundle",
+        "panchromatic",
+        "multispectral",
+    ] = "bundle"
     level: Literal["ortho", "primary"] = "ortho"
     radiometry: Literal["reflectance", "display", "basic"] = "reflectance"
     pixel_bits: Literal[12, 8] = 12
