@@ -16,6 +16,10 @@ from ..domain.scene import Asset, Scene
 from ..domain.streamed_files import PAN, SPECTRAL
 from .product_files import ProductFiles, split_name
 
+_NAMES = ("red", "green", "blue", "nir")
+"""Of ``src_xs``, in the order of the file."""
+
+_COLOURS = tuple(Band(f"B{number}", name) for number, name in enumerate(_NAMES, 1))
 _ITEM = re.compile(r"item(-.+)?\.json", re.IGNORECASE)
 
 
@@ -65,7 +69,7 @@ def read_stac_pair(files: ProductFiles, item: str) -> Product:
         name=scene.id,
         location=str(files.root),
         components=(
-            Component("MS", files.gdal_path(pair.spectral), ()),
+            Component("MS", files.gdal_path(pair.spectral), _COLOURS),
             Component("P", files.gdal_path(pair.pan), (Band("P", "pan"),)),
         ),
         format="STAC",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
@@ -159,20 +160,27 @@ def _write(masks: Sequence[_OnMap], folder: Path, check: Check) -> Path:
     part = folder / f"masks_{os.getpid()}_{threading.get_ident()}.part.gpkg"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        source = ogr.GetDriverByName("GPKG").CreateDataSource(str(part))
-        if source is None:
-            raise FileNotWritten(f"{target.name}: {gdal.GetLastErrorMsg()}")
-        for mask in masks:
-            check()
-            _write_table(source, mask)
-        del source  # closed, or Windows does not rename it
+        _fill(part, masks, check)
         os.replace(part, target)
     except (OSError, RuntimeError) as error:  # GDAL raises when some other plugin asked it to
         raise FileNotWritten(f"{target.name}: {error}") from error
     finally:
         for rest in folder.glob(f"{part.name}*"):
-            rest.unlink(missing_ok=True)
+            with suppress(OSError):  # Windows: where an error keeps it open
+                rest.unlink()
     return target
+
+
+def _fill(part: Path, masks: Sequence[_OnMap], check: Check) -> None:
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(part))
+    if source is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
+    try:
+        for mask in masks:
+            check()
+            _write_table(source, mask)
+    finally:
+        del source  # closed, or Windows neither renames nor deletes it
 
 
 def _write_table(source: ogr.DataSource, mask: _OnMap) -> None:

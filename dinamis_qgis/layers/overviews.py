@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import List, Tuple
@@ -107,7 +107,8 @@ def _build(raster: Path, progress: StoppableProgress) -> Path:
         raise FileNotWritten(f"{target.name}: {error}") from error
     finally:
         for rest in (stand_in, part):
-            rest.unlink(missing_ok=True)
+            with suppress(OSError):  # it is not there; Windows: an error keeps it open
+                rest.unlink()
     return target
 
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 from ..domain.product import Product
 from .pan_weights import weights_of
 from .prepared import PANSHARPENED, Placement, Prepared, PreparedImage
+from .product_names import kind_text, level_text
 
 _LICENSED = ("pleiades", "spot67", "pleiades-neo")
 """Missions whose images DINAMIS delivers under its own licence."""
@@ -72,7 +73,8 @@ def _keywords(prepared: Prepared, image: PreparedImage) -> Dict[str, List[str]]:
 
 def _abstract(prepared: Prepared, image: PreparedImage) -> str:
     product = prepared.product
-    about = [word for word in (product.platform, image.kind, product.level) if word]
+    level = level_text(product.level)
+    about = [word for word in (product.platform, kind_text(image.kind), level) if word]
     lines = [f"{product.name}: {', '.join(about)}." if about else f"{product.name}."]
     if product.acquired:
         text = QCoreApplication.translate("Products", "Taken on {} (UTC).")

@@ -34,7 +34,16 @@ def kind_text(kind: str) -> str:
     return "" if kind == "image" else kind
 
 
+def level_text(level: str) -> str:
+    """How far an image was processed, in the user's language where there is a word for it."""
+    if level == "primary":
+        return QCoreApplication.translate("Products", "primary")
+    if level == "projected":
+        return QCoreApplication.translate("Products", "projected")
+    return level
+
+
 def _joined(product: Product, moment: str, kind: str) -> str:
-    words = (product.platform or product.name, moment, kind, product.level)
+    words = (product.platform or product.name, moment, kind, level_text(product.level))
     name = " ".join(word for word in words if word)
     return f"TRAINING / FICTIF – {name}" if product.is_training else name

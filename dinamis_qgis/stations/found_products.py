@@ -10,6 +10,7 @@ from ..formats.listing import ProductRef
 from ..formats.product_place import place_of
 from ..formats.reader import list_products
 from ..gui.image.found_list import FoundProduct
+from ..layers.product_names import level_text
 
 
 def products_in(path: Path) -> Tuple[FoundProduct, ...]:
@@ -43,5 +44,5 @@ def _name(ref: ProductRef) -> str:
     if not ref.platform or ref.acquired is None:
         return ref.name
     mode = "bundle" if len(ref.documents) > 1 else ref.spectral
-    words = (ref.platform, f"{ref.acquired:%Y-%m-%d %H:%M}", mode, ref.level)
+    words = (ref.platform, f"{ref.acquired:%Y-%m-%d %H:%M}", mode, level_text(ref.level))
     return " ".join(word for word in words if word)

@@ -24,7 +24,7 @@ def doubts_about(product: Product, shown: Callable[[str], str] = str) -> List[st
     if product.missing:
         sentences.append(_missing(tuple(map(shown, product.missing))))
     # What is missing is in the notes too, with the reason.
-    notes = [note for note in product.notes if not note.startswith(product.missing or "\0")]
+    notes = [note for note in product.notes if not note.startswith(product.missing)]
     if notes:
         text = QCoreApplication.translate("ProductStation", "Not understood, hence left out: {}.")
         sentences.append(text.format("; ".join(list(dict.fromkeys(notes))[:MOST_NAMED])))

@@ -45,6 +45,9 @@ def test_they_are_one_bundle(folder):
     assert product.credit == "© Airbus DS (2016)"
     assert product.cloud_percent == 12
     assert product.footprint["type"] == "Polygon"
+    spectral, pan = product.components
+    assert [band.name for band in spectral.bands] == ["red", "green", "blue", "nir"]
+    assert [band.name for band in pan.bands] == ["pan"]
 
 
 def test_they_are_sharpened_on_the_panchromatic_grid(folder, tmp_path):
