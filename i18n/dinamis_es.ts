@@ -4078,22 +4078,22 @@
   <context>
     <name>Masks</name>
     <message>
-      <location filename="../dinamis_qgis/layers/masks.py" line="62" />
+      <location filename="../dinamis_qgis/layers/masks.py" line="63" />
       <source>None in this image: {}.</source>
       <translation>Ausentes en esta imagen: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/masks.py" line="65" />
+      <location filename="../dinamis_qgis/layers/masks.py" line="66" />
       <source>Masks that cannot be read, so that nothing is known of them: {}.</source>
       <translation>Máscaras ilegibles, de las que por tanto no se sabe nada: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/masks.py" line="70" />
+      <location filename="../dinamis_qgis/layers/masks.py" line="71" />
       <source>Masks that cannot be placed, because the image does not say where it is: {}.</source>
       <translation>Máscaras que no se pueden situar, porque la imagen no dice dónde está: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/masks.py" line="77" />
+      <location filename="../dinamis_qgis/layers/masks.py" line="78" />
       <source>The place of the masks is approximate: the image is in sensor geometry.</source>
       <translation>La posición de las máscaras es aproximada: la imagen está en geometría del sensor.</translation>
     </message>
@@ -5149,27 +5149,22 @@
   <context>
     <name>NextStep</name>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="46" />
-      <source>Next step</source>
-      <translation>Paso siguiente</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="58" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="57" />
       <source>Sign in ›</source>
       <translation>Conectarse ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="59" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="58" />
       <source>Choose an area ›</source>
       <translation>Elegir una zona ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="60" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="59" />
       <source>Search images ›</source>
       <translation>Buscar imágenes ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="61" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="60" />
       <source>Write a request ›</source>
       <translation>Escribir una solicitud ›</translation>
     </message>
@@ -6238,177 +6233,197 @@
   <context>
     <name>Plan</name>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="40" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="41" />
       <source>{} m or finer</source>
       <translation>{} m o más fino</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="44" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="45" />
       <source>incidence up to {}°</source>
       <translation>incidencia hasta {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="55" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="56" />
       <source>ortho</source>
       <translation>orto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="56" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="57" />
       <source>stereo pairs, primary</source>
       <translation>pares estéreo, nivel primario</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="61" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="62" />
       <source>From: {}. Season, age and goal are our proposal.</source>
       <translation>Según: {}. La época, la antigüedad y el objetivo son propuesta nuestra.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="88" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="69" />
+      <source>as few images as can be</source>
+      <translation>las menos imágenes posibles</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/plan_text.py" line="70" />
+      <source>the newest</source>
+      <translation>las más recientes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/plan_text.py" line="71" />
+      <source>the clearest</source>
+      <translation>las menos nubosas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/plan_text.py" line="72" />
+      <source>all of one season</source>
+      <translation>todas de una misma temporada</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/plan_text.py" line="99" />
       <source>Nothing to pay</source>
       <translation>Nada que pagar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="91" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="102" />
       <source>No published price</source>
       <translation>Sin precio publicado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="93" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="104" />
       <source>Estimate: free within the quota</source>
       <translation>Estimación: gratuito dentro de la cuota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="94" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="105" />
       <source>Estimate: {} before VAT</source>
       <translation>Estimación: {} sin IVA</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="101" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="112" />
       <source>Above your budget</source>
       <translation>Por encima de su presupuesto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="102" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="113" />
       <source>The budget cannot be checked</source>
       <translation>El presupuesto no se puede comprobar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="115" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="126" />
       <source>{}: {} of the free quota left</source>
       <translation>{}: quedan {} de la cuota gratuita</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="124" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="135" />
       <source>Today</source>
       <translation>Hoy</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="128" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="139" />
       <source>{} (assumed)</source>
       <translation>{} (supuesto)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="135" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="146" />
       <source>To be taken</source>
       <translation>Por adquirir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="138" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="149" />
       <source>Images: {}, of {}</source>
       <translation>Imágenes: {}, del {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="140" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="151" />
       <source>Images: {}, from {} to {}</source>
       <translation>Imágenes: {}, del {} al {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="158" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="169" />
       <source>{}, archive: {}. Images: {}; areas to order: {}.</source>
       <translation>{}, archivo: {}. Imágenes: {}; zonas para encargar: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="163" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="174" />
       <source>{}, new acquisition: {}. Areas to order: {}.</source>
       <translation>{}, nueva adquisición: {}. Zonas para encargar: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="166" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="177" />
       <source>{} {} of it lie beyond what is missing.</source>
       <translation>{} De ello, {} van más allá de lo que falta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="175" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="186" />
       <source>Free first: all of the area is free.</source>
       <translation>Primero lo gratuito: toda la zona es gratuita.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="177" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="188" />
       <source>Free first: nothing that is kept on this computer suits.</source>
       <translation>Primero lo gratuito: nada de lo que guarda este ordenador conviene.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="181" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="192" />
       <source>Free first: nothing that suits is free here.</source>
       <translation>Primero lo gratuito: aquí no hay nada gratuito que convenga.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="182" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="193" />
       <source>Free first: {} of the area is free.</source>
       <translation>Primero lo gratuito: {} de la zona son gratuitos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="192" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="203" />
       <source>Missing: {} in {} parts.</source>
       <translation>Faltan {} en {} partes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="194" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="205" />
       <source>Missing: {} in one piece.</source>
       <translation>Faltan {} en una sola parte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="197" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="208" />
       <source>Asking for it takes {} more, as suppliers take no holes.</source>
       <translation>Solicitarlo supone {} más, pues los proveedores no admiten huecos.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="206" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="217" />
       <source>Scenes that suit: {} free, {} in the archive.</source>
       <translation>Escenas que convienen: {} gratuitas, {} en el archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="208" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="219" />
       <source>Stereo pairs that suit: {} free, {} in the archive.</source>
       <translation>Pares estéreo que convienen: {} gratuitos, {} en el archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="213" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="224" />
       <source>Left out: {}, whose cloud or incidence the catalogue does not tell.</source>
       <translation>Excluidas: {}, cuya nubosidad o incidencia no indica el catálogo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="219" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="230" />
       <source>Only what is kept on this computer was looked at.</source>
       <translation>Solo se ha examinado lo que se guarda en este equipo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="228" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="239" />
       <source>Scenes for download: {}.</source>
       <translation>Escenas para descargar: {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="231" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="242" />
       <source>Requests drafted: {}. None was sent.</source>
       <translation>Solicitudes preparadas: {}. No se envió ninguna.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="239" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="250" />
       <source>No image suits, and no day is left for a new acquisition. Choose a later last day, or allow more cloud or older images.</source>
       <translation>Ninguna imagen conviene, y no queda ningún día para una nueva adquisición. Elija un último día posterior, o admita más nubes o imágenes más antiguas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="244" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="255" />
       <source>No image suits. Allow more cloud or older images, or ask for less.</source>
       <translation>Ninguna imagen conviene. Admita más nubes o imágenes más antiguas, o pida menos.</translation>
     </message>
@@ -6609,92 +6624,107 @@
   <context>
     <name>PlanForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="93" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="101" />
       <source>no limit</source>
       <translation>sin límite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="104" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="113" />
       <source>What for</source>
       <translation>Uso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="105" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="114" />
       <source>Proposes the images that suit: mission, level, season and limits.</source>
       <translation>Propone las imágenes que convienen: misión, nivel, época y límites.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="106" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="115" />
       <source>First day</source>
       <translation>Primer día</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="107" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="116" />
       <source>The oldest image that is of use.</source>
       <translation>La imagen más antigua que aún es útil.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="108" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="117" />
       <source>Last day</source>
       <translation>Último día</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="109" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="118" />
       <source>Days that lie ahead are for a new acquisition: a window, never one day.</source>
       <translation>Los días por venir son para una nueva adquisición: un periodo, nunca un solo día.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="110" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="119" />
       <source>Clouds at most</source>
       <translation>Nubosidad máxima</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="111" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="120" />
       <source>Share of a scene that clouds may hide.</source>
       <translation>Parte de una escena que las nubes pueden ocultar.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="112" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="121" />
       <source>Money at most</source>
       <translation>Presupuesto máximo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="113" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="122" />
       <source>Before VAT, for everything that is ordered.</source>
       <translation>Sin IVA, para todo lo que se encarga.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="114" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="123" />
+      <source>Prefer</source>
+      <translation>Preferir</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="124" />
+      <source>What matters most where several free images cover the area.</source>
+      <translation>Lo que más importa cuando varias imágenes gratuitas cubren la zona.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="125" />
       <source>Category</source>
       <translation>Categoría</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="115" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="126" />
       <source>The kind of authorised user (UIA) your entity is: it decides the price.</source>
       <translation>El tipo de usuario autorizado (UIA) que es su entidad: decide el precio.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="124" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="135" />
       <source>&amp;What for</source>
       <translation>&amp;Uso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="126" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="137" />
       <source>&amp;Days</source>
       <translation>&amp;Días</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="127" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="138" />
       <source>C&amp;louds ≤</source>
       <translation>&amp;Nubes ≤</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="128" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="139" />
       <source>Mone&amp;y ≤</source>
       <translation>&amp;Presupuesto ≤</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="129" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="140" />
+      <source>P&amp;refer</source>
+      <translation>P&amp;referir</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="141" />
       <source>Cate&amp;gory</source>
       <translation>Cate&amp;goría</translation>
     </message>
@@ -6833,42 +6863,42 @@
       <translation>Diga lo que necesita: vea qué es gratuito, qué hay que encargar y cuánto cuesta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="115" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="116" />
       <source>DINAMIS plan</source>
       <translation>Plan DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="127" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="128" />
       <source>DINAMIS stereo pairs</source>
       <translation>Pares estéreo DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="196" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="197" />
       <source>Choose an area first: plans are made for it.</source>
       <translation>Elija antes una zona: los planes se hacen para ella.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="200" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="201" />
       <source>Area: {}</source>
       <translation>Zona: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="210" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="211" />
       <source>&amp;Make plans</source>
       <translation>Comparar p&amp;lanes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="213" />
       <source>Compares what is free, what the archive has, and a new acquisition</source>
       <translation>Compara lo gratuito, lo que tiene el archivo y una nueva adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="214" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="215" />
       <source>Sto&amp;p</source>
       <translation>De&amp;tener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="217" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="218" />
       <source>Stereo pairs that exist</source>
       <translation>Pares estéreo existentes</translation>
     </message>
@@ -6955,37 +6985,37 @@
   <context>
     <name>Products</name>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="45" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="46" />
       <source>Licence of DINAMIS, for authorised institutional users: see the licence delivered with the image, and https://dinamis.data-terra.org</source>
       <translation>Licencia de DINAMIS, para los usuarios institucionales autorizados: vea la licencia entregada con la imagen, y https://dinamis.data-terra.org</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="78" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="80" />
       <source>Taken on {} (UTC).</source>
       <translation>Tomada el {} (UTC).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="84" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="86" />
       <source>Clouds: {} %.</source>
       <translation>Nubes: {} %.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="87" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="89" />
       <source>Incidence: {}°.</source>
       <translation>Incidencia: {}°.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="97" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="99" />
       <source>In sensor geometry: its place on the map is approximate, computed without a terrain model.</source>
       <translation>En geometría del sensor: su posición en el mapa es aproximada, calculada sin modelo del terreno.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="105" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="107" />
       <source>In sensor geometry, placed on a terrain model: as precise as the model and the orbit, and not checked on the ground.</source>
       <translation>En geometría del sensor, situada sobre un modelo del terreno: tan precisa como el modelo y la órbita, y sin comprobar en el terreno.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="112" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="114" />
       <source>Missing files: {}.</source>
       <translation>Archivos que faltan: {}.</translation>
     </message>
@@ -7028,6 +7058,16 @@
       <location filename="../dinamis_qgis/layers/product_names.py" line="33" />
       <source>pansharpened</source>
       <translation>fusionada</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_names.py" line="40" />
+      <source>primary</source>
+      <translation>primaria</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_names.py" line="42" />
+      <source>projected</source>
+      <translation>proyectada</translation>
     </message>
   </context>
   <context>
@@ -10567,133 +10607,138 @@
   <context>
     <name>SupportDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="46" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="48" />
       <source>Ask support</source>
       <translation>Pedir ayuda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="134" />
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="73" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="143" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="76" />
       <source>Files to attach</source>
       <translation>Archivos para adjuntar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="78" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="81" />
       <source>Copied. Paste it into the form or the message.</source>
       <translation>Copiado. Péguelo en el formulario o en el mensaje.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="93" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="96" />
+      <source>This request is an exercise: DINAMIS does not know it, and no mail is written. Of a real one, {} would be asked.</source>
+      <translation>Esta solicitud es un ejercicio: DINAMIS no la conoce y no se escribe ningún correo. Para una real, se preguntaría a {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="102" />
       <source>Use the contact form of DINAMIS's site. By mail, {} answers about a request that is filed: give its reference.</source>
       <translation>Use el formulario de contacto del sitio de DINAMIS. Por correo, {} responde sobre una solicitud presentada: dé su referencia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="99" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="108" />
       <source>Use the contact form of DINAMIS's site, or write to {}.</source>
       <translation>Use el formulario de contacto del sitio de DINAMIS, o escriba a {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="102" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="111" />
       <source>Use the contact form of DINAMIS's site.</source>
       <translation>Use el formulario de contacto del sitio de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="110" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="119" />
       <source>A question, or a signed document</source>
       <translation>Una pregunta, o un documento firmado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="111" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="120" />
       <source>Membership or account</source>
       <translation>Adhesión o cuenta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="112" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="121" />
       <source>Pléiades</source>
       <translation>Pléiades</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="113" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="122" />
       <source>SPOT 6-7</source>
       <translation>SPOT 6-7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="122" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="131" />
       <source>What about</source>
       <translation>Sobre qué</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="123" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="132" />
       <source>Decides to whom the message goes.</source>
       <translation>Decide a quién va el mensaje.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="127" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="136" />
       <source>As DINAMIS gave it when the request was filed</source>
       <translation>Tal como DINAMIS la dio al presentar la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="128" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="137" />
       <source>Reference</source>
       <translation>Referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="135" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="144" />
       <source>Files you will attach yourself; only their names stand in the report.</source>
       <translation>Archivos que usted mismo adjuntará; en el informe solo figuran sus nombres.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="138" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="147" />
       <source>&amp;Add a file…</source>
       <translation>&amp;Añadir un archivo…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="153" />
       <source>Report</source>
       <translation>Informe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="154" />
       <source>What is sent, once you send it. Change what you like.</source>
       <translation>Lo que se envía, cuando usted lo envía. Cambie lo que quiera.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="147" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="156" />
       <source>&amp;Copy the report</source>
       <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="148" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="157" />
       <source>Open the contact &amp;form</source>
       <translation>Abrir el &amp;formulario de contacto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="149" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="158" />
       <source>Write a &amp;mail</source>
       <translation>Escribir un co&amp;rreo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="150" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="159" />
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="158" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="167" />
       <source>What &amp;about</source>
       <translation>&amp;Sobre qué</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="159" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="168" />
       <source>&amp;Reference</source>
       <translation>&amp;Referencia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="162" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="171" />
       <source>Files you will attach:</source>
       <translation>Archivos que adjuntará:</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="167" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="176" />
       <source>What support should know. Keys, passwords and names of your folders are left out; read it, and change what you like.</source>
       <translation>Lo que la asistencia debe saber. Las claves, las contraseñas y los nombres de sus carpetas no figuran; léalo, y cambie lo que quiera.</translation>
     </message>

@@ -4078,22 +4078,22 @@
   <context>
     <name>Masks</name>
     <message>
-      <location filename="../dinamis_qgis/layers/masks.py" line="62" />
+      <location filename="../dinamis_qgis/layers/masks.py" line="63" />
       <source>None in this image: {}.</source>
       <translation>Absents de cette image : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/masks.py" line="65" />
+      <location filename="../dinamis_qgis/layers/masks.py" line="66" />
       <source>Masks that cannot be read, so that nothing is known of them: {}.</source>
       <translation>Masques illisibles, dont on ne sait donc rien : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/masks.py" line="70" />
+      <location filename="../dinamis_qgis/layers/masks.py" line="71" />
       <source>Masks that cannot be placed, because the image does not say where it is: {}.</source>
       <translation>Masques qui ne peuvent pas être placés, car l'image ne dit pas où elle est : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/masks.py" line="77" />
+      <location filename="../dinamis_qgis/layers/masks.py" line="78" />
       <source>The place of the masks is approximate: the image is in sensor geometry.</source>
       <translation>La position des masques est approximative : l'image est en géométrie capteur.</translation>
     </message>
@@ -5149,27 +5149,22 @@
   <context>
     <name>NextStep</name>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="46" />
-      <source>Next step</source>
-      <translation>Étape suivante</translation>
-    </message>
-    <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="58" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="57" />
       <source>Sign in ›</source>
       <translation>Se connecter ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="59" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="58" />
       <source>Choose an area ›</source>
       <translation>Choisir une zone ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="60" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="59" />
       <source>Search images ›</source>
       <translation>Chercher des images ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/next_step.py" line="61" />
+      <location filename="../dinamis_qgis/gui/next_step.py" line="60" />
       <source>Write a request ›</source>
       <translation>Écrire une demande ›</translation>
     </message>
@@ -6238,177 +6233,197 @@
   <context>
     <name>Plan</name>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="40" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="41" />
       <source>{} m or finer</source>
       <translation>{} m ou mieux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="44" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="45" />
       <source>incidence up to {}°</source>
       <translation>incidence jusqu'à {}°</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="55" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="56" />
       <source>ortho</source>
       <translation>ortho</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="56" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="57" />
       <source>stereo pairs, primary</source>
       <translation>couples stéréo, niveau primaire</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="61" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="62" />
       <source>From: {}. Season, age and goal are our proposal.</source>
       <translation>D'après : {}. Saison, âge et but sont notre proposition.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="88" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="69" />
+      <source>as few images as can be</source>
+      <translation>le moins d'images possible</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/plan_text.py" line="70" />
+      <source>the newest</source>
+      <translation>les plus récentes</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/plan_text.py" line="71" />
+      <source>the clearest</source>
+      <translation>les moins nuageuses</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/plan_text.py" line="72" />
+      <source>all of one season</source>
+      <translation>toutes d'une même saison</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/words/plan_text.py" line="99" />
       <source>Nothing to pay</source>
       <translation>Rien à payer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="91" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="102" />
       <source>No published price</source>
       <translation>Pas de prix publié</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="93" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="104" />
       <source>Estimate: free within the quota</source>
       <translation>Estimation : gratuit dans le quota</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="94" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="105" />
       <source>Estimate: {} before VAT</source>
       <translation>Estimation : {} hors taxes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="101" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="112" />
       <source>Above your budget</source>
       <translation>Au-dessus de votre budget</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="102" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="113" />
       <source>The budget cannot be checked</source>
       <translation>Le budget ne peut pas être vérifié</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="115" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="126" />
       <source>{}: {} of the free quota left</source>
       <translation>{} : reste {} du quota de gratuité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="124" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="135" />
       <source>Today</source>
       <translation>Aujourd'hui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="128" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="139" />
       <source>{} (assumed)</source>
       <translation>{} (hypothèse)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="135" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="146" />
       <source>To be taken</source>
       <translation>À acquérir</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="138" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="149" />
       <source>Images: {}, of {}</source>
       <translation>Images : {}, du {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="140" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="151" />
       <source>Images: {}, from {} to {}</source>
       <translation>Images : {}, du {} au {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="158" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="169" />
       <source>{}, archive: {}. Images: {}; areas to order: {}.</source>
       <translation>{}, archive : {}. Images : {} ; zones à commander : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="163" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="174" />
       <source>{}, new acquisition: {}. Areas to order: {}.</source>
       <translation>{}, nouvelle acquisition : {}. Zones à commander : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="166" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="177" />
       <source>{} {} of it lie beyond what is missing.</source>
       <translation>{} Dont {} au-delà de ce qui manque.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="175" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="186" />
       <source>Free first: all of the area is free.</source>
       <translation>D'abord le gratuit : toute la zone est gratuite.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="177" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="188" />
       <source>Free first: nothing that is kept on this computer suits.</source>
       <translation>D'abord le gratuit : rien de ce que garde cet ordinateur ne convient.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="181" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="192" />
       <source>Free first: nothing that suits is free here.</source>
       <translation>D'abord le gratuit : rien de gratuit ne convient ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="182" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="193" />
       <source>Free first: {} of the area is free.</source>
       <translation>D'abord le gratuit : {} de la zone est gratuit.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="192" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="203" />
       <source>Missing: {} in {} parts.</source>
       <translation>Il manque {}, en {} morceaux.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="194" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="205" />
       <source>Missing: {} in one piece.</source>
       <translation>Il manque {}, d'un seul tenant.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="197" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="208" />
       <source>Asking for it takes {} more, as suppliers take no holes.</source>
       <translation>La demander prend {} de plus, les fournisseurs n'acceptant pas de trous.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="206" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="217" />
       <source>Scenes that suit: {} free, {} in the archive.</source>
       <translation>Scènes qui conviennent : {} gratuites, {} dans l'archive.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="208" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="219" />
       <source>Stereo pairs that suit: {} free, {} in the archive.</source>
       <translation>Couples stéréo qui conviennent : {} gratuits, {} dans l'archive.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="213" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="224" />
       <source>Left out: {}, whose cloud or incidence the catalogue does not tell.</source>
       <translation>Écartées : {}, dont le catalogue ne dit pas le couvert nuageux ou l'incidence.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="219" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="230" />
       <source>Only what is kept on this computer was looked at.</source>
       <translation>Seul ce qui est gardé sur cet ordinateur a été examiné.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="228" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="239" />
       <source>Scenes for download: {}.</source>
       <translation>Scènes à télécharger : {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="231" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="242" />
       <source>Requests drafted: {}. None was sent.</source>
       <translation>Demandes préparées : {}. Aucune n'a été envoyée.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="239" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="250" />
       <source>No image suits, and no day is left for a new acquisition. Choose a later last day, or allow more cloud or older images.</source>
       <translation>Aucune image ne convient, et il ne reste pas de jour pour une nouvelle acquisition. Choisissez un dernier jour plus tardif, ou acceptez plus de nuages ou des images plus anciennes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/words/plan_text.py" line="244" />
+      <location filename="../dinamis_qgis/words/plan_text.py" line="255" />
       <source>No image suits. Allow more cloud or older images, or ask for less.</source>
       <translation>Aucune image ne convient. Acceptez plus de nuages ou des images plus anciennes, ou demandez moins.</translation>
     </message>
@@ -6609,92 +6624,107 @@
   <context>
     <name>PlanForm</name>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="93" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="101" />
       <source>no limit</source>
       <translation>sans limite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="104" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="113" />
       <source>What for</source>
       <translation>Usage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="105" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="114" />
       <source>Proposes the images that suit: mission, level, season and limits.</source>
       <translation>Propose les images qui conviennent : mission, niveau, saison et limites.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="106" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="115" />
       <source>First day</source>
       <translation>Premier jour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="107" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="116" />
       <source>The oldest image that is of use.</source>
       <translation>L'image la plus ancienne qui soit utile.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="108" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="117" />
       <source>Last day</source>
       <translation>Dernier jour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="109" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="118" />
       <source>Days that lie ahead are for a new acquisition: a window, never one day.</source>
       <translation>Les jours à venir servent à une nouvelle acquisition : une période, jamais un seul jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="110" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="119" />
       <source>Clouds at most</source>
       <translation>Couvert nuageux ≤</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="111" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="120" />
       <source>Share of a scene that clouds may hide.</source>
       <translation>Part d'une scène que les nuages peuvent cacher.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="112" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="121" />
       <source>Money at most</source>
       <translation>Budget maximal</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="113" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="122" />
       <source>Before VAT, for everything that is ordered.</source>
       <translation>Hors taxes, pour tout ce qui est commandé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="114" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="123" />
+      <source>Prefer</source>
+      <translation>Préférer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="124" />
+      <source>What matters most where several free images cover the area.</source>
+      <translation>Ce qui compte le plus lorsque plusieurs images gratuites couvrent la zone.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="125" />
       <source>Category</source>
       <translation>Catégorie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="115" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="126" />
       <source>The kind of authorised user (UIA) your entity is: it decides the price.</source>
       <translation>Le type d'utilisateur institutionnel autorisé (UIA) qu'est votre entité : il décide du prix.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="124" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="135" />
       <source>&amp;What for</source>
       <translation>&amp;Usage</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="126" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="137" />
       <source>&amp;Days</source>
       <translation>&amp;Jours</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="127" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="138" />
       <source>C&amp;louds ≤</source>
       <translation>&amp;Nuages ≤</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="128" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="139" />
       <source>Mone&amp;y ≤</source>
       <translation>&amp;Budget ≤</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="129" />
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="140" />
+      <source>P&amp;refer</source>
+      <translation>P&amp;référer</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/plan/plan_form.py" line="141" />
       <source>Cate&amp;gory</source>
       <translation>&amp;Catégorie</translation>
     </message>
@@ -6833,42 +6863,42 @@
       <translation>Dites votre besoin : voyez ce qui est gratuit, ce qu'il faut commander et combien cela coûte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="115" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="116" />
       <source>DINAMIS plan</source>
       <translation>Plan DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="127" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="128" />
       <source>DINAMIS stereo pairs</source>
       <translation>Couples stéréo DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="196" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="197" />
       <source>Choose an area first: plans are made for it.</source>
       <translation>Choisissez d'abord une zone : les plans sont faits pour elle.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="200" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="201" />
       <source>Area: {}</source>
       <translation>Zone : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="210" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="211" />
       <source>&amp;Make plans</source>
       <translation>Comparer les &amp;plans</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="212" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="213" />
       <source>Compares what is free, what the archive has, and a new acquisition</source>
       <translation>Compare ce qui est gratuit, ce que l'archive contient et une nouvelle acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="214" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="215" />
       <source>Sto&amp;p</source>
       <translation>A&amp;rrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="217" />
+      <location filename="../dinamis_qgis/gui/plan/plan_panel.py" line="218" />
       <source>Stereo pairs that exist</source>
       <translation>Couples stéréo existants</translation>
     </message>
@@ -6955,37 +6985,37 @@
   <context>
     <name>Products</name>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="45" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="46" />
       <source>Licence of DINAMIS, for authorised institutional users: see the licence delivered with the image, and https://dinamis.data-terra.org</source>
       <translation>Licence de DINAMIS, pour les utilisateurs institutionnels autorisés : voir la licence livrée avec l'image, et https://dinamis.data-terra.org</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="78" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="80" />
       <source>Taken on {} (UTC).</source>
       <translation>Prise le {} (UTC).</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="84" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="86" />
       <source>Clouds: {} %.</source>
       <translation>Nuages : {} %.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="87" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="89" />
       <source>Incidence: {}°.</source>
       <translation>Incidence : {}°.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="97" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="99" />
       <source>In sensor geometry: its place on the map is approximate, computed without a terrain model.</source>
       <translation>En géométrie capteur : sa place sur la carte est approximative, calculée sans modèle de terrain.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="105" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="107" />
       <source>In sensor geometry, placed on a terrain model: as precise as the model and the orbit, and not checked on the ground.</source>
       <translation>En géométrie capteur, placée sur un modèle de terrain : aussi précise que le modèle et l'orbite, sans contrôle au sol.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/product_metadata.py" line="112" />
+      <location filename="../dinamis_qgis/layers/product_metadata.py" line="114" />
       <source>Missing files: {}.</source>
       <translation>Fichiers manquants : {}.</translation>
     </message>
@@ -7028,6 +7058,16 @@
       <location filename="../dinamis_qgis/layers/product_names.py" line="33" />
       <source>pansharpened</source>
       <translation>fusionnée</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_names.py" line="40" />
+      <source>primary</source>
+      <translation>primaire</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/layers/product_names.py" line="42" />
+      <source>projected</source>
+      <translation>projetée</translation>
     </message>
   </context>
   <context>
@@ -10567,133 +10607,138 @@
   <context>
     <name>SupportDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="46" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="48" />
       <source>Ask support</source>
       <translation>Demander de l'aide</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="134" />
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="73" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="143" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="76" />
       <source>Files to attach</source>
       <translation>Fichiers à joindre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="78" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="81" />
       <source>Copied. Paste it into the form or the message.</source>
       <translation>Copié. Collez-le dans le formulaire ou le message.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="93" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="96" />
+      <source>This request is an exercise: DINAMIS does not know it, and no mail is written. Of a real one, {} would be asked.</source>
+      <translation>Cette demande est un exercice : DINAMIS ne la connaît pas, et aucun courriel n'est écrit. Pour une vraie, on s'adresserait à {}.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="102" />
       <source>Use the contact form of DINAMIS's site. By mail, {} answers about a request that is filed: give its reference.</source>
       <translation>Utilisez le formulaire de contact du site DINAMIS. Par courriel, {} répond sur une demande déposée : donnez sa référence.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="99" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="108" />
       <source>Use the contact form of DINAMIS's site, or write to {}.</source>
       <translation>Utilisez le formulaire de contact du site de DINAMIS, ou écrivez à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="102" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="111" />
       <source>Use the contact form of DINAMIS's site.</source>
       <translation>Utilisez le formulaire de contact du site de DINAMIS.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="110" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="119" />
       <source>A question, or a signed document</source>
       <translation>Une question ou un document signé</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="111" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="120" />
       <source>Membership or account</source>
       <translation>Adhésion ou compte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="112" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="121" />
       <source>Pléiades</source>
       <translation>Pléiades</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="113" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="122" />
       <source>SPOT 6-7</source>
       <translation>SPOT 6-7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="122" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="131" />
       <source>What about</source>
       <translation>À quel sujet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="123" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="132" />
       <source>Decides to whom the message goes.</source>
       <translation>Décide à qui va le message.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="127" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="136" />
       <source>As DINAMIS gave it when the request was filed</source>
       <translation>Telle que DINAMIS l'a donnée au dépôt de la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="128" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="137" />
       <source>Reference</source>
       <translation>Référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="135" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="144" />
       <source>Files you will attach yourself; only their names stand in the report.</source>
       <translation>Des fichiers que vous joindrez vous-même ; seuls leurs noms figurent dans le rapport.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="138" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="147" />
       <source>&amp;Add a file…</source>
       <translation>&amp;Ajouter un fichier…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="144" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="153" />
       <source>Report</source>
       <translation>Compte rendu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="145" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="154" />
       <source>What is sent, once you send it. Change what you like.</source>
       <translation>Ce qui est envoyé, une fois que vous l'envoyez. Changez ce que vous voulez.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="147" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="156" />
       <source>&amp;Copy the report</source>
       <translation>&amp;Copier le compte rendu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="148" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="157" />
       <source>Open the contact &amp;form</source>
       <translation>Ouvrir le &amp;formulaire de contact</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="149" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="158" />
       <source>Write a &amp;mail</source>
       <translation>Écrire un &amp;courriel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="150" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="159" />
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="158" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="167" />
       <source>What &amp;about</source>
       <translation>À quel &amp;sujet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="159" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="168" />
       <source>&amp;Reference</source>
       <translation>&amp;Référence</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="162" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="171" />
       <source>Files you will attach:</source>
       <translation>Fichiers que vous joindrez :</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="167" />
+      <location filename="../dinamis_qgis/gui/request/support_dialog.py" line="176" />
       <source>What support should know. Keys, passwords and names of your folders are left out; read it, and change what you like.</source>
       <translation>Ce que l'assistance doit savoir. Les clés, les mots de passe et les noms de vos dossiers n'y sont pas ; lisez-le et changez ce que vous voulez.</translation>
     </message>

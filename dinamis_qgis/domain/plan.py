@@ -11,6 +11,7 @@ from typing import Any, FrozenSet, Optional, Tuple
 
 from .account import Account, Category
 from .area import Area
+from .cover_goal import CoverGoal
 from .errors import InputError
 from .estimate import Estimate
 from .free_cover import FreeCover
@@ -57,6 +58,9 @@ class PlanNeed:
 
     budget_eur: Optional[Decimal] = None
     """The most money, before VAT; None: whatever it costs."""
+
+    goal: Optional[CoverGoal] = None
+    """What matters most among the free scenes that cover the area; None: what suits the purpose."""
 
     account: Optional[Account] = None
     entries: Optional[Tuple[Entry, ...]] = None

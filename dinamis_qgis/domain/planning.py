@@ -117,7 +117,7 @@ class _Planner:
 
         Among many scenes, a cover may leave out parts that could be covered.
         """
-        goal, free = self._need.purpose.goal, self._found.free
+        goal, free = self._need.goal or self._need.purpose.goal, self._found.free
         area = self._need.area
         scenes: Dict[str, Scene] = {}
         for _ in range(_FILLINGS):

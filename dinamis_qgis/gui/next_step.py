@@ -42,8 +42,7 @@ class NextStep(QWidget):
         self.label.setVisible(bool(text))
         words = _way(station or "area")  # it has a name before it is shown, too
         self.button.setText(words)
-        # Hidden without a station, but in the dock all the same, where programs look for names.
-        self.button.setAccessibleName(words or QCoreApplication.translate("NextStep", "Next step"))
+        self.button.setAccessibleName(words)
         self.button.setAccessibleDescription(text)
         self.button.setWhatsThis(text)
         self.button.setVisible(bool(station))

@@ -8,6 +8,7 @@ from typing import List, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..domain.cover_goal import CoverGoal
 from ..domain.estimate import Estimate
 from ..domain.mission import mission_name
 from ..domain.plan import Budget, Plan, PlanOrder, Plans, Source
@@ -60,6 +61,16 @@ def purpose_sources(purpose: Purpose) -> str:
     """Where the values of a purpose come from."""
     text = QCoreApplication.translate("Plan", "From: {}. Season, age and goal are our proposal.")
     return text.format("; ".join(purpose.sources))
+
+
+def goal_word(goal: CoverGoal) -> str:
+    """What matters most among free images, whose price is the same."""
+    return {
+        CoverGoal.FEWEST: QCoreApplication.translate("Plan", "as few images as can be"),
+        CoverGoal.NEWEST: QCoreApplication.translate("Plan", "the newest"),
+        CoverGoal.CLEAREST: QCoreApplication.translate("Plan", "the clearest"),
+        CoverGoal.SAME_SEASON: QCoreApplication.translate("Plan", "all of one season"),
+    }[goal]
 
 
 def plan_title(plan: Plan) -> str:

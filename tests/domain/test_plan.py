@@ -13,6 +13,7 @@ from tariffs import SHIPPED, make_row, make_tariffs
 
 from dinamis_qgis.domain.account import Account, Category, Quota
 from dinamis_qgis.domain.area import Area
+from dinamis_qgis.domain.cover_goal import CoverGoal
 from dinamis_qgis.domain.errors import Cancelled
 from dinamis_qgis.domain.estimate import estimate
 from dinamis_qgis.domain.plan import Budget, GivesUp, Source, Why
@@ -398,3 +399,19 @@ def test_every_plan_adds_up(count, seed, budget, used):
         assert (GivesUp.OVER_BUDGET in given_up(one)) == (one.budget is Budget.OVER)
         for order in one.orders:
             assert all(not area.order_problems() for area in order.gap.orders)
+
+
+@pytest.mark.parametrize(
+    ("goal", "chosen"), [(CoverGoal.FEWEST, {"whole"}), (CoverGoal.NEWEST, {"west", "east"})]
+)
+def test_what_the_user_prefers_decides_which_free_images_are_taken(goal, chosen):
+    old = datetime(2021, 6, 1, tzinfo=timezone.utc)
+    scenes = (
+        free_scene("whole", 2.9, 4.1, acquired=old),
+        free_scene("west", 2.9, 3.6),
+        free_scene("east", 3.4, 4.1),
+    )
+
+    found = plans_for(scenes, goal=goal)
+
+    assert {scene.id for scene in found.plans[0].scenes} == chosen

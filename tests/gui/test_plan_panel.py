@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QLabel
 from tariffs import SHIPPED, make_row, make_tariffs
 
 from dinamis_qgis.domain.account import Account, Category
+from dinamis_qgis.domain.cover_goal import CoverGoal
 from dinamis_qgis.domain.errors import ServiceUnreachable
 from dinamis_qgis.domain.plan import Why
 from dinamis_qgis.domain.planning import plan
@@ -53,6 +54,16 @@ def caught(signal):
     emitted = []
     signal.connect(lambda *values: emitted.append(values))
     return emitted
+
+
+def test_a_purpose_proposes_what_to_prefer_and_the_user_may_prefer_another(make_panel):
+    panel = make_panel()
+    panel.form.choose_purpose("vegetation")
+    assert panel.need().goal is CoverGoal.SAME_SEASON
+
+    panel.form.goal_combo.setCurrentIndex(panel.form.goal_combo.findData("fewest"))
+
+    assert panel.need().goal is CoverGoal.FEWEST
 
 
 def test_without_an_area_there_is_nothing_to_plan(make_panel):

@@ -10,15 +10,18 @@ from qgis.PyQt.QtCore import QDate, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.account import Category
+from ...domain.cover_goal import CoverGoal
 from ...domain.purpose import Purpose, Purposes
 from ...words.estimate_words import category_word
-from ...words.plan_text import purpose_sources, purpose_summary, purpose_title
+from ...words.plan_text import goal_word, purpose_sources, purpose_summary, purpose_title
 from ..fields import add_row, choice, day, form, named, number
 from ..letters import pale
 from ..panel import scaled, wrapped_label
 
 _MOST_EUROS = 1_000_000
 _NO_LIMIT = -1
+_GOALS = tuple(goal for goal in CoverGoal if goal is not CoverGoal.CHEAPEST)
+"""What free images can differ in: not in their price."""
 
 
 class PlanForm(QWidget):
@@ -37,6 +40,7 @@ class PlanForm(QWidget):
             self.end_edit.dateChanged,
             self.cloud_spin.valueChanged,
             self.budget_spin.valueChanged,
+            self.goal_combo.currentIndexChanged,
             self.category_combo.currentIndexChanged,
         ):
             signal.connect(lambda *_: self.changed.emit())
@@ -58,6 +62,9 @@ class PlanForm(QWidget):
         value = self.budget_spin.value()
         return None if value == _NO_LIMIT else Decimal(value)
 
+    def goal(self) -> CoverGoal:
+        return CoverGoal(self.goal_combo.currentData())
+
     def category(self) -> Category:
         return Category(self.category_combo.currentData())
 
@@ -77,6 +84,7 @@ class PlanForm(QWidget):
         self.start_edit.setDate(QDate(start.year, start.month, start.day))
         self.end_edit.setDate(QDate(end.year, end.month, end.day))
         self.cloud_spin.setValue(round(purpose.max_cloud_percent))
+        self.goal_combo.setCurrentIndex(self.goal_combo.findData(purpose.goal.value))
         self.blockSignals(was_blocked)
         self.changed.emit()
 
@@ -93,6 +101,7 @@ class PlanForm(QWidget):
         self.budget_spin.setSpecialValueText(self.tr("no limit"))
         self.budget_spin.setSingleStep(100)
         self.budget_spin.setGroupSeparatorShown(True)
+        self.goal_combo = choice([(goal_word(goal), goal.value) for goal in _GOALS])
         self.category_combo = choice(
             [(category_word(category), category.value) for category in Category]
         )
@@ -111,6 +120,8 @@ class PlanForm(QWidget):
              self.tr("Share of a scene that clouds may hide.")),
             (self.budget_spin, "plan_budget_spin", self.tr("Money at most"),
              self.tr("Before VAT, for everything that is ordered.")),
+            (self.goal_combo, "plan_goal_combo", self.tr("Prefer"),
+             self.tr("What matters most where several free images cover the area.")),
             (self.category_combo, "plan_category_combo", self.tr("Category"),
              self.tr("The kind of authorised user (UIA) your entity is: it decides the price.")),
         ):  # fmt: skip
@@ -126,4 +137,5 @@ class PlanForm(QWidget):
         add_row(rows, self.tr("&Days"), self.start_edit, self.end_edit)
         add_row(rows, self.tr("C&louds ≤"), self.cloud_spin)
         add_row(rows, self.tr("Mone&y ≤"), self.budget_spin)
+        add_row(rows, self.tr("P&refer"), self.goal_combo)
         add_row(rows, self.tr("Cate&gory"), self.category_combo)

@@ -101,6 +101,7 @@ class PlanPanel(Panel):
             category=self.form.category(),
             on=self._sources.today(),
             budget_eur=self.form.budget_eur(),
+            goal=self.form.goal(),
             account=self._account,
         )
 
