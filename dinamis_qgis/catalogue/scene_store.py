@@ -115,7 +115,7 @@ class SceneStore:
         """
         self.prepare()
         with self._adding() as connection:
-            connection.execute(f"SELECT fid FROM {TABLE} LIMIT 1").fetchone()  # noqa: S608
+            connection.execute(f"SELECT fid FROM {TABLE} LIMIT 1").fetchall()  # noqa: S608
             yield
 
     # Reading
