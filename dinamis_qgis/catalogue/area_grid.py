@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Tuple
 
 import numpy as np
 from osgeo import gdal, ogr, osr
 
 _SIDE = 512
+
+
+@lru_cache(maxsize=2)
+def _grid_of(area: bytes) -> AreaGrid:
+    return AreaGrid(ogr.CreateGeometryFromWkb(area))
+
+
+def grid_of(area: ogr.Geometry) -> AreaGrid:
+    """The picture of an area, which is asked for again with every page of an answer."""
+    return _grid_of(bytes(area.ExportToWkb()))
 
 
 class AreaGrid:

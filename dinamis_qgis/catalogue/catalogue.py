@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, suppress
 from datetime import datetime
 from typing import Dict, List, Optional, Protocol, Tuple
 
@@ -30,6 +30,9 @@ class Catalogue(Protocol):
 
     def keep(self, scenes: Iterable[Scene]) -> int:
         """Add scenes or bring them up to date, all or none; returns how many were news."""
+
+    def held_open(self) -> AbstractContextManager[None]:
+        """While much is kept, one batch after the other."""
 
     def forget(self, collection: str, ids: Iterable[str]) -> None:
         """Drop scenes that the service no longer has."""
@@ -85,6 +88,7 @@ class LocalCatalogue:
         self._store = store
         self._index = SceneIndex(store, find_countries)
         self.keep = store.keep
+        self.held_open = store.held_open
         self.forget = store.forget
         self.mark = store.mark
         self.scenes = store.scenes

@@ -11,7 +11,7 @@ from typing import Dict, List, Optional, Tuple
 import numpy as np
 from osgeo import ogr
 
-from .area_grid import AreaGrid
+from .area_grid import grid_of
 from .schema import well_known_binary
 
 _QUAD_BYTES = 8 + 32 + 9 + 9 + 4 + 80
@@ -101,7 +101,7 @@ class Footprints:
         rows = np.flatnonzero(is_near)
         touches = np.zeros(len(self.corners), bool)
         if len(rows) > _WORTH_A_GRID:
-            is_inside, is_outside = AreaGrid(area).tell(self.boxes[:, rows])
+            is_inside, is_outside = grid_of(area).tell(self.boxes[:, rows])
             touches[rows[is_inside]] = True
             rows = rows[~is_inside & ~is_outside]
         prepared = area.CreatePreparedGeometry()
@@ -123,7 +123,7 @@ class Footprints:
         sizes = np.abs((x * np.roll(y, -1, axis=1) - np.roll(x, -1, axis=1) * y).sum(axis=1)) / 2
         is_asked = sizes >= least * whole
         if len(rows) > _WORTH_A_GRID:
-            is_inside, is_outside = AreaGrid(area).tell(self.boxes[:, rows])
+            is_inside, is_outside = grid_of(area).tell(self.boxes[:, rows])
             if self.others:
                 is_inside &= ~np.isin(rows, np.fromiter(self.others, np.int64))
             shares[is_inside] = sizes[is_inside] / whole

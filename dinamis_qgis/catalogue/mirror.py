@@ -86,6 +86,11 @@ class Mirror:
             ServiceError: the service does not answer; what it sent is kept.
             CatalogueError: it cannot be kept.
         """
+        with self._catalogue.held_open():
+            self._bring_up_to_date(collection)
+        return self._news
+
+    def _bring_up_to_date(self, collection: SceneCollection) -> None:
         query = SceneQuery(collections=(collection.id,), page_size=self._page_size)
         mirrored = self._catalogue.mirrored(collection.id)
         periods = year_periods(collection.start, self._now().date())
@@ -100,7 +105,6 @@ class Mirror:
             self._copy(collection.id, periods)
         kept = len(self._catalogue.ids_between(collection.id, *_BOUNDS))
         self._catalogue.note_mirrored(collection.id, WHOLE, self._now(), kept)
-        return self._news
 
     def _catch_up(self, collection: str, query: SceneQuery) -> bool:
         """Copy what the service says has changed; False when it cannot say."""

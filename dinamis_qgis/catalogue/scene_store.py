@@ -103,6 +103,21 @@ class SceneStore:
         with self._lock:
             self._check()
 
+    @contextmanager
+    def held_open(self) -> Iterator[None]:
+        """While many batches are kept one after the other.
+
+        Whoever closes the file last moves all that was written to its place, and waits for the
+        disk: without this, after every batch.
+
+        Raises:
+            CatalogueError: the file is damaged, or held by another program.
+        """
+        self.prepare()
+        with self._adding() as connection:
+            connection.execute(f"SELECT fid FROM {TABLE} LIMIT 1").fetchall()  # noqa: S608
+            yield
+
     # Reading
 
     @contextmanager

@@ -158,7 +158,7 @@ def stamp(moment: Any) -> str:
     """A moment as GeoPackage writes it: UTC, milliseconds."""
     if moment.tzinfo is not timezone.utc:
         moment = moment.astimezone(timezone.utc)
-    return f"{moment.isoformat(timespec='milliseconds')[:23]}Z"
+    return f"{moment.isoformat('T', 'milliseconds')[:23]}Z"
 
 
 def scene_of(stac: str) -> Scene:

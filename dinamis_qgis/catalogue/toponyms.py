@@ -7,7 +7,7 @@ import threading
 from contextlib import closing
 from math import floor
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Set, Tuple
 
 from osgeo import ogr
 
@@ -70,21 +70,21 @@ class Toponyms:
         west, east, south, north = outline.GetEnvelope()
         names, countries = set(), set()
         for number in self._near(west, south, east, north):
-            region = self._region(number)
+            region = self._regions.get(number) or self._region(number)
             if region.prepared.Intersects(outline):
                 names.add(region.name)
                 countries.add(region.country)
-        return ", ".join(name for name in (*sorted(names), *sorted(countries)) if name)
+        return ", ".join([name for name in (*sorted(names), *sorted(countries)) if name])
 
-    def _near(self, west: float, south: float, east: float, north: float) -> List[int]:
+    def _near(self, west: float, south: float, east: float, north: float) -> Set[int]:
         """Numbers of the regions whose box touches this one."""
         assert self._cells is not None
-        found: Dict[int, None] = {}
-        for cell in _cells(west, south, east, north):
-            for number, (left, bottom, right, top) in self._cells.get(cell, ()):
-                if left <= east and right >= west and bottom <= north and top >= south:
-                    found[number] = None
-        return list(found)
+        return {
+            number
+            for cell in _cells(west, south, east, north)
+            for number, (left, bottom, right, top) in self._cells.get(cell, ())
+            if left <= east and right >= west and bottom <= north and top >= south
+        }
 
     def _read(self) -> Dict[Tuple[int, int], List[Tuple[int, Box]]]:
         """The regions of each cell, with their boxes."""
@@ -101,19 +101,15 @@ class Toponyms:
         return cells
 
     def _region(self, number: int) -> _Region:
-        region = self._regions.get(number)
-        if region is None:
-            name, country, blob = self._rows.pop(number)
-            outline = ogr.CreateGeometryFromWkb(well_known_binary(blob))
-            prepared = outline.CreatePreparedGeometry()
-            region = _Region(
-                RIGHT_NAMES.get(name or "", name or ""), country or "", outline, prepared
-            )
-            self._regions[number] = region
+        name, country, blob = self._rows.pop(number)
+        outline = ogr.CreateGeometryFromWkb(well_known_binary(blob))
+        prepared = outline.CreatePreparedGeometry()
+        region = _Region(RIGHT_NAMES.get(name or "", name or ""), country or "", outline, prepared)
+        self._regions[number] = region
         return region
 
 
-def _cells(west: float, south: float, east: float, north: float) -> Iterator[Tuple[int, int]]:
-    for column in range(floor(west / _CELL_DEG), floor(east / _CELL_DEG) + 1):
-        for line in range(floor(south / _CELL_DEG), floor(north / _CELL_DEG) + 1):
-            yield column, line
+def _cells(west: float, south: float, east: float, north: float) -> List[Tuple[int, int]]:
+    lines = range(floor(south / _CELL_DEG), floor(north / _CELL_DEG) + 1)
+    columns = range(floor(west / _CELL_DEG), floor(east / _CELL_DEG) + 1)
+    return [(column, line) for column in columns for line in lines]

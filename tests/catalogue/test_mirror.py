@@ -81,6 +81,21 @@ def kept(catalogue):
     return [scene.id for scene in catalogue.scenes(found).values()]
 
 
+def test_the_disk_is_not_waited_for_after_every_batch(catalogue):
+    """What was written is moved to its place by whoever closes the file last."""
+    service, path = FakeService(make_scenes()), catalogue.store.path
+    is_written_ahead = []
+
+    def look():
+        is_written_ahead.append(path.with_name(f"{path.name}-wal").exists())
+
+    update(catalogue, service, check=look)
+
+    assert len(is_written_ahead) > 5
+    assert all(is_written_ahead[1:])
+    assert not path.with_name(f"{path.name}-wal").exists()
+
+
 def test_copies_everything(catalogue):
     told = []
     service = FakeService(make_scenes())

@@ -1,4 +1,5 @@
 import json
+from dataclasses import FrozenInstanceError, replace
 from datetime import datetime, timezone
 
 import pytest
@@ -79,6 +80,22 @@ def test_nonsense_is_refused_in_a_sentence(item):
 def test_a_year_in_which_nothing_flew_is_refused_in_a_sentence(year):
     with pytest.raises(UnexpectedReply, match=f"acquired in the year {int(year)}"):
         Scene.from_stac({**ITEM, "properties": {"datetime": f"{year}-12-31T23:59:59Z"}})
+
+
+@pytest.mark.parametrize("href", [5, None, True, ["https://a.test/b.tif"]])
+def test_a_file_without_an_address_is_refused_in_a_sentence(href):
+    with pytest.raises(UnexpectedReply, match="STAC item 'a'"):
+        Scene.from_stac({**ITEM, "assets": {"data": {"href": href}}})
+
+
+def test_a_scene_that_was_read_is_like_one_that_was_made():
+    read = Scene.from_stac(ITEM)
+    made = Scene("a", "c", parse_time("2020-01-02T03:04:05Z"), ITEM["geometry"])
+
+    assert read == made
+    assert replace(read, id="b") == replace(made, id="b") != read
+    with pytest.raises(FrozenInstanceError):
+        read.id = "b"
 
 
 RING = [[0, 0], [1, 0], [1, 1], [0, 0]]
