@@ -11,32 +11,28 @@ from typing import Any, Callable, Dict, Optional, Tuple, Union
 import requests
 from requests.auth import AuthBase
 
-from ..domain.account import Account, DeviceCode
 from ..domain.collection import SceneCollection
-from ..domain.errors import NotFound, SignInRequired
+from ..domain.errors import NotFound
 from ..domain.opportunity import Opportunity
 from ..domain.order import Order, OrderProduct
 from ..domain.request import TrackedRequest
 from ..domain.scene import Asset, Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
-from ..domain.service import Kind, Service, SignIn
-from .account import account_from_json
-from .api_keys import ApiKeys
-from .bearer import RenewingBearer
+from ..domain.service import Kind, Service
 from .geodes import GeodesClient
-from .keys import Key, KeyOrToken, Keys, MemoryKeys, checked_key
-from .oneatlas import KeyExchange, OneAtlasClient
+from .keys import Keys
+from .oneatlas import OneAtlasClient
 from .opportunity_search import TellState
 from .remembered_replies import RememberedReplies
-from .replies import ask, ask_json, ask_program, picture_of
-from .sign_in import Credentials, SignInClient, utc_now
+from .replies import ask, ask_program, picture_of
+from .sign_in import Credentials, utc_now
+from .signed_in import SignedIn
 from .signing import Signer
 from .stac import StacClient
 from .tasking import TaskingClient
-from .user_info import person
 
 
-class DinamisClient:
+class DinamisClient(SignedIn):
     """A service, as the rest of the plugin sees it; safe in any thread but the GUI's.
 
     Args:
@@ -52,21 +48,10 @@ class DinamisClient:
         now: Callable[[], datetime] = utc_now,
         keys: Optional[Keys] = None,
     ) -> None:
-        self.service = service
-        self._session = session
-        self._keys = keys or MemoryKeys()
-        self._is_key_persistent = True
-        self._sign_in = SignInClient(
-            session, service.signing or "", credentials, wait, now, service.issuer
-        )
-        self._bearer = RenewingBearer(self._sign_in, session, service.roots)
-        self._now, self._wait = now, wait
-        self._auth = self._auth_by(self._keys)
+        super().__init__(service, session, credentials, wait, now, keys)
+        self._wait = wait
         self._orders_seen = RememberedReplies()
         self._stac = _catalogue(service, session)
-        if service.sign_in is SignIn.KEY:
-            # Its pictures and files are asked of the same hosts; nobody else sees the key.
-            session.auth = self._auth
         self._signer = Signer(
             session,
             service.signing or "",
@@ -76,116 +61,16 @@ class DinamisClient:
             service.public,
         )
 
-    # Sign-in
-
-    @property
-    def is_signed_in(self) -> bool:
-        return self._keys.load() is not None or self._sign_in.is_signed_in
-
-    @property
-    def is_signed_in_by_account(self) -> bool:
-        """By a person, not by a key: only they may see and make keys."""
-        return self._sign_in.is_signed_in
-
-    @property
-    def is_persistent(self) -> bool:
-        """Whether the session outlives QGIS, in its authentication database."""
-        return self._is_key_persistent and self._sign_in.is_persistent
-
-    def sign_in_with_key(self, values: Mapping[str, str]) -> Account:
-        """Sign in by an API key, once the service has taken it.
-
-        Args:
-            values: by the names of ``service.key_headers``.
-
-        Raises:
-            InputError: it is no key.
-            KeyRefused: the service does not take it; what was before is kept.
-        """
-        key = checked_key(values, self.service.key_headers)
-        self._try_key(key)
-        self._is_key_persistent = self._keys.save(key)
-        return self.account()
-
-    def sign_in_with_identity(self, authcfg: str) -> Account:
-        """Sign in by the key that a configuration of QGIS holds, once the service has taken it.
-
-        Raises:
-            InputError: it holds no key for this service.
-            KeyRefused: the service does not take it; what was before is kept.
-        """
-        self._try_key(checked_key(self._keys.read(authcfg), self.service.key_headers))
-        self._keys.choose(authcfg)
-        self._is_key_persistent = True
-        return self.account()
-
-    @property
-    def identity(self) -> str:
-        """Id of the configuration of QGIS that holds the key; "" for none."""
-        return self._keys.authcfg
-
-    def _try_key(self, key: Key) -> None:
-        """Have the service look at a key; what is remembered of who was before is forgotten."""
-        trial = MemoryKeys()
-        trial.save(key)
-        self._check(self._auth_by(trial))
+    def _forget_who(self) -> None:
         self._orders_seen.forget()
         self._signer.forget()
 
-    def check_sign_in(self) -> None:
-        """Ask the service for something that only who is signed in may have; changes nothing.
-
-        Raises:
-            SignInRequired: it does not believe us.
-        """
-        self._check(self._auth)
-
-    def _check(self, auth: AuthBase) -> None:
+    def _ask_as(self, auth: AuthBase) -> None:
         if self.service.signing is not None:
             url = f"{self.service.signing}sign_urls"
             ask(self._session, "POST", url, json={"urls": []}, auth=auth)
         else:
             self._stac.search(SceneQuery(page_size=1), auth=auth)
-
-    def start_sign_in(self) -> DeviceCode:
-        return self._sign_in.start()
-
-    def finish_sign_in(self, code: DeviceCode) -> Account:
-        """Wait until the code was confirmed; return who it was."""
-        self._sign_in.finish(code)
-        self._orders_seen.forget()
-        return self.account()
-
-    def answer_training(self, code: DeviceCode, approve: bool) -> None:
-        """Send the form that the training service's sign-in page would show in a browser."""
-        form = {"user_code": code.user_code, "approve": "yes" if approve else "no"}
-        ask(self._session, "POST", code.verification_uri, data=form)
-
-    def account(self) -> Account:
-        """Return who is signed in.
-
-        Raises:
-            SignInRequired: nobody, or no longer.
-        """
-        if not self.is_signed_in:
-            raise SignInRequired
-        if self.service.account is None:
-            return Account(username="")
-        url = f"{self.service.account}me"
-        return account_from_json(ask_json(self._session, "GET", url, auth=self._auth))
-
-    def person(self) -> Account:
-        """The name of who is signed in, where the service has no accounts but their provider does.
-
-        Raises:
-            SignInRequired: nobody, or no longer.
-        """
-        if not self.is_signed_in:
-            raise SignInRequired
-        if self.service.account is not None or self._keys.load() is not None:
-            return self.account()
-        sign_in = self._sign_in
-        return person(self._session, lambda: sign_in.userinfo, sign_in.access_token)
 
     def tariffs(self) -> str:
         """Return the tariff table in force, as JSON; "" where the service tells none."""
@@ -193,23 +78,6 @@ class DinamisClient:
             return ""
         auth = self._auth_if_signed_in()
         return ask_program(self._session, "GET", self.service.tariffs, auth=auth).text
-
-    def sign_out(self) -> None:
-        self._keys.forget()
-        self._sign_in.sign_out()
-        self._orders_seen.forget()
-        self._signer.forget()
-
-    @property
-    def api_keys(self) -> ApiKeys:
-        """What programs of this person sign in with.
-
-        Raises:
-            NotFound: the service has none.
-        """
-        if self.service.signing is None:
-            raise NotFound(f"{self.service.title} has no API keys")
-        return ApiKeys(self._session, self.service.signing, self._bearer)
 
     # Catalogue
 
@@ -338,17 +206,6 @@ class DinamisClient:
             self._orders_seen,
             self._wait,
         )
-
-    def _auth_by(self, keys: Keys) -> AuthBase:
-        """Who is signed in, by a key or by a token, as this service wants it shown."""
-        service = self.service
-        if service.kind is Kind.ONEATLAS:
-            return KeyExchange(self._session, service.token, keys, service.roots, self._now)
-        has_tokens = service.sign_in is SignIn.DEVICE or bool(service.signing)
-        return KeyOrToken(keys, self._bearer if has_tokens else None, service.roots)
-
-    def _auth_if_signed_in(self) -> Optional[AuthBase]:
-        return self._auth if self.is_signed_in else None
 
 
 def _catalogue(service: Service, session: requests.Session) -> Union[StacClient, OneAtlasClient]:

@@ -70,5 +70,6 @@ class Asset:
 
     def _kind(self) -> str:
         """The media type, by the file's name where nothing says it; "": not known."""
-        told = self.media_type or mimetypes.guess_type(self.href.partition("?")[0])[0]
-        return (told or "").lower()
+        # Only the file's name: Python refuses some addresses that no host has.
+        name = self.href.partition("?")[0].rpartition("/")[2]
+        return (self.media_type or mimetypes.guess_type(name)[0] or "").lower()

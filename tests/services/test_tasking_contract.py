@@ -77,7 +77,14 @@ def test_both_missions_can_be_tasked(service):
 def test_what_can_be_chosen_is_read_from_the_service(service, mission):
     offered = offers_of(service.client, RULES)[mission, "tasking"]
 
-    assert set(offered["spectral"]) == {"pansharpened", "bundle", "panchromatic", "multispectral"}
+    assert set(offered["spectral"]) == {
+        "pansharpened",
+        "pansharpened_natural_color",
+        "pansharpened_false_color",
+        "bundle",
+        "panchromatic",
+        "multispectral",
+    }
     assert set(offered["level"]) == {"ortho", "primary"}
 
 

@@ -98,7 +98,7 @@ def test_teledetection_signs_with_an_api_key_alone(
 
 
 @pytest.mark.parametrize("system", ["linux", "darwin"])
-def test_a_key_that_teledetection_keeps_is_found_and_read(tmp_path, system):
+def test_a_key_that_teledetection_keeps_is_found_and_read(sign_in_stack, tmp_path, system):
     names = ("access-key", "secret-key")
     keep = (
         f"import appdirs; appdirs.system = {system!r}\n"
