@@ -12,6 +12,7 @@ from typing import Iterator, NamedTuple, Optional
 from ..domain.download_folder import file_name, safe_name
 from ..domain.errors import ProductIncomplete, UnexpectedReply
 from ..domain.product import Band, Component, Product
+from ..domain.product_of_scene import product_of_scene
 from ..domain.scene import Asset, Scene
 from ..domain.streamed_files import PAN, SPECTRAL
 from .product_files import ProductFiles, split_name
@@ -64,25 +65,11 @@ def read_stac_pair(files: ProductFiles, item: str) -> Product:
         reason = files.why_unusable(name)
         if reason:
             raise ProductIncomplete(f"{name} {reason}", str(files.root))
-    scene = pair.scene
-    return Product(
-        name=scene.id,
-        location=str(files.root),
-        components=(
-            Component("MS", files.gdal_path(pair.spectral), _COLOURS),
-            Component("P", files.gdal_path(pair.pan), (Band("P", "pan"),)),
-        ),
-        format="STAC",
-        mission=scene.mission,
-        platform=scene.platform,
-        level=scene.processing_level,
-        acquired=scene.acquired,
-        footprint=scene.footprint,
-        rights=scene.rights,
-        cloud_percent=scene.cloud_percent,
-        incidence_deg=scene.incidence_deg,
-        sun_elevation_deg=scene.sun_elevation_deg,
+    components = (
+        Component("MS", files.gdal_path(pair.spectral), _COLOURS),
+        Component("P", files.gdal_path(pair.pan), (Band("P", "pan"),)),
     )
+    return product_of_scene(pair.scene, str(files.root), components)
 
 
 def _scene(files: ProductFiles, name: str) -> Optional[Scene]:

@@ -11,7 +11,8 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.errors import ProductIncomplete
-from ..domain.product import Component, Product, ShowOptions
+from ..domain.product import Component, ShowOptions
+from ..domain.product_of_scene import product_of_scene
 from ..domain.scene import Scene
 from .described_image import Sign, kept_file, kept_pair
 from .pan_weights import weights_of
@@ -109,7 +110,8 @@ def _layer(
     paint(layer, image)
     layer.setCustomProperty(SCENE, scene.id)
     layer.setCustomProperty(COLLECTION, scene.collection)
-    describe(layer, Prepared(_product(scene, href), (image,), ShowOptions()), image)
+    product = product_of_scene(scene, href, (Component("", href, ()),))
+    describe(layer, Prepared(product, (image,), ShowOptions()), image)
     return layer
 
 
@@ -121,22 +123,6 @@ def _handed_over(layer: QgsRasterLayer) -> QgsRasterLayer:
 def _name(scene: Scene) -> str:
     name = f"{scene.platform or scene.id} {scene.acquired:%Y-%m-%d}"
     return f"TRAINING / FICTIF – {name}" if scene.is_training else name
-
-
-def _product(scene: Scene, href: str) -> Product:
-    """The scene as a delivery: what its metadata tell is said of the layer."""
-    return Product(
-        scene.id,
-        href,
-        (Component("", href, ()),),
-        mission=scene.mission,
-        platform=scene.platform,
-        level=scene.processing_level,
-        acquired=scene.acquired,
-        rights=scene.rights,
-        cloud_percent=scene.cloud_percent,
-        incidence_deg=scene.incidence_deg,
-    )
 
 
 def _image(
