@@ -61,8 +61,10 @@ class Exchange:
         request: requests.PreparedRequest,
         is_cancelled: Callable[[], bool],
         timeout_s: float,
+        is_streamed: bool,
     ) -> None:
         self._request = request
+        self._is_streamed = is_streamed
         self._manager = manager
         self._is_cancelled = is_cancelled
         self._timeout_s = timeout_s
@@ -73,31 +75,40 @@ class Exchange:
         self.reply = _sent(manager, asked, request.method or "GET", self._body)
         # At once: where nobody reads the body, it goes with its thread.
         unwatch(self.reply)
-        self.reply.setReadBufferSize(_BUFFER_BYTES)
+        self.reply.setReadBufferSize(_BUFFER_BYTES if is_streamed else 0)
         self._is_over = False
         self._certificate = CertificateCheck(self.reply)
         self._has_proxy = has_proxy(manager, asked.url())
         self._look = QTimer()
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._loop.quit)
-        for arrived in (self.reply.metaDataChanged, self.reply.readyRead, self.reply.finished):
-            arrived.connect(self._loop.quit)
+        self.reply.finished.connect(self._loop.quit)
+        if is_streamed:
+            self.reply.metaDataChanged.connect(self._loop.quit)
+            self.reply.readyRead.connect(self._loop.quit)
 
     def live_in(self, home: Callable[[], Home]) -> None:
         """Take what tells whose thread is calling; now it is its own."""
         self._whose = home
         self._home = home()
 
-    def wait_for_headers(self) -> None:
-        """Wait for the status line.
+    def wait(self) -> None:
+        """Wait for the status line; for the whole answer, where it is not streamed.
+
+        A thread that took the pieces of a page would be woken for each, and wait each time for
+        the one that has Python's interpreter.
 
         Raises:
-            requests.ConnectionError: none came; of the subclass that tells why.
+            requests.ConnectionError: none came, or not all; of the subclass that tells why.
             Cancelled: the user stopped it.
         """
-        self._wait(lambda: self._status() is not None or self.reply.isFinished())
+        self._wait(
+            lambda: (self._is_streamed and self._status() is not None) or self.reply.isFinished()
+        )
         if self._status() in (None, _PROXY_WANTS_PASSWORD):
             raise self._failure()
+        if not self._is_streamed and self._is_cut():
+            raise requests.ConnectionError(self._cut(), request=self._request)
 
     def response(self) -> requests.Response:
         headers = CaseInsensitiveDict(
@@ -111,7 +122,7 @@ class Exchange:
         response.headers = headers
         response.encoding = get_encoding_from_headers(headers)
         response.raw = HTTPResponse(
-            body=cast(Any, _Body(self)),
+            body=cast(Any, _Body(self)) if self._is_streamed else self._whole(),
             headers=dict(headers),
             status=response.status_code,
             reason=response.reason,
@@ -136,12 +147,17 @@ class Exchange:
         self._let_arrive(most)
         data = bytes(self.reply.read(most) or b"")
         if not data:
-            fault = self.reply.error() != _Error.NoError and not self._is_http_error()
-            text = self.reply.errorString()
+            is_cut, text = self._is_cut(), self._cut()
             self.end()
-            if fault:
-                raise ProtocolError(f"the connection broke: {text}")
+            if is_cut:
+                raise ProtocolError(text)
         return data
+
+    def _whole(self) -> io.BytesIO:
+        """The body, when all of it has come."""
+        body = io.BytesIO(bytes(self.reply.readAll()))
+        self.end()
+        return body
 
     def _let_arrive(self, wanted: int) -> None:
         """Wait for something; then a moment longer, where it is less than wanted.
@@ -190,10 +206,16 @@ class Exchange:
             self.reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute),
         )
 
+    def _is_cut(self) -> bool:
+        return self.reply.error() != _Error.NoError and not self._is_http_error()
+
+    def _cut(self) -> str:
+        return f"the connection broke: {self.reply.errorString()}"
+
     def _is_http_error(self) -> bool:
         """Whether Qt only repeats what the status says."""
         status = self._status()
-        return status is not None and status >= 400
+        return status is not None and status >= 300
 
     def _wait(self, is_ready: Callable[[], bool]) -> None:
         """Let this thread's events run until something arrives; nothing else runs in it."""
@@ -206,7 +228,7 @@ class Exchange:
             self._look.stop()
 
     def _turn_until(self, is_ready: Callable[[], bool]) -> None:
-        deadline = time.monotonic() + self._timeout_s
+        deadline, here = time.monotonic() + self._timeout_s, self.reply.bytesAvailable()
         while not is_ready():
             if self._is_cancelled():
                 self.reply.abort()
@@ -217,6 +239,8 @@ class Exchange:
                     f"no answer within {self._timeout_s:.0f} s", request=self._request
                 )
             self._loop.exec()
+            if self.reply.bytesAvailable() != here:  # it is slow, not silent
+                deadline, here = time.monotonic() + self._timeout_s, self.reply.bytesAvailable()
 
     def _failure(self) -> requests.RequestException:
         error, text = self.reply.error(), self.reply.errorString()

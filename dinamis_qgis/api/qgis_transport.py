@@ -62,10 +62,12 @@ class QgisTransport(BaseAdapter):
         home.let_go()
         home.forget_kept(asked.url())
         follow_proxy(home.manager, self._main_network)
-        exchange = Exchange(home.manager, asked, request, self._is_cancelled, _seconds(timeout))
+        exchange = Exchange(
+            home.manager, asked, request, self._is_cancelled, _seconds(timeout), stream
+        )
         exchange.live_in(self._home)
         try:
-            exchange.wait_for_headers()
+            exchange.wait()
         except requests.RequestException:
             exchange.end()
             raise

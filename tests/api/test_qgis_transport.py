@@ -47,11 +47,20 @@ class Handler(BaseHTTPRequestHandler):
         elif self.path == "/endless":
             self._send_until_nobody_reads()
         elif self.path == "/cut":
+            self._cut()
+        elif self.path == "/cut-once":
+            self.server.statuses.append(200)
+            if len(self.server.statuses) > 1:
+                self._send(200, b"whole")
+            else:
+                self._cut()
+        elif self.path == "/drops":
             self.send_response(200)
-            self.send_header("Content-Length", "1000")
+            self.send_header("Content-Length", "8")
             self.end_headers()
-            self.wfile.write(b"x" * 10)
-            self.close_connection = True
+            for _ in range(8):
+                time.sleep(0.1)
+                self.wfile.write(b"x")
         elif self.path == "/slow":
             self.server.released.wait(10)
             self._send(200, b"late")
@@ -61,6 +70,13 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self._send(201, self.headers["Content-Type"].encode() + b"|" + body)
+
+    def _cut(self):
+        self.send_response(200)
+        self.send_header("Content-Length", "1000")
+        self.end_headers()
+        self.wfile.write(b"x" * 10)
+        self.close_connection = True
 
     def _send_until_nobody_reads(self):
         """Says how many bytes went out before nothing more was taken."""
@@ -176,6 +192,22 @@ def test_a_large_file_streams(ask):
 def test_a_cut_connection_is_an_error_not_a_short_file(ask):
     with pytest.raises(requests.RequestException):
         ask(lambda s, url: s.get(f"{url}/cut").content)
+
+
+def test_a_page_that_is_cut_is_asked_for_again(ask, server):
+    server.statuses = []
+
+    assert ask(lambda s, url: s.get(f"{url}/cut-once").content) == b"whole"
+    assert server.statuses == [200, 200]
+
+
+def test_a_slow_answer_that_goes_on_is_waited_for(ask):
+    """The time allowed is that between two pieces."""
+
+    def fetch(session, url):
+        return QgisTransport().send(_prepared(f"{url}/drops"), timeout=0.4).content
+
+    assert ask(fetch) == b"x" * 8
 
 
 def test_nobody_there_is_a_connection_error(ask):
