@@ -25,6 +25,9 @@ class Sharing:
     """
 
     def __init__(self) -> None:
+        self.turn = threading.Lock()
+        """Held by whoever computes much in Python: several at once only take it from each other."""
+
         self._lock = threading.Lock()
         self._working = 0
         self._turn_s = 0.0

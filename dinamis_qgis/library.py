@@ -18,7 +18,7 @@ from .domain.answer import Found, Sorting
 from .domain.collection import SceneCollection
 from .domain.item_properties import Licence, licence
 from .domain.scene import Scene
-from .domain.search import PageLink, ScenePage, SceneQuery
+from .domain.search import PageLink, ScenePage, SceneQuery, SceneStream
 from .resource import resource
 
 if TYPE_CHECKING:
@@ -81,9 +81,9 @@ class Library:
     ) -> MirrorNews:
         """Copy a collection, or bring its copy up to date."""
 
-        def fetch(query: SceneQuery, link: Optional[PageLink]) -> ScenePage:
+        def fetch(query: SceneQuery, link: Optional[PageLink]) -> SceneStream:
             with working_for(job):  # the mirror's own threads stop with the job
-                return client.search(query, link)
+                return client.stream(query, link)
 
         return Mirror(self.catalogue(client.service.id), fetch, job.check, report).update(
             collection

@@ -4,6 +4,7 @@ import json
 from datetime import datetime, timezone
 from pathlib import Path
 
+from dinamis_qgis.catalogue.catalogue import WHOLE
 from dinamis_qgis.domain.scene import Asset, Availability, Scene
 
 WORLD_MAP = Path("/usr/share/qgis/resources/data/world_map.gpkg")
@@ -76,3 +77,9 @@ def make_item(values):
             for asset in values["assets"]
         },
     }
+
+
+def note_copied(catalogue, collection, when, count=1):
+    """Let a catalogue believe that all of a collection was copied into it."""
+    with catalogue.keeping() as batch:
+        batch.note_mirrored(collection, WHOLE, when, count)

@@ -17,7 +17,7 @@ from ..domain.opportunity import Opportunity
 from ..domain.order import Order, OrderProduct
 from ..domain.request import TrackedRequest
 from ..domain.scene import Asset, Scene
-from ..domain.search import PageLink, ScenePage, SceneQuery
+from ..domain.search import PageLink, ScenePage, SceneQuery, SceneStream
 from ..domain.service import Kind, Service
 from .geodes import GeodesClient
 from .keys import Keys
@@ -87,10 +87,19 @@ class DinamisClient(SignedIn):
         Raises:
             NotFound: the service can only be looked at on the web.
         """
+        return self._stac.search(*self._question(query, link))
+
+    def stream(self, query: SceneQuery, link: Optional[PageLink] = None) -> SceneStream:
+        """Like ``search``, read while it is taken."""
+        return self._stac.stream(*self._question(query, link))
+
+    def _question(
+        self, query: SceneQuery, link: Optional[PageLink]
+    ) -> Tuple[SceneQuery, Optional[PageLink], Optional[AuthBase]]:
         if self.service.kind is Kind.CARD:
             raise NotFound(f"{self.service.title} is searched on its web page")
         size = min(query.page_size, self.service.most_items)
-        return self._stac.search(replace(query, page_size=size), link, self._auth_if_signed_in())
+        return replace(query, page_size=size), link, self._auth_if_signed_in()
 
     def collections(self) -> Tuple[SceneCollection, ...]:
         """Return the collections of the service; none where it is searched on the web only."""

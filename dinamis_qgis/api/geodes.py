@@ -9,9 +9,11 @@ import requests
 
 from ..domain.errors import UnexpectedReply
 from ..domain.scene import Scene
-from ..domain.search import PageLink, ScenePage, SceneQuery
+from ..domain.search import PageLink, ScenePage, SceneQuery, SceneStream
+from .fitting import fits
 from .replies import ask_json
-from .stac import StacClient, fitting, matched_of, search_body
+from .stac import StacClient, search_body
+from .stac_stream import matched_of
 
 _SCOPE = "scope=gdh"
 """Without it the quicklook's address answers nothing."""
@@ -36,11 +38,16 @@ class GeodesClient(StacClient):
         has_more = matched is not None and body["page"] * body["limit"] < matched
         following = PageLink(self._search_url, "POST", {**body, "page": body["page"] + 1})
         return ScenePage(
-            fitting(scenes, query),
+            tuple(filter(fits(query), scenes)),
             following if has_more and content["features"] else None,
             matched,
             tuple(rejected),
         )
+
+    def stream(
+        self, query: SceneQuery, link: Optional[PageLink] = None, auth: Any = None
+    ) -> SceneStream:
+        return self.search(query, link, auth)
 
 
 def geodes_body(query: SceneQuery) -> Dict[str, Any]:

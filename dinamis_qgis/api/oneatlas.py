@@ -21,7 +21,7 @@ from ..domain.errors import (
 from ..domain.footprint import bbox_of, footprint_of
 from ..domain.network_errors import ClockWrong, KeyRefused
 from ..domain.scene import Scene
-from ..domain.search import PageLink, ScenePage, SceneQuery
+from ..domain.search import PageLink, ScenePage, SceneQuery, SceneStream
 from .keys import Keys
 from .redirects import is_own, origin
 from .replies import ask_json
@@ -63,6 +63,11 @@ class OneAtlasClient:
             matched if isinstance(matched, int) else None,
             tuple(rejected),
         )
+
+    def stream(
+        self, query: SceneQuery, link: Optional[PageLink] = None, auth: Any = None
+    ) -> SceneStream:
+        return self.search(query, link, auth)
 
     def collections(self, auth: Any = None) -> Tuple[SceneCollection, ...]:
         """None: 5.5 million scenes are never copied."""

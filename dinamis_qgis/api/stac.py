@@ -10,11 +10,10 @@ import requests
 
 from ..domain.collection import SceneCollection
 from ..domain.errors import NotFound, UnexpectedReply
-from ..domain.links import links_of
 from ..domain.scene import Scene
-from ..domain.search import PageLink, ScenePage, SceneQuery
-from .replies import ask_json, ask_program, not_understood
-from .stac_page import read_page
+from ..domain.search import PageLink, ScenePage, SceneQuery, SceneStream
+from .replies import ask_json, ask_program
+from .stac_stream import StacStream, next_link, scene_at
 
 _PLATFORMS = {"pleiades": ("PHR1A", "PHR1B"), "spot67": ("SPOT6", "SPOT7")}
 """The satellites of a mission, as Airbus and DINAMIS write them."""
@@ -37,33 +36,20 @@ class StacClient:
         self, query: SceneQuery, link: Optional[PageLink] = None, auth: Any = None
     ) -> ScenePage:
         """Return the first scenes for a query, or those behind a ``next`` link."""
+        return self._asked(query, link, auth).whole()
+
+    def stream(
+        self, query: SceneQuery, link: Optional[PageLink] = None, auth: Any = None
+    ) -> SceneStream:
+        """Like ``search``, read while it is taken."""
+        return self._asked(query, link, auth)
+
+    def _asked(self, query: SceneQuery, link: Optional[PageLink], auth: Any) -> StacStream:
         if link is None:
             link = PageLink(urljoin(self._root, "search"), "POST", search_body(query))
         options: Dict[str, Any] = {"json": dict(link.body)} if link.body is not None else {}
         reply = ask_program(self._session, link.method, link.href, auth=auth, **options)
-        scenes: List[Scene] = []
-        rejected: List[str] = []
-
-        def read_item(item: Any, text: str) -> None:
-            """Those that cannot be read are named: never the whole page."""
-            try:
-                scenes.append(_scene(item, link.href, text))
-            except UnexpectedReply as error:
-                rejected.append(error.detail)
-
-        try:
-            page = read_page(reply.content.decode("utf-8-sig"), read_item)
-        except ValueError as error:
-            raise not_understood(reply, f"not a STAC page: {error}") from error
-        has_items = bool(scenes or rejected)
-        if "features" in page or (not has_items and page.get("type") != "FeatureCollection"):
-            raise UnexpectedReply(f"{link.href}: not a STAC page")
-        return ScenePage(
-            fitting(scenes, query),
-            _next_link(page, link),
-            matched_of(page),
-            tuple(rejected),
-        )
+        return StacStream(reply, link, query)
 
     def collections(self, auth: Any = None) -> Tuple[SceneCollection, ...]:
         """Return every collection of the service that can be read."""
@@ -97,7 +83,7 @@ class StacClient:
             if not isinstance(listed, list):
                 raise UnexpectedReply(f"{link.href}: not a list of collections")
             yield from listed
-            link = _next_link(content, link)
+            link = next_link(content, link)
 
     def scene(self, identifier: str, collection: str = "", auth: Any = None) -> Scene:
         """Return one scene by its name.
@@ -108,7 +94,7 @@ class StacClient:
         if collection:
             path = f"collections/{quote(collection)}/items/{quote(identifier)}"
             url = urljoin(self._root, path)
-            return _scene(_get(self._session, url, auth), url)
+            return scene_at(_get(self._session, url, auth), url)
         page = self.search(SceneQuery(ids=(identifier,), page_size=1), auth=auth)
         if not page.scenes:
             raise NotFound(f"no scene is called {identifier}")
@@ -116,7 +102,7 @@ class StacClient:
 
     def item(self, url: str, auth: Any = None) -> Scene:
         """Return the scene at an address."""
-        return _scene(_get(self._session, url, auth), url)
+        return scene_at(_get(self._session, url, auth), url)
 
 
 def search_body(query: SceneQuery) -> Dict[str, Any]:
@@ -194,91 +180,3 @@ def _get(session: requests.Session, url: str, auth: Any) -> Mapping[str, Any]:
     if not isinstance(content, Mapping):
         raise UnexpectedReply(f"{url}: not a STAC item")
     return content
-
-
-def _scene(item: Any, base: str, text: str = "") -> Scene:
-    """Read an item; addresses of files that are relative to it become absolute."""
-    scene = Scene.from_stac(item, text)
-    if all("://" in asset.href for asset in scene.assets):
-        return scene
-    assets = {
-        asset.key: {**item["assets"][asset.key], "href": urljoin(base, asset.href)}
-        for asset in scene.assets
-    }
-    return Scene.from_stac({**item, "assets": assets})
-
-
-_MOST = (
-    ("cloud_percent", "max_cloud_percent"),
-    ("incidence_deg", "max_incidence_deg"),
-    ("off_nadir_deg", "max_off_nadir_deg"),
-    ("resolution_m", "max_resolution_m"),
-)
-_WORDS = (
-    ("mission", "missions"),
-    ("platform", "platforms"),
-    ("acquisition_mode", "acquisition_modes"),
-    ("coverage", "coverages"),
-    ("processing_level", "processing_levels"),
-    ("spectral_mode", "spectral_modes"),
-)
-"""Fields of a scene, and those of a query that limit them."""
-
-
-def fitting(scenes: Sequence[Scene], query: SceneQuery) -> Tuple[Scene, ...]:
-    """The scenes that are wanted, of services that ignore what they do not know."""
-    for field, name in _MOST:
-        most = getattr(query, name)
-        if most is not None:
-            scenes = [scene for scene in scenes if _is_at_most(getattr(scene, field), most)]
-    for field, name in _WORDS:
-        words = getattr(query, name)
-        if words:
-            scenes = [scene for scene in scenes if getattr(scene, field) in words]
-    lowest = query.min_sun_elevation_deg
-    if lowest is not None:
-        scenes = [scene for scene in scenes if _is_at_least(scene.sun_elevation_deg, lowest)]
-    if query.months:
-        scenes = [scene for scene in scenes if scene.acquired.month in query.months]
-    return tuple(scenes)
-
-
-def _is_at_most(value: Optional[float], most: float) -> bool:
-    return value is not None and value <= most
-
-
-def _is_at_least(value: Optional[float], least: float) -> bool:
-    return value is not None and value >= least
-
-
-def matched_of(page: Mapping[str, Any]) -> Optional[int]:
-    """How many scenes the whole answer has; None where the service does not say, or nonsense."""
-    context = page.get("context")
-    told = context.get("matched") if isinstance(context, Mapping) else None
-    matched = page.get("numberMatched", told)
-    is_count = isinstance(matched, int) and not isinstance(matched, bool) and matched >= 0
-    return matched if is_count else None
-
-
-def _next_link(page: Mapping[str, Any], current: PageLink) -> Optional[PageLink]:
-    """The ``next`` link as given (STAC API, item search, paging).
-
-    Raises:
-        UnexpectedReply: there is one that nobody can follow.
-    """
-    try:
-        given = next(
-            (one for one in links_of(page) if one.get("rel") == "next" and one.get("href")), None
-        )
-        return None if given is None else _followed(given, current)
-    except (AttributeError, TypeError, ValueError) as error:
-        raise UnexpectedReply(f"{current.href}: the link to the next page: {error}") from error
-
-
-def _followed(given: Mapping[str, Any], current: PageLink) -> PageLink:
-    body = given.get("body")
-    if given.get("merge") and current.body is not None:
-        body = {**current.body, **(body or {})}
-    if body is not None and not isinstance(body, Mapping):
-        raise TypeError(f"a body of {body!r}")
-    return PageLink(urljoin(current.href, given["href"]), given.get("method", "GET").upper(), body)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager, closing, suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from datetime import datetime
 from typing import Dict, List, Optional, Protocol, Tuple
 
@@ -14,12 +14,29 @@ from ..domain.answer import Answer, Freshness, Sorting
 from ..domain.scene import Scene, parse_time
 from ..domain.search import SceneQuery
 from .country_names import FindCountries, no_countries
+from .scene_batch import SceneBatch
 from .scene_index import SceneIndex
 from .scene_store import Key, SceneStore
 from .schema import TABLE, stamp
 
 WHOLE = ""
 """Stands for a collection's whole in the list of its mirrored periods."""
+
+
+class Batch(Protocol):
+    """Takes what comes page by page, and keeps much at once; safe in any thread."""
+
+    changed: int
+    """Scenes that were new or different, of those that are kept."""
+
+    def add(self, scenes: Iterable[Scene]) -> None:
+        """Take scenes as they come."""
+
+    def note_mirrored(self, collection: str, period: str, when: datetime, scenes: int) -> None:
+        """Remember, after what was added, that a period is kept as the service had it."""
+
+    def write(self) -> None:
+        """Keep now what was given."""
 
 
 class Catalogue(Protocol):
@@ -31,8 +48,8 @@ class Catalogue(Protocol):
     def keep(self, scenes: Iterable[Scene]) -> int:
         """Add scenes or bring them up to date, all or none; returns how many were news."""
 
-    def held_open(self) -> AbstractContextManager[None]:
-        """While much is kept, one batch after the other."""
+    def keeping(self) -> AbstractContextManager[Batch]:
+        """While much is kept, page after page: what was given is kept in the end, come what may."""
 
     def forget(self, collection: str, ids: Iterable[str]) -> None:
         """Drop scenes that the service no longer has."""
@@ -61,14 +78,14 @@ class Catalogue(Protocol):
     def ids_between(self, collection: str, first: datetime, last: datetime) -> List[str]:
         """What is kept of a collection in a period, both ends included."""
 
+    def count_between(self, collection: str, first: datetime, last: datetime) -> int:
+        """How much is kept of a collection in a period, both ends included."""
+
     def newest_update(self, collection: str) -> Optional[datetime]:
         """The last change, by the service's own clock, that is kept of a collection."""
 
     def mirrored(self, collection: str) -> Dict[str, datetime]:
         """When each period of a collection was copied, by its name; `WHOLE` for all of it."""
-
-    def note_mirrored(self, collection: str, period: str, when: datetime, scenes: int) -> None:
-        """Remember that a period is kept as the service had it."""
 
     def forget_mirror(self, collection: str) -> None:
         """No longer claim that all of a collection is kept."""
@@ -88,7 +105,6 @@ class LocalCatalogue:
         self._store = store
         self._index = SceneIndex(store, find_countries)
         self.keep = store.keep
-        self.held_open = store.held_open
         self.forget = store.forget
         self.mark = store.mark
         self.scenes = store.scenes
@@ -114,6 +130,9 @@ class LocalCatalogue:
     def ids_between(self, collection: str, first: datetime, last: datetime) -> List[str]:
         return self._store.ids_between(collection, stamp(first), stamp(last))
 
+    def count_between(self, collection: str, first: datetime, last: datetime) -> int:
+        return self._store.count_between(collection, stamp(first), stamp(last))
+
     def newest_update(self, collection: str) -> Optional[datetime]:
         with self._store.reading() as connection:
             (text,) = connection.execute(
@@ -128,8 +147,14 @@ class LocalCatalogue:
             )
             return {period: parse_time(when) for period, when in found}
 
-    def note_mirrored(self, collection: str, period: str, when: datetime, scenes: int) -> None:
-        self._store.note_mirrored(collection, period, stamp(when), scenes)
+    @contextmanager
+    def keeping(self) -> Iterator[Batch]:
+        batch = SceneBatch(self._store)
+        with self._store.held_open():
+            try:
+                yield batch
+            finally:
+                batch.write()
 
     def freshness(self, collections: Sequence[str]) -> Freshness:
         times: Tuple[Optional[datetime], ...] = tuple(

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone
-from itertools import chain, islice
-from typing import List, NamedTuple, Optional, Set, Tuple
+from typing import List, NamedTuple, Optional, Tuple
 
 from ..domain.collection import SceneCollection
 from ..domain.errors import RequestRefused
 from ..domain.paging import FetchPage, pages
 from ..domain.scene import Scene
-from ..domain.search import PageLink, ScenePage, SceneQuery
-from .catalogue import WHOLE, Catalogue
+from ..domain.search import PageLink, SceneQuery, SceneStream
+from .catalogue import WHOLE, Batch, Catalogue
 
 PAGE_SIZE = 500
 AT_ONCE = 4
-_BATCH = 2000
 _FIRST_YEAR = 1986
 """SPOT 1; nothing that services list here is older."""
 
@@ -86,41 +85,42 @@ class Mirror:
             ServiceError: the service does not answer; what it sent is kept.
             CatalogueError: it cannot be kept.
         """
-        with self._catalogue.held_open():
-            self._bring_up_to_date(collection)
-        return self._news
+        with self._catalogue.keeping() as batch:
+            self._bring_up_to_date(collection, batch)
+        return replace(self._news, changed=batch.changed)
 
-    def _bring_up_to_date(self, collection: SceneCollection) -> None:
+    def _bring_up_to_date(self, collection: SceneCollection, batch: Batch) -> None:
         query = SceneQuery(collections=(collection.id,), page_size=self._page_size)
         mirrored = self._catalogue.mirrored(collection.id)
         periods = year_periods(collection.start, self._now().date())
         missing = [period for period in periods if period.name not in mirrored]
         known = [period for period in periods if period.name in mirrored]
         if WHOLE not in mirrored:
-            self._expected = self._count(query)
-            self._copy(collection.id, missing)
-        elif self._catch_up(collection.id, query):
-            self._copy(collection.id, missing + self._different(query, known, mirrored))
+            self._copy(query, missing, batch, is_counted=True)
+        elif self._catch_up(query, batch):
+            self._copy(query, missing + self._different(query, known, mirrored), batch)
         else:
-            self._copy(collection.id, periods)
-        kept = len(self._catalogue.ids_between(collection.id, *_BOUNDS))
-        self._catalogue.note_mirrored(collection.id, WHOLE, self._now(), kept)
+            self._copy(query, periods, batch)
+        batch.write()
+        kept = self._catalogue.count_between(collection.id, *_BOUNDS)
+        batch.note_mirrored(collection.id, WHOLE, self._now(), kept)
 
-    def _catch_up(self, collection: str, query: SceneQuery) -> bool:
+    def _catch_up(self, query: SceneQuery, batch: Batch) -> bool:
         """Copy what the service says has changed; False when it cannot say."""
-        since = self._catalogue.newest_update(collection)
+        since = self._catalogue.newest_update(query.collections[0])
         if since is None:
             return False
         # Services are asked to the second.
         since = (since - _MARGIN).replace(microsecond=0)
         try:
             for page in pages(self._checked, replace(query, updated_since=since)):
-                if any(scene.updated is None or scene.updated < since for scene in page.scenes):
+                scenes = tuple(page.scenes)
+                if any(scene.updated is None or scene.updated < since for scene in scenes):
                     return False  # it does not know the question, and sends everything
-                if page.scenes:
-                    self._keep(page.scenes)
+                batch.add(scenes)
         except RequestRefused:
             return False
+        batch.write()
         return True
 
     def _different(
@@ -135,24 +135,32 @@ class Mirror:
         if whole is None:
             long_ago = self._now() - _A_WHILE
             return [period for period in periods if mirrored[period.name] < long_ago]
-        if whole == len(self._catalogue.ids_between(collection, *_BOUNDS)):
+        if whole == self._catalogue.count_between(collection, *_BOUNDS):
             return []
         return [
             period
             for period in periods
             if self._count(_within(query, period))
-            != len(self._catalogue.ids_between(collection, *_moments(period)))
+            != self._catalogue.count_between(collection, *_moments(period))
         ]
 
     def _count(self, query: SceneQuery) -> Optional[int]:
         """How many scenes the service has; None when it does not say."""
-        return self._checked(replace(query, page_size=1), None).matched
+        page = self._checked(replace(query, page_size=1), None)
+        deque(page.scenes, 0)
+        return page.matched
 
-    def _copy(self, collection: str, periods: List[Period]) -> None:
-        """Several periods at once."""
-        self._may_have_gone = bool(self._catalogue.ids_between(collection, *_BOUNDS))
+    def _expect(self, query: SceneQuery) -> None:
+        self._expected = self._count(query)
+
+    def _copy(
+        self, query: SceneQuery, periods: List[Period], batch: Batch, is_counted: bool = False
+    ) -> None:
+        """Several periods at once; perhaps the scenes of all of them are counted meanwhile."""
+        self._may_have_gone = bool(self._catalogue.count_between(query.collections[0], *_BOUNDS))
         with ThreadPoolExecutor(AT_ONCE, "dinamis-mirror") as pool:
-            jobs = [pool.submit(self._copy_period, collection, period) for period in periods]
+            jobs = [pool.submit(self._expect, query)] if is_counted else []
+            jobs += [pool.submit(self._copy_period, query, period, batch) for period in periods]
             done, _ = wait(jobs, return_when=FIRST_EXCEPTION)
             if any(job.exception() for job in done):
                 self._stop.set()
@@ -162,48 +170,44 @@ class Mirror:
             if error is not None and not isinstance(error, _Stopped):
                 raise error
 
-    def _copy_period(self, collection: str, period: Period) -> None:
-        query = _within(SceneQuery(collections=(collection,), page_size=self._page_size), period)
-        found: Set[str] = set()
-        scenes = self._sent(query, found)
-        for scene in scenes:
-            self._keep(chain((scene,), islice(scenes, _BATCH - 1)))
+    def _copy_period(self, query: SceneQuery, period: Period, batch: Batch) -> None:
+        collection, found = query.collections[0], set()
+        for page in pages(self._checked, _within(query, period)):
+            names: List[str] = []
+            batch.add(_named(page.scenes, names))
+            found.update(names)
+            self._note(rejected=page.rejected)
+            self._tell(len(names))
         if self._may_have_gone:
             kept = self._catalogue.ids_between(collection, *_moments(period))
             gone = [identifier for identifier in kept if identifier not in found]
             self._catalogue.forget(collection, gone)
             self._note(gone=len(gone))
-        self._catalogue.note_mirrored(collection, period.name, self._now(), len(found))
+        batch.note_mirrored(collection, period.name, self._now(), len(found))
 
-    def _sent(self, query: SceneQuery, found: Set[str]) -> Iterator[Scene]:
-        """What the service sends, and the names of it; a page is asked for when it is wanted."""
-        for page in pages(self._checked, query):
-            found.update(scene.id for scene in page.scenes)
-            self._note(rejected=page.rejected)
-            self._tell(len(page.scenes))
-            yield from page.scenes
-
-    def _checked(self, query: SceneQuery, link: Optional[PageLink]) -> ScenePage:
+    def _checked(self, query: SceneQuery, link: Optional[PageLink]) -> SceneStream:
         self._check()
         if self._stop.is_set():
             raise _Stopped
         return self._fetch(query, link)
 
-    def _keep(self, scenes: Iterable[Scene]) -> None:
-        self._note(changed=self._catalogue.keep(scenes))
-
-    def _note(self, changed: int = 0, gone: int = 0, rejected: Tuple[str, ...] = ()) -> None:
+    def _note(self, gone: int = 0, rejected: Tuple[str, ...] = ()) -> None:
         with self._lock:
             news = self._news
-            self._news = MirrorNews(
-                news.changed + changed, news.gone + gone, news.rejected + rejected
-            )
+            self._news = MirrorNews(0, news.gone + gone, news.rejected + rejected)
 
     def _tell(self, scenes: int) -> None:
         with self._lock:
             self._copied += scenes
             share = self._copied / self._expected if self._expected else 0.0
             self._report(min(share, 1.0), self._copied)
+
+
+def _named(scenes: Iterable[Scene], names: List[str]) -> Iterator[Scene]:
+    """Scenes as they come, whose names are noted."""
+    for scene in scenes:
+        names.append(scene.id)
+        yield scene
 
 
 class _Stopped(Exception):

@@ -11,22 +11,20 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from typing import Any, Dict, Iterator, List, Set, Tuple
 
-from .schema import COLUMNS, TABLE, WRITTEN
+from .schema import TABLE, WRITTEN, Row
 
-Row = List[Any]
-"""The values of `WRITTEN`."""
-
-_MOST_PARAMETERS = 900
+_MOST_PARAMETERS = 8000 if sqlite3.sqlite_version_info >= (3, 32) else 900
+"""Of 32766 that SQLite takes, or 999 before 3.32."""
 _TO_RTREE = f"rtree_{TABLE}_geom_insert"
 """As OGC 12-128r18, annex F.3, calls it."""
 
 _TO_COUNT = f"trigger_insert_feature_count_{TABLE}"
 """As OGR calls it."""
 
-_ID, _COLLECTION, _STATE = map(WRITTEN.index, ("id", "collection", "state"))
-_GEOMETRY = WRITTEN.index("geom")
+_STATE = WRITTEN.index("state")
 _WITH_ID_LISTED = "collection = ? AND id IN (SELECT value FROM json_each(?))"
 
 
@@ -69,7 +67,7 @@ def _look_up(
         )
         for identifier, fid, stac in found:
             place = places[identifier]
-            if stac == rows[place][-1]:
+            if stac == rows[place].stac:
                 same.add(place)
             else:
                 known[place] = fid
@@ -80,7 +78,7 @@ def _by_collection(rows: Sequence[Row]) -> Dict[str, Dict[str, int]]:
     """Places of the rows, by collection and id."""
     places: Dict[str, Dict[str, int]] = {}
     for place, row in enumerate(rows):
-        places.setdefault(row[_COLLECTION], {})[row[_ID]] = place
+        places.setdefault(row.collection, {})[row.id] = place
     return places
 
 
@@ -110,7 +108,7 @@ def _mark_again(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
             (collection, json.dumps(list(places))),
         )
         for identifier, state in marks:
-            rows[places[identifier]][_STATE] = state
+            rows[places[identifier]].values[_STATE] = state
 
 
 @contextmanager
@@ -129,13 +127,14 @@ def _triggers_aside(connection: sqlite3.Connection) -> Iterator[Set[str]]:
 
 def _add(connection: sqlite3.Connection, numbers: Sequence[int], rows: Sequence[Row]) -> None:
     (change,) = connection.execute("SELECT value FROM meta WHERE name = 'change'").fetchone()
-    numbered = list(zip(numbers, rows))
-    features = [(number, change, *row[_GEOMETRY:-1]) for number, row in numbered]
-    boxes = [(number, *row[:_GEOMETRY]) for number, row in numbered]
+    features = _flat([((number, change), row.values) for number, row in zip(numbers, rows)])
+    boxes = _flat([((number,), row.box) for number, row in zip(numbers, rows)])
+    items = list(chain.from_iterable([(number, row.stac) for number, row in zip(numbers, rows)]))
     with _triggers_aside(connection) as triggers:
-        _insert(connection, f"INTO {TABLE} (fid, touched, geom, {', '.join(COLUMNS)})", features)
-        _insert(connection, f"OR REPLACE INTO rtree_{TABLE}_geom", boxes)
-        _insert(connection, "INTO items", [(number, row[-1]) for number, row in numbered])
+        columns = ("fid", "touched", *WRITTEN)
+        _insert(connection, f"INTO {TABLE} ({', '.join(columns)})", len(columns), features)
+        _insert(connection, f"OR REPLACE INTO rtree_{TABLE}_geom", 5, boxes)
+        _insert(connection, "INTO items", 2, items)
         if _TO_COUNT in triggers:
             connection.execute(
                 "UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? "
@@ -144,22 +143,31 @@ def _add(connection: sqlite3.Connection, numbers: Sequence[int], rows: Sequence[
             )
 
 
-def _insert(connection: sqlite3.Connection, where: str, rows: Sequence[Tuple[Any, ...]]) -> None:
-    """Many rows a statement: between two of them other threads take Python, and keep it a while."""
-    width = len(rows[0])
+def _flat(rows: Iterable[Tuple[Sequence[Any], ...]]) -> List[Any]:
+    """All values, one after the other, of rows that are in parts."""
+    return list(chain.from_iterable(chain.from_iterable(rows)))
+
+
+def _insert(connection: sqlite3.Connection, where: str, width: int, values: List[Any]) -> None:
+    """Many rows a statement: between two of them other threads take Python, and keep it a while.
+
+    Args:
+        width: values of each row.
+        values: of all rows, one after the other.
+    """
     many = _MOST_PARAMETERS // width
     one = f"({', '.join('?' * width)})"
-    for start in range(0, len(rows), many):
-        part = rows[start : start + many]
+    for start in range(0, len(values), many * width):
+        part = values[start : start + many * width]
         connection.execute(
-            f"INSERT {where} VALUES {', '.join([one] * len(part))}",  # noqa: S608
-            [value for row in part for value in row],
+            f"INSERT {where} VALUES {', '.join([one] * (len(part) // width))}",  # noqa: S608
+            part,
         )
 
 
 def _tell_bounds(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
     """Say how far the layer reaches, which OGR knows of its own features only."""
-    west, east, south, north = list(zip(*rows))[:_GEOMETRY]
+    west, east, south, north = zip(*[row.box for row in rows])
     for column, least, new in (
         ("min_x", "MIN", min(west)),
         ("min_y", "MIN", min(south)),

@@ -8,21 +8,25 @@ import threading
 from collections.abc import Iterable, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Optional, Set, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 from osgeo import gdal
 
 from ..domain.errors import CatalogueError
 from ..domain.scene import Scene
+from ..interpreter import sharing
 from ..versions import own_version_beside
 from .catalogue_version import catalogue_version
 from .gdal_sql import GdalSql, all_or_nothing
 from .row_writer import write_rows
 from .scene_file import BUSY_MS, make_usable
-from .schema import TABLE, VERSION, PlacesOf, row, scene_of
+from .schema import TABLE, VERSION, PlacesOf, Row, name_places, row, scene_of
 
 Key = Tuple[str, str]
 """Collection and id of a scene."""
+
+Mirrored = Tuple[str, str, str, int]
+"""A collection, a period of it, when its scenes were sent as GeoPackage writes it, and how many."""
 
 _MOST_PARAMETERS = 900
 _SETTINGS = (
@@ -45,7 +49,7 @@ class SceneStore:
     def __init__(self, path: Path, places_of: Optional[PlacesOf] = None) -> None:
         # One of a newer plugin is left as it is.
         self.path = own_version_beside(path, catalogue_version(path) or VERSION, VERSION)
-        self._places_of = places_of or (lambda wkb: "")
+        self._places_of = places_of or (lambda footprints: [""] * len(footprints))
         self._lock = threading.Lock()
         self._is_checked = False
 
@@ -60,11 +64,34 @@ class SceneStore:
         Raises:
             CatalogueError: another program holds the file, or the disk is full.
         """
-        rows = [row(scene, self._places_of) for scene in _each_once(scenes)]
-        if not rows:
-            return 0
+        rows = self.rows_of(scenes)
+        return self.write(list(rows.values())) if rows else 0
+
+    def rows_of(self, scenes: Iterable[Scene]) -> Dict[Key, Row]:
+        """What is written of scenes; of those that come again, the first."""
+        rows: Dict[Key, Row] = {}
+        with sharing.turn:
+            for scene in scenes:
+                key = scene.key
+                if key not in rows:
+                    rows[key] = row(scene)
+        return rows
+
+    def write(self, rows: Sequence[Row], mirrored: Sequence[Mirrored] = ()) -> int:
+        """Write rows, and then that all scenes of some periods are kept; all of it or nothing.
+
+        Returns:
+            How many rows were new or different.
+
+        Raises:
+            CatalogueError: another program holds the file, or the disk is full.
+        """
+        with sharing.turn:
+            name_places(rows, self._places_of)
         with self._lock, self._adding() as connection:
-            return write_rows(connection, rows)
+            news = write_rows(connection, rows) if rows else 0
+            connection.executemany("REPLACE INTO mirrored VALUES (?, ?, ?, ?)", mirrored)
+            return news
 
     def forget(self, collection: str, ids: Iterable[str]) -> None:
         """Drop scenes that the service no longer has; what the user did with them stays known."""
@@ -84,12 +111,6 @@ class SceneStore:
         listed = tuple(keys)
         with self._lock, self._writing() as run:
             run(_change, lambda execute: _mark(execute, listed, state))
-
-    def note_mirrored(self, collection: str, period: str, when: str, scenes: int) -> None:
-        """Remember that all scenes of a period are kept, as they were at a moment."""
-        values = (collection, period, when, scenes)
-        with self._lock, self._adding() as connection:
-            connection.execute("REPLACE INTO mirrored VALUES (?, ?, ?, ?)", values)
 
     def forget_mirror(self, collection: str) -> None:
         """Keep a collection's scenes, and no longer claim that they are all of them."""
@@ -177,6 +198,15 @@ class SceneStore:
             )
             return [identifier for (identifier,) in found]
 
+    def count_between(self, collection: str, first: str, last: str) -> int:
+        """How many of a collection's scenes were acquired in a period, both ends included."""
+        with self.reading() as connection:
+            (count,) = connection.execute(
+                f"SELECT COUNT(*) FROM {TABLE} WHERE collection = ? AND acquired BETWEEN ? AND ?",  # noqa: S608
+                (collection, first, last),
+            ).fetchone()
+        return int(count)
+
     @property
     def size_bytes(self) -> int:
         """The room it takes on the disk."""
@@ -233,16 +263,6 @@ class SceneStore:
                     step(execute)
 
         yield run
-
-
-def _each_once(scenes: Iterable[Scene]) -> Iterator[Scene]:
-    """Scenes as they come; of those that are sent again, the first."""
-    seen: Set[Key] = set()
-    for scene in scenes:
-        key = (scene.collection, scene.id)
-        if key not in seen:
-            seen.add(key)
-            yield scene
 
 
 def _change(execute: GdalSql) -> None:

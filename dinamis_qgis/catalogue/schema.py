@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import struct
 from datetime import timezone
+from itertools import chain
 from operator import attrgetter
 from typing import Any, Callable, List, NamedTuple, Sequence, Tuple
 
@@ -26,10 +27,25 @@ _PART = struct.Struct("<BII")
 """Byte order, kind and number of the parts of a well-known binary."""
 
 _LITTLE_ENDIAN_WITH_BOX = 0b00000011
+_TIME = "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ"
+"""Twice for each of a million scenes: in half the time that ``isoformat`` takes."""
 
 
-PlacesOf = Callable[[bytes], str]
-"""Names the places that a footprint (well-known binary) crosses."""
+Box = Tuple[float, float, float, float]
+"""West, east, south, north: as R-trees have it."""
+
+
+class Footprint(NamedTuple):
+    """Where a scene lies."""
+
+    outline: bytes
+    """Well-known binary."""
+
+    box: Box
+
+
+PlacesOf = Callable[[Sequence[Footprint]], List[str]]
+"""Names the places that each of some footprints crosses."""
 
 
 class Field(NamedTuple):
@@ -73,8 +89,21 @@ _VALUES = tuple(field.value for field in FIELDS)
 COLUMNS: Tuple[str, ...] = (*(field.name for field in FIELDS), "places")
 """What is written of a scene, after its geometry; ``touched`` numbers the change."""
 
-WRITTEN: Tuple[str, ...] = ("west", "east", "south", "north", "geom", *COLUMNS, "stac")
-"""The values of `row`."""
+WRITTEN: Tuple[str, ...] = ("geom", *COLUMNS)
+"""The values of a `Row`."""
+
+
+class Row(NamedTuple):
+    """A scene as it is written."""
+
+    id: str
+    collection: str
+    box: Box
+    values: List[Any]
+    """Those of `WRITTEN`."""
+
+    stac: str
+
 
 _ITEM_TABLE = (
     "CREATE TABLE items (fid INTEGER PRIMARY KEY, stac TEXT NOT NULL)",
@@ -117,12 +146,19 @@ def create_scene_tables(
         dataset.ExecuteSQL(statement)
 
 
-def row(scene: Scene, places_of: PlacesOf) -> List[Any]:
-    """A scene as the values of `WRITTEN`."""
+def row(scene: Scene) -> Row:
+    """What is written of a scene; its places are not named yet."""
     blob = geometry_blob(scene.footprint)
-    values = [value(scene) for value in _VALUES]
-    places = places_of(blob[_HEADER.size :])
-    return [*_BOX.unpack_from(blob, _HEADER.size - _BOX.size), blob, *values, places, scene.source]
+    west, east, south, north = _BOX.unpack_from(blob, _HEADER.size - _BOX.size)
+    values = [blob, *[value(scene) for value in _VALUES], ""]
+    return Row(scene.id, scene.collection, (west, east, south, north), values, scene.source)
+
+
+def name_places(rows: Sequence[Row], places_of: PlacesOf) -> None:
+    """Name the places of rows."""
+    footprints = [Footprint(row.values[0][_HEADER.size :], row.box) for row in rows]
+    for row, places in zip(rows, places_of(footprints)):
+        row.values[-1] = places
 
 
 def geometry_blob(footprint: Any) -> bytes:
@@ -138,7 +174,9 @@ def geometry_blob(footprint: Any) -> bytes:
     for rings in polygons:
         parts.append(_PART.pack(1, ogr.wkbPolygon, len(rings)))
         for number, ring in enumerate(rings):
-            flat = [float(value) for point in ring for value in point[:2]]
+            flat = list(chain.from_iterable(ring))
+            if len(flat) != 2 * len(ring):  # points have a height, too
+                flat = [value for point in ring for value in point[:2]]
             parts.append(struct.pack(f"<I{len(flat)}d", len(ring), *flat))
             if not number:
                 longitudes += flat[::2]
@@ -158,7 +196,15 @@ def stamp(moment: Any) -> str:
     """A moment as GeoPackage writes it: UTC, milliseconds."""
     if moment.tzinfo is not timezone.utc:
         moment = moment.astimezone(timezone.utc)
-    return f"{moment.isoformat('T', 'milliseconds')[:23]}Z"
+    return _TIME % (
+        moment.year,
+        moment.month,
+        moment.day,
+        moment.hour,
+        moment.minute,
+        moment.second,
+        moment.microsecond // 1000,
+    )
 
 
 def scene_of(stac: str) -> Scene:

@@ -26,7 +26,7 @@ def footprint_of(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
     if kind not in ("Polygon", "MultiPolygon"):
         raise ValueError(f"the footprint is a {kind}")
     polygons = (coordinates,) if kind == "Polygon" else coordinates
-    if not polygons or any(len(rings[0]) < 4 for rings in polygons):
+    if not polygons or min([len(rings[0]) for rings in polygons]) < 4:
         raise ValueError("the footprint is no ring")
     # The sum is a number exactly when all of them are.
     if not math.isfinite(

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Callable, Optional, Set
+from typing import Callable, Optional, Set, TypeVar
 
 from .errors import UnexpectedReply
-from .search import PageLink, ScenePage, SceneQuery
+from .search import PageLink, SceneQuery, SceneStream
 
-FetchPage = Callable[[SceneQuery, Optional[PageLink]], ScenePage]
+_Page = TypeVar("_Page", bound=SceneStream)
+
+FetchPage = Callable[[SceneQuery, Optional[PageLink]], SceneStream]
 
 
-def pages(fetch: FetchPage, query: SceneQuery) -> Iterator[ScenePage]:
-    """Every page of an answer, as they come.
+def pages(
+    fetch: Callable[[SceneQuery, Optional[PageLink]], _Page], query: SceneQuery
+) -> Iterator[_Page]:
+    """Every page of an answer, as they come; the next is asked for when one was taken.
 
     Raises:
         UnexpectedReply: a ``next`` link leads back to a page that was had.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timezone
-from typing import Any, FrozenSet, Optional, Tuple
+from typing import Any, FrozenSet, Optional, Protocol, Tuple
 
 from .scene import Scene
 
@@ -89,6 +89,25 @@ class ScenePage:
 
     rejected: Tuple[str, ...] = ()
     """What could not be understood and was left out: a sentence each, for the log."""
+
+
+class SceneStream(Protocol):
+    """A page whose scenes are perhaps read while they are taken, once; a `ScenePage` is one.
+
+    What stands behind the scenes is known when all of them were taken.
+    """
+
+    @property
+    def scenes(self) -> Iterable[Scene]: ...
+
+    @property
+    def next(self) -> Optional[PageLink]: ...
+
+    @property
+    def matched(self) -> Optional[int]: ...
+
+    @property
+    def rejected(self) -> Tuple[str, ...]: ...
 
 
 def _stamp(day: date, at: time) -> str:

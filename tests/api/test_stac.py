@@ -86,6 +86,42 @@ def test_what_was_entered_in_the_second_asked_for_counts_where_times_are_text():
     assert asked <= "2026-11-01T22:26:18Z"
 
 
+def item(name):
+    ring = [[3, 43], [4, 43], [4, 44], [3, 43]]
+    return {
+        "type": "Feature",
+        "id": name,
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+        "properties": {"datetime": "2024-01-01T00:00:00Z"},
+    }
+
+
+def test_a_page_is_read_while_its_scenes_are_taken(server, stac):
+    """No page of scenes is ever in memory; what stands behind them is known in the end."""
+    link = {"rel": "next", "href": f"{ROOT}search?page=2"}
+    features = [item("a"), {}, item("b")]
+    page = {"type": "FeatureCollection", "features": features, "numberMatched": 7, "links": [link]}
+    server.post(f"{ROOT}search", json=page)
+
+    stream = stac.stream(SceneQuery())
+    names = [(scene.id, stream.matched) for scene in stream.scenes]
+
+    assert names == [("a", None), ("b", None)]
+    assert (stream.matched, stream.next.href) == (7, link["href"])
+    assert len(stream.rejected) == 1
+
+
+def test_what_came_before_a_page_breaks_off_was_a_scene(server, stac):
+    page = json.dumps({"type": "FeatureCollection", "features": [item("a"), item("b")]})
+    server.post(f"{ROOT}search", body=page[:-20])
+
+    scenes = stac.stream(SceneQuery()).scenes
+
+    assert next(scenes).id == "a"
+    with pytest.raises(UnexpectedReply, match="not a STAC page"):
+        next(scenes)
+
+
 def test_a_next_link_may_be_an_address(server, stac):
     second = f"{ROOT}search?token=next%3A1"
     first = {

@@ -34,8 +34,9 @@ def large_catalogue(size: int) -> LocalCatalogue:
         part = LocalCatalogue(SceneStore(path.with_suffix(".part.gpkg")))
         for batch in _batches(size):
             part.keep(batch)
-        for collection in COLLECTIONS:
-            part.note_mirrored(collection, WHOLE, datetime.now(timezone.utc), size)
+        with part.keeping() as gathered:
+            for collection in COLLECTIONS:
+                gathered.note_mirrored(collection, WHOLE, datetime.now(timezone.utc), size)
         with part.store.reading() as connection:
             connection.execute("SELECT 1")
         path.with_suffix(".part.gpkg").rename(path)

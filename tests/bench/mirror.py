@@ -110,7 +110,7 @@ def _copy(root: str) -> None:
     with sharing:  # as every job of `Background` runs
         for collection in client.collections():
             if collection.id in COLLECTIONS:
-                mirror = Mirror(catalogue, client.search, lambda: None, lambda share, count: None)
+                mirror = Mirror(catalogue, client.stream, lambda: None, lambda share, count: None)
                 mirror.update(collection)
     print(time.monotonic() - started, _peak_mb() - before)
     kept = len(catalogue.answer(*_everything()).rows)

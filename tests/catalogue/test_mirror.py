@@ -1,5 +1,6 @@
 import threading
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
@@ -108,7 +109,7 @@ def test_copies_everything(catalogue):
     assert max(told) == (1.0, 20)
 
 
-def test_a_page_is_asked_for_once_the_one_before_is_on_its_way_to_the_disk(catalogue, monkeypatch):
+def test_a_page_is_asked_for_once_the_one_before_was_taken(catalogue, monkeypatch):
     """No more than a page of scenes is held in memory for each period."""
     monkeypatch.setattr(mirror, "AT_ONCE", 1)  # else two periods' pages come with one count
     service = FakeService(make_scenes())
@@ -119,20 +120,28 @@ def test_a_page_is_asked_for_once_the_one_before_is_on_its_way_to_the_disk(catal
         return service(query, link)
 
     class Watched:
-        def __getattr__(self, name):
-            return getattr(catalogue, name)
+        def __init__(self, watched):
+            self._watched = watched
 
-        def keep(self, scenes):
-            def watched():
+        def __getattr__(self, name):
+            return getattr(self._watched, name)
+
+        @contextmanager
+        def keeping(self):
+            with catalogue.keeping() as batch:
+                yield Watched(batch)
+
+        def add(self, scenes):
+            def noted():
                 for scene in scenes:
                     thread = threading.get_ident()
                     taken.append((scene.id, (thread, asked[thread])))
                     yield scene
 
-            return catalogue.keep(watched())
+            self._watched.add(noted())
 
     one_period = SceneCollection("pleiades", start=date(2019, 1, 1))
-    Mirror(Watched(), fetch, lambda: None, _quiet, lambda: NOW).update(one_period)
+    Mirror(Watched(catalogue), fetch, lambda: None, _quiet, lambda: NOW).update(one_period)
 
     assert len(taken) == 20
     assert len({so_far for _, so_far in taken}) == 10

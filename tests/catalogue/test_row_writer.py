@@ -17,6 +17,7 @@ from dinamis_qgis.catalogue.schema import (
     TABLE,
     WRITTEN,
     create_scene_tables,
+    name_places,
     row,
     well_known_binary,
 )
@@ -70,7 +71,9 @@ def written_by_ogr(path, scenes, places_of):
     create_scene_tables(dataset, [])
     layer = dataset.GetLayerByName(TABLE)
     for scene in scenes:
-        values = dict(zip(WRITTEN, row(scene, places_of)))
+        written = row(scene)
+        name_places([written], places_of)
+        values = dict(zip(WRITTEN, written.values))
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(ogr.CreateGeometryFromWkb(well_known_binary(values["geom"])))
         for name in COLUMNS:
@@ -144,7 +147,7 @@ def test_what_is_cut_off_in_the_middle_has_never_been(store):
     before, seen = triggers(store.path), content(store.path)
 
     with closing(sqlite3.connect(store.path)) as connection:
-        news = [row(make_scene(name), lambda wkb: "") for name in "bcd"]
+        news = [row(make_scene(name)) for name in "bcd"]
         assert row_writer.write_rows(connection, news) == 3
 
     assert (triggers(store.path), content(store.path)) == (before, seen)

@@ -189,7 +189,7 @@ def test_a_file_that_another_program_holds_is_said(store, monkeypatch):
         with pytest.raises(CatalogueError, match="locked"):
             store.keep([make_scene("b")])
         with pytest.raises(CatalogueError, match="locked"):
-            store.note_mirrored("pleiades", "2016", "2024-01-01T00:00:00.000Z", 1)
+            store.write([], [("pleiades", "2016", "2024-01-01T00:00:00.000Z", 1)])
         with pytest.raises(CatalogueError, match="locked"):
             store.forget_mirror("pleiades")
 

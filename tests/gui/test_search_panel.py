@@ -4,9 +4,9 @@ from datetime import date, datetime, timezone
 import pytest
 from fakes import RunLater, png, run_now
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel, QPoint, Qt
-from scenes import make_scene
+from scenes import make_scene, note_copied
 
-from dinamis_qgis.catalogue.catalogue import WHOLE, LocalCatalogue
+from dinamis_qgis.catalogue.catalogue import LocalCatalogue
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.domain.answer import Found, Freshness
 from dinamis_qgis.domain.errors import CatalogueError, ServiceUnreachable
@@ -280,7 +280,7 @@ def test_without_network_what_was_seen_before_is_shown_and_said(make_panel, cata
 def test_a_whole_copy_says_of_when_it_is_and_needs_no_area(make_panel, catalogue, scene):
     catalogue.keep([scene])
     for collection in SERVICE.collections:
-        catalogue.note_mirrored(collection, WHOLE, NOW, 1)
+        note_copied(catalogue, collection, NOW, 1)
     panel = make_panel(sending(scene))
     panel.set_area(None)
     panel.set_freshness(catalogue.freshness(SERVICE.collections))
@@ -294,7 +294,7 @@ def test_a_whole_copy_says_of_when_it_is_and_needs_no_area(make_panel, catalogue
 def test_a_search_before_it_is_known_what_is_kept_begins_when_it_is(make_panel, catalogue, scene):
     catalogue.keep([scene])
     for collection in SERVICE.collections:
-        catalogue.note_mirrored(collection, WHOLE, NOW, 1)
+        note_copied(catalogue, collection, NOW, 1)
     panel = make_panel(sending(scene))
     panel.set_area(None)
     panel.start_search()
@@ -429,7 +429,7 @@ def test_while_an_answer_is_under_way_only_the_last_question_waits(make_panel, c
 
 def test_each_choice_tells_what_it_would_leave(full_panel, catalogue):
     for collection in full_panel.search_form.source_combo.words():
-        catalogue.note_mirrored(collection, WHOLE, NOW, 1)
+        note_copied(catalogue, collection, NOW, 1)
     full_panel.answer_again()
     combo = full_panel.mission_combo
 
@@ -440,7 +440,7 @@ def test_each_choice_tells_what_it_would_leave(full_panel, catalogue):
 
 def test_each_month_tells_what_it_would_leave(full_panel, catalogue):
     for collection in full_panel.search_form.source_combo.words():
-        catalogue.note_mirrored(collection, WHOLE, NOW, 1)
+        note_copied(catalogue, collection, NOW, 1)
 
     full_panel.answer_again()
     buttons = full_panel.search_form.more_filters.months_row.buttons

@@ -5,9 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 from fakes import run_now
-from scenes import WORLD_MAP, make_scene
+from scenes import WORLD_MAP, make_scene, note_copied
 
-from dinamis_qgis.catalogue.catalogue import WHOLE
 from dinamis_qgis.domain.collection import SceneCollection
 from dinamis_qgis.domain.errors import ServiceUnreachable
 from dinamis_qgis.domain.search import ScenePage
@@ -33,6 +32,8 @@ class FakeClient:
     def search(self, query, link=None):
         found = [scene for scene in self.scenes if _is_within(scene.acquired.date(), query)]
         return ScenePage(tuple(found), None, len(found))
+
+    stream = search
 
 
 def _is_within(day, query):
@@ -92,7 +93,7 @@ def test_what_was_never_copied_is_copied_quietly(desk, client, catalogue):
 )
 def test_a_copy_is_brought_up_to_date_once_a_day(desk, client, catalogue, age, is_copied):
     desk.update_when_old(client)
-    catalogue.note_mirrored("pleiades", WHOLE, datetime.now(timezone.utc) - age, 2)
+    note_copied(catalogue, "pleiades", datetime.now(timezone.utc) - age, 2)
     client.scenes += (make_scene("c"),)
 
     desk.update_when_old(client)
@@ -102,7 +103,7 @@ def test_a_copy_is_brought_up_to_date_once_a_day(desk, client, catalogue, age, i
 
 def test_without_network_the_copy_stays_and_nobody_is_bothered(desk, client, catalogue):
     desk.update_when_old(client)
-    catalogue.note_mirrored("pleiades", WHOLE, datetime(2020, 1, 1, tzinfo=timezone.utc), 2)
+    note_copied(catalogue, "pleiades", datetime(2020, 1, 1, tzinfo=timezone.utc), 2)
     client.is_away = True
 
     desk.update_when_old(client)
