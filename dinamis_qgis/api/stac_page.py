@@ -9,6 +9,7 @@ from typing import Any, Dict, Generator, Tuple
 
 _decode = json.JSONDecoder().raw_decode
 _SPACE = re.compile(r"[ \t\n\r]*")
+_NEXT_ITEM = ", {"
 _AFTER_ITEM = re.compile(r"[ \t\n\r]*([,\]])[ \t\n\r]*")
 
 
@@ -56,6 +57,9 @@ def _items(text: str, place: int) -> Generator[Tuple[Any, str], None, int]:
     while True:
         item, end = _decode(text, place)
         yield item, text[place:end]
+        if text.startswith(_NEXT_ITEM, end):  # as most programs write it
+            place = end + len(_NEXT_ITEM) - 1
+            continue
         after = _AFTER_ITEM.match(text, end)
         if after is None:
             raise ValueError(f"no ',' at {end}")

@@ -75,7 +75,8 @@ def scene_at(item: Any, base: str, text: str = "") -> Scene:
         text: the item as it came.
     """
     scene = Scene.from_stac(item, text)
-    if all("://" in asset.href for asset in scene.assets):
+    relative = [asset for asset in scene.assets if "://" not in asset.href]
+    if not relative:
         return scene
     assets = {
         asset.key: {**item["assets"][asset.key], "href": urljoin(base, asset.href)}

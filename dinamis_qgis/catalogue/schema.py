@@ -11,9 +11,10 @@ from __future__ import annotations
 import json
 import struct
 from datetime import timezone
+from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
-from typing import Any, Callable, List, NamedTuple, Sequence, Tuple
+from typing import Any, Callable, List, NamedTuple, Sequence, Tuple, cast
 
 from osgeo import gdal, ogr, osr
 
@@ -149,9 +150,9 @@ def create_scene_tables(
 def row(scene: Scene) -> Row:
     """What is written of a scene; its places are not named yet."""
     blob = geometry_blob(scene.footprint)
-    west, east, south, north = _BOX.unpack_from(blob, _HEADER.size - _BOX.size)
+    box = cast(Box, _BOX.unpack_from(blob, _HEADER.size - _BOX.size))
     values = [blob, *[value(scene) for value in _VALUES], ""]
-    return Row(scene.id, scene.collection, (west, east, south, north), values, scene.source)
+    return Row(scene.id, scene.collection, box, values, scene.source)
 
 
 def name_places(rows: Sequence[Row], places_of: PlacesOf) -> None:
@@ -168,15 +169,15 @@ def geometry_blob(footprint: Any) -> bytes:
     """
     kind, coordinates = footprint["type"], footprint["coordinates"]
     polygons = [coordinates] if kind == "Polygon" else coordinates
+    if len(polygons) == 1 and len(polygons[0]) == 1:
+        return _of_one_ring(polygons[0][0])
     parts: List[bytes] = [b"", _PART.pack(1, ogr.wkbMultiPolygon, len(polygons))]
     longitudes: List[float] = []
     latitudes: List[float] = []
     for rings in polygons:
         parts.append(_PART.pack(1, ogr.wkbPolygon, len(rings)))
         for number, ring in enumerate(rings):
-            flat = list(chain.from_iterable(ring))
-            if len(flat) != 2 * len(ring):  # points have a height, too
-                flat = [value for point in ring for value in point[:2]]
+            flat = _flat(ring)
             parts.append(struct.pack(f"<I{len(flat)}d", len(ring), *flat))
             if not number:
                 longitudes += flat[::2]
@@ -184,6 +185,29 @@ def geometry_blob(footprint: Any) -> bytes:
     box = min(longitudes), max(longitudes), min(latitudes), max(latitudes)
     parts[0] = _HEADER.pack(b"GP", 0, _LITTLE_ENDIAN_WITH_BOX, 4326, *box)
     return b"".join(parts)
+
+
+def _of_one_ring(ring: Sequence[Sequence[float]]) -> bytes:
+    """What nearly all footprints are; at once, for there may be a million."""
+    flat = _flat(ring)
+    west, east = min(flat[::2]), max(flat[::2])
+    south, north = min(flat[1::2]), max(flat[1::2])
+    head = (b"GP", 0, _LITTLE_ENDIAN_WITH_BOX, 4326, west, east, south, north)
+    parts = (1, ogr.wkbMultiPolygon, 1, 1, ogr.wkbPolygon, 1)
+    return _one_ring(len(flat)).pack(*head, *parts, len(ring), *flat)
+
+
+@lru_cache(maxsize=100)
+def _one_ring(numbers: int) -> struct.Struct:
+    return struct.Struct(f"<2sBBi4dBIIBIII{numbers}d")
+
+
+def _flat(ring: Sequence[Sequence[float]]) -> List[float]:
+    """Longitudes and latitudes in turn."""
+    flat = list(chain.from_iterable(ring))
+    if len(flat) == 2 * len(ring):
+        return flat
+    return [value for point in ring for value in point[:2]]  # points have a height, too
 
 
 def well_known_binary(blob: bytes) -> bytes:

@@ -33,7 +33,8 @@ def footprint_of(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
         sum([point[0] + point[1] for rings in polygons for ring in rings for point in ring])
     ):
         raise ValueError("the footprint is not of numbers")
-    return _cut(polygons) if any(_crosses_180(rings[0]) for rings in polygons) else geometry
+    crossing = [rings for rings in polygons if _crosses_180(rings[0])]
+    return _cut(polygons) if crossing else geometry
 
 
 def bbox_of(footprint: Mapping[str, Any]) -> List[float]:
