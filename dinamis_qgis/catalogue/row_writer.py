@@ -102,6 +102,8 @@ def _drop(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
 
 def _mark_again(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
     """What the user did with a scene outlives its row."""
+    if connection.execute("SELECT 1 FROM marks LIMIT 1").fetchone() is None:
+        return
     for collection, places in _by_collection(rows).items():
         marks = connection.execute(
             f"SELECT id, state FROM marks WHERE {_WITH_ID_LISTED}",  # noqa: S608
@@ -167,12 +169,14 @@ def _insert(connection: sqlite3.Connection, where: str, width: int, values: List
 
 def _tell_bounds(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
     """Say how far the layer reaches, which OGR knows of its own features only."""
-    west, east, south, north = zip(*[row.box for row in rows])
+    boxes = [row.box for row in rows]
+    west, east = min([box[0] for box in boxes]), max([box[1] for box in boxes])
+    south, north = min([box[2] for box in boxes]), max([box[3] for box in boxes])
     for column, least, new in (
-        ("min_x", "MIN", min(west)),
-        ("min_y", "MIN", min(south)),
-        ("max_x", "MAX", max(east)),
-        ("max_y", "MAX", max(north)),
+        ("min_x", "MIN", west),
+        ("min_y", "MIN", south),
+        ("max_x", "MAX", east),
+        ("max_y", "MAX", north),
     ):
         connection.execute(
             f"UPDATE gpkg_contents SET {column} = "  # noqa: S608
