@@ -52,12 +52,20 @@ class SceneBatch:
         """Write what was gathered.
 
         Raises:
-            CatalogueError: another program holds the file, or the disk is full.
+            CatalogueError: another program holds the file, or the disk is full. What was gathered
+                is so still: no period may be called whole without its scenes.
         """
         with self._writing:
             rows, notes = self._taken()
-            if rows or notes:
+            if not rows and not notes:
+                return
+            try:
                 self.changed += self._store.write(list(rows.values()), notes)
+            except BaseException:
+                with self._lock:
+                    self._rows = {**rows, **self._rows}
+                    self._notes = notes + self._notes
+                raise
 
     def _taken(self) -> Tuple[Dict[Key, Row], List[Mirrored]]:
         with self._lock:

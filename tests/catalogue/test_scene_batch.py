@@ -8,7 +8,7 @@ from scenes import make_scene
 from dinamis_qgis.catalogue import scene_batch
 from dinamis_qgis.catalogue.catalogue import WHOLE, LocalCatalogue
 from dinamis_qgis.catalogue.scene_store import SceneStore
-from dinamis_qgis.domain.errors import ServiceBusy
+from dinamis_qgis.domain.errors import CatalogueError, ServiceBusy
 
 NOW = datetime(2026, 1, 2, tzinfo=timezone.utc)
 
@@ -78,6 +78,27 @@ def test_a_period_is_called_whole_only_together_with_its_scenes(catalogue):
 
     assert before == ({}, [])
     assert after == ({WHOLE: NOW}, ["a"])
+
+
+def test_what_could_not_be_written_is_written_later_and_nothing_is_called_whole_before(
+    catalogue, monkeypatch
+):
+    """Else scenes would be missing from a period that is never asked for again."""
+    monkeypatch.setattr("dinamis_qgis.catalogue.scene_store.BUSY_MS", 50)
+    catalogue.store.prepare()
+
+    with catalogue.keeping() as batch:
+        batch.add(make_page("a"))
+        with closing(sqlite3.connect(catalogue.store.path)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(CatalogueError, match="locked"):
+                batch.write()
+        batch.add(make_page("b"))
+        batch.note_mirrored("pleiades", WHOLE, NOW, 2)
+
+    assert ids(catalogue) == ["a", "b"]
+    assert catalogue.mirrored("pleiades") == {WHOLE: NOW}
+    assert batch.changed == 2
 
 
 def test_nothing_given_changes_nothing(catalogue):
