@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import List, Tuple
 
 from loopback import ROOT, WORLD_MAP, served
-from measures import REPEATS, Measure, median
+from measures import REPEATS, Measure, median, repeated
 
 COLLECTIONS = ("pleiades", "spot-6-7")
 SCENES = 40_000
@@ -28,7 +28,7 @@ _LONG_S = 150
 def measure_mirror() -> List[Measure]:
     """Against the training service, and against a real server where one is installed."""
     with served() as root:
-        measures = _measured(root, "training service")
+        measures = _measured(root, "training service") + _measured_in_qgis(root)
     sys.path.insert(0, str(ROOT / "tests"))
     from services.stac_server import missing, served_by_pgstac
 
@@ -53,6 +53,29 @@ def _measured(root: str, service: str) -> List[Measure]:
     return [
         Measure(name, median(ours), "s", 1.3, peer, median(bare)),
         Measure(f"mirror: memory growth, {service}", max(memory), "MB", 300),
+    ]
+
+
+def _measured_in_qgis(root: str) -> List[Measure]:
+    """The same copy in a desktop, through QGIS's network, whose window is watched meanwhile."""
+    from desktop import VirtualDesktop
+    from qgis_run import run_in_qgis
+
+    output = ROOT / "build" / "bench" / "mirror"
+    shutil.rmtree(output, ignore_errors=True)
+    output.mkdir(parents=True)
+    service = {"id": "bench", "title": "Bench", "stac": root, "collections": list(COLLECTIONS)}
+    wanted = {"DINAMIS_BENCH_COLLECTIONS": " ".join(COLLECTIONS)}
+    with VirtualDesktop() as screen:
+        bare = repeated(lambda: _bare(root), _AT_LEAST)
+        seen = run_in_qgis("mirror_inside", output, {**screen.environment, **wanted}, service)
+    assert seen["kept"] == [SCENES] * len(seen["kept"]), seen["kept"]
+    name = "mirror: 40 000 scenes in QGIS's desktop, training service"
+    return [
+        Measure(name, median(seen["seconds"]), "s", None, "bare requests", bare),
+        Measure(
+            "stall: longest while 40 000 scenes are copied", max(seen["stalls_ms"]), "ms", 50.0
+        ),
     ]
 
 

@@ -13,19 +13,21 @@ from qgis.utils import iface, plugins
 from script import Player, Steps, pause, until
 from seen import end
 
+_REPEATS = 5
+
 
 def start() -> None:
     QgsApplication.authManager().setMasterPassword("bench of a throw-away profile", True)
-    seen: Dict[str, Any] = {"seconds": [], "stalls_ms": [], "culprits": [], "kept": []}
+    seen: Dict[str, List[Any]] = {"seconds": [], "stalls_ms": [], "culprits": [], "kept": []}
     Player(_watch(seen), lambda error: end(seen, error)).start()
 
 
-def _watch(seen: Dict[str, Any]) -> Steps:
+def _watch(seen: Dict[str, List[Any]]) -> Steps:
     yield from until("QGIS's window", lambda: iface.mainWindow().isVisible())
     plugins["dinamis_qgis"].show_dock()
     yield from pause(2)
     heartbeat = Heartbeat()
-    for run in range(int(os.environ["DINAMIS_BENCH_RUNS"])):
+    for run in range(_REPEATS):
         heartbeat.take()
         yield from _one_copy(seen, f"run{run}")
         stall_ms, culprit = heartbeat.take()
@@ -34,7 +36,7 @@ def _watch(seen: Dict[str, Any]) -> Steps:
     heartbeat.stop()
 
 
-def _one_copy(seen: Dict[str, Any], name: str) -> Steps:
+def _one_copy(seen: Dict[str, List[Any]], name: str) -> Steps:
     from dinamis_qgis.library import Library
 
     plugin = plugins["dinamis_qgis"]
