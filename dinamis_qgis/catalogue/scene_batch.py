@@ -59,16 +59,21 @@ class SceneBatch:
             rows, notes = self._taken()
             if not rows and not notes:
                 return
+            is_written = False
             try:
                 self.changed += self._store.write(list(rows.values()), notes)
-            except BaseException:
-                with self._lock:
-                    self._rows = {**rows, **self._rows}
-                    self._notes = notes + self._notes
-                raise
+                is_written = True
+            finally:
+                if not is_written:
+                    self._give_back(rows, notes)
 
     def _taken(self) -> Tuple[Dict[Key, Row], List[Mirrored]]:
         with self._lock:
             taken = self._rows, self._notes
             self._rows, self._notes = {}, []
         return taken
+
+    def _give_back(self, rows: Dict[Key, Row], notes: List[Mirrored]) -> None:
+        with self._lock:
+            self._rows = {**rows, **self._rows}
+            self._notes = notes + self._notes
