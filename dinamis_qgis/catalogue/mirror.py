@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
@@ -147,7 +146,7 @@ class Mirror:
     def _count(self, query: SceneQuery) -> Optional[int]:
         """How many scenes the service has; None when it does not say."""
         page = self._checked(replace(query, page_size=1), None)
-        deque(page.scenes, 0)
+        list(page.scenes)  # a stream knows what stands behind its scenes when they were taken
         return page.matched
 
     def _expect(self, query: SceneQuery) -> None:
