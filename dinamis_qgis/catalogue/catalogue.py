@@ -154,7 +154,7 @@ class LocalCatalogue:
             try:
                 yield batch
             finally:
-                batch.write()
+                batch.close()
 
     def freshness(self, collections: Sequence[str]) -> Freshness:
         times: Tuple[Optional[datetime], ...] = tuple(

@@ -61,7 +61,7 @@ def _look_up(
     same: Set[int] = set()
     for collection, places in _by_collection(rows).items():
         found = connection.execute(
-            f"SELECT id, fid, stac FROM {TABLE} JOIN items USING (fid) "  # noqa: S608
+            f"SELECT id, fid, CAST(stac AS BLOB) FROM {TABLE} JOIN items USING (fid) "  # noqa: S608
             f"WHERE {_WITH_ID_LISTED}",
             (collection, json.dumps(list(places))),
         )
@@ -134,9 +134,9 @@ def _add(connection: sqlite3.Connection, numbers: Sequence[int], rows: Sequence[
     items = list(chain.from_iterable([(number, row.stac) for number, row in zip(numbers, rows)]))
     with _triggers_aside(connection) as triggers:
         columns = ("fid", "touched", *WRITTEN)
-        _insert(connection, f"INTO {TABLE} ({', '.join(columns)})", len(columns), features)
-        _insert(connection, f"OR REPLACE INTO rtree_{TABLE}_geom", 5, boxes)
-        _insert(connection, "INTO items", 2, items)
+        _insert(connection, f"INTO {TABLE} ({', '.join(columns)})", ["?"] * len(columns), features)
+        _insert(connection, f"OR REPLACE INTO rtree_{TABLE}_geom", ["?"] * 5, boxes)
+        _insert(connection, "INTO items", ["?", "CAST(? AS TEXT)"], items)
         if _TO_COUNT in triggers:
             connection.execute(
                 "UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? "
@@ -150,15 +150,18 @@ def _flat(rows: Iterable[Tuple[Sequence[Any], ...]]) -> List[Any]:
     return list(chain.from_iterable(chain.from_iterable(rows)))
 
 
-def _insert(connection: sqlite3.Connection, where: str, width: int, values: List[Any]) -> None:
+def _insert(
+    connection: sqlite3.Connection, where: str, marks: Sequence[str], values: List[Any]
+) -> None:
     """Many rows a statement: between two of them other threads take Python, and keep it a while.
 
     Args:
-        width: values of each row.
+        marks: where the values of a row go.
         values: of all rows, one after the other.
     """
+    width = len(marks)
     many = _MOST_PARAMETERS // width
-    one = f"({', '.join('?' * width)})"
+    one = f"({', '.join(marks)})"
     for start in range(0, len(values), many * width):
         part = values[start : start + many * width]
         connection.execute(

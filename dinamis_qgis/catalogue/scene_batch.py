@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from typing import Dict, List, Tuple
 
@@ -14,34 +15,43 @@ from .schema import Row, stamp
 _AT_ONCE = 2000
 """Rows: each time the store is written to, much of its indexes is written anew."""
 
+_AT_MOST = 3 * _AT_ONCE
+"""Rows in memory; whoever brings more waits."""
+
 
 class SceneBatch:
     """Gathers what comes page by page, and writes much at once; safe in any thread.
 
-    What it was given is written in that order: of scenes first, then that all of them are kept.
+    A thread of its own writes, so that whoever fetches asks for the next page meanwhile. What it
+    was given is written in that order: scenes first, then that they are all there are.
     """
 
     def __init__(self, store: SceneStore) -> None:
         self._store = store
         self._lock = threading.Lock()
-        self._writing = threading.Lock()
+        self._writer = ThreadPoolExecutor(1, "dinamis-writer")
         self._rows: Dict[Key, Row] = {}
         self._notes: List[Mirrored] = []
         self.changed = 0
         """Scenes that were new or different, of those written."""
 
+        # What names places is read at the first question: now, while the first page is on its way.
+        self._under_way: Future[int] = self._writer.submit(store.write, ())
+
     def add(self, scenes: Iterable[Scene]) -> None:
-        """Take scenes as they come.
+        """Take scenes as they come; wait only where much more comes than is written.
 
         Raises:
-            CatalogueError: what was gathered cannot be written.
+            CatalogueError: what was gathered before could not be written. It is not lost.
         """
         rows = self._store.rows_of(scenes)
         with self._lock:
             self._rows.update(rows)
-            is_full = len(self._rows) >= _AT_ONCE
-        if is_full:
-            self.write()
+            gathered, last = len(self._rows), self._under_way
+            if gathered >= _AT_ONCE and last.done():
+                self._under_way = self._writer.submit(self._write_gathered)
+        if last.done() or gathered >= _AT_MOST:
+            last.result()
 
     def note_mirrored(self, collection: str, period: str, when: datetime, scenes: int) -> None:
         """Say that all scenes of a period were given."""
@@ -55,17 +65,26 @@ class SceneBatch:
             CatalogueError: another program holds the file, or the disk is full. What was gathered
                 is so still: no period may be called whole without its scenes.
         """
-        with self._writing:
-            rows, notes = self._taken()
-            if not rows and not notes:
-                return
-            is_written = False
-            try:
-                self.changed += self._store.write(list(rows.values()), notes)
-                is_written = True
-            finally:
-                if not is_written:
-                    self._give_back(rows, notes)
+        self._writer.submit(self._write_gathered).result()  # after what is under way
+
+    def close(self) -> None:
+        """Write what was gathered, for the last time."""
+        try:
+            self.write()
+        finally:
+            self._writer.shutdown()
+
+    def _write_gathered(self) -> int:
+        rows, notes = self._taken()
+        is_written = False
+        try:
+            changed = self._store.write(list(rows.values()), notes)
+            is_written = True
+        finally:
+            if not is_written:
+                self._give_back(rows, notes)
+        self.changed += changed
+        return changed
 
     def _taken(self) -> Tuple[Dict[Key, Row], List[Mirrored]]:
         with self._lock:

@@ -103,7 +103,8 @@ class Row(NamedTuple):
     values: List[Any]
     """Those of `WRITTEN`."""
 
-    stac: str
+    stac: bytes
+    """The item, in UTF-8 as the file keeps it: as text, one dash would double the room it takes."""
 
 
 _ITEM_TABLE = (
@@ -152,7 +153,7 @@ def row(scene: Scene) -> Row:
     blob = geometry_blob(scene.footprint)
     box = cast(Box, _BOX.unpack_from(blob, _HEADER.size - _BOX.size))
     values = [blob, *[value(scene) for value in _VALUES], ""]
-    return Row(scene.id, scene.collection, box, values, scene.source)
+    return Row(scene.id, scene.collection, box, values, scene.source.encode())
 
 
 def name_places(rows: Sequence[Row], places_of: PlacesOf) -> None:

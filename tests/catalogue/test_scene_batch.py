@@ -1,4 +1,6 @@
 import sqlite3
+import threading
+import time
 from contextlib import closing
 from datetime import datetime, timezone
 
@@ -28,18 +30,76 @@ def ids(catalogue):
     return sorted(catalogue.ids_between("pleiades", first, last))
 
 
+def wait_until(is_so):
+    deadline = time.monotonic() + 10
+    while not is_so():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
 def test_pages_are_gathered_and_kept_together(catalogue, monkeypatch):
     monkeypatch.setattr(scene_batch, "_AT_ONCE", 3)
-    kept = []
 
     with catalogue.keeping() as batch:
-        for page in (("a", "b"), ("c", "d"), ("e",)):
-            batch.add(make_page(*page))
-            kept.append(ids(catalogue))
+        batch.add(make_page("a", "b"))
+        before = ids(catalogue)
+        batch.add(make_page("c", "d"))
+        wait_until(lambda: ids(catalogue) == ["a", "b", "c", "d"])
+        batch.add(make_page("e"))
+        after = ids(catalogue)
 
-    assert kept == [[], ["a", "b", "c", "d"], ["a", "b", "c", "d"]]
+    assert before == []
+    assert after == ["a", "b", "c", "d"]
     assert ids(catalogue) == ["a", "b", "c", "d", "e"]
     assert batch.changed == 5
+
+
+def test_whoever_fetches_goes_on_while_another_program_holds_the_file(catalogue, monkeypatch):
+    """Until too much would have to be remembered."""
+    monkeypatch.setattr(scene_batch, "_AT_ONCE", 2)
+    monkeypatch.setattr(scene_batch, "_AT_MOST", 6)
+    catalogue.store.prepare()
+
+    names = [f"scene-{number:02}" for number in range(30)]
+    brought = []
+
+    def bring():
+        for name in names:
+            batch.add(make_page(name))
+            brought.append(name)
+
+    bringing = threading.Thread(target=bring)
+    with catalogue.keeping() as batch, closing(sqlite3.connect(catalogue.store.path)) as other:
+        batch.write()
+        other.execute("BEGIN IMMEDIATE")
+        bringing.start()
+        bringing.join(0.5)
+        while_held = len(brought)
+        other.rollback()
+        bringing.join(20)
+
+    assert 5 <= while_held < len(names)
+    assert ids(catalogue) == names
+
+
+def test_whoever_brings_more_is_told_that_it_could_not_be_written(catalogue, monkeypatch):
+    monkeypatch.setattr(scene_batch, "_AT_ONCE", 2)
+    monkeypatch.setattr("dinamis_qgis.catalogue.scene_store.BUSY_MS", 50)
+    catalogue.store.prepare()
+
+    def bring_more(batch):
+        for number in range(1000):
+            batch.add(make_page(f"more-{number:03}"))
+            time.sleep(0.01)
+
+    with catalogue.keeping() as batch, closing(sqlite3.connect(catalogue.store.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        batch.add(make_page("a", "b"))
+        with pytest.raises(CatalogueError, match="locked"):
+            bring_more(batch)
+        other.rollback()
+
+    assert {"a", "b", "more-000"} <= set(ids(catalogue))
 
 
 def test_a_scene_that_two_pages_bring_is_kept_once(catalogue):
