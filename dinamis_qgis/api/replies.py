@@ -25,6 +25,7 @@ from ..domain.network_errors import (
     SessionOver,
     SessionRevoked,
 )
+from ..domain.whole_text import may_have_halves, whole
 from .clock import MOST_SKEW, clock_skew
 from .network_faults import unreachable
 from .redirects import shows_key
@@ -135,9 +136,10 @@ def json_of(response: requests.Response) -> Any:
         UnexpectedReply: it is something else.
     """
     try:
-        return response.json()
+        content = response.json()
     except ValueError as error:
         raise not_understood(response, "not JSON") from error
+    return whole(content) if may_have_halves(response.content.decode("latin-1")) else content
 
 
 def picture_of(response: requests.Response) -> bytes:

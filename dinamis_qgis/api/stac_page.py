@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Dict, Generator, Tuple
 
+from ..domain.whole_text import may_have_halves, whole
+
 _decode = json.JSONDecoder().raw_decode
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NEXT_ITEM = ", {"
@@ -27,12 +29,12 @@ class StacPage:
         """Everything but the features; complete once all of them are taken."""
 
     def features(self) -> Iterator[Tuple[Any, str]]:
-        """Each feature and its text, once.
+        """Each feature and its text, once; "" where the text cannot be kept as it came.
 
         Raises:
             ValueError: the page is not a JSON object.
         """
-        text = self._text
+        text, is_plain = self._text, not may_have_halves(self._text)
         place = _expect(text, 0, "{")
         if text.startswith("}", place):
             return
@@ -40,9 +42,11 @@ class StacPage:
             name, place = _decode(text, place)
             place = _expect(text, place, ":")
             if name == "features" and text.startswith("[", place):
-                place = yield from _items(text, place + 1)
+                items = _items(text, place + 1)
+                place = yield from items if is_plain else _whole(items)
             else:
-                self.rest[str(name)], place = _decode(text, place)
+                value, place = _decode(text, place)
+                self.rest[str(name)] = value if is_plain else whole(value)
             place = _skip(text, place)
             if text.startswith("}", place):
                 return
@@ -66,6 +70,16 @@ def _items(text: str, place: int) -> Generator[Tuple[Any, str], None, int]:
         place = after.end()
         if after[1] == "]":
             return place
+
+
+def _whole(items: Generator[Tuple[Any, str], None, int]) -> Generator[Tuple[Any, str], None, int]:
+    """The same, where a few may say characters by halves."""
+    while True:
+        try:
+            item, text = next(items)
+        except StopIteration as over:
+            return int(over.value)
+        yield (whole(item), "") if may_have_halves(text) else (item, text)
 
 
 def _skip(text: str, place: int) -> int:

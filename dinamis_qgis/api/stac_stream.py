@@ -42,7 +42,7 @@ class StacStream:
         has_items = False
         fitting = fits(self._query)
         try:
-            page = StacPage(self._reply.content.decode("utf-8-sig"))
+            page = StacPage(self._reply.content.decode("utf-8-sig", "replace"))
             for item, text in page.features():
                 has_items = True
                 try:

@@ -8,6 +8,7 @@ import requests
 import responses
 
 from dinamis_qgis.api.stac import StacClient, search_body
+from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.domain.errors import UnexpectedReply
 from dinamis_qgis.domain.licence import Licence
 from dinamis_qgis.domain.search import SceneQuery
@@ -120,6 +121,35 @@ def test_what_came_before_a_page_breaks_off_was_a_scene(server, stac):
     assert next(scenes).id == "a"
     with pytest.raises(UnexpectedReply, match="not a STAC page"):
         next(scenes)
+
+
+def test_an_entry_that_says_half_a_character_is_kept_like_the_others(server, stac, tmp_path):
+    """Python reads it and can write it nowhere: one such entry kept all from being kept."""
+    odd = {**item("odd"), "properties": {**item("odd")["properties"], "platform": "\ud800 7"}}
+    page = {"type": "FeatureCollection", "features": [item("a"), odd], "links": []}
+    server.post(f"{ROOT}search", json=page)
+
+    scenes = stac.search(SceneQuery()).scenes
+    store = SceneStore(tmp_path / "t.gpkg")
+    store.keep(scenes)
+
+    assert [scene.id for scene in scenes] == ["a", "odd"]
+    assert [kept.platform for kept in store.scenes([1, 2]).values()] == ["", "\ufffd 7"]
+    assert scenes[0].source == json.dumps(item("a"))
+
+
+def test_a_byte_that_is_no_text_costs_its_letter_only(server, stac):
+    page = {"type": "FeatureCollection", "features": [item("a"), item("Bézu")], "links": []}
+    body = json.dumps(page, ensure_ascii=False).encode("latin-1")
+    server.post(f"{ROOT}search", body=body)
+
+    assert [scene.id for scene in stac.search(SceneQuery()).scenes] == ["a", "B\ufffdzu"]
+
+
+def test_a_list_of_collections_may_say_half_a_character(server, stac):
+    server.get(f"{ROOT}collections", json=collections_page(["a\udc00"]))
+
+    assert [one.id for one in stac.collections()] == ["a\ufffd"]
 
 
 def test_a_next_link_may_be_an_address(server, stac):
