@@ -23,6 +23,7 @@ from .network_faults import (
     ProxyWantsPassword,
     UntrustedCertificate,
 )
+from .qgis_answer import AnswerBody, WholeResponse
 from .qgis_body import body_device
 from .qgis_certificates import CertificateCheck
 from .qgis_lifetime import Home, unwatch
@@ -121,8 +122,8 @@ class Exchange:
         response.reason = str(reason or "")
         response.headers = headers
         response.encoding = get_encoding_from_headers(headers)
-        response.raw = HTTPResponse(
-            body=cast(Any, _Body(self)) if self._is_streamed else self._whole(),
+        response.raw = (HTTPResponse if self._is_streamed else WholeResponse)(
+            body=cast(Any, AnswerBody(self)) if self._is_streamed else self._whole(),
             headers=dict(headers),
             status=response.status_code,
             reason=response.reason,
@@ -258,25 +259,6 @@ class Exchange:
             # Qt does not say so of a proxy that carries plain http.
             return requests.exceptions.ProxyError(text, request=self._request)
         return _FAULTS.get(error, requests.ConnectionError)(text, request=self._request)
-
-
-class _Body(io.RawIOBase):
-    """The body of a reply, pulled as it is read: memory stays flat."""
-
-    def __init__(self, exchange: Exchange) -> None:
-        super().__init__()
-        self._exchange = exchange
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        return self.readall() if size < 0 else self._exchange.read(size)
-
-    def close(self) -> None:
-        if not self.closed:
-            self._exchange.end()
-        super().close()
 
 
 def _sent(
