@@ -16,8 +16,9 @@ from typing import Any, Dict, Iterator, List, Set, Tuple
 
 from .schema import TABLE, WRITTEN, Row
 
-_MOST_PARAMETERS = 8000 if sqlite3.sqlite_version_info >= (3, 32) else 900
-"""Of 32766 that SQLite takes, or 999 before 3.32."""
+_MOST_PARAMETERS = 4000 if sqlite3.sqlite_version_info >= (3, 32) else 900
+"""Of 32766 that SQLite takes, or 999 before 3.32: the longer a statement, the longer it is read."""
+
 _TO_RTREE = f"rtree_{TABLE}_geom_insert"
 """As OGC 12-128r18, annex F.3, calls it."""
 

@@ -13,7 +13,7 @@ from typing import Any, Dict, List, Optional, Tuple
 from osgeo import ogr
 
 from ..domain.place import RIGHT_NAMES
-from .schema import Box, Footprint, well_known_binary
+from .schema import Footprint, well_known_binary
 
 _CELL_DEG = 2
 
@@ -42,6 +42,9 @@ class _Region:
 _Boxed = Tuple[float, float, float, float, _Region]
 """West, east, south, north of a region."""
 
+_Corners = Tuple[int, int, int, int]
+"""Column and line of the first cell, and of the last."""
+
 _Cells = Dict[Tuple[int, int], List[_Boxed]]
 
 
@@ -60,6 +63,7 @@ class Toponyms:
         self._world_map = world_map
         self._lock = threading.Lock()
         self._cells: Optional[_Cells] = None
+        self._known: Dict[_Corners, Sequence[_Boxed]] = {}
 
     def __call__(self, footprints: Sequence[Footprint]) -> List[str]:
         """The places that each of some footprints crosses: ``Gard, Hérault, France``.
@@ -75,9 +79,14 @@ class Toponyms:
                 if not self._world_map.exists():
                     return places
                 self._cells = self._read()
-            for at in sorted(range(len(footprints)), key=lambda at: _cell(footprints[at].box)):
-                outline, box = footprints[at]
-                near = self._near(*box)
+            corners = [_corners(*footprint.box) for footprint in footprints]
+            for at in sorted(range(len(footprints)), key=corners.__getitem__):
+                outline, (west, east, south, north) = footprints[at]
+                near = [
+                    region
+                    for left, right, bottom, top, region in self._around(corners[at])
+                    if left <= east and right >= west and bottom <= north and top >= south
+                ]
                 if near:
                     places[at] = self._names(near, ogr.CreateGeometryFromWkb(outline))
         return places
@@ -90,16 +99,13 @@ class Toponyms:
             names, countries = sorted(set(names)), sorted(set(countries))
         return ", ".join([name for name in (*names, *countries) if name])
 
-    def _near(self, west: float, east: float, south: float, north: float) -> Collection[_Region]:
-        """The regions whose box touches this one."""
-        assert self._cells is not None
-        near = [
-            region
-            for cell in _cells(west, east, south, north)
-            for left, right, bottom, top, region in self._cells.get(cell, ())
-            if left <= east and right >= west and bottom <= north and top >= south
-        ]
-        return set(near) if len(near) > 1 else near  # one may be in several cells
+    def _around(self, corners: _Corners) -> Sequence[_Boxed]:
+        """The regions of the cells that a box touches, each once."""
+        if corners not in self._known:
+            assert self._cells is not None
+            boxed = [one for cell in _between(corners) for one in self._cells.get(cell, ())]
+            self._known[corners] = list(dict.fromkeys(boxed))
+        return self._known[corners]
 
     def _read(self) -> _Cells:
         """The regions of each cell."""
@@ -111,20 +117,17 @@ class Toponyms:
                 "SELECT minx, maxx, miny, maxy, id FROM rtree_states_provinces_geom"
             )
             for *box, number in boxes:
-                for cell in _cells(*box):
+                for cell in _between(_corners(*box)):
                     cells.setdefault(cell, []).append((*box, regions[number]))
         return cells
 
 
-def _cell(box: Box) -> Tuple[int, int]:
-    """Where a box begins."""
-    west, _, south, _ = box
-    return floor(west / _CELL_DEG), floor(south / _CELL_DEG)
+def _corners(west: float, east: float, south: float, north: float) -> _Corners:
+    """The cells of a box that lie farthest apart."""
+    left, bottom = floor(west / _CELL_DEG), floor(south / _CELL_DEG)
+    return left, bottom, floor(east / _CELL_DEG), floor(north / _CELL_DEG)
 
 
-def _cells(west: float, east: float, south: float, north: float) -> List[Tuple[int, int]]:
-    left, right = floor(west / _CELL_DEG), floor(east / _CELL_DEG)
-    bottom, top = floor(south / _CELL_DEG), floor(north / _CELL_DEG)
-    if left == right and bottom == top:
-        return [(left, bottom)]
+def _between(corners: _Corners) -> List[Tuple[int, int]]:
+    left, bottom, right, top = corners
     return [(column, line) for column in range(left, right + 1) for line in range(bottom, top + 1)]
