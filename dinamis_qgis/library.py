@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence, Tuple
@@ -18,7 +19,7 @@ from .domain.answer import Found, Sorting
 from .domain.collection import SceneCollection
 from .domain.item_properties import Licence, licence
 from .domain.scene import Scene
-from .domain.search import PageLink, ScenePage, SceneQuery, SceneStream
+from .domain.search import KeptPage, PageLink, SceneQuery, SceneStream
 from .resource import resource
 
 if TYPE_CHECKING:
@@ -63,14 +64,32 @@ class Library:
         return Found(answer, catalogue.freshness(query.collections), scenes)
 
     def refresh(
-        self, client: DinamisClient, query: SceneQuery, link: Optional[PageLink]
-    ) -> ScenePage:
-        """Ask the service for a page."""
-        return client.search(replace(_for_service(client, query), page_size=_PAGE), link)
+        self,
+        client: DinamisClient,
+        query: SceneQuery,
+        link: Optional[PageLink],
+        tell: Callable[[PageLink], None] = lambda coming: None,
+    ) -> KeptPage:
+        """Ask the service for a page, and keep its scenes as they are read.
 
-    def keep(self, client: DinamisClient, scenes: Sequence[Scene]) -> int:
-        """Keep scenes; returns how many were news."""
-        return self.catalogue(client.service.id).keep(scenes)
+        Args:
+            tell: told where the next page is, where that is known before this one is kept.
+        """
+        asked = replace(_for_service(client, query), page_size=_PAGE)
+        page = client.stream(asked, link)
+        coming = page.coming
+        if coming is not None:
+            tell(coming)
+        count = 0
+
+        def counted() -> Iterator[Scene]:
+            nonlocal count
+            for scene in page.scenes:
+                count += 1
+                yield scene
+
+        self.catalogue(client.service.id).keep(counted())
+        return KeptPage(count, page.next, page.matched, page.rejected)
 
     def mirror(
         self,

@@ -65,7 +65,7 @@ def make_dock(window, folder):
     panels = {
         "sign_in": SignInPanel((SERVICE,), ask, ask, ask, ask, ask, run_now),
         "area": AreaPanel(canvas, make_area_sources(), run_now),
-        "search": SearchPanel(ask, ask, ask, ask, picture, picture, run_now),
+        "search": SearchPanel(ask, ask, ask, picture, picture, run_now),
         "quicklook": QuicklookPanel(picture, lambda scene: "", ask, run_now),
         "quota": QuotaPanel(lambda need: estimate(need, tariffs)),
         "plan": PlanPanel(PURPOSES, PlanSources(make_plans, find_pairs, ask, run_now)),

@@ -4,6 +4,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QColor, QImage
 
 from dinamis_qgis.domain.errors import Cancelled, DinamisError
+from dinamis_qgis.domain.search import KeptPage
 
 
 class FakeJob:
@@ -76,3 +77,16 @@ def png(width=80, height=60):
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
     return bytes(data)
+
+
+def keeping(service, keep):
+    """What asks a service for a page and keeps its scenes, as the library does."""
+
+    def fetch(query, link, tell):
+        page = service(query, link)
+        if page.coming is not None:
+            tell(page.coming)
+        keep(page.scenes)
+        return KeptPage(len(page.scenes), page.next, page.matched, page.rejected)
+
+    return fetch

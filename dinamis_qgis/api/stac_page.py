@@ -72,6 +72,29 @@ def _items(text: str, place: int) -> Generator[Tuple[Any, str], None, int]:
             return place
 
 
+def told_early(content: bytes) -> Dict[str, Any]:
+    """What a page says besides its features, as far as that is known without reading them.
+
+    What stands before them, if the links are there; or else what stands behind them, from the
+    links on: with a brace before it that is an object, with nothing behind it, only where the
+    brace at its end is that of the page, and the links are not an item's.
+    """
+    features, links = content.find(b'"features"'), content.rfind(b'"links"')
+    before = _object(content[: max(features, 0)] + b'"features":0}')
+    if "links" in before or links < features:
+        return before
+    return _object(b"{" + content[links:])
+
+
+def _object(content: bytes) -> Dict[str, Any]:
+    """A JSON object; an empty one where it is none."""
+    try:
+        value = json.loads(content.decode("utf-8-sig", "replace"))
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
 def _whole(items: Generator[Tuple[Any, str], None, int]) -> Generator[Tuple[Any, str], None, int]:
     """The same, where a few may say characters by halves."""
     while True:

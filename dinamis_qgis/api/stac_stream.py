@@ -14,7 +14,7 @@ from ..domain.scene import Scene
 from ..domain.search import PageLink, ScenePage, SceneQuery
 from .fitting import fits
 from .replies import not_understood
-from .stac_page import StacPage
+from .stac_page import StacPage, told_early
 
 
 class StacStream:
@@ -30,6 +30,14 @@ class StacStream:
         self.next: Optional[PageLink] = None
         self.matched: Optional[int] = None
         self.rejected: Tuple[str, ...] = ()
+
+    @property
+    def coming(self) -> Optional[PageLink]:
+        """The next link, where it can be told before the scenes are read."""
+        try:
+            return next_link(told_early(self._reply.content), self._link)
+        except UnexpectedReply:
+            return None  # whoever reads the page is told
 
     @property
     def scenes(self) -> Iterator[Scene]:

@@ -90,12 +90,30 @@ class ScenePage:
     rejected: Tuple[str, ...] = ()
     """What could not be understood and was left out: a sentence each, for the log."""
 
+    @property
+    def coming(self) -> Optional[PageLink]:
+        return self.next
+
+
+@dataclass(frozen=True)
+class KeptPage:
+    """What came in a page whose scenes are kept."""
+
+    scenes: int
+    next: Optional[PageLink] = None
+    matched: Optional[int] = None
+    rejected: Tuple[str, ...] = ()
+
 
 class SceneStream(Protocol):
     """A page whose scenes are perhaps read while they are taken, once; a `ScenePage` is one.
 
     What stands behind the scenes is known when all of them were taken.
     """
+
+    @property
+    def coming(self) -> Optional[PageLink]:
+        """`next`, where it can be told before the scenes are taken."""
 
     @property
     def scenes(self) -> Iterable[Scene]: ...

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Callable, Iterable, List, NamedTuple, Optional, Tuple
+from typing import Any, Callable, List, NamedTuple, Optional, Tuple
 
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -166,19 +166,17 @@ class PlanStation(QObject):
         if not kept.is_partial:
             return kept
         try:
-            found = list(self._asked(client, query, check))
+            self._ask(client, query, check)
         except ServiceError:  # what is kept is still worth a plan
-            return kept
-        self._library.keep(client, found)
+            return self._kept(query, collections)
         return self._kept(query, collections)._replace(is_partial=False)
 
-    def _asked(self, client: DinamisClient, query: SceneQuery, check: Check) -> Iterable[Scene]:
+    def _ask(self, client: DinamisClient, query: SceneQuery, check: Check) -> None:
+        """Have the service's answer kept, page by page."""
         link = None
         for _ in range(_MOST_PAGES):
             check()
-            page = self._library.refresh(client, query, link)
-            yield from page.scenes
-            link = page.next
+            link = self._library.refresh(client, query, link).next
             if link is None:
                 return
 

@@ -63,8 +63,7 @@ class SearchStation(QObject):
         self._book, self._watches = book, watches
         self.panel = SearchPanel(
             lambda query, sorting: library.answer(client(), query, sorting),
-            lambda query, link: library.refresh(client(), query, link),
-            lambda scenes: library.keep(client(), scenes),
+            lambda query, link, tell: library.refresh(client(), query, link, tell),
             lambda numbers: self._catalogue().scenes(numbers),
             lambda scene: library.thumbnail(client(), scene),
             lambda scene: library.quicklook(client(), scene),

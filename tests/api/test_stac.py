@@ -11,7 +11,7 @@ from dinamis_qgis.api.stac import StacClient, search_body
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.domain.errors import UnexpectedReply
 from dinamis_qgis.domain.licence import Licence
-from dinamis_qgis.domain.search import SceneQuery
+from dinamis_qgis.domain.search import PageLink, SceneQuery
 
 ROOT = "https://stac.example.org/"
 
@@ -87,13 +87,14 @@ def test_what_was_entered_in_the_second_asked_for_counts_where_times_are_text():
     assert asked <= "2026-11-01T22:26:18Z"
 
 
-def item(name):
+def item(name, **more):
     ring = [[3, 43], [4, 43], [4, 44], [3, 43]]
     return {
         "type": "Feature",
         "id": name,
         "geometry": {"type": "Polygon", "coordinates": [ring]},
         "properties": {"datetime": "2024-01-01T00:00:00Z"},
+        **more,
     }
 
 
@@ -110,6 +111,48 @@ def test_a_page_is_read_while_its_scenes_are_taken(server, stac):
     assert names == [("a", None), ("b", None)]
     assert (stream.matched, stream.next.href) == (7, link["href"])
     assert len(stream.rejected) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"type": "FeatureCollection", "links": LINKS, "features": ITEMS, "numberMatched": 7}',
+        '{"features": ITEMS, "numberMatched": 7, "links": LINKS}',
+        '\ufeff {"features":ITEMS,"links":LINKS,"context":{"matched":7}}\r\n',
+    ],
+)
+def test_where_the_next_page_is_may_be_known_before_this_one_is_read(server, stac, text):
+    links = json.dumps([{"rel": "next", "href": f"{ROOT}search?page=2"}])
+    items = json.dumps([item("a", links=[{"rel": "next", "href": f"{ROOT}not-this-one"}])])
+    body = text.replace("ITEMS", items).replace("LINKS", links)
+    server.post(f"{ROOT}search", body=body.encode())
+
+    stream = stac.stream(SceneQuery())
+    coming = stream.coming
+    list(stream.scenes)
+
+    assert coming == stream.next == PageLink(f"{ROOT}search?page=2")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"features": ITEMS}',
+        '{"links": [], "features": ITEMS}',
+        '{"features": ITEMS, "context": {"links": LINKS}}',
+        '{"features": ITEMS, "title": "\\"links\\": of a text"}',
+        '{"features": ITEMS, "links": LINKS, "rel": "links"}',
+        '{"features": ITEMS, "links": LINKS',
+        "<html>",
+        "",
+    ],
+)
+def test_what_does_not_say_so_early_says_nothing_wrong(server, stac, text):
+    links = json.dumps([{"rel": "next", "href": f"{ROOT}not-this-one"}])
+    items = json.dumps([item("a", links=json.loads(links))])
+    server.post(f"{ROOT}search", body=text.replace("ITEMS", items).replace("LINKS", links))
+
+    assert stac.stream(SceneQuery()).coming is None
 
 
 def test_what_came_before_a_page_breaks_off_was_a_scene(server, stac):

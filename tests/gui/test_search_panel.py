@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date, datetime, timezone
 
 import pytest
-from fakes import RunLater, png, run_now
+from fakes import RunLater, keeping, png, run_now
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel, QPoint, Qt
 from scenes import make_scene, note_copied
 
@@ -44,8 +44,7 @@ def make_panel(qtbot, area, catalogue):
 
         panel = SearchPanel(
             answer or answer_kept,
-            service,
-            catalogue.keep,
+            keeping(service, catalogue.keep),
             catalogue.scenes,
             lambda scene: png(),
             lambda scene: png(),
@@ -178,13 +177,15 @@ def endless(page_size=100):
 
 
 def test_stops_at_five_hundred_rows_and_goes_on_when_asked(make_panel, qtbot):
+    """The page ahead, of a hundred, may be among them."""
     panel = make_panel(endless())
 
     panel.start_search()
     first = panel.scenes_model.rowCount()
     click(qtbot, panel.more_button)
 
-    assert (first, panel.scenes_model.rowCount()) == (500, 1000)
+    assert first in (500, 600)
+    assert panel.scenes_model.rowCount() in (1000, 1100)
     assert "40" in panel.count_label.text()
 
 
@@ -201,6 +202,7 @@ def test_a_link_that_leads_back_is_said_and_what_came_stays(make_panel, scene):
 
 
 def test_a_service_whose_scenes_do_not_fit_is_not_read_to_its_end_unasked(make_panel, qtbot):
+    """Twenty pages, and one ahead."""
     service, asked = endless(page_size=0), []
     panel = make_panel(lambda query, link: asked.append(link) or service(query, link))
 
@@ -209,7 +211,7 @@ def test_a_service_whose_scenes_do_not_fit_is_not_read_to_its_end_unasked(make_p
     said = said_in_the_list(panel)
     click(qtbot, panel.more_button)
 
-    assert (first, len(asked)) == (20, 40)
+    assert (first, len(asked)) == (21, 41)
     assert "More" in said
 
 

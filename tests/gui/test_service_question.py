@@ -1,32 +1,44 @@
 import pytest
 from fakes import RunLater
-from scenes import make_scene
 
-from dinamis_qgis.domain.errors import ServiceBusy
-from dinamis_qgis.domain.search import PageLink, ScenePage, SceneQuery
+from dinamis_qgis.domain.errors import CatalogueError, ServiceBusy
+from dinamis_qgis.domain.search import KeptPage, PageLink, SceneQuery
 from dinamis_qgis.gui.service.service_question import ServiceQuestion
 
 
 class FakeService:
-    """Sends 500 scenes a page, five pages, and remembers what it was asked."""
+    """Keeps 500 scenes a page, five pages, and remembers which it was asked for and which it kept.
+
+    It says where the next page is before it keeps one, where it is told to: so do real ones.
+    """
 
     def __init__(self):
-        self.asked = []
+        self.asked, self.kept = [], []
         self.fails_once_at = None
+        self.error = ServiceBusy("try later")
+        self.tells_early = False
+        self.before_keeping = lambda: None
+        self.last, self.leads_to = 4, lambda number: number + 1
 
-    def __call__(self, query, link):
+    def __call__(self, query, link, tell):
         number = int(link.href) if link else 0
         self.asked.append(number)
+        following = PageLink(str(self.leads_to(number))) if number < self.last else None
+        if self.tells_early and following is not None:
+            tell(following)
+        self.before_keeping()
         if self.fails_once_at == number:
             self.fails_once_at = None
-            raise ServiceBusy("try later")
-        scenes = tuple(make_scene(f"{number}-{row}") for row in range(500))
-        return ScenePage(scenes, PageLink(str(number + 1)) if number < 4 else None, 2500)
+            raise self.error
+        self.kept.append(number)
+        return KeptPage(500, following, 2500)
 
 
-@pytest.fixture
-def service():
-    return FakeService()
+@pytest.fixture(params=[False, True], ids=["told late", "told early"])
+def service(request):
+    service = FakeService()
+    service.tells_early = request.param
+    return service
 
 
 @pytest.fixture
@@ -35,26 +47,55 @@ def run():
 
 
 @pytest.fixture
-def kept():
-    return []
+def question(qtbot, service, run):
+    return ServiceQuestion(service, run)
 
 
 @pytest.fixture
-def question(qtbot, service, run, kept):
-    return ServiceQuestion(service, kept.extend, run)
+def told(question):
+    told = []
+    question.kept.connect(lambda: told.append("kept"))
+    question.failed.connect(lambda error: told.append(type(error).__name__))
+    return told
 
 
 def test_one_page_more_than_wanted_is_asked_for_and_waits_to_be_wanted(
-    question, service, run, kept
+    question, service, run, told
 ):
     question.start(SceneQuery())
     run.finish_all()
 
     assert service.asked == [0, 1]
-    assert (len(kept), question.has_more) == (500, True)
+    assert (told, question.state.scenes, question.has_more) == (["kept"], 500, True)
 
 
-def test_going_on_takes_the_page_that_is_there(question, service, run, kept):
+def test_the_page_ahead_is_asked_for_while_the_one_before_is_being_kept(question, service, run):
+    waiting = []
+    service.tells_early = True
+    service.before_keeping = lambda: waiting.append(len(run.waiting))
+
+    question.start(SceneQuery())
+    run.finish()
+
+    assert waiting == [1]
+
+
+def test_a_page_ahead_that_comes_first_is_taken_second(qtbot, service, told, question, run):
+    """A short page may be kept while a long one before it still is."""
+    service.tells_early = True
+    service.before_keeping = lambda: run.finish() if run.waiting else None
+
+    question.start(SceneQuery())
+    run.finish()
+    before = (question.state.scenes, list(told))
+    question.go_on()
+
+    assert service.kept == [1, 0]
+    assert before == (500, ["kept"])
+    assert (question.state.scenes, told) == (1000, ["kept", "kept"])
+
+
+def test_going_on_takes_the_page_that_is_there(question, service, run, told):
     question.start(SceneQuery())
     run.finish_all()
 
@@ -62,10 +103,10 @@ def test_going_on_takes_the_page_that_is_there(question, service, run, kept):
     run.finish_all()
 
     assert service.asked == [0, 1, 2]
-    assert [kept[0].id, kept[500].id, len(kept)] == ["0-0", "1-0", 1000]
+    assert (told, question.state.scenes) == (["kept", "kept"], 1000)
 
 
-def test_going_on_waits_for_the_page_that_is_on_its_way(question, service, run, kept):
+def test_going_on_waits_for_the_page_that_is_on_its_way(question, service, run, told):
     question.start(SceneQuery())
     run.finish()
 
@@ -74,14 +115,12 @@ def test_going_on_waits_for_the_page_that_is_on_its_way(question, service, run, 
     run.finish_all()
 
     assert service.asked == [0, 1, 2]
-    assert len(kept) == 1000
+    assert (told, question.state.scenes) == (["kept", "kept"], 1000)
 
 
 def test_a_look_ahead_that_fails_is_not_told_and_the_page_is_asked_for_again(
-    question, service, run, kept
+    question, service, run, told
 ):
-    told = []
-    question.failed.connect(told.append)
     service.fails_once_at = 1
     question.start(SceneQuery())
     run.finish_all()
@@ -89,12 +128,26 @@ def test_a_look_ahead_that_fails_is_not_told_and_the_page_is_asked_for_again(
     question.go_on()
     run.finish_all()
 
-    assert not told
+    assert told == ["kept", "kept"]
     assert service.asked == [0, 1, 1, 2]
-    assert len(kept) == 1000
 
 
-def test_stopping_ends_the_wait_for_a_page_on_its_way(question, service, run, kept):
+@pytest.mark.parametrize("error", [ServiceBusy("later"), CatalogueError("the disk is full")])
+def test_a_page_that_does_not_come_is_told_and_can_be_wanted_again(
+    question, service, run, told, error
+):
+    service.fails_once_at, service.error = 0, error
+
+    question.start(SceneQuery())
+    run.finish_all()
+    question.start(SceneQuery())
+    run.finish_all()
+
+    assert told == [type(error).__name__, "kept"]
+    assert (question.state.scenes, question.state.has_failed) == (500, False)
+
+
+def test_stopping_ends_the_wait_for_a_page_on_its_way(question, service, run):
     question.start(SceneQuery())
     run.finish()
     question.go_on()
@@ -103,10 +156,19 @@ def test_stopping_ends_the_wait_for_a_page_on_its_way(question, service, run, ke
     run.finish_all()
 
     assert not question.state.is_busy
-    assert (len(kept), question.has_more) == (500, True)
+    assert (question.state.scenes, question.has_more) == (500, True)
 
 
-def test_a_page_on_its_way_for_an_older_question_is_not_taken(question, service, run, kept):
+def test_stopping_ends_a_question_and_its_look_ahead_at_once(question, service, run, told):
+    question.start(SceneQuery())
+
+    question.stop()
+    run.finish_all()
+
+    assert (question.state.is_busy, told, service.asked) == (False, [], [])
+
+
+def test_a_page_on_its_way_for_an_older_question_is_not_taken(question, service, run, told):
     question.start(SceneQuery())
     run.finish()
     question.start(SceneQuery(max_cloud_percent=10))
@@ -114,5 +176,38 @@ def test_a_page_on_its_way_for_an_older_question_is_not_taken(question, service,
 
     run.finish_all()
 
-    assert len(kept) == 1000
+    assert question.state.scenes == 500
+    assert told == ["kept", "kept"]
     assert service.asked.count(0) == 2
+
+
+@pytest.mark.parametrize("back_to", [0, 1])
+def test_links_that_lead_back_are_followed_no_further(question, service, run, told, back_to):
+    """To themselves, or to the page before."""
+    service.leads_to = lambda number: 1 if number == 0 else back_to + 1 - number % 2
+    question.start(SceneQuery())
+    run.finish_all()
+
+    for _ in range(4):
+        question.go_on()
+        run.finish_all()
+
+    assert "UnexpectedReply" in told
+    assert not question.has_more
+    assert len(service.asked) <= 4
+
+
+def test_a_page_that_was_said_to_have_another_behind_it_and_has_none_is_the_last(
+    question, service, run
+):
+    def fetch(query, link, tell):
+        service.asked.append(link)
+        tell(PageLink("1"))
+        return KeptPage(500, None, 500)
+
+    question._fetch = fetch
+    question.start(SceneQuery())
+    run.finish_all()
+
+    assert not question.has_more
+    assert not question.state.is_busy

@@ -135,7 +135,7 @@ def test_without_the_service_what_is_kept_is_planned_with_and_said(make_station,
     def fail(*_):
         raise ServiceUnreachable("time-out")
 
-    client.search = fail
+    client.stream = fail
     station = make_station()
     station.set_area(area)
     station.panel.start_planning()

@@ -51,8 +51,7 @@ class Desk:
         self.choices = Choices()
         self.panel = SearchPanel(
             lambda query, sorting: self.library.answer(client, query, sorting),
-            lambda query, link: self.library.refresh(client, query, link),
-            lambda scenes: self.library.keep(client, scenes),
+            lambda query, link, tell: self.library.refresh(client, query, link, tell),
             lambda numbers: self.library.catalogue(client.service.id).scenes(numbers),
             lambda scene: None,
             lambda scene: None,

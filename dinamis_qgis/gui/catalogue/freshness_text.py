@@ -9,7 +9,7 @@ from typing import Optional, Tuple
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.answer import Answer, Freshness
-from ...domain.search import ScenePage
+from ...domain.search import KeptPage
 from ...words.amounts import moment, number, short_time
 
 
@@ -33,10 +33,10 @@ class Refresh:
     def asking(self) -> Refresh:
         return replace(self, is_busy=True, has_failed=False)
 
-    def received(self, page: ScenePage, now: datetime) -> Refresh:
+    def received(self, page: KeptPage, now: datetime) -> Refresh:
         return Refresh(
             False,
-            self.scenes + len(page.scenes),
+            self.scenes + page.scenes,
             page.matched if page.matched is not None else self.matched,
             self.rejected + len(page.rejected),
             now,

@@ -17,7 +17,7 @@ from ...domain.service import Service
 from ...words.messages import explain
 from ..fields import named
 from ..panel import Panel, wrapped_label
-from ..service.service_question import Fetch, Keep, ServiceQuestion
+from ..service.service_question import Fetch, ServiceQuestion
 from .catalogue_question import Answer, CatalogueQuestion
 from .chosen_scenes import ChosenScenes
 from .freshness_text import count_text, freshness_text, list_step, map_text, nothing_found_text
@@ -42,8 +42,7 @@ class SearchPanel(Panel):
 
     Args:
         answer: what is kept and meets a query; blocks.
-        refresh: asks the service for a page; blocks.
-        keep: keeps the scenes of a page; blocks.
+        refresh: asks the service for a page, and keeps its scenes; blocks.
         read: reads kept scenes by their numbers; blocks.
         load_thumbnail: fetches the picture of a row; blocks.
         load_picture: fetches the picture of the grid; blocks.
@@ -62,7 +61,6 @@ class SearchPanel(Panel):
         self,
         answer: Answer,
         refresh: Fetch,
-        keep: Keep,
         read: Read,
         load_thumbnail: LoadPicture,
         load_picture: LoadPicture,
@@ -79,7 +77,7 @@ class SearchPanel(Panel):
         self._catalogue = CatalogueQuestion(
             answer, self.query, lambda: self.scenes_model.sorting, run, self
         )
-        self._service = ServiceQuestion(refresh, keep, run, self)
+        self._service = ServiceQuestion(refresh, run, self)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MS)
@@ -228,7 +226,7 @@ class SearchPanel(Panel):
     def _nothing_found(self) -> str:
         """Said in the list itself: below it, it would push the timeline from under the mouse."""
         state = self._service.state
-        is_waiting = self._catalogue.is_busy or self._service.is_keeping or state.is_busy
+        is_waiting = self._catalogue.is_busy or state.is_busy
         if self._found is None or self.scenes_model.rowCount() or is_waiting or state.has_failed:
             return ""
         return nothing_found_text(self._service.has_more)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime, timezone
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...domain.errors import Cancelled, DinamisError, UnexpectedReply
 from ...domain.paging import Trail
-from ...domain.scene import Scene
-from ...domain.search import PageLink, ScenePage, SceneQuery
+from ...domain.search import KeptPage, PageLink, SceneQuery
 from ..catalogue.freshness_text import Refresh
 
 _FIRST_SCENES = 500
@@ -19,19 +19,19 @@ _FIRST_SCENES = 500
 _MOST_PAGES = 20
 """Pages that are looked through without being asked for more, where few of their scenes fit."""
 
-Fetch = Callable[[SceneQuery, Optional[PageLink]], ScenePage]
-Keep = Callable[[Sequence[Scene]], Any]
+TellNext = Callable[[PageLink], None]
+Fetch = Callable[[SceneQuery, Optional[PageLink], TellNext], KeptPage]
 
 
 class ServiceQuestion(QObject):
-    """Asks, and has each page kept while the next one is on its way.
+    """Asks page by page; whatever comes is kept before it is told.
 
-    One page more than is wanted is asked for, quietly: it is there, or nearly, when the user goes
-    on.
+    One page more than is wanted is asked for, quietly, as soon as the service says where it is: it
+    is there, or nearly, when the user goes on.
 
     Args:
-        fetch: asks the service for a page; blocks.
-        keep: keeps the scenes of a page; blocks.
+        fetch: asks the service for a page and keeps its scenes; blocks. It tells where the next
+            page is, in its own thread, perhaps before the scenes are kept.
     """
 
     changed = pyqtSignal()
@@ -41,36 +41,38 @@ class ServiceQuestion(QObject):
     rejected = pyqtSignal(object)  # tuple[str, ...]
     failed = pyqtSignal(object)  # DinamisError
 
+    _told = pyqtSignal(object, object)
+    """A page that is on its way, and where the next one is; sent by the thread that reads it."""
+
     def __init__(
-        self,
-        fetch: Fetch,
-        keep: Keep,
-        run: Callable[..., Any],
-        parent: Optional[QObject] = None,
+        self, fetch: Fetch, run: Callable[..., Any], parent: Optional[QObject] = None
     ) -> None:
         super().__init__(parent)
-        self._fetch, self._keep, self._run = fetch, keep, run
+        self._fetch, self._run = fetch, run
         self._query: Optional[SceneQuery] = None
         self._next: Optional[PageLink] = None
         self._trail = Trail()
-        self._ahead: Optional[ScenePage] = None
+        self._followed: Optional[PageLink] = None
+        """Where the look ahead went that began before the page in front of it was kept."""
+
+        self._ahead: Optional[KeptPage] = None
         """The page behind `_next`, where it came before it was wanted."""
+
+        self._asking: Optional[object] = None
+        """Stands for the page that is on its way because it is wanted."""
 
         self._looking: Optional[object] = None
         """Stands for the look ahead that is under way."""
 
         self._wanted, self._pages = 0, 0
-        self._keeping = 0
         self._job: Any = None
+        self._ahead_job: Any = None
         self.state = Refresh()
+        self._told.connect(self._hear)
 
     @property
     def has_more(self) -> bool:
         return self._next is not None and not self.state.is_busy
-
-    @property
-    def is_keeping(self) -> bool:
-        return bool(self._keeping)
 
     def start(self, query: SceneQuery) -> None:
         """Ask for the first scenes; an older question is given up."""
@@ -83,22 +85,13 @@ class ServiceQuestion(QObject):
         """Ask for the scenes that follow, if any do."""
         if self._query is not None and self._next is not None and not self.state.is_busy:
             self._wanted, self._pages = self.state.scenes + _FIRST_SCENES, 0
-            page, self._ahead = self._ahead, None
-            if page is not None:
-                self._take(self._query, page)
-            elif self._looking is not None:
-                self._wait()  # it is on its way already
-            else:
-                self._ask(self._query, self._next)
+            self._want(self._query, self._next)
 
     def stop(self) -> None:
         """Give up what is under way; what came stays."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-        is_waiting = self._looking is not None and self.state.is_busy
-        self._looking = None
-        if is_waiting:
+        self._stop_asking()
+        self._stop_looking()
+        if self.state.is_busy:
             self.state = self.state.failed()
             self.changed.emit()
 
@@ -107,64 +100,112 @@ class ServiceQuestion(QObject):
         self.stop()
         self._query, self._next, self._ahead, self.state = None, None, None, Refresh()
 
+    # What is wanted
+
     def _wait(self) -> None:
         self.state = self.state.asking()
         self.changed.emit()
 
-    def _ask(self, query: SceneQuery, link: Optional[PageLink]) -> None:
-        self._wait()
-        self._job = self._run(
-            self.tr("DINAMIS search"),
-            lambda job: self._fetch(query, link),
-            lambda page: self._take(query, page),
-            lambda error: self._fail(query, error),
-        )
+    def _want(self, query: SceneQuery, link: PageLink) -> None:
+        """Take the page behind the last one: from here, from its way, or from the service."""
+        page, self._ahead = self._ahead, None
+        if page is not None:
+            self._take(query, page)
+        elif self._looking is not None:
+            self._wait()
+        else:
+            self._ask(query, link)
 
-    def _take(self, query: SceneQuery, page: ScenePage) -> None:
-        if query is not self._query:
-            return  # a late answer to an old question
-        self._job, self._next = None, page.next
+    def _ask(self, query: SceneQuery, link: Optional[PageLink]) -> None:
+        self.state, self._followed = self.state.asking(), None
+        asking = self._asking = object()
+        job = self._run(
+            self.tr("DINAMIS search"),
+            lambda job: self._fetch(query, link, lambda coming: self._told.emit(asking, coming)),
+            lambda page: self._come(query, asking, page),
+            lambda error: self._fail(asking, error),
+        )
+        self._job = job if self._asking is asking else None  # None: over already
+        self.changed.emit()  # when it is on its way: it takes longest
+
+    def _come(self, query: SceneQuery, asking: object, page: KeptPage) -> None:
+        if asking is self._asking:  # or else a late answer to an old question
+            self._asking = self._job = None
+            self._take(query, page)
+
+    def _take(self, query: SceneQuery, page: KeptPage) -> None:
+        self._next = page.next
         self.state = self.state.received(page, datetime.now(timezone.utc))
+        self._pages += 1
+        self.kept.emit()
         if page.rejected:
             self.rejected.emit(page.rejected)
-        self._pages += 1
         try:
             self._follow(query, page.next)
         except UnexpectedReply as error:
             self._next = None
-            self._fail(query, error)
-        self._keep_scenes(page.scenes)
+            self._tell(error)
+            return
+        is_enough = self.state.scenes >= self._wanted or self._pages >= _MOST_PAGES
+        if page.next is not None and not is_enough:
+            self._want(query, page.next)
+
+    def _fail(self, asking: object, error: DinamisError) -> None:
+        if asking is self._asking:
+            self._asking = self._job = None
+            self._stop_looking()
+            self._tell(error)
+
+    def _tell(self, error: DinamisError) -> None:
+        self.state = self.state.failed()
+        self.changed.emit()
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
+
+    def _stop_asking(self) -> None:
+        self._asking = None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    # What will be wanted
+
+    def _hear(self, asking: object, link: PageLink) -> None:
+        """Where the next page is, while the one before is being kept."""
+        if asking is self._asking and self._query is not None:
+            with suppress(UnexpectedReply):  # told when that page is taken
+                self._look_ahead(self._query, link)
+                self._followed = link
 
     def _follow(self, query: SceneQuery, link: Optional[PageLink]) -> None:
-        """Ask for the next page, if it is wanted now.
+        """Look ahead, where that was not begun already.
 
         Raises:
-            UnexpectedReply: its link leads back to a page that was had.
+            UnexpectedReply: the link leads back to a page that was had.
         """
-        if link is None:
+        followed, self._followed = self._followed, None
+        if link == followed:
             return
-        self._trail.follow(link)
-        if self.state.scenes >= self._wanted:
+        self._stop_looking()
+        if link is not None:
             self._look_ahead(query, link)
-        elif self._pages < _MOST_PAGES:
-            self._ask(query, link)
 
     def _look_ahead(self, query: SceneQuery, link: PageLink) -> None:
+        self._trail.follow(link)
         looking = self._looking = object()
-        self._job = self._run(
+        job = self._run(
             "",
-            lambda job: self._fetch(query, link),
+            lambda job: self._fetch(query, link, _nobody_waits),
             lambda page: self._have(query, looking, page),
             lambda error: self._miss(query, looking, link),
         )
-        if self._looking is not looking:
-            self._job = None  # over already
+        self._ahead_job = job if self._looking is looking else None  # None: over already
 
-    def _have(self, query: SceneQuery, looking: object, page: ScenePage) -> None:
+    def _have(self, query: SceneQuery, looking: object, page: KeptPage) -> None:
         if looking is not self._looking:
             return
-        self._looking = self._job = None
-        if self.state.is_busy:
+        self._looking = self._ahead_job = None
+        if self._is_waited_for:
             self._take(query, page)
         else:
             self._ahead = page
@@ -173,30 +214,21 @@ class ServiceQuestion(QObject):
         """It did not come: there is nothing to tell as long as nobody waits for it."""
         if looking is not self._looking:
             return
-        self._looking = self._job = None
-        if self.state.is_busy:
+        self._looking = self._ahead_job = None
+        if self._is_waited_for:
             self._ask(query, link)
 
-    def _keep_scenes(self, scenes: Sequence[Scene]) -> None:
-        self._keeping += 1
-        self._run("", lambda job: self._keep(scenes), self._take_kept, self._fail_keeping)
+    @property
+    def _is_waited_for(self) -> bool:
+        """Whether the page ahead is the one that is wanted."""
+        return self.state.is_busy and self._asking is None
 
-    def _take_kept(self, _news: Any) -> None:
-        self._keeping -= 1
-        self.kept.emit()
+    def _stop_looking(self) -> None:
+        self._looking = self._ahead = None
+        if self._ahead_job is not None:
+            self._ahead_job.cancel()
+            self._ahead_job = None
 
-    def _fail_keeping(self, error: DinamisError) -> None:
-        self._keeping -= 1
-        self._tell(error)
 
-    def _fail(self, query: SceneQuery, error: DinamisError) -> None:
-        if query is not self._query:
-            return
-        self._job = None
-        self.state = self.state.failed()
-        self._tell(error)
-
-    def _tell(self, error: DinamisError) -> None:
-        self.changed.emit()
-        if not isinstance(error, Cancelled):
-            self.failed.emit(error)
+def _nobody_waits(_coming: PageLink) -> None:
+    """For what stands behind a page that is not wanted yet."""
