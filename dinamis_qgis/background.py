@@ -121,9 +121,9 @@ class Background(QObject):
             job.progressed.connect(on_progress, Qt.ConnectionType.QueuedConnection)
         # A slot that knew the job would be a ring, collected in any thread, perhaps as it runs.
         job._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._executor.submit(_run, job, call)
         if label:
             self._show(job)
-        self._executor.submit(_run, job, call)
         return job
 
     def close(self) -> None:

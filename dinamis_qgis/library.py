@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .api.client import DinamisClient
 
 _PAGE = 500
-_FIRST_SCENES = 60
+_FIRST_SCENES = 40
 """Read together with an answer: more than a screen shows."""
 
 

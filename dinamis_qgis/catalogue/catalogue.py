@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from datetime import datetime
-from typing import Dict, List, Optional, Protocol, Tuple
+from typing import Dict, List, Optional, Protocol
 
 import numpy as np
 
@@ -157,28 +157,25 @@ class LocalCatalogue:
                 batch.close()
 
     def freshness(self, collections: Sequence[str]) -> Freshness:
-        times: Tuple[Optional[datetime], ...] = tuple(
-            self.mirrored(collection).get(WHOLE) for collection in collections
-        )
-        known = [time for time in times if time is not None]
+        marks = _marks(collections)
+        with self._store.reading() as connection:
+            found = connection.execute(
+                f"SELECT mirrored FROM mirrored WHERE collection IN ({marks}) AND period = ?",  # noqa: S608
+                (*collections, WHOLE),
+            )
+            known = [parse_time(when) for (when,) in found]
+            kept = _count(connection, collections)
         return Freshness(
             mirrored=min(known) if known else None,
-            is_complete=bool(times) and len(known) == len(times),
-            kept=self.kept(collections),
+            is_complete=bool(collections) and len(known) == len(set(collections)),
+            kept=kept,
             size_bytes=self._store.size_bytes,
         )
 
     def kept(self, collections: Sequence[str]) -> int:
         """How many scenes are kept of some collections; of all when none is named."""
-        marks = ", ".join("?" * len(collections))
-        where = f"WHERE collection IN ({marks})" if collections else ""
         with self._store.reading() as connection:
-            # Not from memory: this is asked before anything was read into it.
-            (count,) = connection.execute(
-                f"SELECT COUNT(*) FROM scenes {where}",  # noqa: S608 - marks only
-                tuple(collections),
-            ).fetchone()
-        return int(count)
+            return _count(connection, collections)
 
     def kept_by_collection(self) -> Dict[str, int]:
         """How many scenes are kept of each collection; nothing is made where nothing is kept."""
@@ -198,3 +195,17 @@ class LocalCatalogue:
         # A layer of the map that reads it keeps the room until the next time.
         with suppress(sqlite3.Error), closing(sqlite3.connect(self._store.path)) as connection:
             connection.execute("VACUUM")
+
+
+def _count(connection: sqlite3.Connection, collections: Sequence[str]) -> int:
+    """Not from memory: this is asked before anything was read into it."""
+    where = f"WHERE collection IN ({_marks(collections)})" if collections else ""
+    (count,) = connection.execute(
+        f"SELECT COUNT(*) FROM {TABLE} {where}",  # noqa: S608 - marks only
+        tuple(collections),
+    ).fetchone()
+    return int(count)
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
