@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
-from typing import Any, Callable, List, Optional, Sequence, Set
+from typing import Any, Dict, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
@@ -13,9 +13,9 @@ from ..background import Background, Job
 from ..catalogue.catalogue import WHOLE
 from ..catalogue.mirror import MirrorNews
 from ..domain.collection import SceneCollection
-from ..domain.errors import DinamisError
 from ..domain.search import SceneQuery
 from ..gui.catalogue.catalogue_dialog import CatalogueDialog, CollectionState
+from ..gui.catalogue.running_copy import Outcome, RunningCopy
 from ..library import Library
 from ..settings import Settings
 from ..words.amounts import number
@@ -33,7 +33,7 @@ class CatalogueDesk(QObject):
     def __init__(self, library: Library, background: Background, settings: Settings) -> None:
         super().__init__()
         self._library, self._background, self._settings = library, background, settings
-        self._under_way: Set[str] = set()
+        self._under_way: Dict[str, RunningCopy] = {}
 
     def open_dialog(self, client: DinamisClient, title: str, parent: QWidget) -> CatalogueDialog:
         """Show what is kept of a service; the user goes on working meanwhile."""
@@ -41,7 +41,8 @@ class CatalogueDesk(QObject):
         dialog = CatalogueDialog(
             title,
             lambda: self._look(client),
-            lambda *arguments: self.copy(client, *arguments),
+            lambda collections: self.copy(client, collections),
+            self._under_way.get(service_id),
             self._settings.copied_collections(service_id),
             self._background.run,
             parent,
@@ -50,34 +51,33 @@ class CatalogueDesk(QObject):
         dialog.show()
         return dialog
 
-    def copy(
-        self,
-        client: DinamisClient,
-        collections: Sequence[SceneCollection],
-        on_progress: Callable[[float, str], None],
-        on_done: Callable[[str], None],
-        on_failed: Callable[[DinamisError], None],
-    ) -> Job:
-        """Copy collections, or bring their copies up to date."""
+    def copy(self, client: DinamisClient, collections: Sequence[SceneCollection]) -> RunningCopy:
+        """Copy collections, or bring their copies up to date; one copy of a service at a time."""
         service_id = client.service.id
-        self._under_way.add(service_id)
+        if service_id in self._under_way:
+            return self._under_way[service_id]
+        running = self._under_way[service_id] = RunningCopy()
+
+        def end(outcome: Outcome) -> None:
+            del self._under_way[service_id]
+            self.changed.emit(service_id)
+            running.end(outcome)
 
         def done(news: List[MirrorNews]) -> None:
-            self._under_way.discard(service_id)
             for part in news:
                 log_rejected(part.rejected)
-            self.changed.emit(service_id)
-            on_done(_news_text(news))
-
-        def failed(error: DinamisError) -> None:
-            self._under_way.discard(service_id)
-            self.changed.emit(service_id)
-            on_failed(error)
+            end(_news_text(news))
 
         label = QCoreApplication.translate("CatalogueDesk", "DINAMIS: copy of the catalogue")
-        return self._background.run(
-            label, lambda job: self._mirror(client, collections, job), done, failed, on_progress
+        job = self._background.run(
+            label,
+            lambda job: self._mirror(client, collections, job),
+            done,
+            end,
+            running.note_progress,
         )
+        running.run_by(job)
+        return running
 
     def update_when_old(self, client: DinamisClient) -> None:
         """Bring copies that are older than a day up to date, quietly."""
@@ -92,7 +92,7 @@ class CatalogueDesk(QObject):
 
     def _copy_quietly(self, client: DinamisClient, old: Sequence[SceneCollection]) -> None:
         if old:
-            self.copy(client, old, _ignore, _ignore, _ignore)
+            self.copy(client, old)
 
     # These run in worker threads.
 

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 from types import SimpleNamespace
 
 import pytest
-from fakes import run_now
+from fakes import RunLater, run_now
 from scenes import WORLD_MAP, make_scene, note_copied
 
 from dinamis_qgis.domain.collection import SceneCollection
@@ -119,3 +119,60 @@ def test_what_is_no_longer_to_be_kept_is_no_longer_called_complete(desk, client,
 
     assert not catalogue.freshness(("pleiades",)).is_complete
     assert catalogue.kept(("pleiades",)) == 2
+
+
+@pytest.fixture
+def later():
+    return RunLater()
+
+
+@pytest.fixture
+def busy_desk(qgis_app, library, later):
+    return CatalogueDesk(library, SimpleNamespace(run=later), FakeSettings())
+
+
+def opened(qtbot, desk, client):
+    dialog = desk.open_dialog(client, "Training", None)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_a_dialog_that_is_opened_again_shows_the_copy_that_is_under_way(
+    qtbot, busy_desk, client, catalogue, later
+):
+    """It offered to start a second copy beside the first."""
+    first = opened(qtbot, busy_desk, client)
+    later.finish_all()
+    first.update_button.click()
+    first.close()
+    dialog = opened(qtbot, busy_desk, client)
+    later.finish(1)  # what is kept, before the copy has ended
+
+    shown = (dialog.progress_bar.isVisible(), dialog.update_button.isEnabled())
+    later.finish_all()
+
+    assert shown == (True, False)
+    assert (dialog.progress_bar.isVisible(), dialog.update_button.isEnabled()) == (False, True)
+    assert "Up to date" in dialog.progress_label.text()
+    assert catalogue.kept(("pleiades",)) == 2
+
+
+def test_the_daily_copy_can_be_watched_and_stopped(qtbot, busy_desk, client, catalogue, later):
+    busy_desk.update_when_old(client)
+    later.finish()  # it is old
+    dialog = opened(qtbot, busy_desk, client)
+
+    dialog.stop_button.click()
+    later.finish_all()
+
+    assert "Stopped" in dialog.notice.text()
+    assert not catalogue.freshness(("pleiades",)).is_complete
+
+
+def test_a_copy_is_not_started_beside_another(busy_desk, client, later):
+    first = busy_desk.copy(client, (PLEIADES,))
+
+    assert busy_desk.copy(client, (PLEIADES,)) is first
+    assert len(later.waiting) == 1
+    later.finish_all()
+    assert busy_desk.copy(client, (PLEIADES,)) is not first

@@ -25,6 +25,7 @@ from ...words.amounts import moment, number
 from ...words.messages import explain
 from ..fields import named_list
 from ..panel import Notice, button, wrapped_label
+from .running_copy import RunningCopy
 
 MOST_SCENES = 1_000_000
 """Larger collections are searched on the service."""
@@ -52,7 +53,8 @@ class CatalogueDialog(QDialog):
 
     Args:
         look: the collections of the service and what is kept of them; blocks.
-        copy: starts to copy collections, and calls back with share, text; then done or failed.
+        copy: starts to copy collections.
+        under_way: the copy that was started before, if it still is.
         chosen: ids of the collections to keep.
     """
 
@@ -62,7 +64,8 @@ class CatalogueDialog(QDialog):
         self,
         title: str,
         look: Callable[[], Sequence[CollectionState]],
-        copy: Callable[..., Any],
+        copy: Callable[[Sequence[SceneCollection]], RunningCopy],
+        under_way: Optional[RunningCopy],
         chosen: Sequence[str],
         run: Callable[..., Any],
         parent: Optional[QWidget] = None,
@@ -74,7 +77,7 @@ class CatalogueDialog(QDialog):
         self._look, self._copy, self._run = look, copy, run
         self._chosen = set(chosen)
         self._states: List[CollectionState] = []
-        self._job: Any = None
+        self._running: Optional[RunningCopy] = None
         self._is_filling = False
         self._create()
         self._lay_out()
@@ -83,6 +86,8 @@ class CatalogueDialog(QDialog):
         self.stop_button.clicked.connect(self._stop)
         self.close_button.clicked.connect(self.close)
         self.refresh()
+        if under_way is not None:
+            self._watch(under_way)
 
     def refresh(self) -> None:
         """Ask again what there is."""
@@ -92,7 +97,8 @@ class CatalogueDialog(QDialog):
 
     def _show(self, states: Sequence[CollectionState]) -> None:
         self._states = list(states)
-        self.notice.show_text("")
+        if self.notice.text() == self.tr("Asking the service…"):
+            self.notice.show_text("")
         self._is_filling = True
         self.tree.clear()
         for state in states:
@@ -142,25 +148,38 @@ class CatalogueDialog(QDialog):
         )
 
     def _start(self) -> None:
-        self.progress_bar.setValue(0)
-        self._job = self._copy(self._wanted(), self._show_progress, self._end, self._fail)
-        self._update()
+        self.notice.show_text("")
+        self._watch(self._copy(self._wanted()))
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        if self._running is not None:
+            self._running.cancel()
 
-    def _show_progress(self, share: float, text: str) -> None:
-        self.progress_bar.setValue(round(share * 100))
-        self.progress_label.setText(text)
+    def _watch(self, running: RunningCopy) -> None:
+        self._running = running
+        running.progressed.connect(self._show_progress)
+        running.over.connect(self._end)
+        self._show_progress()
+        self._update()
+        if running.outcome is not None:
+            self._end()
 
-    def _end(self, text: str) -> None:
-        self._job = None
-        self.refresh()
-        self.progress_label.setText(text)
+    def _show_progress(self) -> None:
+        if self._running is not None:
+            self.progress_bar.setValue(round(self._running.share * 100))
+            self.progress_label.setText(self._running.text)
+
+    def _end(self) -> None:
+        if self._running is None:
+            return
+        outcome, self._running = self._running.outcome, None
+        if isinstance(outcome, DinamisError):
+            self._fail(outcome)
+        else:
+            self.refresh()
+            self.progress_label.setText(outcome or "")
 
     def _fail(self, error: DinamisError) -> None:
-        self._job = None
         self._update()
         if isinstance(error, Cancelled):
             text = self.tr("Stopped. What was copied stays, and is not copied again.")
@@ -169,7 +188,7 @@ class CatalogueDialog(QDialog):
             self.notice.show_text(explain(error), Qgis.MessageLevel.Warning)
 
     def _update(self) -> None:
-        is_busy = self._job is not None
+        is_busy = self._running is not None
         self.update_button.setEnabled(not is_busy and bool(self._wanted()))
         self.stop_button.setVisible(is_busy)
         self.progress_bar.setVisible(is_busy)

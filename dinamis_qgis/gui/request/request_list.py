@@ -244,10 +244,10 @@ class RequestList(QWidget):
         column.addWidget(self.view)
         column.addLayout(button_row(self.look_button, self.layer_button, self.csv_button))
         column.addWidget(self.next_label)
+        column.addLayout(button_row(self.deliver_button))
         column.addWidget(self.history_label)
         column.addLayout(button_row(self.undo_button, self.note_button))
         column.addLayout(button_row(self.cancel_button, self.copy_button))
-        column.addLayout(button_row(self.deliver_button))
         column.addLayout(button_row(self.activity_button, self.support_button))
         column.addStretch(1)
 
