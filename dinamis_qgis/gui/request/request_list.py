@@ -25,7 +25,8 @@ from .follow_words import next_sentence
 from .requests_model import RequestsModel
 from .status_words import history_text
 
-_LIST_HEIGHT_PX = 220
+_MOST_ROWS = 6
+"""Shown at once."""
 _FILTER = "CSV (*.csv)"
 
 
@@ -123,8 +124,10 @@ class RequestList(QWidget):
         has_any = self.model.rowCount() > 0
         is_delivered = tracked is not None and tracked.status.code is StatusCode.COMPLETED
         self.view.setVisible(has_any)
-        for one in (self.layer_button, self.csv_button, self.deliver_button, self.copy_button):
+        self._fit()
+        for one in (self.layer_button, self.csv_button, self.copy_button):
             one.setVisible(has_any)
+        self.deliver_button.setVisible(is_delivered)
         self.deliver_button.setEnabled(is_delivered and _has_somewhere(tracked))
         self.note_button.setVisible(tracked is not None and tracked.is_by_hand)
         history = () if tracked is None else tracked.history
@@ -138,6 +141,16 @@ class RequestList(QWidget):
             self.history_label.setText("\n\n".join(filter(None, parts)))
         self.history_label.setVisible(tracked is not None)
         self._show_next_step(has_any)
+
+    def _fit(self) -> None:
+        """The list is as high as its rows: what is next stands below it, in sight."""
+        rows = min(self.model.rowCount(), _MOST_ROWS)
+        heights = (
+            self.view.horizontalHeader().sizeHint().height(),
+            rows * self.view.verticalHeader().defaultSectionSize(),
+            2 * self.view.frameWidth(),
+        )
+        self.view.setFixedHeight(sum(heights))
 
     def _show_next_step(self, has_any: bool) -> None:
         """What to do where there is no request."""
@@ -177,7 +190,6 @@ class RequestList(QWidget):
         self.view.setAlternatingRowColors(True)
         self.view.setTabKeyNavigation(False)
         self.view.verticalHeader().hide()
-        self.view.setFixedHeight(_LIST_HEIGHT_PX)
         header = self.view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
