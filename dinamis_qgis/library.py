@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence, Tuple
 from .background import Job, working_for
 from .catalogue.catalogue import LocalCatalogue
 from .catalogue.country_names import CountryNames
-from .catalogue.mirror import Mirror, MirrorNews
+from .catalogue.mirror import MirrorNews, Report, copy_collections
 from .catalogue.pictures import Pictures, picture_name
 from .catalogue.scene_store import SceneStore
 from .catalogue.toponyms import Toponyms
@@ -94,19 +94,18 @@ class Library:
     def mirror(
         self,
         client: DinamisClient,
-        collection: SceneCollection,
+        collections: Sequence[SceneCollection],
         job: Job,
-        report: Callable[[float, int], None],
+        report: Report,
     ) -> MirrorNews:
-        """Copy a collection, or bring its copy up to date."""
+        """Copy collections, or bring their copies up to date."""
 
         def fetch(query: SceneQuery, link: Optional[PageLink]) -> SceneStream:
             with working_for(job):  # the mirror's own threads stop with the job
                 return client.stream(query, link)
 
-        return Mirror(self.catalogue(client.service.id), fetch, job.check, report).update(
-            collection
-        )
+        catalogue = self.catalogue(client.service.id)
+        return copy_collections(catalogue, collections, fetch, job.check, report)
 
     def mark(self, client: DinamisClient, scenes: Sequence[Scene], state: str) -> None:
         """Remember that scenes were ``requested`` or ``downloaded``."""

@@ -32,7 +32,9 @@ class Batch(Protocol):
     def add(self, scenes: Iterable[Scene]) -> None:
         """Take scenes as they come."""
 
-    def note_mirrored(self, collection: str, period: str, when: datetime, scenes: int) -> None:
+    def note_mirrored(
+        self, collection: str, period: str, when: datetime, scenes: Optional[int] = None
+    ) -> None:
         """Remember, after what was added, that a period is kept as the service had it."""
 
     def write(self) -> None:

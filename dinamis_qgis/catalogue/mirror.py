@@ -1,4 +1,4 @@
-"""Copies a collection of a service, period by period, and keeps the copy in step."""
+"""Copies collections of a service, period by period, and keeps the copies in step."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone
+from functools import partial
 from typing import List, NamedTuple, Optional, Tuple
 
 from ..domain.collection import SceneCollection
@@ -46,28 +47,62 @@ class MirrorNews:
     """Entries that could not be understood: a sentence each, for the log."""
 
 
-class Mirror:
-    """Brings the copy of a collection up to date. A new object for every run.
+Report = Callable[[SceneCollection, float, int], None]
+"""Told which collection is being copied, the share done of it, 0 to 1, and how many scenes."""
 
-    What was copied before a crash, a cut or a cancelled run stays, and is not copied again.
+
+def copy_collections(
+    catalogue: Catalogue,
+    collections: Sequence[SceneCollection],
+    fetch: FetchPage,
+    check: Callable[[], None],
+    report: Report,
+    now: Callable[[], datetime] = lambda: datetime.now(timezone.utc),
+    page_size: int = PAGE_SIZE,
+) -> MirrorNews:
+    """Bring the copies of collections up to date, one after the other.
+
+    The last scenes of one are written while the first of the next are on their way.
 
     Args:
         fetch: asks the service for a page; blocks.
         check: raises when the run is to stop.
-        report: told the share done, 0 to 1, and how many scenes that is.
         now: the time.
+
+    Raises:
+        ServiceError: the service does not answer; what it sent is kept.
+        CatalogueError: it cannot be kept.
+    """
+    news: List[MirrorNews] = []
+    with catalogue.keeping() as batch:
+        for collection in collections:
+            tell = partial(report, collection)
+            mirror = _Mirror(catalogue, batch, fetch, check, tell, now, page_size)
+            news.append(mirror.update(collection))
+    return MirrorNews(
+        batch.changed,
+        sum(part.gone for part in news),
+        tuple(sentence for part in news for sentence in part.rejected),
+    )
+
+
+class _Mirror:
+    """Brings the copy of a collection up to date. A new object for every run.
+
+    What was copied before a crash, a cut or a cancelled run stays, and is not copied again.
     """
 
     def __init__(
         self,
         catalogue: Catalogue,
+        batch: Batch,
         fetch: FetchPage,
         check: Callable[[], None],
         report: Callable[[float, int], None],
-        now: Callable[[], datetime] = lambda: datetime.now(timezone.utc),
-        page_size: int = PAGE_SIZE,
+        now: Callable[[], datetime],
+        page_size: int,
     ) -> None:
-        self._catalogue, self._fetch = catalogue, fetch
+        self._catalogue, self._batch, self._fetch = catalogue, batch, fetch
         self._check, self._report, self._now = check, report, now
         self._page_size = page_size
         self._lock = threading.Lock()
@@ -78,33 +113,22 @@ class Mirror:
         self._news = MirrorNews()
 
     def update(self, collection: SceneCollection) -> MirrorNews:
-        """Copy what is missing or has changed.
-
-        Raises:
-            ServiceError: the service does not answer; what it sent is kept.
-            CatalogueError: it cannot be kept.
-        """
-        with self._catalogue.keeping() as batch:
-            self._bring_up_to_date(collection, batch)
-        return replace(self._news, changed=batch.changed)
-
-    def _bring_up_to_date(self, collection: SceneCollection, batch: Batch) -> None:
+        """Copy what is missing or has changed; what is new or changed is counted elsewhere."""
         query = SceneQuery(collections=(collection.id,), page_size=self._page_size)
         mirrored = self._catalogue.mirrored(collection.id)
         periods = year_periods(collection.start, self._now().date())
         missing = [period for period in periods if period.name not in mirrored]
         known = [period for period in periods if period.name in mirrored]
         if WHOLE not in mirrored:
-            self._copy(query, missing, batch, is_counted=True)
-        elif self._catch_up(query, batch):
-            self._copy(query, missing + self._different(query, known, mirrored), batch)
+            self._copy(query, missing, is_counted=True)
+        elif self._catch_up(query):
+            self._copy(query, missing + self._different(query, known, mirrored))
         else:
-            self._copy(query, periods, batch)
-        batch.write()
-        kept = self._catalogue.count_between(collection.id, *_BOUNDS)
-        batch.note_mirrored(collection.id, WHOLE, self._now(), kept)
+            self._copy(query, periods)
+        self._batch.note_mirrored(collection.id, WHOLE, self._now())
+        return self._news
 
-    def _catch_up(self, query: SceneQuery, batch: Batch) -> bool:
+    def _catch_up(self, query: SceneQuery) -> bool:
         """Copy what the service says has changed; False when it cannot say."""
         since = self._catalogue.newest_update(query.collections[0])
         if since is None:
@@ -116,10 +140,10 @@ class Mirror:
                 scenes = tuple(page.scenes)
                 if any(scene.updated is None or scene.updated < since for scene in scenes):
                     return False  # it does not know the question, and sends everything
-                batch.add(scenes)
+                self._batch.add(scenes)
         except RequestRefused:
             return False
-        batch.write()
+        self._batch.write()
         return True
 
     def _different(
@@ -152,14 +176,12 @@ class Mirror:
     def _expect(self, query: SceneQuery) -> None:
         self._expected = self._count(query)
 
-    def _copy(
-        self, query: SceneQuery, periods: List[Period], batch: Batch, is_counted: bool = False
-    ) -> None:
+    def _copy(self, query: SceneQuery, periods: List[Period], is_counted: bool = False) -> None:
         """Several periods at once; perhaps the scenes of all of them are counted meanwhile."""
         self._may_have_gone = bool(self._catalogue.count_between(query.collections[0], *_BOUNDS))
         with ThreadPoolExecutor(AT_ONCE, "dinamis-mirror") as pool:
             jobs = [pool.submit(self._expect, query)] if is_counted else []
-            jobs += [pool.submit(self._copy_period, query, period, batch) for period in periods]
+            jobs += [pool.submit(self._copy_period, query, period) for period in periods]
             done, _ = wait(jobs, return_when=FIRST_EXCEPTION)
             if any(job.exception() for job in done):
                 self._stop.set()
@@ -169,11 +191,11 @@ class Mirror:
             if error is not None and not isinstance(error, _Stopped):
                 raise error
 
-    def _copy_period(self, query: SceneQuery, period: Period, batch: Batch) -> None:
+    def _copy_period(self, query: SceneQuery, period: Period) -> None:
         collection, found = query.collections[0], set()
         for page in pages(self._checked, _within(query, period)):
             names: List[str] = []
-            batch.add(_named(page.scenes, names))
+            self._batch.add(_named(page.scenes, names))
             found.update(names)
             self._note(rejected=page.rejected)
             self._tell(len(names))
@@ -182,7 +204,7 @@ class Mirror:
             gone = [identifier for identifier in kept if identifier not in found]
             self._catalogue.forget(collection, gone)
             self._note(gone=len(gone))
-        batch.note_mirrored(collection, period.name, self._now(), len(found))
+        self._batch.note_mirrored(collection, period.name, self._now(), len(found))
 
     def _checked(self, query: SceneQuery, link: Optional[PageLink]) -> SceneStream:
         self._check()

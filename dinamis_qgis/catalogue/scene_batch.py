@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
-from typing import Dict, List, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from ..domain.scene import Scene
 from .scene_store import Key, Mirrored, SceneStore
@@ -53,7 +53,9 @@ class SceneBatch:
         if last.done() or gathered >= _AT_MOST:
             last.result()
 
-    def note_mirrored(self, collection: str, period: str, when: datetime, scenes: int) -> None:
+    def note_mirrored(
+        self, collection: str, period: str, when: datetime, scenes: Optional[int] = None
+    ) -> None:
         """Say that all scenes of a period were given."""
         with self._lock:
             self._notes.append((collection, period, stamp(when), scenes))

@@ -25,8 +25,9 @@ from .schema import TABLE, VERSION, PlacesOf, Row, name_places, row, scene_of
 Key = Tuple[str, str]
 """Collection and id of a scene."""
 
-Mirrored = Tuple[str, str, str, int]
-"""A collection, a period of it, when its scenes were sent as GeoPackage writes it, and how many."""
+Mirrored = Tuple[str, str, str, Optional[int]]
+"""A collection, a period of it, when its scenes were sent as GeoPackage writes it, and how many,
+where they were counted."""
 
 _MOST_PARAMETERS = 900
 _SETTINGS = (

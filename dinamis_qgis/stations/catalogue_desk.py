@@ -63,9 +63,8 @@ class CatalogueDesk(QObject):
             self.changed.emit(service_id)
             running.end(outcome)
 
-        def done(news: List[MirrorNews]) -> None:
-            for part in news:
-                log_rejected(part.rejected)
+        def done(news: MirrorNews) -> None:
+            log_rejected(news.rejected)
             end(_news_text(news))
 
         label = QCoreApplication.translate("CatalogueDesk", "DINAMIS: copy of the catalogue")
@@ -119,19 +118,15 @@ class CatalogueDesk(QObject):
 
     def _mirror(
         self, client: DinamisClient, collections: Sequence[SceneCollection], job: Job
-    ) -> List[MirrorNews]:
-        news = []
-        for index, collection in enumerate(collections):
+    ) -> MirrorNews:
+        def report(collection: SceneCollection, share: float, scenes: int) -> None:
+            text = QCoreApplication.translate("CatalogueDesk", "{name}: {count} scenes")
+            job.report(
+                (collections.index(collection) + share) / len(collections),
+                text.format(name=collection.title, count=number(scenes)),
+            )
 
-            def report(share: float, scenes: int, before: int = index) -> None:
-                text = QCoreApplication.translate("CatalogueDesk", "{name}: {count} scenes")
-                job.report(
-                    (before + share) / len(collections),
-                    text.format(name=collection.title, count=number(scenes)),  # noqa: B023
-                )
-
-            news.append(self._library.mirror(client, collection, job, report))
-        return news
+        return self._library.mirror(client, collections, job, report)
 
     def _keep_choice(self, client: DinamisClient, names: Sequence[str]) -> None:
         before = self._settings.copied_collections(client.service.id)
@@ -156,15 +151,13 @@ def _ignore(*_: Any) -> None:
     """Done quietly: the search panel says how old what it shows is."""
 
 
-def _news_text(news: Sequence[MirrorNews]) -> str:
-    changed, gone = sum(part.changed for part in news), sum(part.gone for part in news)
+def _news_text(news: MirrorNews) -> str:
     text = QCoreApplication.translate(
         "CatalogueDesk", "Up to date. New or changed: {changed}; gone: {gone}."
-    ).format(changed=number(changed), gone=number(gone))
-    rejected = sum(len(part.rejected) for part in news)
-    if rejected:
+    ).format(changed=number(news.changed), gone=number(news.gone))
+    if news.rejected:
         more = QCoreApplication.translate(
             "CatalogueDesk", "Entries that could not be read: {}; the log names them."
         )
-        text = f"{text} {more.format(number(rejected))}"
+        text = f"{text} {more.format(number(len(news.rejected)))}"
     return text

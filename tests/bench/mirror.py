@@ -119,7 +119,7 @@ def _copy(root: str) -> None:
     from dinamis_qgis.api.session import open_session
     from dinamis_qgis.api.stac import StacClient
     from dinamis_qgis.catalogue.catalogue import LocalCatalogue
-    from dinamis_qgis.catalogue.mirror import Mirror
+    from dinamis_qgis.catalogue.mirror import copy_collections
     from dinamis_qgis.catalogue.scene_store import SceneStore
     from dinamis_qgis.catalogue.toponyms import Toponyms
     from dinamis_qgis.interpreter import sharing
@@ -131,10 +131,8 @@ def _copy(root: str) -> None:
     before = _peak_mb()
     started = time.monotonic()
     with sharing:  # as every job of `Background` runs
-        for collection in client.collections():
-            if collection.id in COLLECTIONS:
-                mirror = Mirror(catalogue, client.stream, lambda: None, lambda share, count: None)
-                mirror.update(collection)
+        wanted = [one for one in client.collections() if one.id in COLLECTIONS]
+        copy_collections(catalogue, wanted, client.stream, lambda: None, lambda *told: None)
     print(time.monotonic() - started, _peak_mb() - before)
     kept = len(catalogue.answer(*_everything()).rows)
     assert kept == SCENES, kept

@@ -49,9 +49,8 @@ def _one_copy(seen: Dict[str, List[Any]], name: str) -> Steps:
     def copy(job: Any) -> float:
         client.collections()  # QGIS makes a thread's network at its first request
         began = time.monotonic()
-        for collection in client.collections():
-            if collection.id in wanted:
-                library.mirror(client, collection, job, lambda share, scenes: job.report(share))
+        collections = [one for one in client.collections() if one.id in wanted]
+        library.mirror(client, collections, job, lambda one, share, scenes: job.report(share))
         return time.monotonic() - began
 
     plugin._run("Copy", copy, ends.append, ends.append)

@@ -9,7 +9,7 @@ from scenes import make_scene
 
 from dinamis_qgis.catalogue import mirror
 from dinamis_qgis.catalogue.catalogue import WHOLE, LocalCatalogue
-from dinamis_qgis.catalogue.mirror import Mirror, year_periods
+from dinamis_qgis.catalogue.mirror import copy_collections, year_periods
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.domain.answer import Sorting
 from dinamis_qgis.domain.collection import SceneCollection
@@ -69,11 +69,18 @@ def catalogue(tmp_path):
 
 
 def update(catalogue, service, now=NOW, check=lambda: None, told=None):
-    report = (lambda share, count: told.append((share, count))) if told is not None else _quiet
-    return Mirror(catalogue, service, check, report, lambda: now).update(PLEIADES)
+    def report(collection, share, count):
+        if told is not None:
+            told.append((share, count))
+
+    return copy_collections(catalogue, [PLEIADES], service, check, report, lambda: now)
 
 
-def _quiet(share, count):
+def _quiet(collection, share, count):
+    pass
+
+
+def _nothing():
     pass
 
 
@@ -141,7 +148,7 @@ def test_a_page_is_asked_for_once_the_one_before_was_taken(catalogue, monkeypatc
             self._watched.add(noted())
 
     one_period = SceneCollection("pleiades", start=date(2019, 1, 1))
-    Mirror(Watched(catalogue), fetch, lambda: None, _quiet, lambda: NOW).update(one_period)
+    copy_collections(Watched(catalogue), [one_period], fetch, _nothing, _quiet, lambda: NOW)
 
     assert len(taken) == 20
     assert len({so_far for _, so_far in taken}) == 10
@@ -309,12 +316,52 @@ def test_a_collection_in_the_future_has_periods_too():
     assert year_periods(date(2030, 1, 1), date(2019, 6, 1))[-1].last is None
 
 
+def test_several_collections_are_copied_one_after_the_other_and_written_together(catalogue):
+    """Nobody waits until the last of one is written before the next is asked for."""
+    others = [replace(scene, collection="other") for scene in make_scenes()]
+    services = {"pleiades": FakeService(make_scenes()), "other": FakeService(others)}
+    told, kept_before = [], []
+
+    def fetch(query, link):
+        (name,) = query.collections
+        if name == "other" and not kept_before:
+            kept_before.append(catalogue.mirrored("pleiades"))
+        return services[name](query, link)
+
+    def report(collection, share, count):
+        told.append((collection.id, count))
+
+    both = [PLEIADES, replace(PLEIADES, id="other")]
+    news = copy_collections(catalogue, both, fetch, _nothing, report, lambda: NOW)
+
+    assert (news.changed, news.gone, news.rejected) == (40, 0, ())
+    assert kept_before == [{}]
+    assert [max(told[:10])[0], told[-1][0]] == ["pleiades", "other"]
+    assert catalogue.freshness(["pleiades", "other"]).is_complete
+
+
+def test_what_came_before_another_collection_failed_is_kept_whole(catalogue):
+    service = FakeService(make_scenes())
+
+    def fetch(query, link):
+        if query.collections == ("other",):
+            raise ServiceBusy("try later")
+        return service(query, link)
+
+    both = [PLEIADES, replace(PLEIADES, id="other")]
+    with pytest.raises(ServiceBusy):
+        copy_collections(catalogue, both, fetch, _nothing, _quiet, lambda: NOW)
+
+    assert catalogue.freshness(["pleiades"]).is_complete
+    assert catalogue.kept(["pleiades"]) == 20
+
+
 def test_the_training_service_is_copied_whole(catalogue, client):
     spot = next(c for c in client.collections() if c.id == "spot-6-7")
 
-    news = Mirror(catalogue, client.search, lambda: None, _quiet).update(spot)
+    news = copy_collections(catalogue, [spot], client.search, _nothing, _quiet)
 
     assert news.changed == 15_000
     assert catalogue.freshness(["spot-6-7"]).kept == 15_000
-    again = Mirror(catalogue, client.search, lambda: None, _quiet).update(spot)
+    again = copy_collections(catalogue, [spot], client.search, _nothing, _quiet)
     assert again.changed == 0

@@ -7,7 +7,7 @@ import pytest
 from shapely.geometry import shape
 
 from dinamis_qgis.catalogue.catalogue import LocalCatalogue
-from dinamis_qgis.catalogue.mirror import Mirror
+from dinamis_qgis.catalogue.mirror import copy_collections
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.domain.answer import Sorting
 from dinamis_qgis.domain.errors import NotFound
@@ -204,8 +204,9 @@ def update(service, catalogue, narrowed):
     def fetch(query, link):
         return service.search(replace(query, **narrowed), link)
 
-    mirror = Mirror(catalogue, fetch, lambda: None, lambda share, count: None, lambda: NOW)
-    return mirror.update(collection)
+    return copy_collections(
+        catalogue, [collection], fetch, lambda: None, lambda *told: None, lambda: NOW
+    )
 
 
 def kept(catalogue):
