@@ -64,8 +64,7 @@ def search(with_area, qtbot):
 
 
 def _is_busy(panel):
-    question = panel._service
-    return question.state.is_busy or question.is_keeping or panel._catalogue.is_busy
+    return panel._service.state.is_busy or panel._catalogue.is_busy
 
 
 def test_the_pasted_area_says_its_size(with_area):
