@@ -122,7 +122,7 @@ class Background(QObject):
         # A slot that knew the job would be a ring, collected in any thread, perhaps as it runs.
         job._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._executor.submit(_run, job, call)
-        if label:
+        if label:  # QGIS's task manager takes a millisecond: the call need not wait for it
             self._show(job)
         return job
 

@@ -139,7 +139,8 @@ def json_of(response: requests.Response) -> Any:
         content = response.json()
     except ValueError as error:
         raise not_understood(response, "not JSON") from error
-    return whole(content) if may_have_halves(response.content.decode("latin-1")) else content
+    as_sent = response.content.decode("latin-1")  # whatever it is: escapes are ASCII
+    return whole(content) if may_have_halves(as_sent) else content
 
 
 def picture_of(response: requests.Response) -> bytes:

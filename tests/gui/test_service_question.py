@@ -197,15 +197,12 @@ def test_links_that_lead_back_are_followed_no_further(question, service, run, to
     assert len(service.asked) <= 4
 
 
-def test_a_page_that_was_said_to_have_another_behind_it_and_has_none_is_the_last(
-    question, service, run
-):
+def test_a_page_that_was_said_to_have_another_behind_it_and_has_none_is_the_last(qtbot, run):
     def fetch(query, link, tell):
-        service.asked.append(link)
         tell(PageLink("1"))
         return KeptPage(500, None, 500)
 
-    question._fetch = fetch
+    question = ServiceQuestion(fetch, run)
     question.start(SceneQuery())
     run.finish_all()
 

@@ -191,6 +191,11 @@ class ServiceQuestion(QObject):
             self._look_ahead(query, link)
 
     def _look_ahead(self, query: SceneQuery, link: PageLink) -> None:
+        """Ask for a page that nobody wants yet.
+
+        Raises:
+            UnexpectedReply: the link leads back to a page that was had.
+        """
         self._trail.follow(link)
         looking = self._looking = object()
         job = self._run(
