@@ -52,14 +52,18 @@ class CatalogueDesk(QObject):
         return dialog
 
     def copy(self, client: DinamisClient, collections: Sequence[SceneCollection]) -> RunningCopy:
-        """Copy collections, or bring their copies up to date; one copy of a service at a time."""
+        """Copy collections, or bring their copies up to date, but for those that are under way."""
         service_id = client.service.id
-        if service_id in self._under_way:
-            return self._under_way[service_id]
-        running = self._under_way[service_id] = RunningCopy()
+        before = self._under_way.get(service_id)
+        if before is not None:
+            collections = [one for one in collections if one not in before.collections]
+            if not collections:
+                return before
+        running = self._under_way[service_id] = RunningCopy(collections)
 
         def end(outcome: Outcome) -> None:
-            del self._under_way[service_id]
+            if self._under_way.get(service_id) is running:
+                del self._under_way[service_id]
             self.changed.emit(service_id)
             running.end(outcome)
 

@@ -169,6 +169,24 @@ def test_the_daily_copy_can_be_watched_and_stopped(qtbot, busy_desk, client, cat
     assert not catalogue.freshness(("pleiades",)).is_complete
 
 
+def test_other_collections_are_copied_beside_those_that_are_under_way(
+    busy_desk, client, catalogue, later
+):
+    """Whoever asks for them is not told that all is up to date without them."""
+    client.scenes += (make_scene("c", collection="other"),)
+    first = busy_desk.copy(client, (PLEIADES,))
+
+    second = busy_desk.copy(client, (PLEIADES, SceneCollection("other")))
+    later.finish(1)  # the later one may end first
+    later.finish_all()
+
+    assert second is not first
+    assert [one.id for one in second.collections] == ["other"]
+    assert first.outcome
+    assert second.outcome
+    assert catalogue.mirrored("other")
+
+
 def test_a_copy_is_not_started_beside_another(busy_desk, client, later):
     first = busy_desk.copy(client, (PLEIADES,))
 

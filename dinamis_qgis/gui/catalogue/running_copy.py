@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Optional, Union
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...domain.collection import SceneCollection
 from ...domain.errors import DinamisError
 
 Outcome = Union[str, DinamisError]
@@ -18,8 +20,9 @@ class RunningCopy(QObject):
     progressed = pyqtSignal()
     over = pyqtSignal()
 
-    def __init__(self) -> None:
+    def __init__(self, collections: Sequence[SceneCollection]) -> None:
         super().__init__()
+        self.collections = tuple(collections)
         self.share, self.text = 0.0, ""
         self.outcome: Optional[Outcome] = None
         self._job: Any = None
