@@ -36,7 +36,7 @@ _RESOLUTIONS = np.array((0.5, 0.5, 1.5, 1.5))
 _STATUSES = np.array(["orderable" if name == ARCHIVE else "succeeded" for name in COLLECTIONS])
 
 _PROPERTIES: Dict[str, Callable[[Columns], np.ndarray]] = {
-    "id": lambda c: c["id"],
+    "id": lambda c: c["id"].astype(str),
     "collection": lambda c: np.array(COLLECTIONS)[c["collection"]],
     "platform": lambda c: np.array(PLATFORMS)[c["platform"]],
     "constellation": lambda c: _CONSTELLATIONS[c["platform"]],

@@ -14,7 +14,7 @@ import numpy as np
 from .scene_table import SceneTable
 from .scenes import Columns, make_scenes
 
-_FILE = "scenes-3.npz"
+_FILE = "scenes-4.npz"
 """Its number changes with what ``make_scenes`` makes."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
+from itertools import count
 from typing import Any, Dict, Optional
 
 import numpy as np
@@ -15,6 +16,7 @@ from .scenes import (
     COVERAGES,
     LEVELS,
     MODES,
+    NAMED_AT_ONCE,
     PLATFORMS,
     SPECTRAL_MODES,
     Columns,
@@ -53,13 +55,17 @@ class SceneTable:
 
     def __init__(self, columns: Columns) -> None:
         self.columns = columns
-        self._rows: Dict[str, int] = {name: row for row, name in enumerate(columns["id"].tolist())}
+        self._rows: Dict[str, int] = {}
+        names = columns["id"]
+        for start in range(0, len(names), NAMED_AT_ONCE):
+            part = names[start : start + NAMED_AT_ONCE].astype(str).tolist()
+            self._rows.update(zip(part, count(start)))
 
     @classmethod
     def of(cls, scenes: Sequence[TrainingScene]) -> SceneTable:
         """The table of a few scenes at hand; at least one."""
         columns = {
-            "id": np.array([scene.id for scene in scenes]),
+            "id": np.array([scene.id for scene in scenes], "S"),
             "seed": np.array([scene.seed for scene in scenes], np.int64),
             "corners": np.array([scene.corners for scene in scenes], np.float64),
             "acquired_ms": np.array([milliseconds(scene.acquired) for scene in scenes], np.int64),
@@ -92,7 +98,7 @@ class SceneTable:
             attribute: _known(c[name][row]) for name, attribute in _NUMBERS.items()
         }
         return TrainingScene(
-            id=str(c["id"][row]),
+            id=bytes(c["id"][row]).decode(),
             acquired=EPOCH + timedelta(milliseconds=int(c["acquired_ms"][row])),
             corners=tuple(map(tuple, c["corners"][row].tolist())),  # type: ignore[arg-type]
             seed=int(c["seed"][row]),

@@ -26,6 +26,9 @@ LEVELS = ("ortho", "primary")
 CATALOGUED_AFTER = timedelta(hours=36)
 """From the acquisition to its entry."""
 
+NAMED_AT_ONCE = 1_000
+"""Python waits for a call of NumPy's to end, and the window with it: 60 ms for every scene."""
+
 Columns = Dict[str, np.ndarray]
 
 _EPOCH = date(1970, 1, 1)
@@ -194,14 +197,22 @@ def _some_unknown(values: np.ndarray, random: np.random.Generator) -> np.ndarray
 
 
 def _names(columns: Columns) -> np.ndarray:
-    """Names that look like Airbus's data strips, with TR1 for training."""
+    """Names that look like Airbus's data strips, with TR1 for training; in ASCII, as bytes."""
     centre = columns["corners"].mean(axis=1)
-    stamps = columns["acquired_ms"].astype("datetime64[ms]").astype(str).tolist()
-    names: List[str] = []
-    for index, (longitude, latitude) in enumerate(centre.tolist()):
-        digits = "".join(filter(str.isdigit, stamps[index]))[:15]
-        east = f"{'E' if longitude >= 0 else 'W'}{int(abs(longitude)):03}"
-        north = f"{'N' if latitude >= 0 else 'S'}{int(abs(latitude)):02}"
-        platform = PLATFORMS[columns["platform"][index]]
-        names.append(f"DS_{platform}_{digits}_TR1_{east}{north}_{index:05}")
-    return np.array(names)
+    moments = columns["acquired_ms"].astype("datetime64[ms]")
+    parts: List[np.ndarray] = []
+    for start in range(0, len(moments), NAMED_AT_ONCE):
+        part = slice(start, start + NAMED_AT_ONCE)
+        stamps, platforms = moments[part].astype(str).tolist(), columns["platform"][part].tolist()
+        places = centre[part].tolist()
+        rows = enumerate(zip(stamps, platforms, places), start)
+        parts.append(np.array([_name(row, *of_scene) for row, of_scene in rows], "S"))
+    return np.concatenate(parts)
+
+
+def _name(row: int, stamp: str, platform: int, place: Tuple[float, float]) -> str:
+    longitude, latitude = place
+    digits = "".join(filter(str.isdigit, stamp))[:15]
+    east = f"{'E' if longitude >= 0 else 'W'}{int(abs(longitude)):03}"
+    north = f"{'N' if latitude >= 0 else 'S'}{int(abs(latitude)):02}"
+    return f"DS_{PLATFORMS[platform]}_{digits}_TR1_{east}{north}_{row:05}"

@@ -120,7 +120,7 @@ def _matching(columns: Columns, body: Mapping[str, Any]) -> np.ndarray:
     if body.get("collections"):
         mask &= np.isin(column(columns, "collection"), body["collections"])
     if body.get("ids"):
-        mask &= np.isin(columns["id"], body["ids"])
+        mask &= np.isin(columns["id"], [str(name).encode() for name in body["ids"]])
     if body.get("datetime"):
         mask &= within_interval(columns, body["datetime"])
     if body.get("query"):

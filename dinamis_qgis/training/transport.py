@@ -19,7 +19,7 @@ from .faults import Fault, FaultKind
 from .http import Call, Reply, Stretch
 from .service import TrainingService
 
-_AT_ONCE = 2
+_AT_ONCE = 1
 """Answers made at the same time; the others wait in line."""
 
 

@@ -120,6 +120,13 @@ def test_scenes_found_touch_the_area_itself_not_only_its_bounds(web):
     )
 
 
+def test_a_name_that_no_scene_could_bear_finds_nothing(web):
+    (item,) = found(web.search(collections=["pleiades"], limit=1))
+
+    assert ids(web.search(ids=["Pléiades", item["id"]])) == [item["id"]]
+    assert ids(web.search(ids=["Pléiades"])) == []
+
+
 def test_a_period_includes_both_of_its_ends(web):
     (item,) = found(web.search(collections=["pleiades"], limit=1))
     moment = item["properties"]["datetime"]
