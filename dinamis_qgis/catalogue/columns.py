@@ -35,7 +35,8 @@ NUMBERS = (
     "resolution_m",
 )
 _SAME_PASS_S = 120
-_CHUNK = 20_000
+_CHUNK = 4_000
+"""Rows turned into columns at once: the window waits for a call of NumPy's to end."""
 
 
 @dataclass(frozen=True)
