@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Dict, Optional, Tuple
 
 from .asset import Asset as Asset
@@ -75,11 +75,11 @@ class Scene:
     def thumbnail(self) -> Optional[Asset]:
         return self._picture("thumbnail", "overview")
 
-    @property
+    @cached_property
     def quicklook(self) -> Optional[Asset]:
         return self._picture("overview", "thumbnail")
 
-    @property
+    @cached_property
     def data_assets(self) -> Tuple[Asset, ...]:
         """The product's own files: what *download* means when nothing else is asked.
 

@@ -124,6 +124,13 @@ def select_rows(layer: QgsVectorLayer, numbers: Sequence[int]) -> None:
     layer.selectByIds(list(numbers))
 
 
+def has_selected(layer: QgsVectorLayer, numbers: Sequence[int]) -> bool:
+    """Whether these scenes are selected on the map, and no other."""
+    if layer.selectedFeatureCount() != len(numbers):
+        return False  # without a look at a million of them
+    return set(layer.selectedFeatureIds()) == set(numbers)
+
+
 def selected_rows(layer: QgsVectorLayer) -> Tuple[int, ...]:
     return tuple(layer.selectedFeatureIds())
 

@@ -24,6 +24,7 @@ from .footprints import (
     Bounds,
     find_footprint_layer,
     footprint_layer,
+    has_selected,
     keep_open,
     only_rows,
     select_rows,
@@ -122,7 +123,7 @@ class MapContent:
     def select_footprints(self, service_id: str, numbers: Sequence[int]) -> None:
         """Select these scenes, and no other; nobody is told."""
         layer = find_footprint_layer(self._project, service_id)
-        if layer is not None and set(selected_rows(layer)) != set(numbers):
+        if layer is not None and not has_selected(layer, numbers):
             self._is_selecting = True
             try:
                 select_rows(layer, numbers)

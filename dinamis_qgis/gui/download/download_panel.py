@@ -49,6 +49,7 @@ class DownloadPanel(Panel):
         )
         self.load_box, self._preview = load_box, preview
         self._scenes: Tuple[Scene, ...] = ()
+        self._ready: Tuple[Scene, ...] = ()
         self._limits = DownloadLimits()
         self._is_adding = False
         self._create(folder)
@@ -69,6 +70,7 @@ class DownloadPanel(Panel):
     def set_scenes(self, scenes: Sequence[Scene]) -> None:
         """Take the selected scenes, or those that were delivered."""
         self._scenes = tuple(scenes)
+        self._ready = tuple(scene for scene in scenes if scene.is_downloadable)
         self.stream_button.set_scenes(scenes)
         self._update()
 
@@ -88,9 +90,8 @@ class DownloadPanel(Panel):
 
     def start_download(self) -> None:
         """Offer what can be downloaded to the queue."""
-        ready = self._ready()
-        if ready and not self._is_adding:
-            self.download_wanted.emit(ready, str(self.folder))
+        if self._ready and not self._is_adding:
+            self.download_wanted.emit(self._ready, str(self.folder))
 
     def open_limits(self) -> DownloadLimitsDialog:
         """Show the limits; the user goes on working meanwhile."""
@@ -100,9 +101,6 @@ class DownloadPanel(Panel):
         dialog.open()
         return dialog
 
-    def _ready(self) -> Tuple[Scene, ...]:
-        return tuple(scene for scene in self._scenes if scene.is_downloadable)
-
     def _update(self) -> None:
         """Say what is selected, and enable what can be done with it."""
         self.subject_step.show_step(self._subject(), self._station())
@@ -111,16 +109,16 @@ class DownloadPanel(Panel):
             names.append(self.tr("and {} more").format(number(len(self._scenes) - _MOST_NAMED)))
         self.scene_label.setToolTip("\n".join(names))
         self.scene_label.setAccessibleDescription(", ".join(names))
-        self.download_button.setEnabled(bool(self._ready()) and not self._is_adding)
+        self.download_button.setEnabled(bool(self._ready) and not self._is_adding)
 
     def _station(self) -> str:
         """Where one goes on, when there is nothing to download."""
         if not self._scenes:
             return "search"
-        return "" if self._ready() else "request"
+        return "" if self._ready else "request"
 
     def _subject(self) -> str:
-        ready = self._ready()
+        ready = self._ready
         if not self._scenes:
             return self.tr("Select a scene in the table or on the map.")
         if not ready:

@@ -57,6 +57,7 @@ class QuicklookPanel(Panel):
         self._load_image, self._load_mark, self._run = load_image, load_mark, run
         self._load_licence = load_licence
         self._scenes: Tuple[Scene, ...] = ()
+        self._with_quicklook: Tuple[Scene, ...] = ()
         self._index = 0
         self._is_busy = False
         self._pressed: Optional[QPushButton] = None
@@ -79,6 +80,7 @@ class QuicklookPanel(Panel):
         if tuple(scenes) == self._scenes:
             return
         self._scenes, self._index = tuple(scenes), 0
+        self._with_quicklook = tuple(scene for scene in scenes if scene.quicklook is not None)
         self._show_scene()
 
     def set_busy(self, busy: bool) -> None:
@@ -115,10 +117,7 @@ class QuicklookPanel(Panel):
             self.quicklook_wanted.emit(self.scene)
 
     def _want_all(self) -> None:
-        self.quicklooks_wanted.emit(self._with_quicklook()[:MOST_AT_ONCE])
-
-    def _with_quicklook(self) -> Tuple[Scene, ...]:
-        return tuple(scene for scene in self._scenes if scene.quicklook is not None)
+        self.quicklooks_wanted.emit(self._with_quicklook[:MOST_AT_ONCE])
 
     def _show_scene(self) -> None:
         scene = self.scene
@@ -214,7 +213,7 @@ class QuicklookPanel(Panel):
         self.place_label.setText(self.tr("{} of {}").format(number(self._index + 1), number(count)))
 
     def _allow_buttons(self) -> None:
-        together = len(self._with_quicklook())
+        together = len(self._with_quicklook)
         _allow(self.show_button, self._why_not_one(), self._show_tip)
         tip = self.tr("Newest on top. QGIS's Temporal Controller plays them by date.")
         if together > MOST_AT_ONCE:
@@ -233,7 +232,7 @@ class QuicklookPanel(Panel):
     def _why_not_all(self) -> str:
         if self._is_busy:
             return self.tr("Quicklooks are on their way to the map.")
-        return "" if self._with_quicklook() else self.tr("None of these scenes has a quicklook.")
+        return "" if self._with_quicklook else self.tr("None of these scenes has a quicklook.")
 
     def _create(self, open_link: Callable[[str], object]) -> None:
         self.id_label = scaled(wrapped_label(""), 0.9)  # long, and no word to break it at

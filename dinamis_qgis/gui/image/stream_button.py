@@ -22,11 +22,13 @@ class StreamButton(QPushButton):
         self.setObjectName("stream_button")
         self._scenes: Tuple[Scene, ...] = ()
         self._is_busy, self._is_allowed = False, True
-        self.clicked.connect(lambda: self.wanted.emit(self._scenes))
+        self._has_images = False
+        self.clicked.connect(self._want)
         self._update()
 
     def set_scenes(self, scenes: Sequence[Scene]) -> None:
-        self._scenes = tuple(scene for scene in scenes if streamed_files(scene))
+        self._scenes = tuple(scenes)
+        self._has_images = any(map(streamed_files, scenes))
         self._update()
 
     def set_allowed(self, is_allowed: bool) -> None:
@@ -39,9 +41,12 @@ class StreamButton(QPushButton):
         self._is_busy = is_busy
         self._update()
 
+    def _want(self) -> None:
+        self.wanted.emit(tuple(scene for scene in self._scenes if streamed_files(scene)))
+
     def _update(self) -> None:
-        self.setEnabled(bool(self._scenes) and self._is_allowed and not self._is_busy)
-        if self._scenes and self._is_allowed:
+        self.setEnabled(self._has_images and self._is_allowed and not self._is_busy)
+        if self._has_images and self._is_allowed:
             text = self.tr("Reads only what the map shows, straight from the store")
         else:
             text = self.tr("Only scenes that a store holds as GeoTIFF can be shown so")
