@@ -12,11 +12,17 @@ from dinamis_qgis.gui.catalogue.thumbnails import AT_ONCE, GRID_SIZE, ROW_SIZE, 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
+def come_into_sight(thumbnails, *scenes):
+    for scene in scenes:
+        thumbnails.pixmap(scene)
+    thumbnails.fetch_waiting()  # as it does after a moment
+
+
 def test_a_picture_is_made_small():
     thumbnails = Thumbnails(lambda scene: png(160, 120), run_now)
     scene = make_scene()
 
-    thumbnails.pixmap(scene)
+    come_into_sight(thumbnails, scene)
     pixmap = thumbnails.pixmap(scene)
 
     assert pixmap.width() <= ROW_SIZE.width()
@@ -27,18 +33,26 @@ def test_a_few_are_fetched_at_once():
     run = RunLater()
     thumbnails = Thumbnails(lambda scene: png(), run)
 
-    for number in range(20):
-        thumbnails.pixmap(make_scene(f"s{number}"))
+    come_into_sight(thumbnails, *[make_scene(f"s{number}") for number in range(20)])
 
     assert len(run.waiting) == AT_ONCE
+
+
+def test_rows_are_painted_before_any_picture_is_fetched(qtbot):
+    run = RunLater()
+    thumbnails = Thumbnails(lambda scene: png(), run)
+
+    thumbnails.pixmap(make_scene())
+
+    assert not run.waiting
+    qtbot.waitUntil(lambda: len(run.waiting) == 1)
 
 
 def test_the_others_follow():
     run = RunLater()
     thumbnails = Thumbnails(lambda scene: png(), run)
     scenes = [make_scene(f"s{number}") for number in range(20)]
-    for scene in scenes:
-        thumbnails.pixmap(scene)
+    come_into_sight(thumbnails, *scenes)
 
     run.finish_all()
 
@@ -49,8 +63,8 @@ def test_one_is_fetched_once():
     run = RunLater()
     thumbnails = Thumbnails(lambda scene: png(), run)
 
-    thumbnails.pixmap(make_scene())
-    thumbnails.pixmap(make_scene())
+    come_into_sight(thumbnails, make_scene())
+    come_into_sight(thumbnails, make_scene())
 
     assert len(run.waiting) == 1
 
@@ -65,6 +79,7 @@ def test_what_does_not_come_is_told_from_what_is_on_its_way(load):
     thumbnails = Thumbnails(load, run)
     scene = make_scene()
 
+    come_into_sight(thumbnails, scene)
     assert thumbnails.pixmap(scene) is None
     run.finish()
 
@@ -84,7 +99,7 @@ def test_the_pictures_of_rows_and_grid_stay_within_the_memory_they_share(monkeyp
         thumbnails = Thumbnails(fetch, run_now, size)
         scenes = [make_scene(f"s{number}") for number in range(200)]
         for scene in scenes:
-            thumbnails.pixmap(scene)
+            come_into_sight(thumbnails, scene)
         fetched.clear()
         for scene in reversed(scenes):
             if thumbnails._kept.get(scene.key) is None:
@@ -92,7 +107,7 @@ def test_the_pictures_of_rows_and_grid_stay_within_the_memory_they_share(monkeyp
             pixmap = thumbnails.pixmap(scene)
             kept += pixmap.width() * pixmap.height() * 4
         assert fetched == []
-        thumbnails.pixmap(scenes[0])
+        come_into_sight(thumbnails, scenes[0])
         assert fetched == [scenes[0]]  # the oldest went
 
     assert 500_000 < kept <= 1_000_000
@@ -102,10 +117,10 @@ def test_a_new_search_tries_again_what_failed():
     pictures = [b"", png()]
     thumbnails = Thumbnails(lambda scene: pictures.pop(0), run_now)
     scene = make_scene()
-    thumbnails.pixmap(scene)
+    come_into_sight(thumbnails, scene)
 
     thumbnails.start_anew()
-    thumbnails.pixmap(scene)
+    come_into_sight(thumbnails, scene)
 
     assert not thumbnails.pixmap(scene).isNull()
 
@@ -114,7 +129,7 @@ def test_a_scene_without_a_picture_is_told_from_one_that_is_on_its_way():
     thumbnails = Thumbnails(lambda scene: None, run_now)
     scene = make_scene()
 
-    thumbnails.pixmap(scene)
+    come_into_sight(thumbnails, scene)
 
     assert thumbnails.pixmap(scene).isNull()
 
@@ -124,8 +139,7 @@ def test_scenes_of_two_collections_have_a_picture_each_though_they_are_called_th
     sizes = {"ortho": 20, "primary": 10}
     thumbnails = Thumbnails(lambda scene: png(sizes[scene.collection], 20), run_now)
 
-    for scene in scenes:
-        thumbnails.pixmap(scene)
+    come_into_sight(thumbnails, *scenes)
 
     ortho, primary = map(thumbnails.pixmap, scenes)
     assert ortho.width() / ortho.height() == pytest.approx(1, abs=0.1)

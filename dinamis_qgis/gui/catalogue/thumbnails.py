@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Any, Callable, Dict, List, Optional
 
-from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSize, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QImage, QPixmap
 
 from ...domain.errors import DinamisError
@@ -19,6 +19,9 @@ MOST_BYTES = 64_000_000
 """Of all pictures: those of rows and those of the grid share it by their sizes."""
 
 _MOST_WAITING = 40
+_CALM_MS = 150
+"""Rows come into sight as they are painted, while the next page is read, or as the list is scrolled
+past them: neither waits for pictures."""
 
 
 class Thumbnails(QObject):
@@ -46,6 +49,10 @@ class Thumbnails(QObject):
         self._most_bytes = MOST_BYTES * _area(size) // (_area(ROW_SIZE) + _area(GRID_SIZE))
         self._waiting: List[Scene] = []
         self._under_way: Dict[SceneKey, Any] = {}
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self.fetch_waiting)
 
     def pixmap(self, scene: Scene) -> Optional[QPixmap]:
         """The picture of a scene in sight; None while it is on its way."""
@@ -56,7 +63,8 @@ class Thumbnails(QObject):
             self._waiting.append(scene)
             # What was asked for first has most likely been scrolled away.
             del self._waiting[:-_MOST_WAITING]
-            self._start()
+            if not self._calm.isActive():
+                self._calm.start()
         return None
 
     def start_anew(self) -> None:
@@ -65,7 +73,8 @@ class Thumbnails(QObject):
         for failed in [key for key, pixmap in self._kept.items() if pixmap.isNull()]:
             del self._kept[failed]
 
-    def _start(self) -> None:
+    def fetch_waiting(self) -> None:
+        """Fetch what was asked for, as many at once as may be."""
         while self._waiting and len(self._under_way) < AT_ONCE:
             scene = self._waiting.pop()
             self._under_way[scene.key] = None
@@ -75,7 +84,7 @@ class Thumbnails(QObject):
         def done(image: QImage) -> None:
             self._under_way.pop(scene.key, None)
             self._keep(scene.key, image)
-            self._start()
+            self.fetch_waiting()
 
         def failed(_error: DinamisError) -> None:
             done(QImage())
