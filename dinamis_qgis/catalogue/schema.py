@@ -232,6 +232,7 @@ def stamp(moment: Any) -> str:
     )
 
 
+@lru_cache(maxsize=400)
 def scene_of(stac: str) -> Scene:
-    """Read a kept item back."""
+    """Read a kept item back; those at the top of a list are read at each answer."""
     return Scene.from_stac(json.loads(stac), stac)

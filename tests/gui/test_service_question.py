@@ -208,3 +208,29 @@ def test_a_page_that_was_said_to_have_another_behind_it_and_has_none_is_the_last
 
     assert not question.has_more
     assert not question.state.is_busy
+
+
+def test_who_keeps_a_page_looks_at_what_is_kept_and_the_look_comes_with_it(qtbot, service, run):
+    question = ServiceQuestion(service, run, lambda: len(service.kept))
+    looks = []
+    question.kept.connect(looks.append)
+
+    question.start(SceneQuery())
+    run.finish()
+    question.go_on()
+    run.finish_all()
+
+    assert looks == [1, 2]
+    assert service.kept == [0, 1, 2]
+
+
+def test_nobody_looks_at_a_page_that_came_before_it_was_wanted(qtbot, service, run):
+    question = ServiceQuestion(service, run, lambda: len(service.kept))
+    looks = []
+    question.kept.connect(looks.append)
+
+    question.start(SceneQuery())
+    run.finish_all()
+    question.go_on()
+
+    assert looks == [1, None]

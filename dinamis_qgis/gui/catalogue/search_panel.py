@@ -18,7 +18,7 @@ from ...words.messages import explain
 from ..fields import named
 from ..panel import Panel, wrapped_label
 from ..service.service_question import Fetch, ServiceQuestion
-from .catalogue_question import Answer, CatalogueQuestion
+from .catalogue_question import Answer, CatalogueQuestion, Look
 from .chosen_scenes import ChosenScenes
 from .freshness_text import count_text, freshness_text, list_step, map_text, nothing_found_text
 from .results_bar import ResultsBar
@@ -77,7 +77,7 @@ class SearchPanel(Panel):
         self._catalogue = CatalogueQuestion(
             answer, self.query, lambda: self.scenes_model.sorting, run, self
         )
-        self._service = ServiceQuestion(refresh, run, self)
+        self._service = ServiceQuestion(refresh, run, self._catalogue.look, self)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MS)
@@ -198,6 +198,12 @@ class SearchPanel(Panel):
         self.notice.show_text("")
         self._service.start(query)
 
+    def _take_kept(self, look: Optional[Look]) -> None:
+        """A page of the service's answer was kept."""
+        self._catalogue.take(look)
+        self._update()
+        self.kept.emit()
+
     def _activate(self, row: int) -> None:
         scene = self.scenes_model.scene(row)
         if scene is not None:
@@ -275,9 +281,7 @@ class SearchPanel(Panel):
         self._catalogue.answered.connect(self._show_found)
         self._catalogue.failed.connect(self._show_error)
         self._service.changed.connect(self._update)
-        self._service.kept.connect(self._catalogue.ask)
-        self._service.kept.connect(self._update)
-        self._service.kept.connect(self.kept)
+        self._service.kept.connect(self._take_kept)
         self._service.rejected.connect(self.scenes_rejected)
         self._service.failed.connect(self._show_error)
         self.search_form.changed.connect(self._answer_again)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import datetime, timezone
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -21,6 +21,7 @@ _MOST_PAGES = 20
 
 TellNext = Callable[[PageLink], None]
 Fetch = Callable[[SceneQuery, Optional[PageLink], TellNext], KeptPage]
+_Seen = Tuple[KeptPage, object]
 
 
 class ServiceQuestion(QObject):
@@ -32,11 +33,12 @@ class ServiceQuestion(QObject):
     Args:
         fetch: asks the service for a page and keeps its scenes; blocks. It tells where the next
             page is, in its own thread, perhaps before the scenes are kept.
+        look: looks at what is kept now, in the same thread, where somebody waits for the page.
     """
 
     changed = pyqtSignal()
-    kept = pyqtSignal()
-    """More scenes are kept than before."""
+    kept = pyqtSignal(object)
+    """More scenes are kept than before; what the look at them gave, None without one."""
 
     rejected = pyqtSignal(object)  # tuple[str, ...]
     failed = pyqtSignal(object)  # DinamisError
@@ -45,10 +47,14 @@ class ServiceQuestion(QObject):
     """A page that is on its way, and where the next one is; sent by the thread that reads it."""
 
     def __init__(
-        self, fetch: Fetch, run: Callable[..., Any], parent: Optional[QObject] = None
+        self,
+        fetch: Fetch,
+        run: Callable[..., Any],
+        look: Callable[[], object] = lambda: None,
+        parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
-        self._fetch, self._run = fetch, run
+        self._fetch, self._run, self._look = fetch, run, look
         self._query: Optional[SceneQuery] = None
         self._next: Optional[PageLink] = None
         self._trail = Trail()
@@ -110,7 +116,7 @@ class ServiceQuestion(QObject):
         """Take the page behind the last one: from here, from its way, or from the service."""
         page, self._ahead = self._ahead, None
         if page is not None:
-            self._take(query, page)
+            self._take(query, page, None)
         elif self._looking is not None:
             self._wait()
         else:
@@ -119,25 +125,30 @@ class ServiceQuestion(QObject):
     def _ask(self, query: SceneQuery, link: Optional[PageLink]) -> None:
         self.state, self._followed = self.state.asking(), None
         asking = self._asking = object()
+
+        def fetched_and_seen() -> _Seen:
+            page = self._fetch(query, link, lambda coming: self._told.emit(asking, coming))
+            return page, self._look()
+
         job = self._run(
             self.tr("DINAMIS search"),
-            lambda job: self._fetch(query, link, lambda coming: self._told.emit(asking, coming)),
-            lambda page: self._come(query, asking, page),
+            lambda job: fetched_and_seen(),
+            lambda seen: self._come(query, asking, *seen),
             lambda error: self._fail(asking, error),
         )
         self._job = job if self._asking is asking else None  # None: over already
         self.changed.emit()  # when it is on its way: it takes longest
 
-    def _come(self, query: SceneQuery, asking: object, page: KeptPage) -> None:
+    def _come(self, query: SceneQuery, asking: object, page: KeptPage, look: object) -> None:
         if asking is self._asking:  # or else a late answer to an old question
             self._asking = self._job = None
-            self._take(query, page)
+            self._take(query, page, look)
 
-    def _take(self, query: SceneQuery, page: KeptPage) -> None:
+    def _take(self, query: SceneQuery, page: KeptPage, look: object) -> None:
         self._next = page.next
         self.state = self.state.received(page, datetime.now(timezone.utc))
         self._pages += 1
-        self.kept.emit()
+        self.kept.emit(look)
         if page.rejected:
             self.rejected.emit(page.rejected)
         try:
@@ -198,20 +209,25 @@ class ServiceQuestion(QObject):
         """
         self._trail.follow(link)
         looking = self._looking = object()
+
+        def fetched_and_seen() -> _Seen:
+            page = self._fetch(query, link, _nobody_waits)
+            return page, self._look() if self._is_waited_for else None
+
         job = self._run(
             "",
-            lambda job: self._fetch(query, link, _nobody_waits),
-            lambda page: self._have(query, looking, page),
+            lambda job: fetched_and_seen(),
+            lambda seen: self._have(query, looking, *seen),
             lambda error: self._miss(query, looking, link),
         )
         self._ahead_job = job if self._looking is looking else None  # None: over already
 
-    def _have(self, query: SceneQuery, looking: object, page: KeptPage) -> None:
+    def _have(self, query: SceneQuery, looking: object, page: KeptPage, look: object) -> None:
         if looking is not self._looking:
             return
         self._looking = self._ahead_job = None
         if self._is_waited_for:
-            self._take(query, page)
+            self._take(query, page, look)
         else:
             self._ahead = page
 
@@ -225,7 +241,7 @@ class ServiceQuestion(QObject):
 
     @property
     def _is_waited_for(self) -> bool:
-        """Whether the page ahead is the one that is wanted."""
+        """Whether the page ahead is the one that is wanted; as any thread may ask."""
         return self.state.is_busy and self._asking is None
 
     def _stop_looking(self) -> None:
