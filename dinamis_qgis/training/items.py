@@ -50,7 +50,7 @@ def _properties(scene: TrainingScene) -> Dict[str, Any]:
     middle = [sum(axis) / 4 for axis in zip(*scene.corners)]
     catalogued = _stamp(scene.acquired + CATALOGUED_AFTER)
     properties = {
-        "title": f"TRAINING / FICTIF – {scene.platform} {scene.acquired:%Y-%m-%d}",
+        "title": f"TRAINING / FICTIF - {scene.platform} {scene.acquired:%Y-%m-%d}",
         "datetime": _stamp(scene.acquired),
         "created": catalogued,
         "updated": catalogued,

@@ -57,7 +57,7 @@ class TrainingScene:
             owner = f"©CNES ({year}), distribution Airbus DS"
         else:
             owner = f"©Airbus DS ({year})"
-        return f"{owner} – TRAINING / FICTIF"
+        return f"{owner} - TRAINING / FICTIF"
 
     @property
     def bounds(self) -> Tuple[float, float, float, float]:
