@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
 import time
 from contextlib import closing
 from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
@@ -36,6 +37,7 @@ class Notes:
             "culprits": [],
             "first_rows_s": [],
             "thousand_s": [],
+            "bare_s": [],
         }
 
     def stall(self, what: str) -> None:
@@ -162,6 +164,9 @@ def _remote(notes: Notes) -> Steps:
     panel.search_form.cloud_slider.setValue(100)
     for run in range(9):
         yield from _one_search(notes, panel, run)
+        # In turn, so that what slows the machine slows both.
+        bare = os.environ["DINAMIS_BENCH_REMOTE"].split(" ")
+        notes.seen["bare_s"].append(float(subprocess.check_output(bare)))
 
 
 def _one_search(notes: Notes, panel: Any, run: int) -> Steps:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
+import sys
 import time
 from pathlib import Path
 from typing import Any, Dict, List
 
+import bare_pages
+from bare_pages import FRANCE
 from desktop import VirtualDesktop
 from large_catalogue import copy_of
 from loopback import ROOT, served
@@ -17,10 +19,6 @@ from qgis_run import run_in_qgis
 
 OUTPUT = ROOT / "build" / "bench" / "desktop"
 ROUND_TRIP_S = 0.06
-FRANCE = {
-    "type": "Polygon",
-    "coordinates": [[[-4.5, 42.5], [8, 42.5], [8, 50.5], [-4.5, 50.5], [-4.5, 42.5]]],
-}
 _SIZES = {40_000: 50.0, 1_000_000: 500.0}
 
 
@@ -58,7 +56,6 @@ def _browse(environment: Dict[str, str], size: int, budget_ms: float) -> List[Me
 def _remote(environment: Dict[str, str]) -> List[Measure]:
     with served(ROUND_TRIP_S) as root:
         seen = _qgis(environment, 0, root)
-        bare = repeated(lambda: _bare(root))
         pystac = repeated(lambda: _pystac(root), 3)
     first, thousand = median(seen["first_rows_s"]), median(seen["thousand_s"])
     return [
@@ -69,7 +66,7 @@ def _remote(environment: Dict[str, str]) -> List[Measure]:
             "s",
             1.2,
             "bare requests + json",
-            bare,
+            median(seen["bare_s"]),
         ),
         Measure(
             "remote: 1000 scenes in table and layer, against pystac-client",
@@ -81,22 +78,6 @@ def _remote(environment: Dict[str, str]) -> List[Measure]:
         ),
         Measure("stall: longest while searching a service", max(seen["stalls_ms"]), "ms", 50.0),
     ]
-
-
-def _bare(root: str) -> float:
-    """The same thousand scenes, by the same pages, as Python's dictionaries."""
-    import requests
-
-    started = time.monotonic()
-    session = requests.Session()
-    body: Dict[str, Any] = {"limit": 500, "intersects": FRANCE, "collections": ["pleiades"]}
-    scenes: List[Any] = []
-    while body and len(scenes) < 1000:
-        page = json.loads(session.post(f"{root}search", json=body).content)
-        scenes.extend(page["features"])
-        body = next((link["body"] for link in page["links"] if link["rel"] == "next"), {})
-    assert len(scenes) == 1000
-    return time.monotonic() - started
 
 
 def _pystac(root: str) -> float:
@@ -119,7 +100,9 @@ def _qgis(environment: Dict[str, str], size: int, root: str) -> Dict[str, Any]:
         if size:
             copy_of(size, home / "dinamis" / "catalogue" / "training.gpkg")
 
-    remote = {"DINAMIS_BENCH_REMOTE": "1" if root else ""}
+    remote = {
+        "DINAMIS_BENCH_REMOTE": f"{sys.executable} {bare_pages.__file__} {root}" if root else ""
+    }
     return run_in_qgis("browse", OUTPUT, {**environment, **remote}, None if size else entry, fill)
 
 
