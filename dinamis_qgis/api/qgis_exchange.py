@@ -245,11 +245,14 @@ class Exchange:
 
     def _failure(self) -> requests.RequestException:
         error, text = self.reply.error(), self.reply.errorString()
-        # Qt would answer from memory even after the user has set it right in the options.
-        self._manager.clearAccessCache()
         if self._status() == _PROXY_WANTS_PASSWORD:
             # Qt may not have said so yet: its status comes before its error.
             error = _Error.ProxyAuthenticationRequiredError
+        if error == _Error.ProxyAuthenticationRequiredError:
+            # Qt would try the old one even after the user has set it right in the options. Not at
+            # other faults: it waits, with Python held, for the end of Qt's thread that sends, and
+            # that may wait for an object of PyQt's to go, which waits for Python.
+            self._manager.clearAccessCache()
         if error == _Error.SslHandshakeFailedError:
             faults = self._certificate.faults or [text]
             return UntrustedCertificate(

@@ -35,6 +35,8 @@ class Handler(BaseHTTPRequestHandler):
             self._send(200, gzip.compress(b'{"a": 1}'), {"Content-Encoding": "gzip"})
         elif self.path == "/headers":
             self._send(200, str(dict(self.headers)).encode())
+        elif self.path == "/port":
+            self._send(200, str(self.client_address[1]).encode())
         elif self.path == "/tagged":
             is_known = self.headers.get("If-None-Match") == '"v1"'
             self.server.statuses.append(304 if is_known else 200)
@@ -213,6 +215,21 @@ def test_a_slow_answer_that_goes_on_is_waited_for(ask):
 def test_nobody_there_is_a_connection_error(ask):
     with pytest.raises(requests.ConnectionError):
         ask(lambda s, url: s.post("http://127.0.0.1:9/orders", data=b"x"))
+
+
+def test_who_is_not_there_does_not_cost_a_thread_its_other_connections(ask):
+    """To close them Qt waits for the thread that sends, and that may wait for Python."""
+
+    def fetch(session, url):
+        before = session.get(f"{url}/port").text
+        for nobody in ("http://127.0.0.1:9/", "http://nobody.invalid/"):
+            with pytest.raises(requests.ConnectionError):
+                session.post(nobody, data=b"x")
+        return before, session.get(f"{url}/port").text
+
+    before, after = ask(fetch)
+
+    assert before == after
 
 
 def test_a_slow_answer_times_out(ask):
