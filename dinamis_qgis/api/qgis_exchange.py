@@ -199,7 +199,10 @@ class Exchange:
         if not self.reply.isFinished():
             self.reply.abort()
         self._certificate.end()
-        sip.delete(self.reply)
+        # All of it now: what another thread collects goes in an event of this one, without Python,
+        # and waits for it with a lock of Qt's in hand that whoever has Python may want.
+        for thing in (self.reply, self._look, self._loop):
+            sip.delete(thing)
 
     def _status(self) -> Optional[int]:
         return cast(

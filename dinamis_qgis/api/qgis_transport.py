@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QByteArray, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 
+from ..domain.errors import Cancelled
 from .qgis_exchange import Exchange
 from .qgis_identity import QgisIdentity
 from .qgis_lifetime import Home
@@ -68,7 +69,7 @@ class QgisTransport(BaseAdapter):
         exchange.live_in(self._home)
         try:
             exchange.wait()
-        except requests.RequestException:
+        except (requests.RequestException, Cancelled):
             exchange.end()
             raise
         self._on_answer(exchange.reply)

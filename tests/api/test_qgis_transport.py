@@ -1,5 +1,6 @@
 """The transport against a real server on this machine, from a worker thread as in QGIS."""
 
+import gc
 import gzip
 import threading
 import time
@@ -15,7 +16,7 @@ from qgis.core import (
     QgsNetworkRequestParameters,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 from servers import reply, serving
 
@@ -230,6 +231,27 @@ def test_who_is_not_there_does_not_cost_a_thread_its_other_connections(ask):
     before, after = ask(fetch)
 
     assert before == after
+
+
+@pytest.mark.parametrize("is_cancelled", [False, True], ids=["not there", "cancelled"])
+def test_an_error_keeps_nothing_of_qts_for_another_thread_to_let_go(ask, is_cancelled):
+    """Its traceback knows the request, and goes with it to the window."""
+
+    def living():
+        return [
+            one for one in gc.get_objects() if type(one) is QEventLoop and not sip.isdeleted(one)
+        ]
+
+    before = len(living())
+
+    with pytest.raises((requests.ConnectionError, Cancelled)) as told:
+        ask(
+            lambda s, url: s.get("http://127.0.0.1:9/" if not is_cancelled else f"{url}/slow"),
+            QgisTransport(is_cancelled=lambda: is_cancelled),
+        )
+
+    assert told.value.__traceback__ is not None
+    assert len(living()) == before
 
 
 def test_a_slow_answer_times_out(ask):
