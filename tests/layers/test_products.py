@@ -108,7 +108,7 @@ def test_the_layer_is_coloured_named_and_documented(qgis_app, ortho, tmp_path):
     assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)
     stretch = renderer.redContrastEnhancement()
     assert 0 < stretch.minimumValue() < stretch.maximumValue() < 4095
-    assert layer.metadata().rights() == ["©CNES (2021), distribution Airbus DS – TRAINING / FICTIF"]
+    assert layer.metadata().rights() == ["©CNES (2021), distribution Airbus DS - TRAINING / FICTIF"]
     assert layer.metadata().extent().temporalExtents()
 
 
