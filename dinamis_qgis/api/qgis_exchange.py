@@ -52,6 +52,10 @@ _FAULTS: Dict[Any, Type[requests.RequestException]] = {
 """What Qt calls it, and what ``requests`` does. QGIS's own time-out cancels the operation."""
 
 
+_REMEMBERED = (_Error.ProxyAuthenticationRequiredError, _Error.SslHandshakeFailedError)
+"""Faults that Qt would find again even after the user has set it right in the options."""
+
+
 class Exchange:
     """One request under way, in the thread that sends it."""
 
@@ -251,10 +255,9 @@ class Exchange:
         if self._status() == _PROXY_WANTS_PASSWORD:
             # Qt may not have said so yet: its status comes before its error.
             error = _Error.ProxyAuthenticationRequiredError
-        if error == _Error.ProxyAuthenticationRequiredError:
-            # Qt would try the old one even after the user has set it right in the options. Not at
-            # other faults: it waits, with Python held, for the end of Qt's thread that sends, and
-            # that may wait for an object of PyQt's to go, which waits for Python.
+        if error in _REMEMBERED:
+            # Not at every fault: it waits, with Python held, for the end of Qt's thread that sends,
+            # and that may wait for an object of PyQt's to go, which waits for Python.
             self._manager.clearAccessCache()
         if error == _Error.SslHandshakeFailedError:
             faults = self._certificate.faults or [text]
