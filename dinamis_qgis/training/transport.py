@@ -19,9 +19,6 @@ from .faults import Fault, FaultKind
 from .http import Call, Reply, Stretch
 from .service import TrainingService
 
-_AT_ONCE = 1
-"""Answers made at the same time; the others wait in line."""
-
 
 class TrainingTransport(BaseAdapter):
     """A ``requests`` transport adapter; mount it on each of ``HOSTS``. Safe in any thread.
@@ -36,8 +33,9 @@ class TrainingTransport(BaseAdapter):
         super().__init__()
         self._service = service
         self._wait = wait
-        # A service has processors of its own; this one must leave the GUI its turn.
-        self._working = threading.Semaphore(_AT_ONCE)
+        # One answer is made at a time, the others wait in line: a service has processors of its
+        # own, this one must leave the GUI its turn.
+        self._working = threading.Lock()
 
     def send(
         self,
