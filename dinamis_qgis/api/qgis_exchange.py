@@ -203,8 +203,9 @@ class Exchange:
         if not self.reply.isFinished():
             self.reply.abort()
         self._certificate.end()
-        # All of it now: what another thread collects goes in an event of this one, without Python,
-        # and waits for it with a lock of Qt's in hand that whoever has Python may want.
+        # All of it now. What another thread lets go is deleted by an event of this one, without
+        # Python: Qt then holds a lock while PyQt waits for Python, and who has Python may wait
+        # for that lock.
         for thing in (self.reply, self._look, self._loop):
             sip.delete(thing)
 
