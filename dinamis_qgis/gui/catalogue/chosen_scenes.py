@@ -51,11 +51,11 @@ class ChosenScenes(QObject):
             if self._view.numbers()[:_MOST] == asked:
                 self.changed.emit(tuple(found.values()))
 
-        self._run("", lambda job: self._known(asked), tell, self.failed.emit)
+        self._run("", lambda job: self._read_through(asked), tell, self.failed.emit)
 
-    def _known(self, numbers: Sequence[int]) -> Mapping[int, Scene]:
+    def _read_through(self, numbers: Sequence[int]) -> Mapping[int, Scene]:
         """Read scenes, and find out in this thread what every station asks them for."""
         found = self._read(numbers)
         for scene in found.values():
-            _ = scene.quicklook, scene.data_assets
+            _ = scene.quicklook, scene.data_assets  # found out once, and kept
         return found
