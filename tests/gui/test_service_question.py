@@ -210,27 +210,23 @@ def test_a_page_that_was_said_to_have_another_behind_it_and_has_none_is_the_last
     assert not question.state.is_busy
 
 
-def test_who_keeps_a_page_looks_at_what_is_kept_and_the_look_comes_with_it(qtbot, service, run):
+@pytest.mark.parametrize(
+    ("is_wanted_early", "looks"), [(True, [1, 2]), (False, [1, None])], ids=["wanted", "ahead"]
+)
+def test_who_keeps_a_page_that_is_wanted_looks_at_what_is_kept(
+    qtbot, service, run, is_wanted_early, looks
+):
+    """Nobody looks at a page that came before it was wanted."""
     question = ServiceQuestion(service, run, lambda: len(service.kept))
-    looks = []
-    question.kept.connect(looks.append)
+    told = []
+    question.kept.connect(told.append)
 
     question.start(SceneQuery())
     run.finish()
+    if not is_wanted_early:
+        run.finish_all()
     question.go_on()
-    run.finish_all()
+    if is_wanted_early:
+        run.finish()
 
-    assert looks == [1, 2]
-    assert service.kept == [0, 1, 2]
-
-
-def test_nobody_looks_at_a_page_that_came_before_it_was_wanted(qtbot, service, run):
-    question = ServiceQuestion(service, run, lambda: len(service.kept))
-    looks = []
-    question.kept.connect(looks.append)
-
-    question.start(SceneQuery())
-    run.finish_all()
-    question.go_on()
-
-    assert looks == [1, None]
+    assert told == looks
