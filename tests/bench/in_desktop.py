@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import sys
 import time
@@ -100,9 +101,8 @@ def _qgis(environment: Dict[str, str], size: int, root: str) -> Dict[str, Any]:
         if size:
             copy_of(size, home / "dinamis" / "catalogue" / "training.gpkg")
 
-    remote = {
-        "DINAMIS_BENCH_REMOTE": f"{sys.executable} {bare_pages.__file__} {root}" if root else ""
-    }
+    bare = shlex.join([sys.executable, bare_pages.__file__, root])
+    remote = {"DINAMIS_BENCH_REMOTE": bare if root else ""}
     return run_in_qgis("browse", OUTPUT, {**environment, **remote}, None if size else entry, fill)
 
 
