@@ -30,6 +30,7 @@ class SceneBatch:
         self._store = store
         self._lock = threading.Lock()
         self._writer = ThreadPoolExecutor(1, "dinamis-writer")
+        self._settler = ThreadPoolExecutor(1, "dinamis-settler")
         self._rows: Dict[Key, Row] = {}
         self._notes: List[Mirrored] = []
         self.changed = 0
@@ -37,6 +38,7 @@ class SceneBatch:
 
         # What names places is read at the first question: now, while the first page is on its way.
         self._under_way: Future[int] = self._writer.submit(store.write, ())
+        self._settling: Optional[Future[None]] = None
 
     def add(self, scenes: Iterable[Scene]) -> None:
         """Take scenes as they come; wait only where much more comes than is written.
@@ -75,6 +77,7 @@ class SceneBatch:
             self.write()
         finally:
             self._writer.shutdown()
+            self._settler.shutdown()
 
     def _write_gathered(self) -> int:
         rows, notes = self._taken()
@@ -86,6 +89,8 @@ class SceneBatch:
             if not is_written:
                 self._give_back(rows, notes)
         self.changed += changed
+        if self._settling is None or self._settling.done():  # else with what is written next
+            self._settling = self._settler.submit(self._store.settle)
         return changed
 
     def _taken(self) -> Tuple[Dict[Key, Row], List[Mirrored]]:

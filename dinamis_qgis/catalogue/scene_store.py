@@ -33,8 +33,8 @@ _MOST_PARAMETERS = 900
 _SETTINGS = (
     "PRAGMA cache_size = -32000",  # kB: an index does not fit into SQLite's own 2 MB
     "PRAGMA synchronous = NORMAL",  # a power cut may cost the last page, no more
-    # Pages of 4 kB: moving them to their place waits for the disk, with 1000 at every other page.
-    "PRAGMA wal_autocheckpoint = 10000",
+    # Pages of 16 kB, hence 40 MB: moving them to their place waits for the disk.
+    "PRAGMA wal_autocheckpoint = 2500",
 )
 
 
@@ -95,6 +95,18 @@ class SceneStore:
             news = write_rows(connection, rows) if rows else 0
             connection.executemany("REPLACE INTO mirrored VALUES (?, ?, ?, ?)", mirrored)
             return news
+
+    def settle(self) -> None:
+        """Move what was written from the log beside the file (``-wal``) to its place.
+
+        Waits for the disk, and keeps nobody from reading or writing meanwhile. What is not moved
+        is moved later: at the latest when the file is closed.
+
+        Raises:
+            CatalogueError: the disk is full.
+        """
+        with self._adding() as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def forget(self, collection: str, ids: Iterable[str]) -> None:
         """Drop scenes that the service no longer has; what the user did with them stays known."""

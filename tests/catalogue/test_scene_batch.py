@@ -2,7 +2,9 @@ import sqlite3
 import threading
 import time
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime, timezone
+from pathlib import Path
 
 import pytest
 from scenes import make_scene
@@ -52,6 +54,32 @@ def test_pages_are_gathered_and_kept_together(catalogue, monkeypatch):
     assert after == ["a", "b", "c", "d"]
     assert ids(catalogue) == ["a", "b", "c", "d", "e"]
     assert batch.changed == 5
+
+
+def test_what_is_written_moves_to_its_place_while_more_comes(catalogue):
+    """Else the log beside the file grows as large as the copy, and in the end it all is moved."""
+    catalogue.store.prepare()
+    empty = catalogue.store.path.stat().st_size
+
+    with catalogue.keeping() as batch:
+        batch.add(make_page(*(f"scene-{number:03}" for number in range(200))))
+        batch.write()
+        wait_until(lambda: catalogue.store.path.stat().st_size > empty)
+
+
+def test_the_log_of_many_searches_stays_within_forty_megabytes(catalogue):
+    """It stays open on the map."""
+    log = Path(f"{catalogue.store.path}-wal")
+    note = "x" * 100_000
+
+    with catalogue.store.held_open():
+        for number in range(30):
+            catalogue.keep(
+                replace(make_scene(f"{number}-{part}"), source=note) for part in range(20)
+            )
+        size = log.stat().st_size
+
+    assert size < 45e6
 
 
 def test_whoever_fetches_goes_on_while_another_program_holds_the_file(catalogue, monkeypatch):
