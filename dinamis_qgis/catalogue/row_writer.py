@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import contextmanager
-from itertools import chain
 from typing import Any, Dict, Iterator, List, Set, Tuple
 
 from .schema import TABLE, WRITTEN, Row
@@ -130,14 +129,24 @@ def _triggers_aside(connection: sqlite3.Connection) -> Iterator[Set[str]]:
 
 def _add(connection: sqlite3.Connection, numbers: Sequence[int], rows: Sequence[Row]) -> None:
     (change,) = connection.execute("SELECT value FROM meta WHERE name = 'change'").fetchone()
-    features = _flat([((number, change), row.values) for number, row in zip(numbers, rows)])
-    boxes = _flat([((number,), row.box) for number, row in zip(numbers, rows)])
-    items = list(chain.from_iterable([(number, row.stac) for number, row in zip(numbers, rows)]))
+    numbered = list(zip(numbers, rows))
+    columns = ("fid", "touched", *WRITTEN)
+    tables: Tuple[Tuple[str, Sequence[str], _Values], ...] = (
+        (
+            f"INTO {TABLE} ({', '.join(columns)})",
+            ["?"] * len(columns),
+            lambda number, row: ((number, change), row.values),
+        ),
+        (
+            f"OR REPLACE INTO rtree_{TABLE}_geom",
+            ["?"] * 5,
+            lambda number, row: ((number,), row.box),
+        ),
+        ("INTO items", ["?", "CAST(? AS TEXT)"], lambda number, row: ((number, row.stac),)),
+    )
     with _triggers_aside(connection) as triggers:
-        columns = ("fid", "touched", *WRITTEN)
-        _insert(connection, f"INTO {TABLE} ({', '.join(columns)})", ["?"] * len(columns), features)
-        _insert(connection, f"OR REPLACE INTO rtree_{TABLE}_geom", ["?"] * 5, boxes)
-        _insert(connection, "INTO items", ["?", "CAST(? AS TEXT)"], items)
+        for where, marks, values in tables:
+            _insert(connection, where, marks, numbered, values)
         if _TO_COUNT in triggers:
             connection.execute(
                 "UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? "
@@ -146,29 +155,33 @@ def _add(connection: sqlite3.Connection, numbers: Sequence[int], rows: Sequence[
             )
 
 
-def _flat(rows: Iterable[Tuple[Sequence[Any], ...]]) -> List[Any]:
-    """All values, one after the other, of rows that are in parts."""
-    return list(chain.from_iterable(chain.from_iterable(rows)))
+_Values = Callable[[int, Row], Tuple[Sequence[Any], ...]]
+"""What is written of a numbered row, in parts."""
 
 
 def _insert(
-    connection: sqlite3.Connection, where: str, marks: Sequence[str], values: List[Any]
+    connection: sqlite3.Connection,
+    where: str,
+    marks: Sequence[str],
+    rows: Sequence[Tuple[int, Row]],
+    values: _Values,
 ) -> None:
     """Many rows a statement: between two of them other threads take Python, and keep it a while.
 
+    Not more than that at once: what was not looked at for a while is slow to reach again.
+
     Args:
         marks: where the values of a row go.
-        values: of all rows, one after the other.
     """
-    width = len(marks)
-    many = _MOST_PARAMETERS // width
+    many = _MOST_PARAMETERS // len(marks)
     one = f"({', '.join(marks)})"
-    for start in range(0, len(values), many * width):
-        part = values[start : start + many * width]
-        connection.execute(
-            f"INSERT {where} VALUES {', '.join([one] * (len(part) // width))}",  # noqa: S608
-            part,
-        )
+    for start in range(0, len(rows), many):
+        part = rows[start : start + many]
+        flat: List[Any] = []
+        for number, row in part:
+            for some in values(number, row):
+                flat += some
+        connection.execute(f"INSERT {where} VALUES {', '.join([one] * len(part))}", flat)  # noqa: S608
 
 
 def _tell_bounds(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import json
 import struct
-from datetime import timezone
+from datetime import datetime, timezone
 from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
-from typing import Any, Callable, List, NamedTuple, Sequence, Tuple, cast
+from typing import Any, Callable, List, NamedTuple, Optional, Sequence, Tuple, cast
 
 from osgeo import gdal, ogr, osr
 
@@ -50,42 +50,62 @@ PlacesOf = Callable[[Sequence[Footprint]], List[str]]
 
 
 class Field(NamedTuple):
+    """A column, and what is written there."""
+
     name: str
     type: int
-    value: Callable[[Scene], Any]
+    written: Optional[Callable[[Any], Any]] = None
+    """What is written of the scene's attribute; None: the attribute itself."""
+
+    of: str = ""
+    """The scene's attribute, where that is called otherwise."""
 
 
 _AVAILABILITY = {one: one.name.lower() for one in Availability}
 
 
-def _availability(scene: Scene) -> str:
-    return _AVAILABILITY[scene.availability]
+def stamp(moment: datetime) -> str:
+    """A moment as GeoPackage writes it: UTC, milliseconds."""
+    if moment.tzinfo is not timezone.utc:
+        moment = moment.astimezone(timezone.utc)
+    return _TIME % (
+        moment.year,
+        moment.month,
+        moment.day,
+        moment.hour,
+        moment.minute,
+        moment.second,
+        moment.microsecond // 1000,
+    )
 
 
 FIELDS: Tuple[Field, ...] = (
-    Field("id", ogr.OFTString, attrgetter("id")),
-    Field("collection", ogr.OFTString, attrgetter("collection")),
-    Field("mission", ogr.OFTString, attrgetter("mission")),
-    Field("platform", ogr.OFTString, attrgetter("platform")),
-    Field("acquired", ogr.OFTDateTime, lambda scene: stamp(scene.acquired)),
-    Field("availability", ogr.OFTString, _availability),
-    Field("state", ogr.OFTString, _availability),
-    Field("cloud_percent", ogr.OFTReal, attrgetter("cloud_percent")),
-    Field("incidence_deg", ogr.OFTReal, attrgetter("incidence_deg")),
-    Field("off_nadir_deg", ogr.OFTReal, attrgetter("off_nadir_deg")),
-    Field("sun_elevation_deg", ogr.OFTReal, attrgetter("sun_elevation_deg")),
-    Field("resolution_m", ogr.OFTReal, attrgetter("resolution_m")),
-    Field("processing_level", ogr.OFTString, attrgetter("processing_level")),
-    Field("spectral_mode", ogr.OFTString, attrgetter("spectral_mode")),
-    Field("acquisition_mode", ogr.OFTString, attrgetter("acquisition_mode")),
-    Field("coverage", ogr.OFTString, attrgetter("coverage")),
-    Field("themes", ogr.OFTString, lambda scene: ", ".join(scene.themes)),
-    Field("rights", ogr.OFTString, attrgetter("rights")),
-    Field("is_training", ogr.OFTInteger, lambda scene: int(scene.is_training)),
-    Field("updated", ogr.OFTDateTime, lambda scene: scene.updated and stamp(scene.updated)),
+    Field("id", ogr.OFTString),
+    Field("collection", ogr.OFTString),
+    Field("mission", ogr.OFTString),
+    Field("platform", ogr.OFTString),
+    Field("acquired", ogr.OFTDateTime, stamp),
+    Field("availability", ogr.OFTString, _AVAILABILITY.__getitem__),
+    Field("state", ogr.OFTString, _AVAILABILITY.__getitem__, of="availability"),
+    Field("cloud_percent", ogr.OFTReal),
+    Field("incidence_deg", ogr.OFTReal),
+    Field("off_nadir_deg", ogr.OFTReal),
+    Field("sun_elevation_deg", ogr.OFTReal),
+    Field("resolution_m", ogr.OFTReal),
+    Field("processing_level", ogr.OFTString),
+    Field("spectral_mode", ogr.OFTString),
+    Field("acquisition_mode", ogr.OFTString),
+    Field("coverage", ogr.OFTString),
+    Field("themes", ogr.OFTString, ", ".join),
+    Field("rights", ogr.OFTString),
+    Field("is_training", ogr.OFTInteger, int),
+    Field("updated", ogr.OFTDateTime, lambda moment: moment and stamp(moment)),
 )
 
-_VALUES = tuple(field.value for field in FIELDS)
+_attributes = attrgetter(*(field.of or field.name for field in FIELDS))
+_WRITTEN_OTHERWISE = tuple(
+    (place, field.written) for place, field in enumerate(FIELDS, 1) if field.written is not None
+)
 
 COLUMNS: Tuple[str, ...] = (*(field.name for field in FIELDS), "places")
 """What is written of a scene, after its geometry; ``touched`` numbers the change."""
@@ -152,7 +172,9 @@ def row(scene: Scene) -> Row:
     """What is written of a scene; its places are not named yet."""
     blob = geometry_blob(scene.footprint)
     box = cast(Box, _BOX.unpack_from(blob, _HEADER.size - _BOX.size))
-    values = [blob, *[value(scene) for value in _VALUES], ""]
+    values = [blob, *_attributes(scene), ""]
+    for place, written in _WRITTEN_OTHERWISE:
+        values[place] = written(values[place])
     return Row(scene.id, scene.collection, box, values, scene.source.encode())
 
 
@@ -215,21 +237,6 @@ def well_known_binary(blob: bytes) -> bytes:
     """What follows the header of a GeoPackage geometry."""
     box_size = (0, 32, 48, 48, 64)[(blob[3] >> 1) & 7]
     return blob[8 + box_size :]
-
-
-def stamp(moment: Any) -> str:
-    """A moment as GeoPackage writes it: UTC, milliseconds."""
-    if moment.tzinfo is not timezone.utc:
-        moment = moment.astimezone(timezone.utc)
-    return _TIME % (
-        moment.year,
-        moment.month,
-        moment.day,
-        moment.hour,
-        moment.minute,
-        moment.second,
-        moment.microsecond // 1000,
-    )
 
 
 @lru_cache(maxsize=400)
