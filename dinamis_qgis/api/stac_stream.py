@@ -83,14 +83,13 @@ def scene_at(item: Any, base: str, text: str = "") -> Scene:
         text: the item as it came.
     """
     scene = Scene.from_stac(item, text)
-    relative = [asset for asset in scene.assets if "://" not in asset.href]
-    if not relative:
+    assets = item.get("assets") or {}
+    if all("://" in asset["href"] for asset in assets.values()):
         return scene
-    assets = {
-        asset.key: {**item["assets"][asset.key], "href": urljoin(base, asset.href)}
-        for asset in scene.assets
+    absolute = {
+        key: {**asset, "href": urljoin(base, asset["href"])} for key, asset in assets.items()
     }
-    return Scene.from_stac({**item, "assets": assets})
+    return Scene.from_stac({**item, "assets": absolute})
 
 
 def matched_of(page: Mapping[str, Any]) -> Optional[int]:

@@ -29,20 +29,14 @@ class Asset:
 
     @classmethod
     def from_stac(cls, key: str, asset: Mapping[str, Any]) -> Asset:
-        """Read an asset of an item.
-
-        Raises:
-            LookupError, TypeError: it has no address; its roles are no list.
-        """
-        href, told = asset["href"], asset.get
+        """Read an asset of an item, one of those that are ``item_assets.readable``."""
+        told = asset.get
         roles, size, checksum = told("roles") or (), told("file:size"), told("file:checksum")
-        if not isinstance(href, str):
-            raise TypeError(f"the address of {key!r} is no text")
         return frozen(
             cls,
             {
                 "key": key,
-                "href": href,
+                "href": asset["href"],
                 "title": str(told("title") or ""),
                 "media_type": str(told("type") or ""),
                 "roles": (roles,) if isinstance(roles, str) else tuple(map(str, roles)),

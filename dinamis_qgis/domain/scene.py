@@ -15,6 +15,7 @@ from .asset import Asset as Asset
 from .errors import UnexpectedReply
 from .footprint import footprint_of
 from .frozen import frozen
+from .item_assets import READ_WHEN_ASKED, TOLD, readable
 
 SceneKey = Tuple[str, str]
 """Collection and id: what names a scene within its service."""
@@ -58,7 +59,7 @@ class Scene:
     """``reference``, ``yearly`` or ``adhoc``: why DINAMIS holds the scene."""
 
     themes: Tuple[str, ...] = ()
-    assets: Tuple[Asset, ...] = ()
+    assets: Tuple[Asset, ...] = READ_WHEN_ASKED
     rights: str = ""
     is_training: bool = False
     updated: Optional[datetime] = None
@@ -141,7 +142,7 @@ def _fields(item: Mapping[str, Any], source: str) -> Dict[str, Any]:
         "acquisition_mode": _text(told("product:acquisition_type")),
         "coverage": _text(told("dinamis:coverage")),
         "themes": tuple(map(str, told("keywords") or ())),
-        "assets": tuple([Asset.from_stac(key, asset) for key, asset in assets.items()]),
+        TOLD: readable(assets),
         "rights": _text(told("dinamis:rights")),
         "is_training": bool(told("dinamis:training", False)),
         "updated": parse_time(updated) if updated else None,

@@ -1,11 +1,14 @@
+import copy
 import json
 from dataclasses import FrozenInstanceError, replace
 from datetime import datetime, timezone
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dinamis_qgis.domain.errors import UnexpectedReply
-from dinamis_qgis.domain.scene import Availability, Scene, mission_key, parse_time
+from dinamis_qgis.domain.scene import Asset, Availability, Scene, mission_key, parse_time
 
 ITEM = {
     "id": "a",
@@ -88,12 +91,44 @@ def test_a_file_without_an_address_is_refused_in_a_sentence(href):
         Scene.from_stac({**ITEM, "assets": {"data": {"href": href}}})
 
 
+VALUES = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
+JSON = st.recursive(
+    VALUES,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=6,
+)
+MEMBERS = st.sampled_from(["href", "title", "type", "roles", "file:size", "file:checksum"])
+ASSETS = st.dictionaries(st.text(max_size=5), JSON | st.dictionaries(MEMBERS, JSON), max_size=3)
+
+
+@given(assets=JSON | ASSETS)
+def test_whatever_files_an_item_tells_of_it_is_refused_or_they_can_be_asked_for(assets):
+    """They are read when somebody asks, long after the page was."""
+    try:
+        scene = Scene.from_stac({**ITEM, "assets": assets})
+    except UnexpectedReply:
+        return
+
+    assert [asset.key for asset in scene.assets] == list(assets or {})
+    assert all(isinstance(role, str) for asset in scene.assets for role in asset.roles)
+
+
 def test_a_scene_that_was_read_is_like_one_that_was_made():
-    read = Scene.from_stac(ITEM)
-    made = Scene("a", "c", parse_time("2020-01-02T03:04:05Z"), ITEM["geometry"])
+    href = "https://s.test/a.zip"
+    read = Scene.from_stac({**ITEM, "assets": {"data": {"href": href, "roles": "data"}}})
+    made = Scene(
+        "a",
+        "c",
+        parse_time("2020-01-02T03:04:05Z"),
+        ITEM["geometry"],
+        assets=(Asset("data", href, roles=("data",)),),
+    )
 
     assert read == made
+    assert hash(read.assets) == hash(made.assets)
     assert replace(read, id="b") == replace(made, id="b") != read
+    assert replace(read, assets=()).assets == ()
+    assert copy.deepcopy(read).assets == made.assets
     with pytest.raises(FrozenInstanceError):
         read.id = "b"
 
