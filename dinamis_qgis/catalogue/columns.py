@@ -215,8 +215,8 @@ def _chunk(rows: Sequence[Tuple[Any, ...]], books: Dict[str, Dict[str, int]]) ->
     texts = {}
     for name, values in zip(TEXTS, fields[3:]):
         book = books[name]
-        codes = [book.setdefault(value or "", len(book)) for value in values]
-        texts[name] = Coded(np.array(codes, np.int32), ())
+        code = {value: book.setdefault(value or "", len(book)) for value in dict.fromkeys(values)}
+        texts[name] = Coded(np.fromiter(map(code.__getitem__, values), np.int32, len(values)), ())
     measured = zip(NUMBERS, fields[3 + len(TEXTS) :])
     numbers = {name: np.array(values, np.float32) for name, values in measured}
     return Columns(
