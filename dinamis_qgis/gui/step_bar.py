@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Dict, Optional, Sequence, Tuple
+from typing import Callable, Dict, Optional, Sequence, Set, Tuple
 
 from qgis.PyQt.QtCore import QEvent, QObject, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
@@ -39,6 +39,7 @@ class StepBar(QWidget):
         self._buttons: Dict[str, QToolButton] = {}
         self._offered: Tuple[Step, ...] = self._steps
         self._placed: Tuple[int, Tuple[Step, ...]] = 0, ()
+        self._done: Set[str] = set()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(2, 2, 2, 2)
         self._grid.setSpacing(0)
@@ -102,6 +103,9 @@ class StepBar(QWidget):
 
     def set_done(self, name: str, is_done: bool) -> None:
         """Tick a station; the tick is a shape, not only a colour."""
+        if is_done == (name in self._done):
+            return  # told anew with every answer
+        self._done ^= {name}
         made = self._buttons[name]
         made.setIcon(_ticked(self._icon(name)) if is_done else QIcon(str(self._icon(name))))
         title = next(step.title for step in self._steps if step.name == name)

@@ -143,6 +143,17 @@ def test_what_is_done_is_told_without_colours(dock):
     assert button.icon().pixmap(44, 44).toImage() != before
 
 
+def test_what_is_done_no_longer_is_not_ticked_any_more(dock):
+    button = dock.step_bar.button("area")
+    before = button.icon().pixmap(44, 44).toImage()
+
+    for is_done in (True, True, False):  # every answer says it again
+        dock.set_done("area", is_done)
+
+    assert button.accessibleName() == "Area"
+    assert button.icon().pixmap(44, 44).toImage() == before
+
+
 def test_messages_show_at_any_station(dock):
     dock.show_message("The disk is full.", Qgis.MessageLevel.Warning)
 
