@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import contextmanager
 from typing import Any, Dict, Iterator, List, Set, Tuple
 
@@ -130,23 +130,14 @@ def _triggers_aside(connection: sqlite3.Connection) -> Iterator[Set[str]]:
 def _add(connection: sqlite3.Connection, numbers: Sequence[int], rows: Sequence[Row]) -> None:
     (change,) = connection.execute("SELECT value FROM meta WHERE name = 'change'").fetchone()
     numbered = list(zip(numbers, rows))
-    columns = ("fid", "touched", *WRITTEN)
-    tables: Tuple[Tuple[str, Sequence[str], _Values], ...] = (
-        (
-            f"INTO {TABLE} ({', '.join(columns)})",
-            ["?"] * len(columns),
-            lambda number, row: ((number, change), row.values),
-        ),
-        (
-            f"OR REPLACE INTO rtree_{TABLE}_geom",
-            ["?"] * 5,
-            lambda number, row: ((number,), row.box),
-        ),
-        ("INTO items", ["?", "CAST(? AS TEXT)"], lambda number, row: ((number, row.stac),)),
-    )
+    features = [((number, change), row.values) for number, row in numbered]
+    boxes = [((number,), row.box) for number, row in numbered]
+    items = [((number, row.stac),) for number, row in numbered]
     with _triggers_aside(connection) as triggers:
-        for where, marks, values in tables:
-            _insert(connection, where, marks, numbered, values)
+        columns = ("fid", "touched", *WRITTEN)
+        _insert(connection, f"INTO {TABLE} ({', '.join(columns)})", ["?"] * len(columns), features)
+        _insert(connection, f"OR REPLACE INTO rtree_{TABLE}_geom", ["?"] * 5, boxes)
+        _insert(connection, "INTO items", ["?", "CAST(? AS TEXT)"], items)
         if _TO_COUNT in triggers:
             connection.execute(
                 "UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? "
@@ -155,16 +146,11 @@ def _add(connection: sqlite3.Connection, numbers: Sequence[int], rows: Sequence[
             )
 
 
-_Values = Callable[[int, Row], Tuple[Sequence[Any], ...]]
-"""What is written of a numbered row, in parts."""
-
-
 def _insert(
     connection: sqlite3.Connection,
     where: str,
     marks: Sequence[str],
-    rows: Sequence[Tuple[int, Row]],
-    values: _Values,
+    rows: Sequence[Tuple[Sequence[Any], ...]],
 ) -> None:
     """Many rows a statement: between two of them other threads take Python, and keep it a while.
 
@@ -172,16 +158,17 @@ def _insert(
 
     Args:
         marks: where the values of a row go.
+        rows: their values, in parts.
     """
     many = _MOST_PARAMETERS // len(marks)
     one = f"({', '.join(marks)})"
     for start in range(0, len(rows), many):
         part = rows[start : start + many]
-        flat: List[Any] = []
-        for number, row in part:
-            for some in values(number, row):
-                flat += some
-        connection.execute(f"INSERT {where} VALUES {', '.join([one] * len(part))}", flat)  # noqa: S608
+        values: List[Any] = []
+        for row in part:
+            for some in row:
+                values += some
+        connection.execute(f"INSERT {where} VALUES {', '.join([one] * len(part))}", values)  # noqa: S608
 
 
 def _tell_bounds(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
