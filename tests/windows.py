@@ -130,7 +130,7 @@ WINDOWS = {
     ActivityDialog: lambda _: ActivityDialog(lambda entity: Activity(), "INRAE", nothing, run_now),
     ApiKeysDialog: lambda _: keys(),
     ArchiveNamesDialog: lambda _: ArchiveNamesDialog(()),
-    CatalogueDialog: lambda _: CatalogueDialog("Theia", tuple, nothing, None, (), run_now),
+    CatalogueDialog: lambda _: CatalogueDialog("Theia", tuple, nothing, nothing, None, (), run_now),
     CoveragesDialog: lambda _: coverages(),
     DoctorDialog: lambda _: DoctorDialog("Theia", "QGIS", tuple, run_now),
     DownloadLimitsDialog: lambda _: DownloadLimitsDialog(DownloadLimits(), str),

@@ -12,6 +12,7 @@ from ..api.client import DinamisClient
 from ..background import Background, Job
 from ..catalogue.catalogue import WHOLE
 from ..catalogue.mirror import MirrorNews
+from ..domain.answer import Freshness
 from ..domain.collection import SceneCollection
 from ..domain.search import SceneQuery
 from ..gui.catalogue.catalogue_dialog import CatalogueDialog, CollectionState
@@ -41,6 +42,7 @@ class CatalogueDesk(QObject):
         dialog = CatalogueDialog(
             title,
             lambda: self._look(client),
+            lambda names: self._kept(service_id, names),
             lambda collections: self.copy(client, collections),
             self._under_way.get(service_id),
             self._settings.copied_collections(service_id),
@@ -111,6 +113,10 @@ class CatalogueDesk(QObject):
             freshness = catalogue.freshness((collection.id,))
             found.append(CollectionState(collection, scenes, freshness))
         return found
+
+    def _kept(self, service_id: str, names: Sequence[str]) -> Dict[str, Freshness]:
+        catalogue = self._library.catalogue(service_id)
+        return {name: catalogue.freshness((name,)) for name in names}
 
     def _old(self, client: DinamisClient, names: Sequence[str]) -> List[SceneCollection]:
         catalogue = self._library.catalogue(client.service.id)

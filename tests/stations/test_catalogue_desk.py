@@ -5,6 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 from fakes import RunLater, run_now
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from scenes import WORLD_MAP, make_scene, note_copied
 
 from dinamis_qgis.domain.collection import SceneCollection
@@ -194,3 +196,53 @@ def test_a_copy_is_not_started_beside_another(busy_desk, client, later):
     assert len(later.waiting) == 1
     later.finish_all()
     assert busy_desk.copy(client, (PLEIADES,)) is not first
+
+
+def kept_of(dialog):
+    """What the dialog says is kept of the first collection, and the room it all takes."""
+    return dialog.tree.topLevelItem(0).text(2), dialog.size_label.text()
+
+
+def test_what_is_kept_grows_in_sight_while_it_is_copied(
+    qtbot, busy_desk, client, catalogue, later, monkeypatch
+):
+    monkeypatch.setattr("dinamis_qgis.gui.catalogue.catalogue_dialog._LOOK_MS", 10)
+    dialog = opened(qtbot, busy_desk, client)
+    later.finish_all()
+    before = kept_of(dialog)
+    dialog.update_button.click()  # its job waits: the copy is under way
+    catalogue.keep(make_scene(f"scene-{number}") for number in range(500))
+
+    qtbot.waitUntil(lambda: len(later.waiting) > 1)
+    later.finish(1)
+
+    assert (before[0], kept_of(dialog)[0]) == ("0", "500")
+    assert kept_of(dialog)[1] != before[1]
+    assert not dialog.tree.isEnabled()
+    assert dialog.tree.topLevelItem(0).text(0) == "Pléiades"
+
+
+def test_a_copy_that_failed_shows_what_it_has_kept(qtbot, busy_desk, client, catalogue, later):
+    dialog = opened(qtbot, busy_desk, client)
+    later.finish_all()
+    dialog.update_button.click()
+    catalogue.keep(client.scenes)
+    client.is_away = True
+    client.stream = lambda *_: client.collections()  # it raises now
+
+    later.finish_all()
+
+    assert kept_of(dialog)[0] == "2"
+    assert "away" in dialog.notice.text()
+
+
+def test_a_dialog_that_was_closed_before_its_answer_came_is_left_alone(
+    qtbot, busy_desk, client, later
+):
+    dialog = busy_desk.open_dialog(client, "Training", None)
+    dialog.close()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+
+    later.finish_all()
+
+    assert sip.isdeleted(dialog)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Callable, List, Optional, Sequence, Tuple
+from typing import Any, Callable, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,12 +25,17 @@ from ...words.amounts import moment, number
 from ...words.messages import explain
 from ..fields import named_list
 from ..panel import Notice, button, wrapped_label
+from ..while_there import while_there
 from .running_copy import RunningCopy
 
 MOST_SCENES = 1_000_000
 """Larger collections are searched on the service."""
 
+_LOOK_MS = 1000
+"""Between two looks at what is kept, while it is copied."""
+
 _NAME, _SCENES, _KEPT, _COPIED = range(4)
+_UNKNOWN = "–"
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,7 @@ class CatalogueDialog(QDialog):
 
     Args:
         look: the collections of the service and what is kept of them; blocks.
+        kept: what is kept of collections of these ids, without asking the service; blocks.
         copy: starts to copy collections.
         under_way: the copy that was started before, if it still is.
         chosen: ids of the collections to keep.
@@ -64,6 +70,7 @@ class CatalogueDialog(QDialog):
         self,
         title: str,
         look: Callable[[], Sequence[CollectionState]],
+        kept: Callable[[Sequence[str]], Mapping[str, Freshness]],
         copy: Callable[[Sequence[SceneCollection]], RunningCopy],
         under_way: Optional[RunningCopy],
         chosen: Sequence[str],
@@ -74,11 +81,15 @@ class CatalogueDialog(QDialog):
         self.setObjectName("catalogue_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Local catalogue – {}").format(title))
-        self._look, self._copy, self._run = look, copy, run
+        self._look, self._kept, self._copy = look, kept, copy
+        self._run = while_there(self, run)
         self._chosen = set(chosen)
         self._states: List[CollectionState] = []
         self._running: Optional[RunningCopy] = None
         self._is_filling = False
+        self._next_look = QTimer(self)
+        self._next_look.setSingleShot(True)
+        self._next_look.timeout.connect(self._look_again)
         self._create()
         self._lay_out()
         self.tree.itemChanged.connect(self._take_choice)
@@ -104,17 +115,36 @@ class CatalogueDialog(QDialog):
         for state in states:
             self.tree.addTopLevelItem(self._item(state))
         self._is_filling = False
-        size = max((state.freshness.size_bytes for state in states), default=0)
-        text = self.tr("The catalogue of this service takes {} on this computer.")
-        self.size_label.setText(text.format(QLocale().formattedDataSize(size, 0)))
+        self._show_size([state.freshness for state in states])
         self._update()
 
+    def _look_again(self) -> None:
+        """At what is kept, which grows while it is copied."""
+        names = [state.collection.id for state in self._states]
+        if names:  # or else as soon as they are known
+            self._run("", lambda job: self._kept(names), self._show_kept, lambda error: None)
+
+    def _show_kept(self, kept: Mapping[str, Freshness]) -> None:
+        self._is_filling = True
+        for index in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(index)
+            freshness = kept.get(item.data(_NAME, Qt.ItemDataRole.UserRole)) if item else None
+            if item is not None and freshness is not None:
+                item.setText(_KEPT, number(freshness.kept))
+        self._is_filling = False
+        self._show_size(list(kept.values()))
+        self._update()
+
+    def _show_size(self, kept: Sequence[Freshness]) -> None:
+        size = max((freshness.size_bytes for freshness in kept), default=0)
+        text = self.tr("The catalogue of this service takes {} on this computer.")
+        self.size_label.setText(text.format(QLocale().formattedDataSize(size, 0)))
+
     def _item(self, state: CollectionState) -> QTreeWidgetItem:
-        freshness, unknown = state.freshness, "–"
-        scenes = unknown if state.scenes is None else number(state.scenes)
-        kept = number(freshness.kept)
-        copied = unknown if freshness.mirrored is None else moment(freshness.mirrored)
-        item = QTreeWidgetItem([state.collection.title, scenes, kept, copied])
+        freshness = state.freshness
+        scenes = _UNKNOWN if state.scenes is None else number(state.scenes)
+        copied = _UNKNOWN if freshness.mirrored is None else moment(freshness.mirrored)
+        item = QTreeWidgetItem([state.collection.title, scenes, number(freshness.kept), copied])
         item.setData(_NAME, Qt.ItemDataRole.UserRole, state.collection.id)
         item.setToolTip(_NAME, f"{state.collection.title}\n{state.collection.id}")
         for column in (_SCENES, _KEPT):
@@ -175,6 +205,7 @@ class CatalogueDialog(QDialog):
         outcome, self._running = self._running.outcome, None
         if isinstance(outcome, DinamisError):
             self._fail(outcome)
+            self._look_again()
         else:
             self.refresh()
             self.progress_label.setText(outcome or "")
@@ -193,6 +224,8 @@ class CatalogueDialog(QDialog):
         self.stop_button.setVisible(is_busy)
         self.progress_bar.setVisible(is_busy)
         self.tree.setEnabled(not is_busy)
+        if is_busy:
+            self._next_look.start(_LOOK_MS)
 
     def _create(self) -> None:
         self.hint_label = wrapped_label(
