@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from datetime import datetime, timezone
 from typing import Any, Callable, Optional, Tuple
@@ -18,6 +19,10 @@ _FIRST_SCENES = 500
 
 _MOST_PAGES = 20
 """Pages that are looked through without being asked for more, where few of their scenes fit."""
+
+_A_MOMENT_S = 0.003
+"""So long nothing is read of a page: else the request for the next one, which takes its turns of
+Python with the reader, leaves 7 ms later."""
 
 TellNext = Callable[[PageLink], None]
 Fetch = Callable[[SceneQuery, Optional[PageLink], TellNext], KeptPage]
@@ -127,7 +132,7 @@ class ServiceQuestion(QObject):
         asking = self._asking = object()
 
         def fetched_and_seen() -> _Seen:
-            page = self._fetch(query, link, lambda coming: self._told.emit(asking, coming))
+            page = self._fetch(query, link, lambda coming: self._tell_next(asking, coming))
             return page, self._look()
 
         job = self._run(
@@ -180,6 +185,11 @@ class ServiceQuestion(QObject):
             self._job = None
 
     # What will be wanted
+
+    def _tell_next(self, asking: object, link: PageLink) -> None:
+        """In the thread that reads, which leaves Python to the new request for a moment."""
+        self._told.emit(asking, link)
+        time.sleep(_A_MOMENT_S)
 
     def _hear(self, asking: object, link: PageLink) -> None:
         """Where the next page is, while the one before is being kept."""
