@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 from datetime import datetime, timezone
 from typing import Any, Callable, Optional, Tuple
@@ -20,11 +19,7 @@ _FIRST_SCENES = 500
 _MOST_PAGES = 20
 """Pages that are looked through without being asked for more, where few of their scenes fit."""
 
-_A_MOMENT_S = 0.003
-"""So long nothing is read of a page: else the request for the next one, which takes its turns of
-Python with the reader, leaves 7 ms later."""
-
-TellNext = Callable[[PageLink], None]
+TellNext = Callable[[PageLink], bool]
 Fetch = Callable[[SceneQuery, Optional[PageLink], TellNext], KeptPage]
 _Seen = Tuple[KeptPage, object]
 
@@ -37,7 +32,8 @@ class ServiceQuestion(QObject):
 
     Args:
         fetch: asks the service for a page and keeps its scenes; blocks. It tells where the next
-            page is, in its own thread, perhaps before the scenes are kept.
+            page is, in its own thread, perhaps before the scenes are kept, and hears whether that
+            page is asked for now.
         look: looks at what is kept now, in the same thread, where somebody waits for the page.
     """
 
@@ -186,10 +182,10 @@ class ServiceQuestion(QObject):
 
     # What will be wanted
 
-    def _tell_next(self, asking: object, link: PageLink) -> None:
-        """In the thread that reads, which leaves Python to the new request for a moment."""
+    def _tell_next(self, asking: object, link: PageLink) -> bool:
+        """In the thread that reads."""
         self._told.emit(asking, link)
-        time.sleep(_A_MOMENT_S)
+        return True
 
     def _hear(self, asking: object, link: PageLink) -> None:
         """Where the next page is, while the one before is being kept."""
@@ -261,5 +257,6 @@ class ServiceQuestion(QObject):
             self._ahead_job = None
 
 
-def _nobody_waits(_coming: PageLink) -> None:
+def _nobody_waits(_coming: PageLink) -> bool:
     """For what stands behind a page that is not wanted yet."""
+    return False
