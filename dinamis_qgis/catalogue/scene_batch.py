@@ -89,7 +89,9 @@ class SceneBatch:
             if not is_written:
                 self._give_back(rows, notes)
         self.changed += changed
-        if self._settling is None or self._settling.done():  # else with what is written next
+        # Where the last one is not over: with what is written next. One that fails loses nothing:
+        # the log stays, and the next write, or who closes the file, meets the same fault and tells.
+        if self._settling is None or self._settling.done():
             self._settling = self._settler.submit(self._store.settle)
         return changed
 
