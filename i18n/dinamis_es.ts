@@ -3211,8 +3211,8 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/footprint_style.py" line="126" />
-      <source>{}, free to download</source>
-      <translation>{}, descarga gratuita</translation>
+      <source>{}, free</source>
+      <translation>{}, gratuita</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/footprint_style.py" line="127" />

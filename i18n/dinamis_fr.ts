@@ -3211,8 +3211,8 @@
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/footprint_style.py" line="126" />
-      <source>{}, free to download</source>
-      <translation>{}, téléchargement gratuit</translation>
+      <source>{}, free</source>
+      <translation>{}, gratuite</translation>
     </message>
     <message>
       <location filename="../dinamis_qgis/layers/footprint_style.py" line="127" />

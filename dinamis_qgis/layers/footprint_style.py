@@ -123,7 +123,7 @@ def _name(mission: str) -> str:
 
 def _label(mission: str, state: str) -> str:
     text = {
-        "free": QCoreApplication.translate("Footprints", "{}, free to download"),
+        "free": QCoreApplication.translate("Footprints", "{}, free"),
         "to_order": QCoreApplication.translate("Footprints", "{}, to order"),
         "requested": QCoreApplication.translate("Footprints", "{}, requested"),
         "downloaded": QCoreApplication.translate("Footprints", "{}, downloaded"),

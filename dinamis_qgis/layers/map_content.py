@@ -15,7 +15,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSlot
 
 from .background_map import world_map_path
 from .coverages import age_of, coverage_of
@@ -79,7 +79,7 @@ def open_footprints(
     return layer
 
 
-class MapContent:
+class MapContent(QObject):
     """Puts layers of the plugin into a project; GUI thread only.
 
     Args:
@@ -89,6 +89,7 @@ class MapContent:
     def __init__(
         self, project: QgsProject, selection_changed: Callable[[Tuple[int, ...]], None]
     ) -> None:
+        super().__init__()
         self._project = project
         self._selection_changed = selection_changed
         self._listening: set[str] = set()
@@ -213,6 +214,7 @@ class MapContent:
             self._listening.add(layer.id())
             layer.selectionChanged.connect(self._tell_selection)
 
+    @pyqtSlot()  # else every number that the signal brings is made Python's, first
     def _tell_selection(self) -> None:
         if self._is_selecting:
             return  # who asked for it knows

@@ -612,6 +612,19 @@ def test_a_choice_of_rows_that_were_never_in_sight_is_told_with_its_scenes(make_
     assert len(told[-1]) == 300
 
 
+def test_of_very_many_chosen_scenes_the_first_thousand_shown_are_told(make_panel, catalogue):
+    catalogue.keep([make_scene(f"s{number:04}") for number in range(1200)])
+    panel = make_panel()
+    panel.start_search()
+    told = []
+    panel.selection_changed.connect(told.append)
+
+    panel.scenes_view.table.selectAll()
+
+    shown = catalogue.scenes(panel.scenes_view.numbers()[:1000])
+    assert [scene.id for scene in told[-1]] == [scene.id for scene in shown.values()]
+
+
 def test_no_row_out_of_sight_is_looked_at_as_all_are_chosen(make_panel, catalogue, monkeypatch):
     catalogue.keep([make_scene(f"s{number:04}") for number in range(3000)])
     panel = make_panel()

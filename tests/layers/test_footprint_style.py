@@ -71,7 +71,7 @@ def test_outlines_are_told_from_light_and_dark_grounds(qgis_app, ground):
 def test_the_legend_names_the_missions_that_there_are(layer):
     draw_missions(layer, ["spot67"])
     assert labels(layer) == [
-        "SPOT 6-7, free to download",
+        "SPOT 6-7, free",
         "SPOT 6-7, to order",
         "SPOT 6-7, requested",
         "SPOT 6-7, downloaded",
@@ -98,7 +98,7 @@ def test_what_the_user_changed_in_the_legend_stays(layer):
 
     assert "mine" in labels(layer)
     assert "SPOT 6-7, to order" not in labels(layer)
-    assert "Sentinel-2, free to download" in labels(layer)
+    assert "Sentinel-2, free" in labels(layer)
 
 
 def test_a_style_of_the_users_own_stays(layer):
@@ -121,6 +121,6 @@ def test_a_file_keeps_the_style_of_the_missions_in_it(qgis_app, tmp_path):
     store_style(store.path, TABLE)
 
     found = labels(open_scenes(store.path, TABLE, "Scenes"))
-    assert found[0] == "Sentinel-2, free to download"
+    assert found[0] == "Sentinel-2, free"
     assert "Other scenes, to order" in found
     assert not any("SPOT" in text for text in found)

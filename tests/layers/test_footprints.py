@@ -115,7 +115,7 @@ def test_every_state_has_a_line_of_its_own(layer):
     }
 
     assert [category.label() for category in categories][:2] == [
-        "Pléiades, free to download",
+        "Pléiades, free",
         "Pléiades, to order",
     ]
     states = ("free", "to_order", "requested", "downloaded")

@@ -15,7 +15,7 @@ _MOST = 1000
 
 
 class ChosenScenes(QObject):
-    """Tells of the chosen scenes once all of them are read.
+    """Tells of the chosen scenes, the first thousand, once all of these are read.
 
     Args:
         read: reads kept scenes by their numbers; blocks.
@@ -41,11 +41,11 @@ class ChosenScenes(QObject):
 
     def tell(self, numbers: Sequence[int]) -> None:
         """These were chosen, by the catalogue's numbers."""
-        scenes = self._model.scenes_of(numbers)
-        if len(scenes) == len(numbers):
+        asked = numbers[:_MOST]
+        scenes = self._model.scenes_of(asked)
+        if len(scenes) == len(asked):
             self.changed.emit(scenes)
             return
-        asked = numbers[:_MOST]
 
         def tell(found: Mapping[int, Scene]) -> None:
             if self._view.numbers()[:_MOST] == asked:
