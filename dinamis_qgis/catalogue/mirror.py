@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone
 from functools import partial
@@ -14,11 +14,13 @@ from ..domain.collection import SceneCollection
 from ..domain.errors import RequestRefused
 from ..domain.paging import FetchPage, pages
 from ..domain.scene import Scene
-from ..domain.search import PageLink, SceneQuery, SceneStream
+from ..domain.search import SceneQuery
 from .catalogue import WHOLE, Batch, Catalogue
+from .fetchers import Fetchers
 
-PAGE_SIZE = 500
-AT_ONCE = 4
+PAGE_SIZE = 1000
+"""Half of that, and a copy takes a twentieth longer: each page costs beside its scenes."""
+
 _FIRST_YEAR = 1986
 """SPOT 1; nothing that services list here is older."""
 
@@ -62,11 +64,13 @@ def copy_collections(
 ) -> MirrorNews:
     """Bring the copies of collections up to date, one after the other.
 
-    The last scenes of one are written while the first of the next are on their way.
+    The first scenes of the next are on their way while the last of one still come: several threads
+    ask, and at the end of a collection there is not enough left for all of them.
 
     Args:
         fetch: asks the service for a page; blocks.
         check: raises when the run is to stop.
+        report: called in any thread.
         now: the time.
 
     Raises:
@@ -74,11 +78,19 @@ def copy_collections(
         CatalogueError: it cannot be kept.
     """
     news: List[MirrorNews] = []
-    with catalogue.keeping() as batch:
+    with catalogue.keeping() as batch, Fetchers(fetch, check) as fetchers:
+        under_way: Optional[_Mirror] = None
         for collection in collections:
             tell = partial(report, collection)
-            mirror = _Mirror(catalogue, batch, fetch, check, tell, now, page_size)
-            news.append(mirror.update(collection))
+            mirror = _Mirror(catalogue, batch, fetchers, tell, now, page_size)
+            try:
+                mirror.begin(collection)
+            finally:  # a fault of this one leaves the one before whole
+                if under_way is not None:
+                    news.append(under_way.finish())
+            under_way = mirror
+        if under_way is not None:
+            news.append(under_way.finish())
     return MirrorNews(
         batch.changed,
         sum(part.gone for part in news),
@@ -96,24 +108,24 @@ class _Mirror:
         self,
         catalogue: Catalogue,
         batch: Batch,
-        fetch: FetchPage,
-        check: Callable[[], None],
+        fetchers: Fetchers,
         report: Callable[[float, int], None],
         now: Callable[[], datetime],
         page_size: int,
     ) -> None:
-        self._catalogue, self._batch, self._fetch = catalogue, batch, fetch
-        self._check, self._report, self._now = check, report, now
+        self._catalogue, self._batch, self._fetchers = catalogue, batch, fetchers
+        self._report, self._now = report, now
         self._page_size = page_size
         self._lock = threading.Lock()
-        self._stop = threading.Event()
+        self._jobs: List[Future[None]] = []
         self._expected: Optional[int] = None
         self._copied = 0
         self._may_have_gone = True
         self._news = MirrorNews()
 
-    def update(self, collection: SceneCollection) -> MirrorNews:
-        """Copy what is missing or has changed; what is new or changed is counted elsewhere."""
+    def begin(self, collection: SceneCollection) -> None:
+        """Find out what is missing or has changed, and have it copied."""
+        self._collection = collection.id
         query = SceneQuery(collections=(collection.id,), page_size=self._page_size)
         mirrored = self._catalogue.mirrored(collection.id)
         periods = year_periods(collection.start, self._now().date())
@@ -125,7 +137,12 @@ class _Mirror:
             self._copy(query, missing + self._different(query, known, mirrored))
         else:
             self._copy(query, periods)
-        self._batch.note_mirrored(collection.id, WHOLE, self._now())
+
+    def finish(self) -> MirrorNews:
+        """When all of it has come; what is new or changed is counted elsewhere."""
+        self._fetchers.wait_for(self._jobs)
+        self._batch.note_mirrored(self._collection, WHOLE, self._now())
+        self._report(1.0, self._copied)
         return self._news
 
     def _catch_up(self, query: SceneQuery) -> bool:
@@ -136,7 +153,7 @@ class _Mirror:
         # Services are asked to the second.
         since = (since - _MARGIN).replace(microsecond=0)
         try:
-            for page in pages(self._checked, replace(query, updated_since=since)):
+            for page in pages(self._fetchers.page, replace(query, updated_since=since)):
                 scenes = tuple(page.scenes)
                 if any(scene.updated is None or scene.updated < since for scene in scenes):
                     return False  # it does not know the question, and sends everything
@@ -169,7 +186,7 @@ class _Mirror:
 
     def _count(self, query: SceneQuery) -> Optional[int]:
         """How many scenes the service has; None when it does not say."""
-        page = self._checked(replace(query, page_size=1), None)
+        page = self._fetchers.page(replace(query, page_size=1))
         list(page.scenes)  # a stream knows what stands behind its scenes when they were taken
         return page.matched
 
@@ -179,21 +196,13 @@ class _Mirror:
     def _copy(self, query: SceneQuery, periods: List[Period], is_counted: bool = False) -> None:
         """Several periods at once; perhaps the scenes of all of them are counted meanwhile."""
         self._may_have_gone = bool(self._catalogue.count_between(query.collections[0], *_BOUNDS))
-        with ThreadPoolExecutor(AT_ONCE, "dinamis-mirror") as pool:
-            jobs = [pool.submit(self._expect, query)] if is_counted else []
-            jobs += [pool.submit(self._copy_period, query, period) for period in periods]
-            done, _ = wait(jobs, return_when=FIRST_EXCEPTION)
-            if any(job.exception() for job in done):
-                self._stop.set()
-                pool.shutdown(cancel_futures=True)
-        errors = [job.exception() for job in jobs if not job.cancelled()]
-        for error in errors:
-            if error is not None and not isinstance(error, _Stopped):
-                raise error
+        submit = self._fetchers.submit
+        self._jobs += [submit(self._expect, query)] if is_counted else []
+        self._jobs += [submit(self._copy_period, query, period) for period in periods]
 
     def _copy_period(self, query: SceneQuery, period: Period) -> None:
         collection, found = query.collections[0], set()
-        for page in pages(self._checked, _within(query, period)):
+        for page in pages(self._fetchers.page, _within(query, period)):
             names: List[str] = []
             self._batch.add(_named(page.scenes, names))
             found.update(names)
@@ -205,12 +214,6 @@ class _Mirror:
             self._catalogue.forget(collection, gone)
             self._note(gone=len(gone))
         self._batch.note_mirrored(collection, period.name, self._now(), len(found))
-
-    def _checked(self, query: SceneQuery, link: Optional[PageLink]) -> SceneStream:
-        self._check()
-        if self._stop.is_set():
-            raise _Stopped
-        return self._fetch(query, link)
 
     def _note(self, gone: int = 0, rejected: Tuple[str, ...] = ()) -> None:
         with self._lock:
@@ -229,10 +232,6 @@ def _named(scenes: Iterable[Scene], names: List[str]) -> Iterator[Scene]:
     for scene in scenes:
         names.append(scene.id)
         yield scene
-
-
-class _Stopped(Exception):
-    """Another period failed: this one need not go on."""
 
 
 def year_periods(start: Optional[date], today: date) -> List[Period]:

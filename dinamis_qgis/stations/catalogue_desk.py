@@ -129,10 +129,13 @@ class CatalogueDesk(QObject):
     def _mirror(
         self, client: DinamisClient, collections: Sequence[SceneCollection], job: Job
     ) -> MirrorNews:
+        shares = {collection.id: 0.0 for collection in collections}
+
         def report(collection: SceneCollection, share: float, scenes: int) -> None:
+            shares[collection.id] = share  # one begins before the one before is done
             text = QCoreApplication.translate("CatalogueDesk", "{name}: {count} scenes")
             job.report(
-                (collections.index(collection) + share) / len(collections),
+                sum(shares.values()) / len(shares),
                 text.format(name=collection.title, count=number(scenes)),
             )
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 from scenes import make_scene
 
-from dinamis_qgis.catalogue import mirror
+from dinamis_qgis.catalogue import fetchers
 from dinamis_qgis.catalogue.catalogue import WHOLE, LocalCatalogue
 from dinamis_qgis.catalogue.mirror import copy_collections, year_periods
 from dinamis_qgis.catalogue.scene_store import SceneStore
@@ -118,7 +118,7 @@ def test_copies_everything(catalogue):
 
 def test_a_page_is_asked_for_once_the_one_before_was_taken(catalogue, monkeypatch):
     """No more than a page of scenes is held in memory for each period."""
-    monkeypatch.setattr(mirror, "AT_ONCE", 1)  # else two periods' pages come with one count
+    monkeypatch.setattr(fetchers, "AT_ONCE", 1)  # else two periods' pages come with one count
     service = FakeService(make_scenes())
     taken, asked = [], Counter()
 
@@ -339,6 +339,43 @@ def test_several_collections_are_copied_one_after_the_other_and_written_together
     assert not any(kept_before)
     assert [max(told[:10])[0], told[-1][0]] == ["pleiades", "other"]
     assert catalogue.freshness(["pleiades", "other"]).is_complete
+
+
+def test_the_next_collection_is_on_its_way_before_the_last_scenes_of_one_have_come(catalogue):
+    """At its end there is not enough left for all who ask."""
+    service, asked = FakeService(make_scenes()), threading.Event()
+    waited = []
+
+    def fetch(query, link):
+        if query.collections == ("other",):
+            asked.set()
+        elif query.start == date(2019, 1, 1):
+            waited.append(asked.wait(10))
+        return service(query, link)
+
+    both = [PLEIADES, replace(PLEIADES, id="other")]
+    copy_collections(catalogue, both, fetch, _nothing, _quiet, lambda: NOW)
+
+    assert waited
+    assert all(waited)
+    assert catalogue.freshness(["pleiades", "other"]).is_complete
+
+
+def test_nothing_more_is_asked_for_after_a_failure(catalogue):
+    service, asked = FakeService(make_scenes()), []
+
+    def fetch(query, link):
+        asked.append(query.collections)
+        if query.start == date(2016, 1, 1):
+            raise ServiceBusy("try later")
+        return service(query, link)
+
+    others = [replace(PLEIADES, id=f"other-{number}") for number in range(5)]
+    with pytest.raises(ServiceBusy):
+        copy_collections(catalogue, [PLEIADES, *others], fetch, _nothing, _quiet, lambda: NOW)
+
+    assert set(asked) <= {("pleiades",), ("other-0",)}
+    assert not any(thread.name.startswith("dinamis-mirror") for thread in threading.enumerate())
 
 
 def test_what_came_before_another_collection_failed_is_kept_whole(catalogue):
