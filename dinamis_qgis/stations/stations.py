@@ -33,6 +33,7 @@ from .chosen_elsewhere import ChosenElsewhere
 from .coverage_station import CoverageStation
 from .demand_stations import DemandStations
 from .follow_up import FollowUp
+from .handover import Handover
 from .help_desk import HelpDesk
 from .image_station import ImageStation
 from .network_desk import NetworkDesk
@@ -103,6 +104,7 @@ class Stations:
     def close(self) -> None:
         """Stop what is under way, and leave nothing on the map or the project of ours."""
         self.dock.end_tour()
+        self._handover.stop()
         self.sign_in.close()
         self.follow_up.close()
         self.demand.close()
@@ -186,6 +188,8 @@ class Stations:
             lambda: self._content.add_background(background_layer())
         )
         self.search_station.scenes_found.connect(lambda has: self.dock.set_done("search", has))
+        users = (self.quicklook_panel, self.demand, self.image_station)
+        self._handover = Handover([user.set_scenes for user in users])
         self.search_station.scenes_chosen.connect(self.use_scenes)
         self.search_station.search_chosen.connect(self.show_search)
         self.search_panel.scene_activated.connect(lambda _: self.dock.show_station("quicklook"))
@@ -249,9 +253,7 @@ class Stations:
 
     def use_scenes(self, scenes: Sequence[Scene]) -> None:
         """Have all stations work with the chosen scenes."""
-        self.quicklook_panel.set_scenes(scenes)
-        self.demand.set_scenes(scenes)
-        self.image_station.set_scenes(scenes)
+        self._handover.give(scenes)
 
     def show_services(self) -> None:
         """The user has added or removed some."""
