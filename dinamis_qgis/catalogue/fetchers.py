@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from typing import Any, Optional
 
@@ -52,24 +52,18 @@ class Fetchers:
         """Have a thread call something, after what was submitted before."""
         return self._pool.submit(call, *given)
 
-    def wait_for(self, jobs: Iterable[Future[None]]) -> None:
+    def wait_for(self, jobs: Sequence[Future[None]]) -> None:
         """Wait until these are over; when one fails, everything else stops at its next page.
 
         Raises:
-            Exception: what failed first.
+            Exception: what one failed with, by itself and not because another had.
         """
-        done, others = wait(jobs, return_when=FIRST_EXCEPTION)
-        failed = [job for job in done if job.exception() is not None]
-        if failed:
+        done, _ = wait(jobs, return_when=FIRST_EXCEPTION)
+        if any(job.exception() for job in done):
             self.stop()
-            raise _first_fault([*failed, *others])
+            faults = [job.exception() for job in jobs if not job.cancelled()]
+            raise next(fault for fault in faults if fault and not isinstance(fault, _Stopped))
 
 
 class _Stopped(Exception):
     """Something else failed: this one need not go on."""
-
-
-def _first_fault(jobs: Iterable[Future[None]]) -> BaseException:
-    """What failed by itself, and not because something else had."""
-    faults = [job.exception() for job in jobs if not job.cancelled()]
-    return next(fault for fault in faults if fault is not None and not isinstance(fault, _Stopped))
