@@ -20,7 +20,6 @@ from measures import REPEATS, Measure, median, repeated
 
 COLLECTIONS = ("pleiades", "spot-6-7")
 SCENES = 40_000
-_PAGE = 1000  # as a copy asks for them
 _AT_LEAST = 3
 _LONG_S = 150
 """No further run is begun after that."""
@@ -87,9 +86,11 @@ def _bare(root: str) -> float:
     """
     import requests
 
+    from dinamis_qgis.catalogue.mirror import PAGE_SIZE
+
     session, seconds, scenes = requests.Session(), 0.0, 0
     for collection in COLLECTIONS:
-        body = {"collections": [collection], "limit": _PAGE}
+        body = {"collections": [collection], "limit": PAGE_SIZE}
         link = {"method": "POST", "href": f"{root}search", "body": body}
         while link:
             started = time.monotonic()
