@@ -29,7 +29,6 @@ PASS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 _BLOCK = 100
 _MOST_KEPT = 5000
-_NOT_READ = -1
 
 ReadScenes = Callable[[Sequence[int]], Mapping[int, Scene]]
 """Reads scenes by the catalogue's numbers; blocks. Those that have gone are missing."""
@@ -209,7 +208,9 @@ class ScenesModel(QAbstractTableModel):
         return bool(self._passes[row] % 2) if self._sorting.is_grouped else None
 
     def _show_picture(self, key: SceneKey, role: int) -> None:
-        number = self._numbers_of.get(key, _NOT_READ)
+        number = self._numbers_of.get(key)
+        if number is None:
+            return
         for row in np.flatnonzero(np.asarray(self._numbers, np.int64) == number).tolist():
             index = self.index(row, 0)
             self.dataChanged.emit(index, index, [role])
