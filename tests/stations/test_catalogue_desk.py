@@ -246,3 +246,26 @@ def test_a_dialog_that_was_closed_before_its_answer_came_is_left_alone(
     later.finish_all()
 
     assert sip.isdeleted(dialog)
+
+
+def test_the_share_shown_never_goes_back_though_two_collections_come_at_once(
+    busy_desk, client, monkeypatch
+):
+    """The last of one comes after the first of the next."""
+    shares = []
+    job = SimpleNamespace(check=_ignored, report=lambda share, text: shares.append(share))
+
+    def copy_both(client, collections, job, report):
+        first, second = collections
+        for collection, share in ((first, 0.9), (second, 0.1), (first, 1.0), (second, 1.0)):
+            report(collection, share, 1)
+
+    monkeypatch.setattr(busy_desk._library, "mirror", copy_both)
+    busy_desk._mirror(client, client.collections(), job)
+
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+def _ignored():
+    pass
