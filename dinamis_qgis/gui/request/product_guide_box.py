@@ -59,7 +59,8 @@ class ProductGuideBox(QgsCollapsibleGroupBox):
         self.setCollapsed(True)
         for handle in self.findChildren(QToolButton):
             handle.setAccessibleName(self.title())
-        self.setVisible(bool(topics))
+        if not topics:  # shown without a parent it would be a window
+            self.hide()
 
     def radio(self, field: str, value: str) -> QRadioButton:
         """The choice of a field."""
