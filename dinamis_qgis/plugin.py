@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, List, Optional
 
 from qgis.core import QgsApplication, QgsProject
@@ -20,6 +21,7 @@ from .processing.provider import DinamisProvider
 from .resource import resource, translation
 from .settings import Settings, data_folder, user_locale
 from .stations.desktop_home import DesktopHome, QgisDoors
+from .stations.dock_opening import DockOpening
 from .stations.known_services import kept_services
 from .stations.streaming import LayerMenu, Streaming
 
@@ -48,6 +50,7 @@ class DinamisPlugin:
         self._streaming: Optional[Streaming] = None
         self._network: Optional[NetworkDesk] = None
         self._home: Optional[DesktopHome] = None
+        self._opening: Optional[DockOpening] = None
         self._provider: Optional[DinamisProvider] = None
         self._stations: Optional[Stations] = None
         self._toggle: Optional[QAction] = None
@@ -72,18 +75,23 @@ class DinamisPlugin:
         )
         action.setObjectName("dinamis_toggle")
         action.setCheckable(True)
-        action.triggered.connect(self.show_dock)
+        action.triggered.connect(self._toggle_dock)
         self._toggle = action
         self._iface.addToolBarIcon(action)
         self._iface.addPluginToMenu("DINAMIS", action)
         self._actions.append(action)
         self._add_about(icon)
-        self._streaming = self._open_streaming()
+        streaming = self._streaming = self._open_streaming()
+        self._opening = DockOpening(self._run, lambda: self._make_dock(streaming))
+        self._opening.ended.connect(self._show_opened)
         self._home = self._open_home()
         if self._book.watched():  # asked for by the user; nothing is done otherwise
             self._watching().start()
 
     def unload(self) -> None:
+        if self._opening is not None:
+            self._opening.stop()
+            self._opening = None
         if self._home is not None:
             self._home.close()
             self._home = None
@@ -115,34 +123,52 @@ class DinamisPlugin:
     def show_dock(self, is_wanted: bool = True) -> None:
         """Open the dock, made at the first time only: nothing is done before it is asked for."""
         if self._stations is None:
-            if not is_wanted or self._streaming is None:
+            if not is_wanted or self._opening is None:
                 return
-            # Every panel and dialog hangs on it: QGIS's start does not wait for them.
-            from .stations.stations import Stations
-            from .stations.window_messages import tell_newer_files
-
-            self._stations = Stations(
-                self._connections,
-                self._library,
-                self._book,
-                self._watching(),
-                self._streaming,
-                self._network_desk(),
-                self._iface,
-            )
-            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._stations.dock)
-            self._iface.mainWindow().resizeDocks(
-                [self._stations.dock],
-                [self._stations.dock.sizeHint().width()],
-                Qt.Orientation.Horizontal,
-            )
-            self._stations.dock.visibilityChanged.connect(self._show_state)
-            tell_newer_files(self._iface.messageBar())
-            if self._home is not None:
-                self._home.show_in(self._stations)
-        self._stations.dock.setUserVisible(is_wanted)
+            self._opening.finish()
+        assert self._stations is not None
+        dock = self._stations.dock
         if is_wanted:
-            self._stations.dock.take_keyboard()
+            dock.setUserVisible(True)
+            dock.take_keyboard()
+        else:
+            dock.hide()  # also one that QGIS has not shown yet, and would
+
+    def _toggle_dock(self, is_wanted: bool) -> None:
+        """The user's click: at the first one, the window does not wait for the dock."""
+        if self._stations is None and self._opening is not None and is_wanted:
+            self._opening.begin()
+        else:
+            self.show_dock(is_wanted)
+
+    def _show_opened(self) -> None:
+        """The dock is made; the user may have thought better of it."""
+        if self._toggle is not None:
+            self.show_dock(self._toggle.isChecked())
+
+    def _make_dock(self, streaming: Streaming) -> Iterator[None]:
+        # Every panel and dialog hangs on it: QGIS's start does not wait for them.
+        from .stations.stations import Stations
+        from .stations.window_messages import tell_newer_files
+
+        stations = Stations(
+            self._connections,
+            self._library,
+            self._book,
+            self._watching(),
+            streaming,
+            self._network_desk(),
+            self._iface,
+        )
+        yield from stations.open()
+        self._stations = stations
+        dock, window = stations.dock, self._iface.mainWindow()
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        window.resizeDocks([dock], [dock.sizeHint().width()], Qt.Orientation.Horizontal)
+        dock.visibilityChanged.connect(self._show_state)
+        tell_newer_files(self._iface.messageBar())
+        if self._home is not None:
+            self._home.show_in(stations)
 
     def _add_about(self, icon: QIcon) -> None:
         text = QCoreApplication.translate("DinamisPlugin", "About DINAMIS for QGIS…")

@@ -24,7 +24,7 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -147,6 +147,14 @@ def desktop(qtbot, qgis_new_project):
     return desktop
 
 
+def started(desktop):
+    """A plugin that goes with its window."""
+    plugin = dinamis_qgis.classFactory(desktop)
+    plugin.initGui()
+    desktop.plugins.append(plugin)
+    return plugin
+
+
 def provider_ids():
     return {provider.id() for provider in QgsApplication.processingRegistry().providers()}
 
@@ -194,6 +202,84 @@ def test_nothing_is_asked_or_made_before_the_dock_is_opened(desktop):
         plugin.unload()
 
     stations.assert_not_called()
+
+
+def test_a_click_on_its_button_opens_the_dock_and_the_next_one_closes_it(desktop, qtbot):
+    desktop.show()
+    plugin = started(desktop)
+    (button,) = desktop.toolbar.actions()
+
+    button.trigger()
+    assert plugin.dock is None  # the window does not wait for it
+    qtbot.waitUntil(lambda: plugin.dock is not None and plugin.dock.isVisible(), timeout=10_000)
+    assert button.isChecked()
+
+    button.trigger()
+    assert not plugin.dock.isVisible()
+    assert not button.isChecked()
+
+
+def test_who_clicks_again_before_the_dock_is_there_does_not_see_it(desktop, qtbot):
+    desktop.show()
+    plugin = started(desktop)
+    (button,) = desktop.toolbar.actions()
+
+    button.trigger()
+    button.trigger()
+
+    qtbot.waitUntil(lambda: plugin.dock is not None, timeout=10_000)
+    assert not plugin.dock.isVisible()
+    assert not button.isChecked()
+
+
+def test_no_window_flashes_up_while_the_dock_is_made(desktop):
+    class Shown(QObject):
+        """The windows that appear."""
+
+        def __init__(self):
+            super().__init__()
+            self.windows = []
+
+        def eventFilter(self, widget, event):  # noqa: N802
+            is_shown = event.type() == QEvent.Type.Show and isinstance(widget, QWidget)
+            if is_shown and widget.isWindow():
+                self.windows.append(f"{type(widget).__name__} {widget.objectName()}")
+            return False
+
+    desktop.show()
+    plugin, shown = started(desktop), Shown()
+    QApplication.instance().installEventFilter(shown)
+
+    plugin.show_dock()
+
+    QApplication.instance().removeEventFilter(shown)
+    assert plugin.dock.isVisible()
+    assert shown.windows == []
+
+
+def test_who_needs_the_dock_while_it_is_on_its_way_has_it_at_once(desktop, qtbot):
+    plugin = started(desktop)
+    desktop.toolbar.actions()[0].trigger()
+
+    plugin.show_dock()
+
+    dock = plugin.dock
+    assert dock is not None
+    qtbot.wait(200)
+    assert plugin.dock is dock
+    assert len(desktop.findChildren(QDockWidget)) == 1
+
+
+def test_it_can_be_unloaded_while_the_dock_is_on_its_way(desktop, qtbot):
+    started(desktop)
+    desktop.toolbar.actions()[0].trigger()
+    qtbot.wait(20)
+
+    desktop.unload()
+
+    qtbot.waitUntil(lambda: not desktop.findChildren(QDockWidget))
+    assert not desktop.toolbar.actions()
+    assert QApplication.overrideCursor() is None
 
 
 def test_it_can_be_loaded_again(desktop, qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any, Optional, Sequence
 
@@ -46,7 +47,10 @@ from .watches import Watches
 
 
 class Stations:
-    """The dock and everything behind it, from the first time it is opened to unloading."""
+    """The dock and everything behind it, from the first time it is opened to unloading.
+
+    There is none of it before all steps of ``open`` were taken.
+    """
 
     def __init__(
         self,
@@ -66,7 +70,11 @@ class Stations:
             QgsProject.instance(), lambda numbers: self.search_station.select_in_table(numbers)
         )
         self._library, self._streaming, self._network = library, streaming, network
-        self._create_panels(book, watches)
+        self._book, self._watches = book, watches
+
+    def open(self) -> Iterator[None]:
+        """Make everything, in steps; nothing of it is shown before the last."""
+        yield from self._create_panels()
         self.dock = DinamisDock(
             {
                 "sign_in": self.sign_in_panel,
@@ -79,10 +87,12 @@ class Stations:
                 "download": self.download_panel,
             },
             lambda name: resource(f"icons/{name}.svg"),
-            iface.mainWindow(),
+            self._iface.mainWindow(),
         )
-        run = self._background.run
-        self.coverages = CoverageStation(connections.coverages(), self._content, run, self.dock)
+        yield
+        self.coverages = CoverageStation(
+            self._connections.coverages(), self._content, self._background.run, self.dock
+        )
         self.help_desk = HelpDesk(
             self.dock,
             self.sign_in_panel,
@@ -90,7 +100,8 @@ class Stations:
             self.use_service,
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
-        elsewhere = ChosenElsewhere(self, self._client, iface.mapCanvas())
+        yield
+        elsewhere = ChosenElsewhere(self, self._client, self._iface.mapCanvas())
         self.show_search, self.show_place = elsewhere.show_search, elsewhere.show_place
         self.show_collection, self.act_on_scene = elsewhere.show_collection, elsewhere.act_on_scene
         self._connect()
@@ -116,12 +127,14 @@ class Stations:
         self.area_panel.close_map()
         self.dock.deleteLater()
 
-    def _create_panels(self, book: SearchBook, watches: Watches) -> None:
+    def _create_panels(self) -> Iterator[None]:
         run = self._background.run
         self.sign_in = SignInStation(self._connections, self._client, self._background)
         self.sign_in_panel = self.sign_in.panel
+        yield
         canvas = self._iface.mapCanvas()
         self.area_panel = AreaPanel(canvas, area_sources(self._connections.places()), run)
+        yield
         self.search_station = SearchStation(
             self._client,
             self._service_title,
@@ -129,11 +142,12 @@ class Stations:
             self._content,
             self._background,
             self._settings,
-            book,
-            watches,
+            self._book,
+            self._watches,
             self._fail,
         )
         self.search_panel = self.search_station.panel
+        yield
         self.quicklook_station = QuicklookStation(
             self._client,
             self._library,
@@ -143,6 +157,7 @@ class Stations:
             lambda url: QDesktopServices.openUrl(QUrl(url)),
         )
         self.quicklook_panel = self.quicklook_station.panel
+        yield
         self.demand = DemandStations(
             self._client,
             self._library,
@@ -153,6 +168,7 @@ class Stations:
         )
         self.quota_panel, self.plan_panel = self.demand.quota.panel, self.demand.plan.panel
         self.request_panel = self.demand.request.panel
+        yield
         self.image_station = ImageStation(
             self._connections,
             lambda: self._settings.service_id,
@@ -163,6 +179,7 @@ class Stations:
             data_folder(),
         )
         self.download_panel = self.image_station.panel
+        yield
         self.follow_up = FollowUp(
             lambda: self._settings.service_id, data_folder() / "drafts.sqlite", self._content, run
         )

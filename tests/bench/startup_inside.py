@@ -1,12 +1,14 @@
-"""Inside QGIS: starts the plugin as QGIS does, and notes what that takes and asks."""
+"""Inside QGIS: starts the plugin and opens its dock, and notes what that takes and asks."""
 
 from __future__ import annotations
 
 import time
 from typing import Any, Dict, List
 
+from heartbeat import Heartbeat
 from qgis import utils
 from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtWidgets import QAction
 from script import Player, Steps, pause, until
 from seen import end
 
@@ -32,3 +34,19 @@ def _watch(seen: Dict[str, Any]) -> Steps:
     assert is_started
     yield from pause(3)
     seen["requests"] = asked
+    yield from _open_dock(seen)
+
+
+def _open_dock(seen: Dict[str, Any]) -> Steps:
+    """By the button, as a user does: for the first time since QGIS was started."""
+    window, heartbeat = utils.iface.mainWindow(), Heartbeat()
+    plugin = utils.plugins[_PLUGIN]
+    yield from pause(0.5)
+    heartbeat.take()
+    began = time.perf_counter()
+    window.findChild(QAction, "dinamis_toggle").trigger()
+    yield from until("the dock", lambda: plugin.dock is not None and plugin.dock.isVisible())
+    seen["dock_s"] = time.perf_counter() - began
+    yield from pause(0.5)
+    seen["stall_ms"], seen["culprit"] = heartbeat.take()
+    heartbeat.stop()
