@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Iterator, Optional
+from collections.abc import Iterator
+from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
@@ -46,9 +47,11 @@ class DockOpening(QObject):
 
     def finish(self) -> None:
         """Make what is still missing, now."""
-        while not self._is_made:
-            self._take_step()
-        self._end()
+        try:
+            while not self._is_made:
+                self._take_step()
+        finally:
+            self._end()
 
     def stop(self) -> None:
         """The plugin goes away: leave nothing half done."""

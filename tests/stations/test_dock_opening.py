@@ -105,6 +105,22 @@ def test_one_that_was_not_begun_is_not_made_as_the_plugin_goes_away(dock):
     assert dock.steps == []
 
 
+def test_the_pointer_does_not_stay_busy_where_making_it_at_once_fails(qtbot):
+    background = Background()
+
+    def make():
+        raise ValueError("no room")
+        yield
+
+    opening = DockOpening(background.run, make)
+    opening.begin()
+    with pytest.raises(ValueError, match="no room"):
+        opening.finish()
+
+    assert not is_pointer_busy()
+    background.close()
+
+
 def test_what_fails_is_heard_and_can_be_tried_again(qtbot):
     background = Background()
     steps = []
