@@ -24,7 +24,7 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -39,6 +39,7 @@ from qgis.PyQt.QtWidgets import (
 )
 from scenes import make_scene
 from tab_walk import barriers
+from window_watch import windows_shown
 
 import dinamis_qgis
 from dinamis_qgis.departure import name_packages
@@ -233,28 +234,14 @@ def test_who_clicks_again_before_the_dock_is_there_does_not_see_it(desktop, qtbo
 
 
 def test_no_window_flashes_up_while_the_dock_is_made(desktop):
-    class Shown(QObject):
-        """The windows that appear."""
-
-        def __init__(self):
-            super().__init__()
-            self.windows = []
-
-        def eventFilter(self, widget, event):  # noqa: N802
-            is_shown = event.type() == QEvent.Type.Show and isinstance(widget, QWidget)
-            if is_shown and widget.isWindow():
-                self.windows.append(f"{type(widget).__name__} {widget.objectName()}")
-            return False
-
     desktop.show()
-    plugin, shown = started(desktop), Shown()
-    QApplication.instance().installEventFilter(shown)
+    plugin = started(desktop)
 
-    plugin.show_dock()
+    with windows_shown() as shown:
+        plugin.show_dock()
 
-    QApplication.instance().removeEventFilter(shown)
     assert plugin.dock.isVisible()
-    assert shown.windows == []
+    assert shown == []
 
 
 def test_who_needs_the_dock_while_it_is_on_its_way_has_it_at_once(desktop, qtbot):

@@ -2,9 +2,9 @@
 
 import pytest
 from docks import STATIONS, fill_stations
-from qgis.PyQt.QtCore import QEvent, QObject
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication
 from tab_walk import barriers
+from window_watch import windows_shown
 from windows import WINDOWS
 
 
@@ -53,27 +53,11 @@ def test_a_window_can_be_walked_by_keyboard(opened, window):
     assert barriers(root) == []
 
 
-class WindowWatch(QObject):
-    """Notes what shows as a window of its own."""
-
-    def __init__(self):
-        super().__init__()
-        self.shown = []
-
-    def eventFilter(self, watched, event):  # noqa: N802
-        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
-        if is_shown and watched.isWindow():
-            self.shown.append(watched.objectName() or type(watched).__name__)
-        return False
-
-
 def test_nothing_takes_the_keyboard_by_flashing_up_as_a_window(dock):
-    watch = WindowWatch()
-    QApplication.instance().installEventFilter(watch)
-    fill_stations(dock)
-    for name in STATIONS:
-        dock.show_station(name)
-        QApplication.processEvents()
-    QApplication.instance().removeEventFilter(watch)
+    with windows_shown() as shown:
+        fill_stations(dock)
+        for name in STATIONS:
+            dock.show_station(name)
+            QApplication.processEvents()
 
-    assert watch.shown == []
+    assert shown == []
