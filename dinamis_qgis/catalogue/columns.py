@@ -106,6 +106,8 @@ class Columns:
 
     def joined(self, other: Columns) -> Columns:
         """These scenes and others, which replace those of the same number."""
+        if not len(other):
+            return self  # with what was computed of them
         kept = self.without(other.fid)
         texts = {name: _joined(kept.texts[name], other.texts[name]) for name in TEXTS}
         numbers = {

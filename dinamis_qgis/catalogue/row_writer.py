@@ -31,18 +31,20 @@ _WITH_ID_LISTED = "collection = ? AND id IN (SELECT value FROM json_each(?))"
 def write_rows(connection: sqlite3.Connection, rows: Sequence[Row]) -> int:
     """Add rows of scenes, each another one, in place of those of the same name and collection.
 
-    What is kept to the letter is left as it is; scenes that are known keep their number, which
-    layers and projects refer to, and no number is given twice. Nothing is committed here.
+    What is kept to the letter is left as it is, and counts as no change; scenes that are known
+    keep their number, which layers and projects refer to, and no number is given twice. A
+    transaction is begun here, and nothing committed.
 
     Returns:
         How many were new or different.
     """
-    # This first: a transaction that reads first may not write after another's.
-    connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'change'")
+    # A transaction that reads first may not write after another's.
+    connection.execute("BEGIN IMMEDIATE")
     known, same = _look_up(connection, rows)
     places = [place for place in range(len(rows)) if place not in same]
     if not places:
         return 0
+    connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'change'")
     news = [rows[place] for place in places]
     highest = _highest_number(connection)
     numbers = [known.get(place, highest + 1 + place) for place in places]

@@ -83,6 +83,7 @@ class SceneIndex:
             ends=_ends(columns, rows),
             filter=sql,
             is_filter_partial=is_partial,
+            change=columns.change,
         )
 
     def shares(self, query: SceneQuery, fids: np.ndarray) -> Mapping[int, float]:

@@ -76,6 +76,9 @@ class Answer:
     is_filter_partial: bool = False
     """The filter shows the first rows only: there are too many to name."""
 
+    change: int = 0
+    """The number of the catalogue's last change that the answer knows of."""
+
 
 @dataclass(frozen=True)
 class Freshness:

@@ -295,6 +295,31 @@ def test_keeps_up_with_what_another_program_wrote(filled):
     assert names(filled, SceneQuery(max_cloud_percent=20)) == ["new"]
 
 
+def test_the_same_scenes_once_more_are_no_change(filled):
+    """A service that is asked again mostly sends what is kept: nothing is counted or drawn anew."""
+    before = filled.answer(SceneQuery(), Sorting())
+    same = list(filled.scenes(before.rows).values())
+
+    assert filled.keep(same) == 0
+    again = filled.answer(SceneQuery(), Sorting())
+    filled.keep([make_scene("a", cloud_percent=99.0)])
+    after = filled.answer(SceneQuery(), Sorting())
+
+    assert again.change == before.change
+    assert after.change > before.change
+
+
+def test_a_change_that_brings_no_scene_leaves_what_was_computed(filled):
+    before = filled.answer(SceneQuery(), Sorting())
+
+    filled.mark([("pleiades", "unknown here")], "requested")
+    after = filled.answer(SceneQuery(), Sorting())
+
+    assert after.change > before.change
+    assert list(after.rows) == list(before.rows)
+    assert list(after.passes) == list(before.passes)
+
+
 def test_leaves_out_what_was_downloaded(filled):
     filled.mark([("pleiades", "a")], "downloaded")
 
