@@ -99,17 +99,20 @@ def find_footprint_layer(project: QgsProject, service_id: str) -> Optional[QgsVe
     return next((layer for layer in found if layer.customProperty(_MARK) == service_id), None)
 
 
-def show_rows(layer: QgsVectorLayer, sql: str, bounds: Optional[Bounds] = None) -> None:
+def show_rows(
+    layer: QgsVectorLayer, sql: str, bounds: Optional[Bounds] = None, has_changed: bool = True
+) -> None:
     """Filter the layer to what a condition of the catalogue tells; "" shows everything.
 
     Args:
         bounds: how far it reaches: QGIS would read a million footprints to know.
+        has_changed: the catalogue is another than when the layer was drawn last.
     """
     condition = sql or _EVERYTHING
-    if layer.subsetString() == condition:
-        layer.triggerRepaint()
-    else:
+    if layer.subsetString() != condition:
         layer.setSubsetString(condition)
+    elif has_changed:
+        layer.triggerRepaint()
     if bounds is not None:
         layer.setExtent(QgsRectangle(*bounds))
 

@@ -109,8 +109,13 @@ class MapContent(QObject):
         sql: str,
         bounds: Optional[Bounds] = None,
         missions: Iterable[str] = (),
+        has_changed: bool = True,
     ) -> None:
-        """Show what a condition tells in the footprint layer of a service, if there is one."""
+        """Show what a condition tells in the footprint layer of a service, if there is one.
+
+        Args:
+            has_changed: the catalogue is another than when the layer was filtered last.
+        """
         layer = find_footprint_layer(self._project, service_id)
         if layer is None:
             return
@@ -119,7 +124,7 @@ class MapContent(QObject):
             use_own_pictures(layer)
             self._listen(layer)
         draw_missions(layer, missions)
-        show_rows(layer, sql, bounds)
+        show_rows(layer, sql, bounds, has_changed)
 
     def select_footprints(self, service_id: str, numbers: Sequence[int]) -> None:
         """Select these scenes, and no other; nobody is told."""

@@ -35,6 +35,8 @@ class FootprintMap:
         self._content, self._run, self._fail = content, run, fail
         self._opening: Dict[str, _Wanted] = {}
         self._selected: Dict[str, Tuple[int, ...]] = {}
+        self._changes: Dict[str, Optional[int]] = {}
+        """The change of a service's catalogue that its layer was drawn with."""
 
     def show(
         self,
@@ -43,15 +45,20 @@ class FootprintMap:
         bounds: Optional[Bounds],
         missions: Iterable[str] = (),
         ends: Tuple[int, ...] = (),
+        change: Optional[int] = None,
     ) -> None:
         """Show what a condition of the catalogue tells, and these missions in the legend.
 
         Args:
             ends: numbers of the earliest and the latest scene that it tells.
+            change: number of the catalogue's last change: the same scenes are not drawn again as
+                long as it stays the same; None where it is not known.
         """
         service_id, wanted = source.service_id, _Wanted(sql, bounds, tuple(missions))
+        before, self._changes[service_id] = self._changes.get(service_id), change
         if self._content.has_footprints(service_id):
-            self._content.filter_footprints(service_id, *wanted)
+            has_changed = change is None or change != before
+            self._content.filter_footprints(service_id, *wanted, has_changed)
             return
         is_opening = service_id in self._opening
         self._opening[service_id] = wanted

@@ -203,7 +203,7 @@ class SearchStation(QObject):
         )
         answer = found.answer
         missions = (*self._client().service.holds, *answer.choices.get("missions", ()))
-        self._map.show(source, answer.filter, answer.bounds, missions, answer.ends)
+        self._map.show(source, answer.filter, answer.bounds, missions, answer.ends, answer.change)
 
     def _select_on_map(self, numbers: Tuple[int, ...]) -> None:
         self._map.select(self._client().service.id, numbers)

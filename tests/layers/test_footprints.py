@@ -78,6 +78,20 @@ def test_shows_at_once_what_was_added_to_the_catalogue(layer, store):
     assert shown(layer) == ["a", "c", "it's b"]
 
 
+def test_is_drawn_again_only_when_something_else_is_to_be_seen(layer, qtbot):
+    """A million footprints take QGIS a second."""
+    show_rows(layer, "\"id\" = 'a'", has_changed=False)
+
+    with qtbot.assertNotEmitted(layer.repaintRequested):
+        show_rows(layer, "\"id\" = 'a'", has_changed=False)
+    with qtbot.waitSignal(layer.repaintRequested, timeout=0):
+        show_rows(layer, "\"id\" = 'a'", has_changed=True)
+    with qtbot.waitSignal(layer.repaintRequested, timeout=0):
+        show_rows(layer, "", has_changed=False)
+
+    assert shown(layer) == ["a", "it's b"]
+
+
 def test_counts_what_was_added_to_the_catalogue(layer, store):
     show_rows(layer, "\"id\" = 'a'")
 

@@ -139,3 +139,31 @@ def test_the_legend_names_each_mission_that_was_found(project, on_map, source, r
     categories = find_footprint_layer(project, "training").renderer().categories()
     named = {category.label().split(",")[0] for category in categories}
     assert named == {"SPOT 6-7", "Sentinel-2", "Other scenes"}
+
+
+def test_the_same_scenes_are_drawn_again_only_after_a_change_of_the_catalogue(
+    project, on_map, source, run
+):
+    on_map.show(source, "", BOUNDS, change=7)
+    run.finish_all()
+    drawn = []
+    find_footprint_layer(project, "training").repaintRequested.connect(lambda: drawn.append(1))
+
+    on_map.show(source, "", BOUNDS, change=7)
+    assert drawn == []
+
+    on_map.show(source, "", BOUNDS, change=8)
+    assert drawn == [1]
+
+    on_map.show(source, "", BOUNDS)
+    assert drawn == [1, 1]
+
+
+def test_a_change_while_the_layer_is_opened_is_drawn(project, on_map, source, run, shown):
+    on_map.show(source, "", BOUNDS, change=7)
+    SceneStore(source.store).keep([make_scene("d")])
+    on_map.show(source, "", BOUNDS, change=8)
+
+    run.finish_all()
+
+    assert shown() == ["a", "b", "c", "d"]
