@@ -46,7 +46,7 @@ from dinamis_qgis.departure import name_packages
 from dinamis_qgis.domain.account import Quota
 from dinamis_qgis.domain.answer import Sorting
 from dinamis_qgis.domain.coverage import CoverageList
-from dinamis_qgis.domain.errors import FileNotWritten
+from dinamis_qgis.domain.errors import FileNotWritten, LedgerUnreadable
 from dinamis_qgis.domain.exercise import Exercise, ExerciseService
 from dinamis_qgis.domain.exercise_json import exercise_to_json
 from dinamis_qgis.domain.glossary import read_glossary
@@ -60,6 +60,7 @@ from dinamis_qgis.layers.footprints import find_footprint_layer
 from dinamis_qgis.resource import resource
 from dinamis_qgis.settings import Settings
 from dinamis_qgis.words.amounts import long_date
+from dinamis_qgis.words.messages import explain
 
 ROOT = Path(__file__).parent.parent
 STORED = "/vsicurl/https://s3-data.meso.umontpellier.fr/sm1-gdc/a.tif"
@@ -255,6 +256,21 @@ def test_who_needs_the_dock_while_it_is_on_its_way_has_it_at_once(desktop, qtbot
     qtbot.wait(200)
     assert plugin.dock is dock
     assert len(desktop.findChildren(QDockWidget)) == 1
+
+
+def test_what_fails_while_the_dock_is_on_its_way_is_told_in_it(desktop, qtbot, monkeypatch):
+    fault = LedgerUnreadable("requests.sqlite: damaged")
+    monkeypatch.setattr(
+        "dinamis_qgis.stations.quota_station.RequestLedger.entries", mock.Mock(side_effect=fault)
+    )
+    monkeypatch.setattr("dinamis_qgis.stations.dock_opening._A_TURN_MS", 30)  # threads come first
+    plugin = started(desktop)
+
+    desktop.toolbar.actions()[0].trigger()
+    qtbot.waitUntil(lambda: plugin.dock is not None, timeout=10_000)
+
+    (told,) = plugin.dock.message_bar.items()
+    assert told.text() == explain(fault)
 
 
 def test_it_can_be_unloaded_while_the_dock_is_on_its_way(desktop, qtbot):

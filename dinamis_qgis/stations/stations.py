@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, Optional, Sequence
+from typing import Any, List, Optional, Sequence
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
@@ -71,6 +71,9 @@ class Stations:
         )
         self._library, self._streaming, self._network = library, streaming, network
         self._book, self._watches = book, watches
+        self._is_open = False
+        self._untold: List[DinamisError] = []
+        """What failed before there was a dock to tell it in."""
 
     def open(self) -> Iterator[None]:
         """Make everything, in steps; nothing of it is shown before the last."""
@@ -111,6 +114,9 @@ class Stations:
         self.dock.set_beginner(self._settings.is_beginner)
         if not is_welcomed:
             self.help_desk.welcome()
+        self._is_open = True
+        for error in self._untold:
+            self._fail(error)
 
     def close(self) -> None:
         """Stop what is under way, and leave nothing on the map or the project of ours."""
@@ -278,7 +284,10 @@ class Stations:
         self.use_service(self._settings.service_id)
 
     def _fail(self, error: DinamisError) -> None:
-        self.dock.message_bar.pushWarning("DINAMIS", explain(error))
+        if self._is_open:
+            self.dock.message_bar.pushWarning("DINAMIS", explain(error))
+        else:
+            self._untold.append(error)
 
     def _remember_request(self, request: ImageRequest) -> None:
         self.search_station.mark_requested(request.scene_ids)
