@@ -78,6 +78,7 @@ def make_dock(window, folder):
         "download": DownloadPanel(QLabel(), folder, ask),
     }
     dock = DinamisDock(panels, lambda name: resource(f"icons/{name}.svg"), window)
+    assert list(dock.fill()) == [None] * len(panels)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     window.resizeDocks([dock], [380], Qt.Orientation.Horizontal)
     QApplication.processEvents()

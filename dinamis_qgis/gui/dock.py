@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable, Dict, FrozenSet, List, Optional
 
@@ -42,6 +43,8 @@ _FLAT = (
 class DinamisDock(QgsDockWidget):
     """The whole path, one panel a station.
 
+    It is empty until `fill` was called.
+
     Args:
         panels: by the name of their station.
         icon: path of an icon, by name.
@@ -72,6 +75,13 @@ class DinamisDock(QgsDockWidget):
         self.beginner_action.toggled.connect(self._set_beginner)
         self.help_menu.tour_wanted.connect(self.start_tour)
         self.next_button.clicked.connect(self._show_next)
+
+    def fill(self) -> Iterator[None]:
+        """Take the panels in, in steps: Qt looks at each widget in them, and there are many."""
+        for step in self._path:
+            self.pages.addWidget(self.panels[step.name])
+            yield
+        self.footer.addWidget(self.next_button)  # here: Tab reaches it after what is in a panel
         self.show_station("sign_in")
 
     def ask_first(self) -> None:
@@ -232,8 +242,6 @@ class DinamisDock(QgsDockWidget):
         return made
 
     def _lay_out(self) -> None:
-        for step in self._path:
-            self.pages.addWidget(self.panels[step.name])
         header = QHBoxLayout()
         header.setContentsMargins(4, 2, 4, 0)
         header.addWidget(self.who_button, 1)
@@ -241,10 +249,9 @@ class DinamisDock(QgsDockWidget):
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
         rule.setFrameShadow(QFrame.Shadow.Sunken)
-        footer = QHBoxLayout()
-        footer.setContentsMargins(8, 4, 8, 8)
-        footer.addStretch(1)
-        footer.addWidget(self.next_button)
+        self.footer = QHBoxLayout()
+        self.footer.setContentsMargins(8, 4, 8, 8)
+        self.footer.addStretch(1)
         self.above = QVBoxLayout()
         way = QWidget()
         column = QVBoxLayout(way)
@@ -256,7 +263,7 @@ class DinamisDock(QgsDockWidget):
         column.addWidget(rule)
         column.addWidget(self.message_bar)
         column.addWidget(self.pages, 1)
-        column.addLayout(footer)
+        column.addLayout(self.footer)
         self.whole.addWidget(way)
         self.whole.addWidget(self.first_start)
         self.whole.setMinimumWidth(_LEAST_WIDTH_PX)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import replace
 from typing import Any, Callable, Optional, Sequence, Set, Tuple
 
@@ -26,12 +27,41 @@ from .request_pricing import RequestPricing
 from .request_station import RequestStation
 
 
+def demand_stations(
+    client: Callable[[], DinamisClient],
+    library: Library,
+    content: MapContent,
+    background: Background,
+    settings: Settings,
+    fail: Callable[[DinamisError], object],
+) -> Generator[None, None, DemandStations]:
+    """Make the quota, the plan and the request, in steps, and connect them.
+
+    Args:
+        client: the service that is used now.
+        fail: says what went wrong.
+    """
+    run = background.run
+    quota = QuotaStation(data_folder(), run, fail)
+    yield
+    plan = PlanStation(client, library, content, PlanBasis(quota.tariffs, quota.entries), run)
+    yield
+    request = RequestStation(
+        client,
+        background,
+        data_folder() / "drafts.sqlite",
+        settings.download_folder / "requests",
+        lambda url: QDesktopServices.openUrl(QUrl(url)),
+    )
+    yield
+    return DemandStations(client, content, quota, plan, request)
+
+
 class DemandStations(QObject):
     """Connects the quota, the plan and the request; lives in the GUI thread.
 
     Args:
         client: the service that is used now.
-        fail: says what went wrong.
     """
 
     area_wanted = pyqtSignal(object)  # Area
@@ -43,30 +73,19 @@ class DemandStations(QObject):
     def __init__(
         self,
         client: Callable[[], DinamisClient],
-        library: Library,
         content: MapContent,
-        background: Background,
-        settings: Settings,
-        fail: Callable[[DinamisError], object],
+        quota: QuotaStation,
+        plan: PlanStation,
+        request: RequestStation,
     ) -> None:
         super().__init__()
         self._client = client
+        self.quota, self.plan, self.request = quota, plan, request
         self._scenes: Tuple[Scene, ...] = ()
         self._looked_at: Set[str] = set()
         self._account: Optional[Account] = None
         self.account_as: Callable[[Optional[Account]], Optional[Account]] = lambda real: real
         """Whose quota counts: an exercise puts its own in place of the service's."""
-        run = background.run
-        self.quota = QuotaStation(data_folder(), run, fail)
-        basis = PlanBasis(self.quota.tariffs, self.quota.entries)
-        self.plan = PlanStation(client, library, content, basis, run)
-        self.request = RequestStation(
-            client,
-            background,
-            data_folder() / "drafts.sqlite",
-            settings.download_folder / "requests",
-            lambda url: QDesktopServices.openUrl(QUrl(url)),
-        )
         self.passes = OpportunityMap(self.request.panel.opportunities, content)
         pricing = RequestPricing(self.quota.need, self.quota.price, lambda: self._scenes)
         self.request.summary_of = pricing.summary

@@ -32,7 +32,7 @@ from .about_desk import show_about
 from .area_sources import area_sources
 from .chosen_elsewhere import ChosenElsewhere
 from .coverage_station import CoverageStation
-from .demand_stations import DemandStations
+from .demand_stations import demand_stations
 from .follow_up import FollowUp
 from .handover import Handover
 from .help_desk import HelpDesk
@@ -93,6 +93,7 @@ class Stations:
             self._iface.mainWindow(),
         )
         yield
+        yield from self.dock.fill()
         self.coverages = CoverageStation(
             self._connections.coverages(), self._content, self._background.run, self.dock
         )
@@ -164,7 +165,7 @@ class Stations:
         )
         self.quicklook_panel = self.quicklook_station.panel
         yield
-        self.demand = DemandStations(
+        self.demand = yield from demand_stations(
             self._client,
             self._library,
             self._content,

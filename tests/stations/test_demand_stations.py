@@ -20,7 +20,7 @@ from dinamis_qgis.layers.map_content import MapContent
 from dinamis_qgis.library import Library
 from dinamis_qgis.sending import Sender
 from dinamis_qgis.settings import Settings
-from dinamis_qgis.stations.demand_stations import DemandStations
+from dinamis_qgis.stations.demand_stations import demand_stations
 
 
 class Now:
@@ -29,13 +29,24 @@ class Now:
     run = staticmethod(run_now)
 
 
+def taken(steps):
+    """What steps return in the end."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as over:
+            return over.value
+
+
 @pytest.fixture
 def demand(qtbot, qgis_new_project, signed_in_client, tmp_path, monkeypatch):
     monkeypatch.setattr("dinamis_qgis.stations.demand_stations.data_folder", lambda: tmp_path)
     content = MapContent(QgsProject.instance(), lambda numbers: None)
     library = Library(tmp_path / "kept", WORLD_MAP)
-    made = DemandStations(
-        lambda: signed_in_client, library, content, Now(), Settings(), lambda error: None
+    made = taken(
+        demand_stations(
+            lambda: signed_in_client, library, content, Now(), Settings(), lambda error: None
+        )
     )
     for panel in (made.quota.panel, made.plan.panel, made.request.panel):
         qtbot.addWidget(panel)
