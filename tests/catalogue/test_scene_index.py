@@ -14,6 +14,7 @@ from shapely.geometry import Polygon, mapping, shape
 from dinamis_qgis.catalogue.catalogue import LocalCatalogue
 from dinamis_qgis.catalogue.country_names import CountryNames
 from dinamis_qgis.catalogue.footprints import Footprints
+from dinamis_qgis.catalogue.scene_index import SceneIndex
 from dinamis_qgis.catalogue.scene_store import SceneStore
 from dinamis_qgis.catalogue.schema import geometry_blob
 from dinamis_qgis.catalogue.toponyms import Toponyms
@@ -310,14 +311,15 @@ def test_the_same_scenes_once_more_are_no_change(filled):
 
 
 def test_a_change_that_brings_no_scene_leaves_what_was_computed(filled):
-    before = filled.answer(SceneQuery(), Sorting())
+    index = SceneIndex(filled.store)
+    before = index.columns()
+    passes = before.passes
 
     filled.mark([("pleiades", "unknown here")], "requested")
-    after = filled.answer(SceneQuery(), Sorting())
+    after = index.columns()
 
     assert after.change > before.change
-    assert list(after.rows) == list(before.rows)
-    assert list(after.passes) == list(before.passes)
+    assert after.passes is passes
 
 
 def test_leaves_out_what_was_downloaded(filled):
