@@ -81,7 +81,7 @@ class DinamisDock(QgsDockWidget):
         for step in self._path:
             self.pages.addWidget(self.panels[step.name])
             yield
-        self.footer.addWidget(self.next_button)  # here: Tab reaches it after what is in a panel
+        self._footer.addWidget(self.next_button)  # here: Tab reaches it after what is in a panel
         self.show_station("sign_in")
 
     def ask_first(self) -> None:
@@ -249,9 +249,9 @@ class DinamisDock(QgsDockWidget):
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
         rule.setFrameShadow(QFrame.Shadow.Sunken)
-        self.footer = QHBoxLayout()
-        self.footer.setContentsMargins(8, 4, 8, 8)
-        self.footer.addStretch(1)
+        self._footer = QHBoxLayout()
+        self._footer.setContentsMargins(8, 4, 8, 8)
+        self._footer.addStretch(1)
         self.above = QVBoxLayout()
         way = QWidget()
         column = QVBoxLayout(way)
@@ -263,7 +263,7 @@ class DinamisDock(QgsDockWidget):
         column.addWidget(rule)
         column.addWidget(self.message_bar)
         column.addWidget(self.pages, 1)
-        column.addLayout(self.footer)
+        column.addLayout(self._footer)
         self.whole.addWidget(way)
         self.whole.addWidget(self.first_start)
         self.whole.setMinimumWidth(_LEAST_WIDTH_PX)
