@@ -20,6 +20,10 @@ from measures import REPEATS, Measure, median, repeated
 
 COLLECTIONS = ("pleiades", "spot-6-7")
 SCENES = 40_000
+_PAIRS = 11
+"""A copy keeps two processors busy for all its time, and feels whatever else the machine does: the
+ratio of five is 4 % off one time in four, of eleven one in twelve."""
+
 _AT_LEAST = 3
 _LONG_S = 150
 """No further run is begun after that."""
@@ -43,12 +47,12 @@ def _measured(root: str, service: str) -> List[Measure]:
     """Our copy and the bare requests in turn, so that what slows the machine slows both."""
     ours, bare, memory = [], [], []
     started = time.monotonic()
-    while len(ours) < REPEATS and (len(ours) < _AT_LEAST or time.monotonic() < started + _LONG_S):
+    while len(ours) < _PAIRS and (len(ours) < _AT_LEAST or time.monotonic() < started + _LONG_S):
         bare.append(_bare(root))
         seconds, megabytes = _copy_in_a_process(root)
         ours.append(seconds)
         memory.append(megabytes)
-    peer = "bare requests" if len(ours) == REPEATS else f"bare requests, of {len(ours)} runs"
+    peer = "bare requests" if len(ours) >= REPEATS else f"bare requests, of {len(ours)} runs"
     name = f"mirror: 40 000 scenes, {service}"
     return [
         Measure(name, median(ours), "s", 1.3, peer, median(bare)),
