@@ -1105,22 +1105,22 @@
   <context>
     <name>CatalogueDesk</name>
     <message>
-      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="77" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="76" />
       <source>DINAMIS: copy of the catalogue</source>
       <translation>DINAMIS: copia del catálogo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="127" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="136" />
       <source>{name}: {count} scenes</source>
       <translation>{name}: {count} escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="161" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="168" />
       <source>Up to date. New or changed: {changed}; gone: {gone}.</source>
       <translation>Al día. Nuevas o modificadas: {changed}; desaparecidas: {gone}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="166" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="172" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entradas que no se pudieron leer: {}; el registro las nombra.</translation>
     </message>
@@ -1128,102 +1128,103 @@
   <context>
     <name>CatalogueDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="73" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="83" />
       <source>Local catalogue – {}</source>
       <translation>Catálogo local – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="89" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="111" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="105" />
       <source>Asking the service…</source>
       <translation>Consultando el servicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="90" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="106" />
       <source>DINAMIS: what the catalogue keeps</source>
       <translation>DINAMIS: lo que guarda el catálogo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="102" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="140" />
       <source>The catalogue of this service takes {} on this computer.</source>
       <translation>El catálogo de este servicio ocupa {} en este equipo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="120" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="156" />
       <source>Too large to copy: it is searched on the service, page by page.</source>
       <translation>Demasiado grande para copiarla: se consulta en el servicio, página a página.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="123" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="159" />
       <source>too large</source>
       <translation>demasiado grande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="166" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="216" />
       <source>Stopped. What was copied stays, and is not copied again.</source>
       <translation>Detenido. Lo copiado se conserva y no se vuelve a copiar.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="180" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="232" />
       <source>Keep a copy of the collections that you work with: every filter then answers at once, and without network. Only what describes the scenes is copied, not their images; changes are fetched once a day.</source>
       <translation>Guarde una copia de las colecciones con las que trabaja: cada filtro responde entonces al instante, incluso sin red. Solo se copia la descripción de las escenas, no sus imágenes; las novedades se consultan una vez al día.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="190" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="242" />
       <source>Collections</source>
       <translation>Colecciones</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="191" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="243" />
       <source>Check the collections to keep a copy of; the columns tell how much of each is kept.</source>
       <translation>Marque las colecciones que quiere copiar; las columnas dicen cuánto se guarda de cada una.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="250" />
       <source>Collection</source>
       <translation>Colección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="250" />
       <source>Scenes</source>
       <translation>Escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="250" />
       <source>Kept</source>
       <translation>Guardadas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="250" />
       <source>Copied</source>
       <translation>Copiada el</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="207" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="259" />
       <source>Progress of the copy</source>
       <translation>Progreso de la copia</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="211" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="263" />
       <source>&amp;Copy now</source>
       <translation>&amp;Copiar ahora</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="213" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="265" />
       <source>Copies what is checked, or brings it up to date</source>
       <translation>Copia lo que está marcado, o lo pone al día</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="215" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="267" />
       <source>&amp;Stop</source>
       <translation>&amp;Detener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="217" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="269" />
       <source>C&amp;lose</source>
       <translation>C&amp;errar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="217" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="269" />
       <source>A copy that is under way goes on</source>
       <translation>Una copia en curso continúa</translation>
     </message>
@@ -1566,68 +1567,68 @@
   <context>
     <name>DinamisDock</name>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="90" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="100" />
       <source>Next: {} ›</source>
       <translation>Siguiente: {} ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="118" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="128" />
       <source>not signed in</source>
       <translation>sin sesión iniciada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="120" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="130" />
       <source>signed in</source>
       <translation>sesión iniciada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="185" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="195" />
       <source>Which service is used, and by whom</source>
       <translation>Qué servicio se usa, y quién lo usa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="190" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="200" />
       <source>&amp;Beginner view: area, search, load</source>
       <translation>Vista de prin&amp;cipiante: zona, búsqueda, carga</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="192" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="202" />
       <source>&amp;Local catalogue…</source>
       <translation>Catálogo &amp;local…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="195" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="205" />
       <source>Yearly &amp;coverages…</source>
       <translation>Coberturas &amp;anuales…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="196" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="206" />
       <source>Open an &amp;exercise…</source>
       <translation>Abrir un &amp;ejercicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="197" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="207" />
       <source>&amp;Make an exercise…</source>
       <translation>&amp;Preparar un ejercicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="198" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="208" />
       <source>&amp;About DINAMIS for QGIS…</source>
       <translation>&amp;Acerca de DINAMIS para QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="206" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="216" />
       <source>Goes on to the next station</source>
       <translation>Pasa a la etapa siguiente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="215" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="225" />
       <source>Menu</source>
       <translation>Menú</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="217" />
-      <location filename="../dinamis_qgis/gui/dock.py" line="216" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="227" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="226" />
       <source>View and help</source>
       <translation>Vista y ayuda</translation>
     </message>
@@ -1635,12 +1636,12 @@
   <context>
     <name>DinamisPlugin</name>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="70" />
+      <location filename="../dinamis_qgis/plugin.py" line="73" />
       <source>DINAMIS satellite images</source>
       <translation>Imágenes satelitales DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="148" />
+      <location filename="../dinamis_qgis/plugin.py" line="174" />
       <source>About DINAMIS for QGIS…</source>
       <translation>Acerca de DINAMIS para QGIS…</translation>
     </message>
@@ -2138,82 +2139,82 @@
       <translation>La imagen llega a su disco, y al mapa en su sitio y con sus colores.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="111" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="109" />
       <source>and {} more</source>
       <translation>y {} más</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="125" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="123" />
       <source>Select a scene in the table or on the map.</source>
       <translation>Seleccione una escena en la tabla o en el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="127" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="125" />
       <source>This scene must be ordered first, at the request station.</source>
       <translation>Esta escena debe encargarse antes, en la etapa Solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="129" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="127" />
       <source>{} scenes</source>
       <translation>{} escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="135" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="133" />
       <source>To be ordered first, at the request station: {}</source>
       <translation>Por encargar antes, en la etapa Solicitud: {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="149" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="147" />
       <source>Folder</source>
       <translation>Carpeta</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="150" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="148" />
       <source>Downloads go here, each scene into a folder of its own.</source>
       <translation>Las descargas llegan aquí, cada escena a su propia carpeta.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="152" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="150" />
       <source>Put on the &amp;map when complete</source>
       <translation>P&amp;oner en el mapa al terminar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="156" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="154" />
       <source>Put on the map when complete</source>
       <translation>Poner en el mapa al terminar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="157" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="155" />
       <source>What is complete can be put on the map later too.</source>
       <translation>Lo que está completo también puede ponerse en el mapa más tarde.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="160" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="158" />
       <source>&amp;Download</source>
       <translation>Desca&amp;rgar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="162" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="160" />
       <source>Adds the scenes to the queue; what has arrived is not fetched again</source>
       <translation>Añade las escenas a la cola; lo que ya ha llegado no se descarga de nuevo</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="165" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="163" />
       <source>L&amp;imits…</source>
       <translation>&amp;Límites…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="167" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="165" />
       <source>Files at once, rate, hours of the day, and folders of the downloads</source>
       <translation>Archivos a la vez, velocidad, horas del día y carpetas de las descargas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="176" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="174" />
       <source>Into &amp;folder</source>
       <translation>&amp;Destino</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="186" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="184" />
       <source>Downloads</source>
       <translation>Descargas</translation>
     </message>
@@ -3230,127 +3231,127 @@
       <translation>{}, descargada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="174" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
       <source>Quicklook on the map</source>
       <translation>Vista previa en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="175" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
       <source>Details</source>
       <translation>Detalles</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="176" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
       <source>Download</source>
       <translation>Descargar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="177" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="187" />
       <source>Request</source>
       <translation>Solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
       <source>Identifier</source>
       <translation>Identificador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="194" />
       <source>Collection</source>
       <translation>Colección</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="195" />
       <source>Mission</source>
       <translation>Misión</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
       <source>Satellite</source>
       <translation>Satélite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="187" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
       <source>Acquired</source>
       <translation>Adquirida el</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="188" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
       <source>Availability</source>
       <translation>Disponibilidad</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="189" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="190" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="200" />
       <source>Clouds (%)</source>
       <translation>Nubes (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="191" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="201" />
       <source>Incidence (°)</source>
       <translation>Incidencia (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="192" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="202" />
       <source>Off-nadir (°)</source>
       <translation>Fuera de nadir (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="203" />
       <source>Sun elevation (°)</source>
       <translation>Elevación solar (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="194" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="204" />
       <source>Resolution (m)</source>
       <translation>Resolución (m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="195" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="205" />
       <source>Level</source>
       <translation>Nivel</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="206" />
       <source>Bands</source>
       <translation>Bandas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="207" />
       <source>Views</source>
       <translation>Vistas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="208" />
       <source>Set</source>
       <translation>Conjunto</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="209" />
       <source>Themes</source>
       <translation>Temas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="200" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="210" />
       <source>Rights</source>
       <translation>Derechos</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="201" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="211" />
       <source>Places</source>
       <translation>Lugares</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="202" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="212" />
       <source>Quicklook</source>
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="212" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="222" />
       <source>clouds: {}</source>
       <translation>nubes: {}</translation>
     </message>
@@ -4065,12 +4066,12 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="256" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="264" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="265" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="273" />
       <source>Yearly coverages</source>
       <translation>Coberturas anuales</translation>
     </message>
@@ -7153,104 +7154,104 @@
       <translation>Vista previa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="127" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="126" />
       <source>Select a scene in the table or on the map to look at it.</source>
       <translation>Seleccione una escena en la tabla o en el mapa para verla.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="129" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="128" />
       <source>A small picture of the scene, to judge it by before downloading.</source>
       <translation>Una imagen pequeña de la escena, para juzgarla antes de descargar.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="231" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="175" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="174" />
       <source>This scene has no quicklook.</source>
       <translation>Esta escena no tiene vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="177" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="176" />
       <source>Loading…</source>
       <translation>Cargando…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="190" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="189" />
       <source>This quicklook is not a picture.</source>
       <translation>Esta vista previa no es una imagen.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="213" />
       <source>{} of {}</source>
       <translation>{} de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="219" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="218" />
       <source>Newest on top. QGIS's Temporal Controller plays them by date.</source>
       <translation>Las más recientes encima. El controlador temporal de QGIS las recorre por fecha.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="221" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="220" />
       <source>The first {} of {} with a quicklook.</source>
       <translation>Las {} primeras de {} que tienen vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="235" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="228" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="234" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="227" />
       <source>Quicklooks are on their way to the map.</source>
       <translation>Hay vistas previas en camino hacia el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="229" />
       <source>Select a scene first.</source>
       <translation>Seleccione antes una escena.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="236" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="235" />
       <source>None of these scenes has a quicklook.</source>
       <translation>Ninguna de estas escenas tiene vista previa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="244" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="243" />
       <source>Preview of the scene</source>
       <translation>Vista previa de la escena</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="245" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="244" />
       <source>Previous scene</source>
       <translation>Escena anterior</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="246" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="245" />
       <source>Next scene</source>
       <translation>Escena siguiente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="251" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="250" />
       <source>Places the quicklook on the four corners of the scene.</source>
       <translation>Sitúa la vista previa en las cuatro esquinas de la escena.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="252" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="251" />
       <source>Show on the &amp;map</source>
       <translation>Mostrar en el &amp;mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="254" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="253" />
       <source>Show &amp;all chosen on the map</source>
       <translation>Mostrar &amp;todas las elegidas en el mapa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="256" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="255" />
       <source>&amp;Stop</source>
       <translation>&amp;Detener</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="260" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="259" />
       <source>Progress</source>
       <translation>Progreso</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="287" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="286" />
       <source>Placed by its four corners: tens to hundreds of metres off. For judging clouds and cover, not for measuring.</source>
       <translation>Situada por sus cuatro esquinas: con errores de decenas a centenares de metros. Para juzgar nubes y cobertura, no para medir.</translation>
     </message>
@@ -7765,152 +7766,152 @@
   <context>
     <name>RequestList</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="97" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="98" />
       <source>Withdraw request {} ({})? It cannot be taken back; the same image would be asked for as a new request.</source>
       <translation>¿Retirar la solicitud {} ({})? No se puede deshacer; la misma imagen habría que pedirla en una solicitud nueva.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="103" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="104" />
       <source>Withdraw the request</source>
       <translation>Retirar la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="105" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="106" />
       <source>&amp;Withdraw it</source>
       <translation>&amp;Retirar la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="106" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="107" />
       <source>&amp;Keep it</source>
       <translation>&amp;Mantener la solicitud</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="115" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="116" />
       <source>Requests as CSV</source>
       <translation>Solicitudes en CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="147" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="160" />
       <source>None yet. What you send is followed here.</source>
       <translation>Ninguna todavía. Lo que envíe se sigue aquí.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="150" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="163" />
       <source>Sign in to see what became of your requests.</source>
       <translation>Conéctese para ver qué ha sido de sus solicitudes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="157" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="170" />
       <source>Delivered. DINAMIS is glad to hear what the image brought you: write to it under Ask support.</source>
       <translation>Entregada. DINAMIS se alegrará de saber qué le aportó la imagen: escríbale desde Pedir ayuda.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="168" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="181" />
       <source>My requests</source>
       <translation>Mis solicitudes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="169" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="182" />
       <source>One row a request, with its state; below stands what is next for the one chosen.</source>
       <translation>Una fila por solicitud, con su estado; debajo, lo que sigue para la elegida.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="193" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
       <source>&amp;Get the delivery</source>
       <translation>&amp;Recibir la entrega</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="195" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="207" />
       <source>Puts the delivered images into the download queue.</source>
       <translation>Pone las imágenes entregadas en la cola de descargas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="198" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="210" />
       <source>&amp;Withdraw…</source>
       <translation>Re&amp;tirar…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="212" />
       <source>Asks the service to give the request up; only where it offers that.</source>
       <translation>Pide al servicio que abandone la solicitud; solo donde lo ofrece.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="203" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="215" />
       <source>&amp;Note a state…</source>
       <translation>&amp;Anotar un estado…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="217" />
       <source>Writes down what you learnt of a request that you follow by hand.</source>
       <translation>Anota lo que ha sabido de una solicitud que sigue a mano.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="208" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
       <source>Ta&amp;ke back</source>
       <translation>Des&amp;hacer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="210" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="222" />
       <source>Undoes what was noted last of this request.</source>
       <translation>Deshace lo último que se anotó de esta solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="213" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="225" />
       <source>&amp;Duplicate as a draft</source>
       <translation>&amp;Duplicar como borrador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="215" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="227" />
       <source>Opens a new draft that says the same. Nothing is sent.</source>
       <translation>Abre un borrador nuevo que dice lo mismo. No se envía nada.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="218" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="230" />
       <source>Ask su&amp;pport…</source>
       <translation>Pedir a&amp;yuda…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="232" />
       <source>Whom to write to, with the reference of the request.</source>
       <translation>A quién escribir, con la referencia de la solicitud.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="223" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="235" />
       <source>&amp;Look now</source>
       <translation>&amp;Actualizar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="223" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="235" />
       <source>Asks what became of the requests.</source>
       <translation>Pregunta en qué han quedado las solicitudes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="226" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="238" />
       <source>On the &amp;map</source>
       <translation>En el ma&amp;pa</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="228" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="240" />
       <source>Adds all requests as a layer, drawn by their state.</source>
       <translation>Añade todas las solicitudes como una capa, dibujadas según su estado.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="231" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="243" />
       <source>As &amp;CSV…</source>
       <translation>En &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="231" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="243" />
       <source>Writes all requests to a file.</source>
       <translation>Escribe todas las solicitudes en un archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="234" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="246" />
       <source>My acti&amp;vity…</source>
       <translation>Mi acti&amp;vidad…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="236" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="248" />
       <source>What was asked for, delivered and downloaded, by year. Stays here.</source>
       <translation>Lo solicitado, entregado y descargado, por año. Se queda aquí.</translation>
     </message>
@@ -9350,77 +9351,77 @@
   <context>
     <name>ScenesModel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="218" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="220" />
       <source>Thumbnail</source>
       <translation>Miniatura</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="219" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="221" />
       <source>Date</source>
       <translation>Fecha</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="219" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="221" />
       <source>Day of acquisition</source>
       <translation>Día de adquisición</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="221" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="223" />
       <source>Sat.</source>
       <translation>Sat.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="222" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="224" />
       <source>Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7</source>
       <translation>Satélite: Pléiades 1A y 1B (PHR), SPOT 6 y 7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="227" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="229" />
       <source>Clouds</source>
       <translation>Nubes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="228" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="230" />
       <source>Share of the scene under clouds</source>
       <translation>Parte de la escena bajo las nubes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="233" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="235" />
       <source>Inc.</source>
       <translation>Inc.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="234" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="236" />
       <source>Angle of incidence: 0° is straight down</source>
       <translation>Ángulo de incidencia: 0° es la vertical</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="239" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="241" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="240" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="242" />
       <source>Free to download, or to order; requested, or on this computer already</source>
       <translation>Libre para descargar, o por encargar; solicitada, o ya en este ordenador</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="262" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="264" />
       <source>free</source>
       <translation>gratuita</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="263" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="265" />
       <source>to order</source>
       <translation>por encargar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="264" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="266" />
       <source>requested</source>
       <translation>solicitada</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="265" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="267" />
       <source>on disk</source>
       <translation>en disco</translation>
     </message>
@@ -9579,117 +9580,127 @@
   <context>
     <name>SearchPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="53" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="64" />
+      <source>{}, {} of them chosen</source>
+      <translation>{}, {} de ellas elegidas</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="72" />
       <source>Ready to search.</source>
       <translation>Listo para buscar.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="55" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="74" />
       <source>Choose an area first.</source>
       <translation>Elija antes una zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="58" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="77" />
       <source>Searching…</source>
       <translation>Buscando…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="60" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="79" />
       <source>{} scenes of {}</source>
       <translation>{} escenas de {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="73" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="92" />
       <source>Nothing of this service is kept here. Once you are online, keep a local copy (menu, Local catalogue): it answers without a network. The training service needs none.</source>
       <translation>Nada de este servicio se guarda aquí. Cuando esté en línea, guarde una copia local (menú, Catálogo local): responde sin red. El servicio de formación no la necesita.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="85" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="104" />
       <source>Choose Search: the scenes are listed here, and their outlines are on the map.</source>
       <translation>Elija Buscar: las escenas aparecen aquí, y sus huellas en el mapa.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="90" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="109" />
       <source>A search is about an area: draw it, or take it by its name or from a file.</source>
       <translation>Una búsqueda es sobre una zona: dibújela, o tómela por su nombre o de un archivo.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="99" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="118" />
       <source>No scene of those that the service sent first meets these conditions. Choose More to look further.</source>
       <translation>Ninguna de las escenas que el servicio envió primero cumple estas condiciones. Elija Más para seguir buscando.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="104" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="123" />
       <source>No scene meets these conditions here. Allow more clouds, a longer period or other words, or look in the supplier's archive.</source>
       <translation>Ninguna escena cumple aquí estas condiciones. Admita más nubes, un periodo más largo u otras palabras, o busque en el archivo del proveedor.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="114" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="133" />
       <source>1 scene</source>
       <translation>1 escena</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="116" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="135" />
       <source>{} scenes</source>
       <translation>{} escenas</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="124" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="149" />
       <source>Too many for the map: it shows the first of them only.</source>
       <translation>Demasiadas para el mapa: solo muestra las primeras.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="134" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="155" />
+      <source>Quicklooks, request and download take the first {} of the chosen scenes, as listed here.</source>
+      <translation>Las vistas previas, la solicitud y la descarga toman las {} primeras escenas elegidas, en el orden de esta lista.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="169" />
       <source>Local copy of {}.</source>
       <translation>Copia local del {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="140" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="175" />
       <source>The service did not answer: this is the copy alone.</source>
       <translation>El servicio no respondió: esta es solo la copia.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="144" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="179" />
       <source>The service did not answer: this is what was seen before.</source>
       <translation>El servicio no respondió: esto es lo que ya se había visto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="149" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="184" />
       <source>Asking the service…</source>
       <translation>Consultando el servicio…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="152" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="187" />
       <source>Refreshed from the service at {}.</source>
       <translation>Actualizado con el servicio a las {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="157" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="192" />
       <source>This is what was seen before.</source>
       <translation>Esto es lo que ya se había visto.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="160" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="195" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entradas que no se pudieron leer: {}; el registro las nombra.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="73" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="71" />
       <source>Search</source>
       <translation>Búsqueda</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="74" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="72" />
       <source>See which images exist already over your area.</source>
       <translation>Vea qué imágenes existen ya en su zona.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="262" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="275" />
       <source>Scenes per month</source>
       <translation>Escenas por mes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="263" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="276" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Escenas por mes. Arrastre para elegir un periodo, haga doble clic para todo; con el teclado: flechas, Mayús y flechas, Inicio, Fin, Escape.</translation>
     </message>
@@ -9887,7 +9898,7 @@
   <context>
     <name>ServiceQuestion</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_question.py" line="117" />
+      <location filename="../dinamis_qgis/gui/service/service_question.py" line="135" />
       <source>DINAMIS search</source>
       <translation>Búsqueda DINAMIS</translation>
     </message>
@@ -10134,12 +10145,12 @@
     <name>Stations</name>
     <message>
       <location filename="../dinamis_qgis/stations/results_desk.py" line="216" />
-      <location filename="../dinamis_qgis/stations/search_station.py" line="197" />
+      <location filename="../dinamis_qgis/stations/search_station.py" line="196" />
       <source>Scenes – {}</source>
       <translation>Escenas – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="298" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="327" />
       <location filename="../dinamis_qgis/stations/known_services.py" line="28" />
       <source>Training service</source>
       <translation>Servicio de formación</translation>
@@ -10232,7 +10243,7 @@
   <context>
     <name>StepBar</name>
     <message>
-      <location filename="../dinamis_qgis/gui/step_bar.py" line="108" />
+      <location filename="../dinamis_qgis/gui/step_bar.py" line="112" />
       <source>{}, done</source>
       <translation>{}, hecho</translation>
     </message>
@@ -10530,12 +10541,12 @@
       <translation>Mo&amp;strar sin descargar</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/stream_button.py" line="45" />
+      <location filename="../dinamis_qgis/gui/image/stream_button.py" line="50" />
       <source>Reads only what the map shows, straight from the store</source>
       <translation>Lee solo lo que muestra el mapa, directamente del almacén</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/stream_button.py" line="47" />
+      <location filename="../dinamis_qgis/gui/image/stream_button.py" line="52" />
       <source>Only scenes that a store holds as GeoTIFF can be shown so</source>
       <translation>Solo se pueden mostrar así las escenas que un almacén guarda como GeoTIFF</translation>
     </message>

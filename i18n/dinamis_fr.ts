@@ -1105,22 +1105,22 @@
   <context>
     <name>CatalogueDesk</name>
     <message>
-      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="77" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="76" />
       <source>DINAMIS: copy of the catalogue</source>
       <translation>DINAMIS : copie du catalogue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="127" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="136" />
       <source>{name}: {count} scenes</source>
       <translation>{name} : {count} scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="161" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="168" />
       <source>Up to date. New or changed: {changed}; gone: {gone}.</source>
       <translation>À jour. Nouvelles ou modifiées : {changed} ; disparues : {gone}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="166" />
+      <location filename="../dinamis_qgis/stations/catalogue_desk.py" line="172" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
     </message>
@@ -1128,102 +1128,103 @@
   <context>
     <name>CatalogueDialog</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="73" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="83" />
       <source>Local catalogue – {}</source>
       <translation>Catalogue local – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="89" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="111" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="105" />
       <source>Asking the service…</source>
       <translation>Interrogation du service…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="90" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="106" />
       <source>DINAMIS: what the catalogue keeps</source>
       <translation>DINAMIS : ce que garde le catalogue</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="102" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="140" />
       <source>The catalogue of this service takes {} on this computer.</source>
       <translation>Le catalogue de ce service occupe {} sur cet ordinateur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="120" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="156" />
       <source>Too large to copy: it is searched on the service, page by page.</source>
       <translation>Trop grande pour être copiée : elle est interrogée sur le service, page par page.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="123" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="159" />
       <source>too large</source>
       <translation>trop grande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="166" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="216" />
       <source>Stopped. What was copied stays, and is not copied again.</source>
       <translation>Arrêté. Ce qui a été copié reste, et ne sera pas copié de nouveau.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="180" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="232" />
       <source>Keep a copy of the collections that you work with: every filter then answers at once, and without network. Only what describes the scenes is copied, not their images; changes are fetched once a day.</source>
       <translation>Gardez une copie des collections avec lesquelles vous travaillez : chaque filtre répond alors aussitôt, même sans réseau. Seule la description des scènes est copiée, pas leurs images ; les nouveautés sont cherchées une fois par jour.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="190" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="242" />
       <source>Collections</source>
       <translation>Collections</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="191" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="243" />
       <source>Check the collections to keep a copy of; the columns tell how much of each is kept.</source>
       <translation>Cochez les collections à copier ; les colonnes disent ce qui est gardé de chacune.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="250" />
       <source>Collection</source>
       <translation>Collection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="250" />
       <source>Scenes</source>
       <translation>Scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="250" />
       <source>Kept</source>
       <translation>Gardées</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="198" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="250" />
       <source>Copied</source>
       <translation>Copiée le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="207" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="259" />
       <source>Progress of the copy</source>
       <translation>Avancement de la copie</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="211" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="263" />
       <source>&amp;Copy now</source>
       <translation>&amp;Copier maintenant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="213" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="265" />
       <source>Copies what is checked, or brings it up to date</source>
       <translation>Copie ce qui est coché, ou le met à jour</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="215" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="267" />
       <source>&amp;Stop</source>
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="217" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="269" />
       <source>C&amp;lose</source>
       <translation>&amp;Fermer</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="217" />
+      <location filename="../dinamis_qgis/gui/catalogue/catalogue_dialog.py" line="269" />
       <source>A copy that is under way goes on</source>
       <translation>Une copie en cours continue</translation>
     </message>
@@ -1566,68 +1567,68 @@
   <context>
     <name>DinamisDock</name>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="90" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="100" />
       <source>Next: {} ›</source>
       <translation>Suite : {} ›</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="118" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="128" />
       <source>not signed in</source>
       <translation>non connecté</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="120" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="130" />
       <source>signed in</source>
       <translation>connecté</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="185" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="195" />
       <source>Which service is used, and by whom</source>
       <translation>Quel service est utilisé, et par qui</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="190" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="200" />
       <source>&amp;Beginner view: area, search, load</source>
       <translation>Vue &amp;débutant : zone, recherche, chargement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="192" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="202" />
       <source>&amp;Local catalogue…</source>
       <translation>Catalogue &amp;local…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="195" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="205" />
       <source>Yearly &amp;coverages…</source>
       <translation>&amp;Couvertures annuelles…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="196" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="206" />
       <source>Open an &amp;exercise…</source>
       <translation>Ouvrir un &amp;exercice…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="197" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="207" />
       <source>&amp;Make an exercise…</source>
       <translation>&amp;Préparer un exercice…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="198" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="208" />
       <source>&amp;About DINAMIS for QGIS…</source>
       <translation>À &amp;propos de DINAMIS pour QGIS…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="206" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="216" />
       <source>Goes on to the next station</source>
       <translation>Passe à l'étape suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="215" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="225" />
       <source>Menu</source>
       <translation>Menu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/dock.py" line="217" />
-      <location filename="../dinamis_qgis/gui/dock.py" line="216" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="227" />
+      <location filename="../dinamis_qgis/gui/dock.py" line="226" />
       <source>View and help</source>
       <translation>Affichage et aide</translation>
     </message>
@@ -1635,12 +1636,12 @@
   <context>
     <name>DinamisPlugin</name>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="70" />
+      <location filename="../dinamis_qgis/plugin.py" line="73" />
       <source>DINAMIS satellite images</source>
       <translation>Images satellites DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/plugin.py" line="148" />
+      <location filename="../dinamis_qgis/plugin.py" line="174" />
       <source>About DINAMIS for QGIS…</source>
       <translation>À propos de DINAMIS pour QGIS…</translation>
     </message>
@@ -2138,82 +2139,82 @@
       <translation>L'image arrive sur votre disque, puis sur la carte, à sa place et dans ses couleurs.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="111" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="109" />
       <source>and {} more</source>
       <translation>et {} autres</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="125" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="123" />
       <source>Select a scene in the table or on the map.</source>
       <translation>Sélectionnez une scène dans le tableau ou sur la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="127" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="125" />
       <source>This scene must be ordered first, at the request station.</source>
       <translation>Cette scène doit d'abord être commandée, à l'étape Demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="129" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="127" />
       <source>{} scenes</source>
       <translation>{} scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="135" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="133" />
       <source>To be ordered first, at the request station: {}</source>
       <translation>À commander d'abord, à l'étape Demande : {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="149" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="147" />
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="150" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="148" />
       <source>Downloads go here, each scene into a folder of its own.</source>
       <translation>Les téléchargements vont ici, chaque scène dans son propre dossier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="152" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="150" />
       <source>Put on the &amp;map when complete</source>
       <translation>&amp;Mettre sur la carte une fois complet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="156" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="154" />
       <source>Put on the map when complete</source>
       <translation>Mettre sur la carte une fois complet</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="157" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="155" />
       <source>What is complete can be put on the map later too.</source>
       <translation>Ce qui est complet peut aussi être mis sur la carte plus tard.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="160" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="158" />
       <source>&amp;Download</source>
       <translation>Téléc&amp;harger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="162" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="160" />
       <source>Adds the scenes to the queue; what has arrived is not fetched again</source>
       <translation>Ajoute les scènes à la file ; ce qui est arrivé n'est pas téléchargé de nouveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="165" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="163" />
       <source>L&amp;imits…</source>
       <translation>L&amp;imites…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="167" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="165" />
       <source>Files at once, rate, hours of the day, and folders of the downloads</source>
       <translation>Fichiers à la fois, débit, heures de la journée et dossiers des téléchargements</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="176" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="174" />
       <source>Into &amp;folder</source>
       <translation>&amp;Vers</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="186" />
+      <location filename="../dinamis_qgis/gui/download/download_panel.py" line="184" />
       <source>Downloads</source>
       <translation>Téléchargements</translation>
     </message>
@@ -3230,127 +3231,127 @@
       <translation>{}, téléchargée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="174" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
       <source>Quicklook on the map</source>
       <translation>Aperçu sur la carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="175" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
       <source>Details</source>
       <translation>Détails</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="176" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
       <source>Download</source>
       <translation>Télécharger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="177" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="187" />
       <source>Request</source>
       <translation>Demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="183" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
       <source>Identifier</source>
       <translation>Identifiant</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="184" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="194" />
       <source>Collection</source>
       <translation>Collection</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="185" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="195" />
       <source>Mission</source>
       <translation>Mission</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="186" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
       <source>Satellite</source>
       <translation>Satellite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="187" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
       <source>Acquired</source>
       <translation>Acquise le</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="188" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
       <source>Availability</source>
       <translation>Disponibilité</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="189" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="190" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="200" />
       <source>Clouds (%)</source>
       <translation>Nuages (%)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="191" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="201" />
       <source>Incidence (°)</source>
       <translation>Incidence (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="192" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="202" />
       <source>Off-nadir (°)</source>
       <translation>Dépointage (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="193" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="203" />
       <source>Sun elevation (°)</source>
       <translation>Élévation solaire (°)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="194" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="204" />
       <source>Resolution (m)</source>
       <translation>Résolution (m)</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="195" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="205" />
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="196" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="206" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="197" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="207" />
       <source>Views</source>
       <translation>Vues</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="198" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="208" />
       <source>Set</source>
       <translation>Jeu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="199" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="209" />
       <source>Themes</source>
       <translation>Thèmes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="200" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="210" />
       <source>Rights</source>
       <translation>Droits</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="201" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="211" />
       <source>Places</source>
       <translation>Lieux</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="202" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="212" />
       <source>Quicklook</source>
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/footprints.py" line="212" />
+      <location filename="../dinamis_qgis/layers/footprints.py" line="222" />
       <source>clouds: {}</source>
       <translation>nuages : {}</translation>
     </message>
@@ -4065,12 +4066,12 @@
   <context>
     <name>MapContent</name>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="256" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="264" />
       <source>DINAMIS</source>
       <translation>DINAMIS</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/layers/map_content.py" line="265" />
+      <location filename="../dinamis_qgis/layers/map_content.py" line="273" />
       <source>Yearly coverages</source>
       <translation>Couvertures annuelles</translation>
     </message>
@@ -7153,104 +7154,104 @@
       <translation>Aperçu</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="127" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="126" />
       <source>Select a scene in the table or on the map to look at it.</source>
       <translation>Sélectionnez une scène dans le tableau ou sur la carte pour la regarder.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="129" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="128" />
       <source>A small picture of the scene, to judge it by before downloading.</source>
       <translation>Une petite image de la scène, pour en juger avant de télécharger.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="231" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="175" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="174" />
       <source>This scene has no quicklook.</source>
       <translation>Cette scène n'a pas d'aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="177" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="176" />
       <source>Loading…</source>
       <translation>Chargement…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="190" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="189" />
       <source>This quicklook is not a picture.</source>
       <translation>Cet aperçu n'est pas une image.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="214" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="213" />
       <source>{} of {}</source>
       <translation>{} sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="219" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="218" />
       <source>Newest on top. QGIS's Temporal Controller plays them by date.</source>
       <translation>Les plus récentes au-dessus. Le contrôleur temporel de QGIS les fait défiler par date.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="221" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="220" />
       <source>The first {} of {} with a quicklook.</source>
       <translation>Les {} premières sur {} qui ont un aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="235" />
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="228" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="234" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="227" />
       <source>Quicklooks are on their way to the map.</source>
       <translation>Des aperçus sont en route vers la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="230" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="229" />
       <source>Select a scene first.</source>
       <translation>Sélectionnez d'abord une scène.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="236" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="235" />
       <source>None of these scenes has a quicklook.</source>
       <translation>Aucune de ces scènes n'a d'aperçu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="244" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="243" />
       <source>Preview of the scene</source>
       <translation>Aperçu de la scène</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="245" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="244" />
       <source>Previous scene</source>
       <translation>Scène précédente</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="246" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="245" />
       <source>Next scene</source>
       <translation>Scène suivante</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="251" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="250" />
       <source>Places the quicklook on the four corners of the scene.</source>
       <translation>Pose l'aperçu sur les quatre coins de la scène.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="252" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="251" />
       <source>Show on the &amp;map</source>
       <translation>Montrer sur la &amp;carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="254" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="253" />
       <source>Show &amp;all chosen on the map</source>
       <translation>Mon&amp;trer toutes les scènes choisies</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="256" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="255" />
       <source>&amp;Stop</source>
       <translation>&amp;Arrêter</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="260" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="259" />
       <source>Progress</source>
       <translation>Avancement</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="287" />
+      <location filename="../dinamis_qgis/gui/image/quicklook_panel.py" line="286" />
       <source>Placed by its four corners: tens to hundreds of metres off. For judging clouds and cover, not for measuring.</source>
       <translation>Posé par ses quatre coins : des dizaines à des centaines de mètres d'écart. Pour juger des nuages et de l'emprise, pas pour mesurer.</translation>
     </message>
@@ -7765,152 +7766,152 @@
   <context>
     <name>RequestList</name>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="97" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="98" />
       <source>Withdraw request {} ({})? It cannot be taken back; the same image would be asked for as a new request.</source>
       <translation>Retirer la demande {} ({}) ? C'est sans retour ; la même image serait à redemander par une nouvelle demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="103" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="104" />
       <source>Withdraw the request</source>
       <translation>Retirer la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="105" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="106" />
       <source>&amp;Withdraw it</source>
       <translation>Re&amp;tirer la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="106" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="107" />
       <source>&amp;Keep it</source>
       <translation>&amp;Garder la demande</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="115" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="116" />
       <source>Requests as CSV</source>
       <translation>Demandes en CSV</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="147" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="160" />
       <source>None yet. What you send is followed here.</source>
       <translation>Aucune pour l'instant. Ce que vous envoyez est suivi ici.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="150" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="163" />
       <source>Sign in to see what became of your requests.</source>
       <translation>Connectez-vous pour voir ce que sont devenues vos demandes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="157" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="170" />
       <source>Delivered. DINAMIS is glad to hear what the image brought you: write to it under Ask support.</source>
       <translation>Livrée. DINAMIS sera heureux de savoir ce que l'image vous a apporté (retour d'expérience) : écrivez-lui par Demander de l'aide.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="168" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="181" />
       <source>My requests</source>
       <translation>Mes demandes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="169" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="182" />
       <source>One row a request, with its state; below stands what is next for the one chosen.</source>
       <translation>Une ligne par demande, avec son état ; dessous, la suite pour celle qui est choisie.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="193" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
       <source>&amp;Get the delivery</source>
       <translation>&amp;Récupérer la livraison</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="195" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="207" />
       <source>Puts the delivered images into the download queue.</source>
       <translation>Met les images livrées dans la file de téléchargement.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="198" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="210" />
       <source>&amp;Withdraw…</source>
       <translation>Re&amp;tirer…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="200" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="212" />
       <source>Asks the service to give the request up; only where it offers that.</source>
       <translation>Demande au service d'abandonner la demande ; seulement là où il le propose.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="203" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="215" />
       <source>&amp;Note a state…</source>
       <translation>&amp;Noter un état…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="205" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="217" />
       <source>Writes down what you learnt of a request that you follow by hand.</source>
       <translation>Note ce que vous avez appris d'une demande que vous suivez à la main.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="208" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
       <source>Ta&amp;ke back</source>
       <translation>Re&amp;prendre</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="210" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="222" />
       <source>Undoes what was noted last of this request.</source>
       <translation>Annule ce qui a été noté en dernier pour cette demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="213" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="225" />
       <source>&amp;Duplicate as a draft</source>
       <translation>&amp;Dupliquer en brouillon</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="215" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="227" />
       <source>Opens a new draft that says the same. Nothing is sent.</source>
       <translation>Ouvre un nouveau brouillon qui dit la même chose. Rien n'est envoyé.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="218" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="230" />
       <source>Ask su&amp;pport…</source>
       <translation>Demander de l'&amp;aide…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="220" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="232" />
       <source>Whom to write to, with the reference of the request.</source>
       <translation>À qui écrire, avec la référence de la demande.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="223" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="235" />
       <source>&amp;Look now</source>
       <translation>Act&amp;ualiser</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="223" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="235" />
       <source>Asks what became of the requests.</source>
       <translation>Demande ce que sont devenues les demandes.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="226" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="238" />
       <source>On the &amp;map</source>
       <translation>Sur la &amp;carte</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="228" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="240" />
       <source>Adds all requests as a layer, drawn by their state.</source>
       <translation>Ajoute toutes les demandes en une couche, dessinées selon leur état.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="231" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="243" />
       <source>As &amp;CSV…</source>
       <translation>En &amp;CSV…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="231" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="243" />
       <source>Writes all requests to a file.</source>
       <translation>Écrit toutes les demandes dans un fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="234" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="246" />
       <source>My acti&amp;vity…</source>
       <translation>Mon acti&amp;vité…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/request/request_list.py" line="236" />
+      <location filename="../dinamis_qgis/gui/request/request_list.py" line="248" />
       <source>What was asked for, delivered and downloaded, by year. Stays here.</source>
       <translation>Ce qui a été demandé, livré et téléchargé, par année. Cela reste ici.</translation>
     </message>
@@ -9350,77 +9351,77 @@
   <context>
     <name>ScenesModel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="218" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="220" />
       <source>Thumbnail</source>
       <translation>Imagette</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="219" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="221" />
       <source>Date</source>
       <translation>Date</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="219" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="221" />
       <source>Day of acquisition</source>
       <translation>Jour d'acquisition</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="221" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="223" />
       <source>Sat.</source>
       <translation>Sat.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="222" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="224" />
       <source>Satellite: Pléiades 1A and 1B (PHR), SPOT 6 and 7</source>
       <translation>Satellite : Pléiades 1A et 1B (PHR), SPOT 6 et 7</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="227" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="229" />
       <source>Clouds</source>
       <translation>Nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="228" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="230" />
       <source>Share of the scene under clouds</source>
       <translation>Part de la scène sous les nuages</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="233" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="235" />
       <source>Inc.</source>
       <translation>Inc.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="234" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="236" />
       <source>Angle of incidence: 0° is straight down</source>
       <translation>Angle d'incidence : 0° à la verticale</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="239" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="241" />
       <source>State</source>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="240" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="242" />
       <source>Free to download, or to order; requested, or on this computer already</source>
       <translation>Libre à télécharger, ou à commander ; demandée, ou déjà sur cet ordinateur</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="262" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="264" />
       <source>free</source>
       <translation>gratuite</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="263" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="265" />
       <source>to order</source>
       <translation>à commander</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="264" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="266" />
       <source>requested</source>
       <translation>demandée</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="265" />
+      <location filename="../dinamis_qgis/gui/catalogue/scenes_model.py" line="267" />
       <source>on disk</source>
       <translation>sur disque</translation>
     </message>
@@ -9579,117 +9580,127 @@
   <context>
     <name>SearchPanel</name>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="53" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="64" />
+      <source>{}, {} of them chosen</source>
+      <translation>{}, dont {} choisies</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="72" />
       <source>Ready to search.</source>
       <translation>Prêt à chercher.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="55" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="74" />
       <source>Choose an area first.</source>
       <translation>Choisissez d'abord une zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="58" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="77" />
       <source>Searching…</source>
       <translation>Recherche…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="60" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="79" />
       <source>{} scenes of {}</source>
       <translation>{} scènes sur {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="73" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="92" />
       <source>Nothing of this service is kept here. Once you are online, keep a local copy (menu, Local catalogue): it answers without a network. The training service needs none.</source>
       <translation>Rien de ce service n'est gardé ici. Une fois en ligne, gardez une copie locale (menu, Catalogue local) : elle répond sans réseau. Le service de formation n'en demande pas.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="85" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="104" />
       <source>Choose Search: the scenes are listed here, and their outlines are on the map.</source>
       <translation>Choisissez Chercher : les scènes apparaissent ici, et leurs emprises sur la carte.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="90" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="109" />
       <source>A search is about an area: draw it, or take it by its name or from a file.</source>
       <translation>Une recherche porte sur une zone : dessinez-la, ou prenez-la par son nom ou dans un fichier.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="99" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="118" />
       <source>No scene of those that the service sent first meets these conditions. Choose More to look further.</source>
       <translation>Aucune des scènes que le service a envoyées d'abord ne remplit ces conditions. Choisissez Plus pour chercher plus loin.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="104" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="123" />
       <source>No scene meets these conditions here. Allow more clouds, a longer period or other words, or look in the supplier's archive.</source>
       <translation>Aucune scène ne remplit ces conditions ici. Acceptez plus de nuages, une période plus longue ou d'autres mots, ou cherchez dans l'archive du fournisseur.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="114" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="133" />
       <source>1 scene</source>
       <translation>1 scène</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="116" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="135" />
       <source>{} scenes</source>
       <translation>{} scènes</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="124" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="149" />
       <source>Too many for the map: it shows the first of them only.</source>
       <translation>Trop nombreuses pour la carte : elle n'en montre que les premières.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="134" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="155" />
+      <source>Quicklooks, request and download take the first {} of the chosen scenes, as listed here.</source>
+      <translation>Les aperçus, la demande et le téléchargement prennent les {} premières des scènes choisies, dans l'ordre de cette liste.</translation>
+    </message>
+    <message>
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="169" />
       <source>Local copy of {}.</source>
       <translation>Copie locale du {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="140" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="175" />
       <source>The service did not answer: this is the copy alone.</source>
       <translation>Le service n'a pas répondu : voici la copie seule.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="144" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="179" />
       <source>The service did not answer: this is what was seen before.</source>
       <translation>Le service n'a pas répondu : voici ce qui a déjà été vu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="149" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="184" />
       <source>Asking the service…</source>
       <translation>Interrogation du service…</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="152" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="187" />
       <source>Refreshed from the service at {}.</source>
       <translation>Actualisé auprès du service à {}.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="157" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="192" />
       <source>This is what was seen before.</source>
       <translation>Voici ce qui a déjà été vu.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="160" />
+      <location filename="../dinamis_qgis/gui/catalogue/freshness_text.py" line="195" />
       <source>Entries that could not be read: {}; the log names them.</source>
       <translation>Entrées illisibles : {} ; le journal les nomme.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="73" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="71" />
       <source>Search</source>
       <translation>Recherche</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="74" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="72" />
       <source>See which images exist already over your area.</source>
       <translation>Voyez quelles images existent déjà sur votre zone.</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="262" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="275" />
       <source>Scenes per month</source>
       <translation>Scènes par mois</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="263" />
+      <location filename="../dinamis_qgis/gui/catalogue/search_panel.py" line="276" />
       <source>Scenes per month. Drag to choose a period, double-click for all; with the keyboard: arrows, Shift and arrows, Home, End, Escape.</source>
       <translation>Scènes par mois. Faites glisser pour choisir une période, double-cliquez pour tout ; au clavier : flèches, Maj et flèches, Début, Fin, Échap.</translation>
     </message>
@@ -9887,7 +9898,7 @@
   <context>
     <name>ServiceQuestion</name>
     <message>
-      <location filename="../dinamis_qgis/gui/service/service_question.py" line="117" />
+      <location filename="../dinamis_qgis/gui/service/service_question.py" line="135" />
       <source>DINAMIS search</source>
       <translation>DINAMIS : recherche</translation>
     </message>
@@ -10134,12 +10145,12 @@
     <name>Stations</name>
     <message>
       <location filename="../dinamis_qgis/stations/results_desk.py" line="216" />
-      <location filename="../dinamis_qgis/stations/search_station.py" line="197" />
+      <location filename="../dinamis_qgis/stations/search_station.py" line="196" />
       <source>Scenes – {}</source>
       <translation>Scènes – {}</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/stations/stations.py" line="298" />
+      <location filename="../dinamis_qgis/stations/stations.py" line="327" />
       <location filename="../dinamis_qgis/stations/known_services.py" line="28" />
       <source>Training service</source>
       <translation>Service de formation</translation>
@@ -10232,7 +10243,7 @@
   <context>
     <name>StepBar</name>
     <message>
-      <location filename="../dinamis_qgis/gui/step_bar.py" line="108" />
+      <location filename="../dinamis_qgis/gui/step_bar.py" line="112" />
       <source>{}, done</source>
       <translation>{}, fait</translation>
     </message>
@@ -10530,12 +10541,12 @@
       <translation>&amp;Afficher sans télécharger</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/stream_button.py" line="45" />
+      <location filename="../dinamis_qgis/gui/image/stream_button.py" line="50" />
       <source>Reads only what the map shows, straight from the store</source>
       <translation>Ne lit que ce que la carte montre, directement dans l'entrepôt</translation>
     </message>
     <message>
-      <location filename="../dinamis_qgis/gui/image/stream_button.py" line="47" />
+      <location filename="../dinamis_qgis/gui/image/stream_button.py" line="52" />
       <source>Only scenes that a store holds as GeoTIFF can be shown so</source>
       <translation>Seules les scènes conservées en GeoTIFF dans un entrepôt peuvent être affichées ainsi</translation>
     </message>

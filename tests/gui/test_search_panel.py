@@ -600,6 +600,38 @@ def test_rows_far_down_are_read_when_they_come_into_sight(make_panel, catalogue)
     assert text(panel, 900, 1) == short_date(date(2016, 5, 13))
 
 
+def test_says_how_many_are_chosen_where_it_is_more_than_one(full_panel):
+    full_panel.choose_numbers((1,))
+    assert full_panel.count_label.text() == "3 scenes"
+
+    full_panel.choose_numbers((1, 2))
+    assert full_panel.count_label.text() == "3 scenes, 2 of them chosen"
+
+    full_panel.set_service(Service("open", "Open", "https://z/"))
+    assert "chosen" not in full_panel.count_label.text()
+
+
+def test_what_is_no_longer_shown_is_not_counted_as_chosen(full_panel):
+    full_panel.choose_numbers((1, 2))
+
+    full_panel.search_form.cloud_slider.setValue(0)
+
+    assert "chosen" not in full_panel.count_label.text()
+
+
+@pytest.mark.parametrize(("many", "is_said"), [(1000, False), (1001, True)])
+def test_says_that_the_other_stations_take_the_first_thousand(make_panel, catalogue, many, is_said):
+    catalogue.keep([make_scene(f"s{number:04}") for number in range(many)])
+    panel = make_panel()
+    panel.start_search()
+
+    panel.scenes_view.table.selectAll()
+    assert ("take the first 1000" in panel.freshness_label.text().replace(",", "")) == is_said
+
+    panel.scenes_view.table.clearSelection()
+    assert "take the first" not in panel.freshness_label.text()
+
+
 @pytest.mark.parametrize(("chosen", "told_of"), [(300, 300), (1200, 1000)])
 def test_chosen_rows_that_were_never_in_sight_are_told_with_their_scenes(
     make_panel, catalogue, chosen, told_of

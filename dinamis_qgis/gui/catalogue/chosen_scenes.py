@@ -10,7 +10,7 @@ from ...domain.scene import Scene
 from .scenes_model import ReadScenes, ScenesModel
 from .scenes_view import ScenesView
 
-_MOST = 1000
+MOST_TOLD = 1000
 """Scenes that the other stations are told of."""
 
 
@@ -41,14 +41,14 @@ class ChosenScenes(QObject):
 
     def tell(self, numbers: Sequence[int]) -> None:
         """These were chosen, by the catalogue's numbers."""
-        asked = numbers[:_MOST]
+        asked = numbers[:MOST_TOLD]
         scenes = self._model.scenes_of(asked)
         if len(scenes) == len(asked):
             self.changed.emit(scenes)
             return
 
         def tell(found: Mapping[int, Scene]) -> None:
-            if self._view.numbers()[:_MOST] == asked:
+            if self._view.numbers()[:MOST_TOLD] == asked:
                 self.changed.emit(tuple(found.values()))
 
         self._run("", lambda job: self._read_through(asked), tell, self.failed.emit)

@@ -46,8 +46,27 @@ class Refresh:
         return replace(self, is_busy=False, has_failed=True)
 
 
-def count_text(shown: Optional[int], refresh: Refresh, has_area: bool, freshness: Freshness) -> str:
-    """How many scenes; ``shown`` is None before anything was asked."""
+def count_text(
+    shown: Optional[int],
+    refresh: Refresh,
+    has_area: bool,
+    freshness: Freshness,
+    chosen: int = 0,
+) -> str:
+    """How many scenes, and how many of them are chosen where that is more than one.
+
+    Args:
+        shown: None before anything was asked.
+    """
+    counted = _counted(shown, refresh, has_area, freshness)
+    if not shown or chosen < 2:
+        return counted
+    return QCoreApplication.translate("SearchPanel", "{}, {} of them chosen").format(
+        counted, number(chosen)
+    )
+
+
+def _counted(shown: Optional[int], refresh: Refresh, has_area: bool, freshness: Freshness) -> str:
     if shown is None and not refresh.is_busy:
         return (
             QCoreApplication.translate("SearchPanel", "Ready to search.")
@@ -117,13 +136,29 @@ def scenes_text(count: int) -> str:
     )
 
 
-def map_text(answer: Answer) -> str:
-    """What the map does not show of the list; "" where it shows all."""
-    if not answer.is_filter_partial:
-        return ""
-    return QCoreApplication.translate(
-        "SearchPanel", "Too many for the map: it shows the first of them only."
-    )
+def partly_text(answer: Answer, chosen: int, most: int) -> str:
+    """What of the list is not on the map, and not told to the other stations; "" where all is.
+
+    Args:
+        chosen: scenes that are chosen.
+        most: as many of them are told.
+    """
+    parts = []
+    if answer.is_filter_partial:
+        parts.append(
+            QCoreApplication.translate(
+                "SearchPanel", "Too many for the map: it shows the first of them only."
+            )
+        )
+    if chosen > most:
+        parts.append(
+            QCoreApplication.translate(
+                "SearchPanel",
+                "Quicklooks, request and download take the first {} of the chosen scenes, "
+                "as listed here.",
+            ).format(number(most))
+        )
+    return " ".join(parts)
 
 
 def freshness_text(freshness: Freshness, refresh: Refresh, is_asked: bool) -> str:

@@ -19,8 +19,8 @@ from ..fields import named
 from ..panel import Panel, wrapped_label
 from ..service.service_question import Fetch, ServiceQuestion
 from .catalogue_question import Answer, CatalogueQuestion, Look
-from .chosen_scenes import ChosenScenes
-from .freshness_text import count_text, freshness_text, list_step, map_text, nothing_found_text
+from .chosen_scenes import MOST_TOLD, ChosenScenes
+from .freshness_text import count_text, freshness_text, list_step, nothing_found_text, partly_text
 from .results_bar import ResultsBar
 from .scenes_model import ScenesModel
 from .scenes_view import ScenesView
@@ -74,6 +74,7 @@ class SearchPanel(Panel):
         self._area: Optional[Area] = None
         self._found: Optional[Found] = None
         self._freshness, self._is_early = _NOT_KNOWN, False
+        self._many_chosen = 0
         self._catalogue = CatalogueQuestion(
             answer, self.query, lambda: self.scenes_model.sorting, run, self
         )
@@ -91,6 +92,7 @@ class SearchPanel(Panel):
         self.stop()
         self._catalogue.forget()
         self._found, self._freshness, self._is_early = None, _NOT_KNOWN, False
+        self._many_chosen = 0
         self.search_form.set_service(service)
         self._service.forget()
         self.scenes_model.clear()
@@ -204,6 +206,11 @@ class SearchPanel(Panel):
         self._update()
         self.kept.emit()
 
+    def _count_chosen(self, numbers: Sequence[int]) -> None:
+        if len(numbers) != self._many_chosen:
+            self._many_chosen = len(numbers)
+            self._update()
+
     def _activate(self, row: int) -> None:
         scene = self.scenes_model.scene(row)
         if scene is not None:
@@ -218,13 +225,15 @@ class SearchPanel(Panel):
         bar.more_button.setVisible(self._service.has_more)
         shown = self.scenes_model.rowCount() if self._found is not None else None
         has_area = self._area is not None or self._freshness.is_complete
-        self.count_label.setText(count_text(shown, state, has_area, self._freshness))
+        counted = count_text(shown, state, has_area, self._freshness, self._many_chosen)
+        self.count_label.setText(counted)
         step = list_step(shown, state, has_area, self._freshness)
         self.scenes_view.show_step(*(step if step[0] else (self._nothing_found(), "")))
         self.timeline_view.setVisible(not step[0])
         text = freshness_text(self._freshness, state, self._catalogue.is_asked)
         if self._found is not None:
-            text = f"{text} {map_text(self._found.answer)}".strip()
+            partly = partly_text(self._found.answer, self._many_chosen, MOST_TOLD)
+            text = f"{text} {partly}".strip()
         self.freshness_label.setText(text)
         self.freshness_label.setVisible(bool(text))
         bar.set_has_rows(bool(shown))
@@ -290,6 +299,7 @@ class SearchPanel(Panel):
         self.scenes_view.bottom_reached.connect(self._service.go_on)
         self.scenes_view.chosen.connect(self.numbers_chosen)
         self.scenes_view.chosen.connect(self._chosen.tell)
+        self.scenes_view.chosen.connect(self._count_chosen)
         self._chosen.changed.connect(self.selection_changed)
         self._chosen.failed.connect(self._show_error)
         self.scenes_view.activated_row.connect(self._activate)
