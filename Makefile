@@ -11,6 +11,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
 QGIS_PACKAGES := qgis python3-qgis python3-requests python3-shapely
 DEMO_PACKAGES := xvfb openbox xdotool maim
+PICTURES_PACKAGES := pngquant
 TEST_PACKAGES := python3-venv
 BUILD_PACKAGES := qttools5-dev-tools
 LANGUAGE_PACKAGES := pyqt6-dev-tools
@@ -100,7 +101,7 @@ docs: build/.qgis build/.docs build build/run ## build the documentation in buil
 	done
 	@echo build/docs/en/index.html build/docs/fr/index.html
 
-pictures: build/.qgis build/.demo build ## take the documentation's pictures anew, with the demo
+pictures: build/.qgis build/.demo build/.pictures build ## take the documentation's pictures anew, with the demo
 	for language in en fr; do \
 	  LANG=$$language $(PYTHON) tests/demo/run.py --headless && \
 	  QT_QPA_PLATFORM=offscreen $(PYTHON) docs/pictures.py $$language || exit 1; \
@@ -132,6 +133,9 @@ build/.qgis:
 
 build/.demo:
 	$(call install,$(DEMO_PACKAGES))
+
+build/.pictures:
+	$(call install,$(PICTURES_PACKAGES))
 
 build/.build:
 	$(call install,$(BUILD_PACKAGES))
