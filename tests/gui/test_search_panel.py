@@ -607,8 +607,16 @@ def test_says_how_many_are_chosen_where_it_is_more_than_one(full_panel):
     full_panel.choose_numbers((1, 2))
     assert full_panel.count_label.text() == "3 scenes, 2 of them chosen"
 
+
+def test_nothing_is_chosen_in_the_list_of_another_service(full_panel):
+    full_panel.choose_numbers((1, 2))
+
     full_panel.set_service(Service("open", "Open", "https://z/"))
-    assert "chosen" not in full_panel.count_label.text()
+    full_panel.search_form.choose_days(None, None)
+    full_panel.search_form.cloud_slider.setValue(100)
+    full_panel.start_search()
+
+    assert full_panel.count_label.text() == "3 scenes"
 
 
 def test_what_is_no_longer_shown_is_not_counted_as_chosen(full_panel):

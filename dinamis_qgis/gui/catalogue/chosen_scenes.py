@@ -34,6 +34,12 @@ class ChosenScenes(QObject):
     ) -> None:
         super().__init__(parent)
         self._model, self._view, self._read, self._run = model, view, read, run
+        self.count = 0
+        """How many are chosen, told or not."""
+
+    def forget(self) -> None:
+        """The list is empty now, and nothing was chosen in it."""
+        self.count = 0
 
     def scenes(self) -> Tuple[Scene, ...]:
         """Those that have been read."""
@@ -41,6 +47,7 @@ class ChosenScenes(QObject):
 
     def tell(self, numbers: Sequence[int]) -> None:
         """These were chosen, by the catalogue's numbers."""
+        self.count = len(numbers)
         asked = numbers[:MOST_TOLD]
         scenes = self._model.scenes_of(asked)
         if len(scenes) == len(asked):

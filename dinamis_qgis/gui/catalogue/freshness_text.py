@@ -51,7 +51,7 @@ def count_text(
     refresh: Refresh,
     has_area: bool,
     freshness: Freshness,
-    chosen: int = 0,
+    chosen: int,
 ) -> str:
     """How many scenes, and how many of them are chosen where that is more than one.
 

@@ -74,7 +74,6 @@ class SearchPanel(Panel):
         self._area: Optional[Area] = None
         self._found: Optional[Found] = None
         self._freshness, self._is_early = _NOT_KNOWN, False
-        self._many_chosen = 0
         self._catalogue = CatalogueQuestion(
             answer, self.query, lambda: self.scenes_model.sorting, run, self
         )
@@ -92,10 +91,10 @@ class SearchPanel(Panel):
         self.stop()
         self._catalogue.forget()
         self._found, self._freshness, self._is_early = None, _NOT_KNOWN, False
-        self._many_chosen = 0
         self.search_form.set_service(service)
         self._service.forget()
         self.scenes_model.clear()
+        self._chosen.forget()
         self.timeline_view.show_timeline(Timeline(), None, None)
         self._update()
 
@@ -206,11 +205,6 @@ class SearchPanel(Panel):
         self._update()
         self.kept.emit()
 
-    def _count_chosen(self, numbers: Sequence[int]) -> None:
-        if len(numbers) != self._many_chosen:
-            self._many_chosen = len(numbers)
-            self._update()
-
     def _activate(self, row: int) -> None:
         scene = self.scenes_model.scene(row)
         if scene is not None:
@@ -225,14 +219,14 @@ class SearchPanel(Panel):
         bar.more_button.setVisible(self._service.has_more)
         shown = self.scenes_model.rowCount() if self._found is not None else None
         has_area = self._area is not None or self._freshness.is_complete
-        counted = count_text(shown, state, has_area, self._freshness, self._many_chosen)
+        counted = count_text(shown, state, has_area, self._freshness, self._chosen.count)
         self.count_label.setText(counted)
         step = list_step(shown, state, has_area, self._freshness)
         self.scenes_view.show_step(*(step if step[0] else (self._nothing_found(), "")))
         self.timeline_view.setVisible(not step[0])
         text = freshness_text(self._freshness, state, self._catalogue.is_asked)
         if self._found is not None:
-            partly = partly_text(self._found.answer, self._many_chosen, MOST_TOLD)
+            partly = partly_text(self._found.answer, self._chosen.count, MOST_TOLD)
             text = f"{text} {partly}".strip()
         self.freshness_label.setText(text)
         self.freshness_label.setVisible(bool(text))
@@ -299,7 +293,7 @@ class SearchPanel(Panel):
         self.scenes_view.bottom_reached.connect(self._service.go_on)
         self.scenes_view.chosen.connect(self.numbers_chosen)
         self.scenes_view.chosen.connect(self._chosen.tell)
-        self.scenes_view.chosen.connect(self._count_chosen)
+        self.scenes_view.chosen.connect(lambda _: self._update())
         self._chosen.changed.connect(self.selection_changed)
         self._chosen.failed.connect(self._show_error)
         self.scenes_view.activated_row.connect(self._activate)
